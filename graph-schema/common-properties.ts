@@ -1,0 +1,23 @@
+import { bilingual, choice, isoDate, nameStatus, recipients, text, texts } from './property.ts'
+import { handlings } from './vocabularies/handling.ts'
+
+/** What every node may carry. */
+export const commonNodeProperties = {
+  name: bilingual('Name', 'Nom'),
+  nameStatus: nameStatus('Status of the name', 'Statut du nom'),
+  description: bilingual('Description', 'Description'),
+  note: bilingual('Note', 'Note'),
+  aliases: texts('Other names (for search)', 'Autres noms (pour la recherche)'),
+  handling: choice('Handling', 'Diffusion', handlings),
+  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
+  verifiedOn: isoDate('Verified on', 'Vérifié le'),
+  verifiedBy: text('Verified by', 'Vérifié par'),
+} as const
+
+/** What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6, R42). */
+export const commonRelationshipProperties = {
+  assignedBy: text('Coded by', 'Codé par'),
+  note: bilingual('Note', 'Note'),
+  handling: choice('Handling', 'Diffusion', handlings),
+  verifiedOn: isoDate('Verified on', 'Vérifié le'),
+} as const

@@ -1,0 +1,77 @@
+import type { NodeType } from './define-node-type.ts'
+import type { RelationshipType } from './define-relationship-type.ts'
+import { Allocation } from './node-types/allocation.ts'
+import { Action, AgendaItem, Call, Outcome } from './node-types/call.ts'
+import { Commitment } from './node-types/commitment.ts'
+import { CoverageCheck } from './node-types/coverage-check.ts'
+import { Finding } from './node-types/finding.ts'
+import { Initiative } from './node-types/initiative.ts'
+import { Instrument } from './node-types/instrument.ts'
+import { Interaction } from './node-types/interaction.ts'
+import { Judgement } from './node-types/judgement.ts'
+import { Objective } from './node-types/objective.ts'
+import { Organization } from './node-types/organization.ts'
+import { Position, Topic } from './node-types/positions.ts'
+import { Program } from './node-types/program.ts'
+import { Service } from './node-types/service.ts'
+import { Source } from './node-types/source.ts'
+import { Strategy } from './node-types/strategy.ts'
+import { Activity, Audience, Exploitation, Jurisdiction, Pillar, Population } from './node-types/terms.ts'
+import * as acting from './relationship-types/acting.ts'
+import * as evidence from './relationship-types/evidence.ts'
+import * as facets from './relationship-types/facets.ts'
+import * as money from './relationship-types/money.ts'
+
+/** The version of the schema. A newer one only adds; see migrations/. */
+export const schemaVersion = 1
+
+/** Every node type, in the order in which people meet them. */
+export const nodeTypes = {
+  Organization,
+  Strategy,
+  Objective,
+  Commitment,
+  Program,
+  Initiative,
+  Service,
+  Allocation,
+  Instrument,
+  Topic,
+  Position,
+  Finding,
+  Interaction,
+  CoverageCheck,
+  Judgement,
+  Call,
+  AgendaItem,
+  Outcome,
+  Action,
+  Source,
+  Pillar,
+  Jurisdiction,
+  Population,
+  Audience,
+  Exploitation,
+  Activity,
+} as const
+
+/** Every relationship type, with its ends. */
+export const relationshipTypes = { ...acting, ...facets, ...money, ...evidence } as const
+
+export type NodeTypeName = keyof typeof nodeTypes
+export type RelationshipTypeName = keyof typeof relationshipTypes
+
+export const nodeTypeNames = Object.keys(nodeTypes) as readonly NodeTypeName[]
+export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipTypeName[]
+
+/** The declaration of a node type, or undefined for a type of a newer schema. */
+export function nodeType(name: string): NodeType | undefined {
+  return Object.hasOwn(nodeTypes, name) ? (nodeTypes[name as NodeTypeName] as unknown as NodeType) : undefined
+}
+
+/** The declaration of a relationship type, or undefined for a type of a newer schema. */
+export function relationshipType(name: string): RelationshipType | undefined {
+  return Object.hasOwn(relationshipTypes, name)
+    ? (relationshipTypes[name as RelationshipTypeName] as unknown as RelationshipType)
+    : undefined
+}
