@@ -1,0 +1,86 @@
+import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
+import { root } from '../scripts/setup/places.mjs'
+
+/**
+ * How Vite bundles the parts of dist. Targets are those of the oldest runtime we run on, Electron 33
+ * (Chrome 130, Node 20.18).
+ */
+
+/** Native or given by the runtime: loaded from node_modules, never bundled. */
+const external = ['electron', 'libsql', '@resvg/resvg-js']
+
+/**
+ * @param {import('./parts.mjs').Part} part
+ * @param {Record<string, string>} entries
+ * @param {string} outDir
+ * @returns {import('vite').InlineConfig[]}
+ */
+export function bundlesOf(part, entries, outDir) {
+  if (part === 'renderer') return [windowPage(outDir)]
+  const { preload, ...modules } = entries
+  const bundles = []
+  if (Object.keys(modules).length > 0)
+    bundles.push(nodeBundle(outDir, modules, { format: 'es', entryFileNames: '[name].mjs' }))
+  // a sandboxed preload must be one CommonJS file
+  if (preload)
+    bundles.push(
+      nodeBundle(outDir, { preload }, { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }),
+    )
+  return bundles
+}
+
+/**
+ * @param {string} outDir
+ * @param {Record<string, string>} input
+ * @param {import('vite').Rolldown.OutputOptions} output
+ * @returns {import('vite').InlineConfig}
+ */
+function nodeBundle(outDir, input, output) {
+  return {
+    ...common,
+    root,
+    ssr: { noExternal: true, external },
+    build: {
+      ...common.build,
+      outDir,
+      ssr: true,
+      target: 'node20.18',
+      minify: false, // stack traces stay readable
+      rolldownOptions: {
+        input,
+        external,
+        output: { chunkFileNames: 'chunks/[name]-[hash].mjs', ...output },
+      },
+    },
+  }
+}
+
+/**
+ * @param {string} outDir
+ * @returns {import('vite').InlineConfig}
+ */
+function windowPage(outDir) {
+  return {
+    ...common,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      ...common.build,
+      outDir,
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0, // the content security policy refuses data: addresses for fonts and scripts
+    },
+  }
+}
+
+/** @satisfies {import('vite').InlineConfig} */
+const common = {
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: { emptyOutDir: false, reportCompressedSize: false },
+}

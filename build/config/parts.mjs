@@ -1,0 +1,32 @@
+/**
+ * The parts of dist, what each is made from, and the files where each begins. Imports nothing, since every start
+ * reads it; how they are bundled is in bundles.mjs.
+ */
+export const parts = /** @type {const} */ ({
+  /** Node and Electron: dist/main/<name>.mjs, and the one CommonJS file dist/main/preload.cjs. */
+  main: {
+    sources: ['graph-schema', 'shared', 'main'],
+    entries: {
+      main: 'main/main.ts',
+      'engine-process': 'main/engine/engine-process.ts',
+      'analysis-worker': 'main/engine/analysis-worker.ts',
+      fourfold: 'main/cli/fourfold.ts',
+      preload: 'main/preload.ts',
+    },
+  },
+  /** The window: dist/renderer/index.html with its assets. */
+  renderer: {
+    sources: ['graph-schema', 'shared', 'renderer'],
+    entries: { index: 'renderer/index.html' },
+  },
+})
+
+/** @typedef {keyof typeof parts} Part */
+
+/** What changes the outcome of every part though it is none of its sources. */
+export const settings = [
+  'package-lock.json',
+  'build/config/parts.mjs',
+  'build/config/bundles.mjs',
+  'build/config/tsconfig.base.json',
+]

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parts, settings } from '../../config/parts.mjs'
+import { withLock } from './lock.mjs'
+import { dist, root } from './places.mjs'
+import { say, secondsSince, SetupError } from './say.mjs'
+import { looksUntouched, stampOf } from './source-stamp.mjs'
+
+/** @typedef {import('../../config/parts.mjs').Part} Part */
+
+/**
+ * Builds the named parts of dist, each only when something that it is made from has changed.
+ * @param {readonly Part[]} names
+ */
+export async function build(names) {
+  for (const name of names) {
+    if (isCurrent(name)) continue
+    await withLock(`build ${name}`, async () => {
+      if (!isCurrent(name)) await buildPart(name)
+    })
+  }
+}
+
+/** @param {Part} name */
+function isCurrent(name) {
+  const stampFile = join(dist, name, '.stamp')
+  if (!existsSync(stampFile)) return false
+  const stamp = /** @type {import('./source-stamp.mjs').Stamp} */ (JSON.parse(readFileSync(stampFile, 'utf8')))
+  const paths = [...parts[name].sources, ...settings]
+  if (looksUntouched(stamp, paths)) return true
+  const now = stampOf(paths)
+  if (now.content !== stamp.content) return false
+  writeFileSync(stampFile, JSON.stringify(now)) // touched, not changed: the next start need not read again
+  return true
+}
+
+/**
+ * Bundles into a folder of its own and puts it in place whole, so that a build that is interrupted or fails leaves
+ * the last good one.
+ * @param {Part} name
+ */
+async function buildPart(name) {
+  const start = performance.now()
+  // before bundling: what is saved meanwhile makes the next start build again
+  const stamp = stampOf([...parts[name].sources, ...settings])
+  const entries = existingEntries(name)
+  say(`Building dist/${name} …`)
+  const fresh = join(dist, `.${name}-new`)
+  const old = join(dist, `.${name}-old`)
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+
+  const vite = await import('vite')
+  const { bundlesOf } = await import('../../config/bundles.mjs')
+  for (const bundle of bundlesOf(name, entries, fresh)) {
+    try {
+      await vite.build(bundle)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new SetupError(`dist/${name} could not be built.\n${reason}\nMend the file named above and try again.`)
+    }
+  }
+  writeFileSync(join(fresh, '.stamp'), JSON.stringify(stamp))
+
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(join(dist, name))) renameSync(join(dist, name), old)
+  renameSync(fresh, join(dist, name))
+  rmSync(old, { recursive: true, force: true })
+  say(`  built in ${secondsSince(start)}`)
+}
+
+/** @param {Part} name */
+function existingEntries(name) {
+  const all = Object.entries(parts[name].entries)
+  const missing = all.filter(([, path]) => !existsSync(join(root, path)))
+  for (const [, path] of missing) say(`  note: ${path} is not written yet, left out`)
+  if (missing.length === all.length) throw new SetupError(`Nothing to build in dist/${name} yet.`)
+  return Object.fromEntries(all.filter((entry) => !missing.includes(entry)))
+}

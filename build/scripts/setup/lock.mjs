@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { root } from './places.mjs'
+import { say } from './say.mjs'
+
+/**
+ * Keeps two starts in one checkout from installing or building over each other. The lock is a folder (mkdir either
+ * makes it or fails) outside node_modules and dist, which both get replaced; a lock whose process is gone is void.
+ * @template T
+ * @param {string} purpose
+ * @param {() => Promise<T>} work
+ */
+export async function withLock(purpose, work) {
+  const id = createHash('sha256').update(`${root}\n${purpose}`).digest('hex').slice(0, 16)
+  const folder = join(tmpdir(), `fourfold-${id}.lock`)
+  await take(folder, purpose)
+  try {
+    return await work()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} purpose
+ */
+async function take(folder, purpose) {
+  for (let turn = 0; ; turn++) {
+    try {
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'pid'), String(process.pid))
+      return
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
+    }
+    if (!(await isHeld(folder))) rmSync(folder, { recursive: true, force: true })
+    else {
+      if (turn === 0) say(`Waiting: another start of Fourfold in this folder is busy (${purpose}).`)
+      await pause(200)
+    }
+  }
+}
+
+/** @param {string} folder */
+async function isHeld(folder) {
+  const read = () => {
+    try {
+      return Number(readFileSync(join(folder, 'pid'), 'utf8'))
+    } catch {
+      return 0
+    }
+  }
+  let holder = read()
+  if (!holder) {
+    await pause(100) // its owner may be between mkdir and writing its id
+    holder = read()
+  }
+  if (!holder) return false
+  try {
+    process.kill(holder, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
+  }
+}
