@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { RecordId } from '../../graph-schema/record-id.ts'
+
+const Properties = z.record(z.string(), z.unknown())
+
+/**
+ * Everything that changes a map, one transaction each. The shapes are those of a line of `apply`.
+ *
+ * Source: shared papers, command-line.md "Commands for apply".
+ */
+export const Command = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('create'), type: z.string(), id: RecordId.optional(), properties: Properties }),
+  z.strictObject({ do: z.literal('edit'), id: RecordId, properties: Properties }),
+  z.strictObject({ do: z.literal('remove'), id: RecordId }),
+  z.strictObject({
+    do: z.literal('relate'),
+    type: z.string(),
+    from: RecordId,
+    to: RecordId,
+    id: RecordId.optional(),
+    properties: Properties.optional(),
+  }),
+  z.strictObject({ do: z.literal('unrelate'), id: RecordId }),
+  z.strictObject({
+    do: z.literal('judge'),
+    finding: z.string().min(1).max(400),
+    verdict: z.enum(['intended', 'to-raise', 'dismissed', 'resolved']),
+    reason: z.string().trim().min(1).max(4000),
+  }),
+  z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('redo') }),
+])
+export type Command = z.infer<typeof Command>
+
+/** Who does it. Outside (exports, html) the name is left out (R31). */
+export const Author = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  organization: z.string().trim().max(200).nullable(),
+  role: z.string().trim().max(200).optional(),
+})
+export type Author = z.infer<typeof Author>

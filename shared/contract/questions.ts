@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { RecordId } from '../../graph-schema/record-id.ts'
+import {
+  Axis,
+  CommitmentView,
+  FundingView,
+  GapView,
+  MatrixView,
+  OverlapView,
+  PointView,
+} from '../view/shapes/analyses.ts'
+import { GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+
+/**
+ * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
+ * common ones are `Question`) and its answer. The command line, the window and the worker all derive from it.
+ */
+export const questions = {
+  info: { parameters: z.object({}), answer: InfoView },
+  matrix: { parameters: z.object({ rows: Axis, columns: Axis }), answer: MatrixView },
+  gaps: { parameters: z.object({ notResearched: z.boolean().optional() }), answer: z.array(GapView) },
+  overlaps: { parameters: z.object({ limit: z.int().min(1).optional() }), answer: z.array(OverlapView) },
+  points: { parameters: z.object({}), answer: z.array(PointView) },
+  commitments: { parameters: z.object({}), answer: z.array(CommitmentView) },
+  funding: { parameters: z.object({}), answer: FundingView },
+  record: { parameters: z.object({ id: RecordId }), answer: RecordView.nullable() },
+  /** The records around some records, or around a cell, gap, overlap or point (their finding id as a centre). */
+  neighbourhood: { parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }), answer: GraphView },
+  overlapGraph: { parameters: z.object({ limit: z.int().min(1).max(500) }), answer: GraphView },
+  pointGraph: { parameters: z.object({}), answer: GraphView },
+  search: { parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).optional() }), answer: z.array(SearchHit) },
+} as const
+
+export type QuestionName = keyof typeof questions
+export type Parameters<N extends QuestionName> = z.infer<(typeof questions)[N]['parameters']>
+export type Answer<N extends QuestionName> = z.infer<(typeof questions)[N]['answer']>
+

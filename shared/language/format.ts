@@ -1,0 +1,87 @@
+import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
+import type { Precision, Timing } from '../../graph-schema/timing.ts'
+import { fiscalYearOf, parts, type Day } from '../base/days.ts'
+
+const locale: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
+
+/** Cached: constructing an Intl formatter costs far more than using one. */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+
+function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+  const known = formatters.get(key)
+  if (known !== undefined) return known as F
+  const made = make()
+  formatters.set(key, made)
+  return made
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return cached(`n${language}`, () => new Intl.NumberFormat(locale[language])).format(value)
+}
+
+/** Dollars without cents where there are none: "$1,300,000", "1 300 000 $". */
+export function formatMoney(value: number, language: Language, currency = 'CAD'): string {
+  const digits = Number.isInteger(value) ? 0 : 2
+  return cached(
+    `m${language}${currency}${digits}`,
+    () =>
+      new Intl.NumberFormat(locale[language], {
+        style: 'currency',
+        currency,
+        currencyDisplay: currency === 'CAD' ? 'narrowSymbol' : 'code',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: 2,
+      }),
+  ).format(value)
+}
+
+/** A date as exactly as it is known: "6 June 2012", "June 2012", "2012–13", "2012". */
+export function formatDay(day: Day, language: Language, precision: Precision = 'day'): string {
+  const { year } = parts(day)
+  if (precision === 'year') return String(year)
+  if (precision === 'fiscal-year') return formatFiscalYear(fiscalYearOf(day))
+  const withDay = precision === 'day'
+  return cached(
+    `d${language}${withDay ? 'd' : 'm'}`,
+    () =>
+      new Intl.DateTimeFormat(locale[language], {
+        year: 'numeric',
+        month: 'long',
+        ...(withDay ? { day: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }),
+  ).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** "2012–13" for the fiscal year that begins on 1 April 2012. */
+export function formatFiscalYear(from: number): string {
+  return `${from}–${String((from + 1) % 100).padStart(2, '0')}`
+}
+
+/** The source's own words for a timing where kept, else its dates. */
+export function formatTiming(timing: Timing | undefined, language: Language): string {
+  if (timing === undefined) return ''
+  if (timing.text !== undefined) return timing.text
+  const start = timing.start === null ? '' : formatDay(timing.start, language, timing.precision?.start)
+  const end = timing.end === null ? '' : formatDay(timing.end, language, timing.precision?.end)
+  if (start !== '' && start === end) return start
+  return `${start}–${end}`
+}
+
+/** "a, b and c" / "a, b et c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+}
+
+/** A bilingual text in the language asked for, else in the other one, saying which (R37). */
+export function inLanguage(
+  value: Bilingual | undefined,
+  language: Language,
+): { readonly text: string; readonly lang: Language } | undefined {
+  if (value === undefined) return undefined
+  const other: Language = language === 'en' ? 'fr' : 'en'
+  const own = value[language]
+  if (own !== undefined && own !== '') return { text: own, lang: language }
+  const foreign = value[other]
+  return foreign === undefined || foreign === '' ? undefined : { text: foreign, lang: other }
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { RecordId } from '../../../graph-schema/record-id.ts'
+import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
+import { CitationView, DisclosureView, JudgementView, Named, ReplyView } from './common.ts'
+
+export const axes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization', 'strategy'] as const
+export const Axis = z.enum(axes)
+export type Axis = z.infer<typeof Axis>
+
+export const GapKindId = z.enum(gapKinds.map((kind) => kind.id) as [string, ...string[]])
+
+/** The coverage matrix. `measures` are current; the rest is counted beside them, never added (R1, R6). */
+export const MatrixView = z.object({
+  rowAxis: Axis,
+  columnAxis: Axis,
+  rows: z.array(z.object({ id: RecordId, name: z.string(), shortName: z.string() })),
+  columns: z.array(z.object({ id: RecordId, name: z.string(), shortName: z.string() })),
+  cells: z.array(
+    z.object({
+      row: RecordId,
+      column: RecordId,
+      measures: z.int(),
+      presumed: z.int(),
+      national: z.int(),
+      unplaced: z.int(),
+      notStated: z.int(),
+      organizations: z.int(),
+      money: z.number().nullable(),
+      gap: GapKindId.nullable(),
+      also: z.array(GapKindId),
+      measureIds: z.array(RecordId),
+      presumedIds: z.array(RecordId),
+    }),
+  ),
+})
+export type MatrixView = z.infer<typeof MatrixView>
+
+export const GapView = z.object({
+  id: z.string(),
+  name: z.string(),
+  cell: z.record(z.string(), RecordId),
+  kind: GapKindId,
+  kindName: z.string(),
+  also: z.array(GapKindId),
+  priority: z.number(),
+  why: z.string(),
+  measures: z.array(RecordId),
+  findings: z.array(RecordId),
+  competence: z.string(),
+  competenceName: z.string(),
+  disclosure: DisclosureView,
+  judgement: JudgementView,
+  replies: z.array(ReplyView),
+  citations: z.array(CitationView),
+})
+export type GapView = z.infer<typeof GapView>
+
+export const OverlapView = z.object({
+  id: z.string(),
+  a: Named,
+  b: Named,
+  score: z.number().min(0).max(1),
+  class: z.enum(['duplication', 'overlap', 'fragmentation']),
+  className: z.string(),
+  coordinated: z.enum(['yes', 'no', 'unknown']),
+  coordinatedHow: z.string().nullable(),
+  shared: z.record(z.string(), z.array(RecordId)),
+  sharedNames: z.record(z.string(), z.array(z.string())),
+  presumed: z.array(RecordId),
+  why: z.string(),
+  disclosure: DisclosureView,
+  judgement: JudgementView,
+  replies: z.array(ReplyView),
+  citations: z.array(CitationView),
+})
+export type OverlapView = z.infer<typeof OverlapView>
+
+export const PointView = z.object({
+  id: z.string(),
+  name: z.string(),
+  a: Named,
+  b: Named,
+  origin: z.enum(['declared', 'detected']),
+  rule: z.string(),
+  ruleName: z.string(),
+  score: z.int().min(-3).max(3).nullable(),
+  scores: z.array(z.object({ score: z.int(), name: z.string(), organization: z.string() })),
+  status: z.enum(['candidate', 'raised', 'acknowledged', 'disputed', 'resolved']),
+  why: z.string(),
+  evidence: z.object({ a: z.array(CitationView), b: z.array(CitationView) }),
+  replies: z.array(ReplyView),
+  disclosure: DisclosureView,
+  judgement: JudgementView,
+  citations: z.array(CitationView),
+})
+export type PointView = z.infer<typeof PointView>
+
+export const CommitmentView = z.object({
+  id: RecordId,
+  name: z.string(),
+  number: z.string(),
+  strategy: RecordId.nullable(),
+  organizations: z.array(RecordId),
+  organizationNames: z.array(z.string()),
+  timing: z.unknown(),
+  timingText: z.string(),
+  status: z.string(),
+  statusName: z.string(),
+  timingPassed: z.boolean(),
+  overdue: z.boolean(),
+  currency: z.enum(['current', 'presumed', 'historical', 'planned']),
+})
+export type CommitmentView = z.infer<typeof CommitmentView>
+
+export const FundingView = z.object({
+  total: z.number(),
+  lines: z.array(
+    z.object({
+      allocation: RecordId,
+      name: z.string(),
+      amount: z.number(),
+      currency: z.string(),
+      basis: z.string(),
+      counted: z.number(),
+      why: z.string(),
+      citations: z.array(CitationView),
+    }),
+  ),
+  byOrganization: z.array(z.object({ organization: RecordId, name: z.string(), counted: z.number(), joint: z.number() })),
+  byFiscalYear: z.array(z.object({ fiscalYear: z.int(), counted: z.number() })),
+  endings: z.array(z.object({ id: RecordId, name: z.string(), ends: z.string(), kind: z.enum(['money', 'measure']) })),
+})
+export type FundingView = z.infer<typeof FundingView>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { RecordId } from '../../../graph-schema/record-id.ts'
+
+/** A record named in the language asked for; `lang` where the name is in another one (R37). */
+export const Named = z.object({ id: RecordId, type: z.string(), name: z.string(), lang: z.enum(['en', 'fr']) })
+export type Named = z.infer<typeof Named>
+
+/** Where a statement comes from, ready to print. `source` is the id of the Source. */
+export const CitationView = z.object({
+  source: RecordId,
+  title: z.string(),
+  locator: z.string(),
+  grade: z.string(),
+  date: z.string().nullable(),
+})
+export type CitationView = z.infer<typeof CitationView>
+
+export const JudgementView = z
+  .object({
+    id: RecordId,
+    verdict: z.enum(['intended', 'to-raise', 'dismissed', 'resolved']),
+    reason: z.string(),
+    author: z.string(),
+    organization: z.string().nullable(),
+    at: z.string(),
+    changedSince: z.boolean(),
+  })
+  .nullable()
+export type JudgementView = z.infer<typeof JudgementView>
+
+export const DisclosureView = z.enum(['internal', 'shared', 'acknowledged', 'disputed', 'corrected'])
+
+/** The reply of the one a finding is about, or what stands in its place (R19). */
+export const ReplyView = z.object({ organization: RecordId, name: z.string(), text: z.string(), date: z.string().nullable() })
+export type ReplyView = z.infer<typeof ReplyView>
+
+/** What limits a question: the ids of the terms, per axis. */
+export const scopeKeys = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization'] as const
+export const ScopeKey = z.enum(scopeKeys)
+export type ScopeKey = z.infer<typeof ScopeKey>
+export const Scope = z.partialRecord(ScopeKey, z.array(RecordId))
+export type Scope = z.infer<typeof Scope>
+
+/** What every question to the map says beside its own parameters. Dates: `YYYY-MM-DD`. */
+export const Question = z.object({
+  language: z.enum(['en', 'fr']),
+  asOf: z.iso.date(),
+  knownAt: z.string().optional(),
+  scope: Scope,
+  audience: z.string(),
+  currentMonths: z.int().min(1).max(600).optional(),
+  horizonMonths: z.int().min(1).max(600).optional(),
+})
+export type Question = z.infer<typeof Question>

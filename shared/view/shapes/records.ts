@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { RecordId } from '../../../graph-schema/record-id.ts'
+import { CitationView, Named } from './common.ts'
+
+/** One record for the inspector: its facts in the order of the schema, its relationships, its sources. */
+export const RecordView = z.object({
+  id: RecordId,
+  type: z.string(),
+  typeName: z.string(),
+  name: z.string(),
+  lang: z.enum(['en', 'fr']),
+  currency: z.enum(['current', 'presumed', 'historical', 'planned']).nullable(),
+  handling: z.string(),
+  verifiedOn: z.string().nullable(),
+  facts: z.array(
+    z.object({ field: z.string(), label: z.string(), value: z.string(), lang: z.enum(['en', 'fr']).nullable() }),
+  ),
+  relationships: z.array(
+    z.object({
+      id: RecordId,
+      type: z.string(),
+      label: z.string(),
+      direction: z.enum(['out', 'in']),
+      other: Named,
+      assignedBy: z.string().nullable(),
+    }),
+  ),
+  citations: z.array(CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() })),
+  disagreements: z.int(),
+})
+export type RecordView = z.infer<typeof RecordView>
+
+/** A graph to draw: what stands around some records. Layout positions come with it, so that every drawing agrees. */
+export const GraphView = z.object({
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      recordId: RecordId.nullable(),
+      type: z.string(),
+      typeName: z.string(),
+      label: z.string(),
+      shortLabel: z.string(),
+      shape: z.enum(['measure', 'organization', 'finding', 'strategy', 'money', 'term', 'gap', 'point', 'other']),
+      pillar: z.string().nullable(),
+      currency: z.string().nullable(),
+      isCentre: z.boolean(),
+      x: z.number(),
+      y: z.number(),
+    }),
+  ),
+  edges: z.array(
+    z.object({
+      id: z.string(),
+      from: z.string(),
+      to: z.string(),
+      type: z.string(),
+      label: z.string(),
+      tone: z.enum(['plain', 'pair', 'tension', 'excludes']),
+    }),
+  ),
+  /** How many neighbours were left out to keep the picture readable. */
+  omitted: z.int(),
+})
+export type GraphView = z.infer<typeof GraphView>
+
+export const SearchHit = z.object({ id: RecordId, type: z.string(), typeName: z.string(), name: z.string(), matched: z.string() })
+export type SearchHit = z.infer<typeof SearchHit>
+
+export const InfoView = z.object({
+  format: z.int(),
+  nodes: z.record(z.string(), z.int()),
+  relationships: z.record(z.string(), z.int()),
+  sources: z.record(z.string(), z.int()),
+  transactions: z.int(),
+  entries: z.int(),
+  unsourced: z.int(),
+  unknownFrench: z.int(),
+})
+export type InfoView = z.infer<typeof InfoView>
