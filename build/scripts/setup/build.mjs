@@ -25,7 +25,9 @@ export async function build(names) {
 function isCurrent(name) {
   const stampFile = join(dist, name, '.stamp')
   if (!existsSync(stampFile)) return false
-  const stamp = /** @type {import('./source-stamp.mjs').Stamp} */ (JSON.parse(readFileSync(stampFile, 'utf8')))
+  const stamp = /** @type {import('./source-stamp.mjs').Stamp} */ (
+    JSON.parse(readFileSync(stampFile, 'utf8'))
+  )
   const paths = [...parts[name].sources, ...settings]
   if (looksUntouched(stamp, paths)) return true
   const now = stampOf(paths)
@@ -57,7 +59,9 @@ async function buildPart(name) {
       await vite.build(bundle)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new SetupError(`dist/${name} could not be built.\n${reason}\nMend the file named above and try again.`)
+      throw new SetupError(
+        `dist/${name} could not be built.\n${reason}\nMend the file named above and try again.`,
+      )
     }
   }
   writeFileSync(join(fresh, '.stamp'), JSON.stringify(stamp))

@@ -50,7 +50,8 @@ function holdsWhatIsLocked() {
   const installedText = readOrEmpty(join(modules, '.package-lock.json'))
   if (!installedText) return false
   const installed = /** @type {Lock} */ (JSON.parse(installedText)).packages
-  const locked = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))).packages
+  const locked = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
+    .packages
   return (
     Object.entries(installed).every(([path, entry]) => locked[path]?.version === entry.version) &&
     Object.entries(locked).every(([path, entry]) => path === '' || entry.optional || path in installed)

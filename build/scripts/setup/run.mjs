@@ -23,8 +23,8 @@ export function run(program, args, { output = 'show', env = {}, cwd = root } = {
       stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
     let collected = ''
-    child.stdout?.on('data', (chunk) => (collected += chunk))
-    child.stderr?.on('data', (chunk) => (collected += chunk))
+    child.stdout?.on('data', (chunk) => (collected += String(chunk)))
+    child.stderr?.on('data', (chunk) => (collected += String(chunk)))
     child.on('error', (error) => resolve({ code: 127, output: error.message }))
     child.on('close', (code) => resolve({ code: code ?? 1, output: collected }))
   })

@@ -1,0 +1,81 @@
+import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { root } from '../scripts/setup/places.mjs'
+
+/** Rules that find mistakes, as errors. Looks are Prettier's, imports between layers are build/layers'. */
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', 'node_modules/', 'test/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings, or a const object.' },
+      ],
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // numbers and booleans in messages are what was meant
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // house style proves an index by the loop around it (`rows[i]!`), see house-style.md §4
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off', // zod infers them for types without own fields
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['main/ipc/**', 'main/preload.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'electron',
+              importNames: ['ipcMain', 'ipcRenderer'],
+              message: 'Messages between processes go through main/ipc (sender checked, payload parsed).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // data, not code: long tables of records and words
+    files: ['graph-schema/starter-map/**', 'graph-schema/vocabularies/**', 'shared/language/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    // tools insist on a default export in their configurations
+    files: ['build/config/*'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // JavaScript reads untyped results of tools; what matters is checked by tsc over its JSDoc
+    files: ['**/*.mjs'],
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+)
