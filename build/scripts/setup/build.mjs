@@ -15,7 +15,7 @@ import { looksUntouched, stampOf } from './source-stamp.mjs'
 export async function build(names) {
   for (const name of names) {
     if (isCurrent(name)) continue
-    await withLock(`build ${name}`, async () => {
+    await withLock(`build ${name}`, root, async () => {
       if (!isCurrent(name)) await buildPart(name)
     })
   }

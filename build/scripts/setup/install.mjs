@@ -14,7 +14,7 @@ const stampFile = join(modules, '.fourfold-lock')
 export async function installPackages() {
   const stamp = lockStamp()
   if (readOrEmpty(stampFile) === stamp) return
-  await withLock('install', async () => {
+  await withLock('install', root, async () => {
     if (readOrEmpty(stampFile) === stamp) return
     if (!holdsWhatIsLocked()) await runNpmCi()
     writeFileSync(stampFile, stamp)

@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { root } from './places.mjs'
 import { say } from './say.mjs'
 
 /**
- * Keeps two starts in one checkout from installing or building over each other. The lock is a folder (mkdir either
+ * Keeps two starts from installing or building over each other. The lock is a folder (mkdir either
  * makes it or fails) outside node_modules and dist, which both get replaced; a lock whose process is gone is void.
  * @template T
  * @param {string} purpose
+ * @param {string} place  what is to be changed: this checkout, or a folder that clones share
  * @param {() => Promise<T>} work
  */
-export async function withLock(purpose, work) {
-  const id = createHash('sha256').update(`${root}\n${purpose}`).digest('hex').slice(0, 16)
+export async function withLock(purpose, place, work) {
+  const id = createHash('sha256').update(`${place}\n${purpose}`).digest('hex').slice(0, 16)
   const folder = join(tmpdir(), `fourfold-${id}.lock`)
   await take(folder, purpose)
   try {
@@ -39,7 +39,7 @@ async function take(folder, purpose) {
     }
     if (!(await isHeld(folder))) rmSync(folder, { recursive: true, force: true })
     else {
-      if (turn === 0) say(`Waiting: another start of Fourfold in this folder is busy (${purpose}).`)
+      if (turn === 0) say(`Waiting: another start of Fourfold is busy (${purpose}).`)
       await pause(200)
     }
   }
