@@ -42,6 +42,116 @@ export const records: readonly StarterRecord[] = [
     },
   },
 
+  {
+    id: 'source-machinery-changes-2015',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Changes to Government of Canada Departments and Agencies (copy of the statement of November 2015)',
+      },
+      nameStatus: { en: 'official', fr: 'unknown' },
+      publisher: { en: 'Librarianship.ca' },
+      date: { date: '2015-11-05' },
+      grade: 'copy',
+      address: 'https://librarianship.ca/news/changes-to-government/',
+    },
+  },
+  {
+    id: 'source-eap-act-2013-2',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Economic Action Plan 2013 Act, No. 2 (S.C. 2013, c. 40)',
+        fr: "Loi n° 2 sur le plan d'action économique de 2013 (L.C. 2013, ch. 40)",
+      },
+      nameStatus: official,
+      publisher: { en: 'Parliament of Canada', fr: 'Parlement du Canada' },
+      date: { date: '2013-12-12' },
+      grade: 'government',
+      address: 'https://laws.justice.gc.ca/eng/AnnualStatutes/2013_40/page-29.html',
+    },
+  },
+  {
+    id: 'source-dfatd-article-2013',
+    type: 'Source',
+    properties: {
+      name: { en: 'The new Department of Foreign Affairs, Trade and Development (Paris Star, August 2013)' },
+      nameStatus: { en: 'official', fr: 'none-exists' },
+      publisher: { en: 'Paris Star' },
+      date: { date: '2013-08-02' },
+      grade: 'media',
+      address:
+        'https://www.parisstaronline.com/2013/08/02/the-new-department-of-foreign-affairs-trade-and-development/',
+    },
+  },
+  {
+    id: 'source-passport-release-2013',
+    type: 'Source',
+    properties: {
+      name: { en: 'Improving passport services for Canadians (copy of the release of 8 May 2013)' },
+      nameStatus: { en: 'official', fr: 'unknown' },
+      publisher: { en: 'Kornova' },
+      date: { date: '2013-05-11' },
+      grade: 'copy',
+      address: 'http://kornova.com/news/1410-Improving-passport-services-for-Canadians',
+    },
+  },
+  {
+    id: 'source-wage-welcome-2018',
+    type: 'Source',
+    properties: {
+      name: { en: 'Welcome to the Department for Women and Gender Equality' },
+      nameStatus: { en: 'official', fr: 'unknown' },
+      publisher: { en: 'Women and Gender Equality Canada', fr: 'Femmes et Égalité des genres Canada' },
+      date: { date: '2018-12-01', precision: 'month' },
+      grade: 'government',
+      address: 'https://cfc-swc.gc.ca/news-nouvelles/2018-01/index-en.html',
+    },
+  },
+  {
+    id: 'source-hillnotes-indigenous-affairs-2018',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Changing the Machinery of Government: Indigenous Affairs Portfolio',
+        fr: "Restructuration de l'appareil gouvernemental : portefeuille des affaires autochtones",
+      },
+      nameStatus: official,
+      publisher: { en: 'Library of Parliament', fr: 'Bibliothèque du Parlement' },
+      date: { date: '2018-10-25' },
+      grade: 'government',
+      address:
+        'https://hillnotes.ca/2018/10/25/changing-the-machinery-of-government-indigenous-affairs-portfolio/',
+    },
+  },
+  {
+    id: 'source-house-answer-iwgtip-2010',
+    type: 'Source',
+    properties: {
+      name: { en: 'House of Commons, answer to a written question on trafficking, 20 September 2010' },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'House of Commons (openparliament.ca)' },
+      date: { date: '2010-09-20' },
+      grade: 'government',
+      address: 'https://openparliament.ca/debates/2010/9/20/rob-nicholson-5/only',
+    },
+  },
+  {
+    id: 'source-fewo-evidence-2023-06-19',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'FEWO meeting 75 (44-1), evidence, 19 June 2023',
+        fr: 'FEWO réunion 75 (44-1), témoignages, 19 juin 2023',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'official' },
+      publisher: { en: 'House of Commons', fr: 'Chambre des communes' },
+      date: { date: '2023-06-19' },
+      grade: 'testimony',
+      address: 'https://noscommunes.ca/DocumentViewer/fr/44-1/FEWO/reunion-75/temoignages',
+    },
+  },
+
   // Departments and agencies that kept their name
   {
     id: 'ca-ps',
@@ -203,7 +313,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
     },
     out: [inCanada],
-    cites: [registry, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
+    cites: [registry, ['source-iwgtip-page-2007', 'Description', { field: 'name' }]],
   },
   {
     id: 'ca-finance',
@@ -229,6 +339,45 @@ export const records: readonly StarterRecord[] = [
     out: [inCanada],
     cites: [registry],
   },
+  {
+    id: 'ca-pco',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Privy Council Office', fr: 'Bureau du Conseil privé' },
+      nameStatus: official,
+      abbreviation: { en: 'PCO', fr: 'BCP' },
+      kind: 'department',
+    },
+    out: [inCanada],
+    cites: [['source-iwgtip-page-2007', 'Description'], registry],
+  },
+  {
+    id: 'ca-pch',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Canadian Heritage', fr: 'Patrimoine canadien' },
+      nameStatus: official,
+      abbreviation: { en: 'PCH', fr: 'PCH' },
+      kind: 'department',
+    },
+    out: [inCanada],
+    cites: [['source-iwgtip-page-2007', 'Description'], registry],
+  },
+  {
+    id: 'ca-csis',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'Canadian Security Intelligence Service',
+        fr: 'Service canadien du renseignement de sécurité',
+      },
+      nameStatus: official,
+      abbreviation: { en: 'CSIS', fr: 'SCRS' },
+      kind: 'agency',
+    },
+    out: [inCanada],
+    cites: [['source-iwgtip-page-2007', 'Description'], registry],
+  },
 
   // Departments and agencies that were renamed, merged or split
   {
@@ -240,11 +389,16 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'CIC', fr: 'CIC' },
       kind: 'department',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-ircc', { date: { date: '2015-11-01', precision: 'month' }, kind: 'renamed' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-ircc', { date: { date: '2015-11-04' }, kind: 'renamed' }]],
+    cites: [
+      [
+        'source-machinery-changes-2015',
+        'Names of departments',
+        { says: { en: 'New names from 4 November 2015.' } },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'name' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
   },
   {
     id: 'ca-ircc',
@@ -274,11 +428,15 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'HRSDC', fr: 'RHDCC' },
       kind: 'department',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-esdc', { date: { date: '2013-07-01', precision: 'month' }, kind: 'renamed' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-esdc', { date: { date: '2013-12-12' }, kind: 'renamed' }]],
+    cites: [
+      [
+        'source-eap-act-2013-2',
+        'Division 6',
+        { says: { en: 'Continues the department under its new name; assented to on 12 December 2013.' } },
+      ],
+      appendix,
     ],
-    cites: [appendix],
   },
   {
     id: 'ca-hrsdc-tfwp',
@@ -303,13 +461,20 @@ export const records: readonly StarterRecord[] = [
         'SUCCEEDED_BY',
         'ca-esdc',
         {
-          date: { date: '2013-07-01', precision: 'month' },
+          date: { date: '2013-12-12' },
           kind: 'renamed',
           note: { en: 'Its department was renamed; it went with it.', fr: 'Son ministère a changé de nom.' },
         },
       ],
     ],
-    cites: [appendix],
+    cites: [
+      [
+        'source-eap-act-2013-2',
+        'Division 6',
+        { says: { en: 'Continues the department under its new name; assented to on 12 December 2013.' } },
+      ],
+      appendix,
+    ],
   },
   {
     id: 'ca-hrsdc-labour',
@@ -327,13 +492,20 @@ export const records: readonly StarterRecord[] = [
         'SUCCEEDED_BY',
         'ca-esdc',
         {
-          date: { date: '2013-07-01', precision: 'month' },
+          date: { date: '2013-12-12' },
           kind: 'renamed',
           note: { en: 'Its department was renamed; it went with it.', fr: 'Son ministère a changé de nom.' },
         },
       ],
     ],
-    cites: [appendix],
+    cites: [
+      [
+        'source-eap-act-2013-2',
+        'Division 6',
+        { says: { en: 'Continues the department under its new name; assented to on 12 December 2013.' } },
+      ],
+      appendix,
+    ],
   },
   {
     id: 'ca-esdc',
@@ -382,11 +554,16 @@ export const records: readonly StarterRecord[] = [
         'Affaires étrangères et Commerce international Canada',
       ],
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-dfatd', { date: { date: '2013-06-01', precision: 'month' }, kind: 'merged' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-dfatd', { date: { date: '2013-06-26' }, kind: 'merged' }]],
+    cites: [
+      [
+        'source-dfatd-article-2013',
+        'First paragraph',
+        { says: { en: 'Royal assent on 26 June 2013 created the joined department.' } },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'name' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
   },
   {
     id: 'ca-cida',
@@ -400,11 +577,16 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'CIDA', fr: 'ACDI' },
       kind: 'agency',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-dfatd', { date: { date: '2013-06-01', precision: 'month' }, kind: 'merged' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-dfatd', { date: { date: '2013-06-26' }, kind: 'merged' }]],
+    cites: [
+      [
+        'source-dfatd-article-2013',
+        'First paragraph',
+        { says: { en: 'Royal assent on 26 June 2013 created the joined department.' } },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'name' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
   },
   {
     id: 'ca-dfatd',
@@ -418,11 +600,15 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'DFATD', fr: 'MAECD' },
       kind: 'department',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-gac', { date: { date: '2015-11-01', precision: 'month' }, kind: 'renamed' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-gac', { date: { date: '2015-11-04' }, kind: 'renamed' }]],
+    cites: [
+      [
+        'source-machinery-changes-2015',
+        'Names of departments',
+        { says: { en: 'New names from 4 November 2015.' } },
+      ],
+      ['source-applied-titles', 'Part 1 (legal title of Global Affairs Canada)'],
     ],
-    cites: [['source-applied-titles', 'Part 1 (legal title of Global Affairs Canada)']],
   },
   {
     id: 'ca-gac',
@@ -454,11 +640,16 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
       formerNames: ['Indian and Northern Affairs Canada', 'Affaires indiennes et du Nord Canada'],
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-inac', { date: { date: '2015-11-01', precision: 'month' }, kind: 'renamed' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-inac', { date: { date: '2015-11-04' }, kind: 'renamed' }]],
+    cites: [
+      [
+        'source-machinery-changes-2015',
+        'Names of departments',
+        { says: { en: 'New names from 4 November 2015.' } },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'formerNames' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'formerNames' }]],
   },
   {
     id: 'ca-inac',
@@ -474,7 +665,19 @@ export const records: readonly StarterRecord[] = [
       ['SUCCEEDED_BY', 'ca-isc', { date: { date: '2017-01-01', precision: 'year' }, kind: 'split' }],
       ['SUCCEEDED_BY', 'ca-cirnac', { date: { date: '2017-01-01', precision: 'year' }, kind: 'split' }],
     ],
-    cites: [registry],
+    cites: [
+      ['source-machinery-changes-2015', 'Names of departments'],
+      [
+        'source-hillnotes-indigenous-affairs-2018',
+        'Opening',
+        {
+          says: {
+            en: 'The two departments were announced in August 2017 and worked under orders in council until an act would make the change formal.',
+          },
+        },
+      ],
+      registry,
+    ],
   },
   {
     id: 'ca-isc',
@@ -512,11 +715,16 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'SWC', fr: 'CFC' },
       kind: 'agency',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-wage', { date: { date: '2018-12-01', precision: 'month' }, kind: 'replaced' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-wage', { date: { date: '2018-12-13' }, kind: 'replaced' }]],
+    cites: [
+      [
+        'source-wage-welcome-2018',
+        'New Department',
+        { says: { en: 'It became a department on 13 December 2018.' } },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'name' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
   },
   {
     id: 'ca-wage',
@@ -529,7 +737,7 @@ export const records: readonly StarterRecord[] = [
       formerNames: ['Status of Women Canada', 'Condition féminine Canada'],
     },
     out: [inCanada],
-    cites: [registry],
+    cites: [['source-wage-welcome-2018', 'New Department'], registry],
   },
   {
     id: 'ca-pptc',
@@ -540,11 +748,20 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'PPTC', fr: 'PPTC' },
       kind: 'agency',
     },
-    out: [
-      inCanada,
-      ['SUCCEEDED_BY', 'ca-cic', { date: { date: '2013-07-01', precision: 'month' }, kind: 'merged' }],
+    out: [inCanada, ['SUCCEEDED_BY', 'ca-cic', { date: { date: '2013-07-02' }, kind: 'merged' }]],
+    cites: [
+      [
+        'source-passport-release-2013',
+        'First paragraphs',
+        {
+          says: {
+            en: 'Responsibility moves from Foreign Affairs to Citizenship and Immigration on 2 July 2013; Service Canada takes over operations.',
+          },
+        },
+      ],
+      appendix,
+      ['source-iwgtip-page-2007', 'Description', { field: 'name' }],
     ],
-    cites: [appendix, ['source-iwgtip-page-2007', 'Members', { field: 'name' }]],
   },
 
   // Parts of federal organizations
@@ -606,15 +823,62 @@ export const records: readonly StarterRecord[] = [
         precision: { start: 'year', end: 'year' },
       },
       description: {
-        en: 'Federal coordinating body of 16 departments and agencies in 2007, until the Human Trafficking Taskforce replaced it.',
-        fr: 'Organisme fédéral de coordination réunissant 16 ministères et organismes en 2007, jusqu’à son remplacement par le Groupe de travail sur la traite de personnes.',
+        en: 'Federal coordinating body, formally mandated in early 2004, until the Human Trafficking Taskforce replaced it in 2012. It met at least quarterly; an answer of September 2010 gives 12 May 2010 as its last meeting. 16 departments and agencies in 2007, later 17 and 18 (2011). Chaired by Justice with Foreign Affairs in 2007, later by Justice with Public Safety.',
+        fr: 'Organisme fédéral de coordination, officiellement mandaté au début de 2004, jusqu’à son remplacement en 2012 par le Groupe de travail sur la traite de personnes. Il se réunissait au moins chaque trimestre; une réponse de septembre 2010 situe sa dernière réunion au 12 mai 2010. 16 ministères et organismes en 2007, puis 17 et 18 (2011). Coprésidé par Justice et Affaires étrangères en 2007, puis par Justice et Sécurité publique.',
       },
     },
     out: [
       inCanada,
       ['SUCCEEDED_BY', 'ca-htt', { date: { date: '2012-01-01', precision: 'year' }, kind: 'replaced' }],
     ],
+    in: [
+      ['MEMBER_OF', 'ca-dfait'],
+      [
+        'MEMBER_OF',
+        'ca-aandc',
+        {
+          note: {
+            en: 'Listed in 2007 as Indian and Northern Affairs Canada.',
+            fr: 'Inscrit en 2007 sous le nom d’Affaires indiennes et du Nord Canada.',
+          },
+        },
+      ],
+      ['MEMBER_OF', 'ca-cida'],
+      ['MEMBER_OF', 'ca-cbsa'],
+      ['MEMBER_OF', 'ca-pptc'],
+      ['MEMBER_OF', 'ca-pco'],
+      ['MEMBER_OF', 'ca-cic'],
+      ['MEMBER_OF', 'ca-swc'],
+      ['MEMBER_OF', 'ca-rcmp'],
+      ['MEMBER_OF', 'ca-jus'],
+      ['MEMBER_OF', 'ca-pch'],
+      [
+        'MEMBER_OF',
+        'ca-hrsdc',
+        {
+          note: {
+            en: 'Listed in 2007 as Human Resources and Social Development Canada.',
+            fr: 'Inscrit en 2007 sous le nom de Ressources humaines et Développement social Canada.',
+          },
+        },
+      ],
+      ['MEMBER_OF', 'ca-hc'],
+      ['MEMBER_OF', 'ca-ps'],
+      ['MEMBER_OF', 'ca-csis'],
+      ['MEMBER_OF', 'ca-statcan'],
+    ],
     cites: [
+      [
+        'source-iwgtip-page-2007',
+        'Description',
+        {
+          says: {
+            en: 'Lists 16 members, chaired by Justice and Foreign Affairs.',
+            fr: 'Énumère 16 membres; coprésidence de Justice et des Affaires étrangères.',
+          },
+        },
+      ],
+      ['source-house-answer-iwgtip-2010', '(a) to (c)', { field: 'description' }],
       ['source-nap-2012', 'Government of Canada Response'],
       ['source-backgrounder-2007', 'Government of Canada Efforts', { field: 'description' }],
     ],
@@ -679,7 +943,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'legislature',
     },
     out: [inCanada],
-    cites: [],
+    cites: [['source-fewo-evidence-2023-06-19', 'Title page', { field: 'name' }]],
   },
   {
     id: 'ca-just',
@@ -694,7 +958,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'legislature',
     },
     out: [inCanada],
-    cites: [],
+    cites: [['source-just-meeting-87-fr', 'Title page', { field: 'name' }]],
   },
   {
     id: 'ca-nji',
