@@ -22,7 +22,6 @@ export function translator(language: Language): Translate {
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
-    showSupportNotice: false,
   })
   const translate = instance.t
   instances.set(language, translate)
