@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** The views of the window, in the order of the navigation (See, Meet, Keep). */
+export const views = [
+  'coverage',
+  'overlaps',
+  'points',
+  'commitments',
+  'funding',
+  'briefing',
+  'records',
+] as const
+export const View = z.enum(views)
+export type View = z.infer<typeof View>
+
+/**
+ * What a person can ask of the window by menu or by keyboard. The menu of the main process and the shortcuts of the
+ * page both read this table, so that one key cannot mean two things.
+ *
+ * `keys` is an Electron accelerator; `needsMap` where it makes no sense on the start page.
+ */
+export const appCommands = {
+  'map-starter': {},
+  'map-empty': { keys: 'CmdOrCtrl+N' },
+  'map-open': { keys: 'CmdOrCtrl+O' },
+  'map-copy': { keys: 'CmdOrCtrl+Shift+S', needsMap: true },
+  'map-close': { keys: 'CmdOrCtrl+W', needsMap: true },
+  export: { keys: 'CmdOrCtrl+E', needsMap: true },
+  print: { keys: 'CmdOrCtrl+P', needsMap: true },
+  undo: { keys: 'CmdOrCtrl+Z', needsMap: true },
+  redo: { keys: 'CmdOrCtrl+Shift+Z', needsMap: true },
+  find: { keys: 'CmdOrCtrl+K', needsMap: true },
+  'who-am-i': {},
+  'view-coverage': { keys: 'CmdOrCtrl+1', needsMap: true },
+  'view-overlaps': { keys: 'CmdOrCtrl+2', needsMap: true },
+  'view-points': { keys: 'CmdOrCtrl+3', needsMap: true },
+  'view-commitments': { keys: 'CmdOrCtrl+4', needsMap: true },
+  'view-funding': { keys: 'CmdOrCtrl+5', needsMap: true },
+  'view-briefing': { keys: 'CmdOrCtrl+6', needsMap: true },
+  'view-records': { keys: 'CmdOrCtrl+7', needsMap: true },
+  'language-en': {},
+  'language-fr': {},
+  'next-pane': { keys: 'F6', needsMap: true },
+  'previous-pane': { keys: 'Shift+F6', needsMap: true },
+  shortcuts: { keys: 'CmdOrCtrl+/' },
+} as const satisfies Record<string, { readonly keys?: string; readonly needsMap?: boolean }>
+
+export type AppCommandId = keyof typeof appCommands
+export const appCommandIds = Object.keys(appCommands) as [AppCommandId, ...AppCommandId[]]
+export const AppCommand = z.enum(appCommandIds)

@@ -1,0 +1,49 @@
+import type { Channel, EventName } from './channels.ts'
+
+/**
+ * The names of the channels without their shapes: what the preload lets through. Apart from channels.ts, because the
+ * preload is one small file that carries no zod. A missing name does not compile.
+ */
+const channelTable: Record<Channel, true> = {
+  'app:start': true,
+  'app:remember': true,
+  'app:print': true,
+  'app:edit-text': true,
+  'app:open-address': true,
+  'author:set': true,
+  'map:open': true,
+  'map:close': true,
+  'map:copy': true,
+  'map:recent': true,
+  'map:forget-recent': true,
+  'map:ask': true,
+  'map:dispatch': true,
+  'export:copy': true,
+  'export:table': true,
+  'export:picture': true,
+  'brief:preview': true,
+  'brief:make': true,
+}
+
+const eventTable: Record<EventName, true> = {
+  'map:changed': true,
+  'map:revised': true,
+  'map:refused': true,
+  'menu:chosen': true,
+}
+
+export const channelNames: ReadonlySet<string> = new Set(Object.keys(channelTable))
+export const eventNames: ReadonlySet<string> = new Set(Object.keys(eventTable))
+
+/**
+ * What the preload puts on `window.fourfold`; only renderer/bridge touches it. Payloads are unknown here and parsed
+ * on both sides.
+ */
+export type PreloadApi = {
+  readonly invoke: (channel: string, input: unknown) => Promise<unknown>
+  /** Returns how to stop listening. */
+  readonly on: (event: string, listener: (payload: unknown) => void) => () => void
+  /** Where a file that was dropped on the window lies; empty where it is none. */
+  readonly pathOfFile: (file: unknown) => string
+  readonly platform: string
+}

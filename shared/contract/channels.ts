@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { Language } from '../../graph-schema/bilingual.ts'
+import { Author, Command } from '../commands/command.ts'
+import { Question } from '../view/shapes/common.ts'
+import { AppCommand } from './app-commands.ts'
+import { questions, type QuestionName } from './questions.ts'
+import {
+  MapState,
+  outcome,
+  RecentMap,
+  RefusalShape,
+  Remembered,
+  Revision,
+  StartState,
+  UndoState,
+} from './window-state.ts'
+
+const Nothing = z.strictObject({})
+
+/** Which question, with its own parameters still unparsed: the engine parses them by the name. */
+const Asked = z.strictObject({
+  name: z.enum(Object.keys(questions) as [QuestionName, ...QuestionName[]]),
+  parameters: z.record(z.string(), z.unknown()),
+  common: Question,
+})
+
+/** A file that was written, or null where the person closed the dialog. */
+const Written = outcome(z.strictObject({ path: z.string() }).nullable())
+
+const BriefingOptions = z.strictObject({
+  language: z.enum(['en', 'fr', 'both']),
+  as: z.enum(['docx', 'pdf', 'html']),
+  common: Question,
+})
+
+/** Every request that the window may make. One entry is the whole contract: name, input, output. */
+export const channels = {
+  'app:start': { input: Nothing, output: StartState },
+  'app:remember': { input: Remembered, output: z.null() },
+  'app:print': { input: Nothing, output: outcome(z.null()) },
+  /** Undo and redo inside a text field, which are the field's and not the map's. */
+  'app:edit-text': { input: z.strictObject({ what: z.enum(['undo', 'redo']) }), output: z.null() },
+  /** Opens a public address in the person's browser; only https. */
+  'app:open-address': { input: z.strictObject({ address: z.string().max(2000) }), output: outcome(z.null()) },
+
+  'author:set': {
+    input: z.strictObject({ author: Author, language: Language }),
+    output: outcome(Author),
+  },
+
+  'map:open': {
+    input: z.discriminatedUnion('how', [
+      z.strictObject({ how: z.enum(['starter', 'empty', 'dialog']), language: Language }),
+      z.strictObject({ how: z.literal('recent'), index: z.int().nonnegative() }),
+      z.strictObject({ how: z.literal('path'), path: z.string().max(4096) }),
+    ]),
+    /** The map as it is after; it is the one before where the person closed the dialog. */
+    output: outcome(MapState),
+  },
+  'map:close': { input: Nothing, output: outcome(MapState) },
+  'map:copy': { input: Nothing, output: Written },
+  'map:recent': { input: Nothing, output: z.array(RecentMap) },
+  'map:forget-recent': {
+    input: z.strictObject({ index: z.int().nonnegative() }),
+    output: z.array(RecentMap),
+  },
+  'map:ask': { input: Asked, output: outcome(z.strictObject({ revision: Revision, answer: z.unknown() })) },
+  'map:dispatch': { input: Command, output: outcome(z.strictObject({ revision: Revision })) },
+
+  /** A table of the window as text to paste; computed anew for the audience in `common`. */
+  'export:copy': { input: z.strictObject({ text: z.string().max(5_000_000) }), output: z.null() },
+  'export:table': { input: Asked, output: Written },
+  'export:picture': { input: Asked.extend({ as: z.enum(['svg', 'png']) }), output: Written },
+  'brief:preview': {
+    input: BriefingOptions.omit({ as: true }),
+    output: outcome(z.strictObject({ html: z.string() })),
+  },
+  'brief:make': { input: BriefingOptions, output: Written },
+} as const
+
+export type Channel = keyof typeof channels
+export type Input<C extends Channel> = z.input<(typeof channels)[C]['input']>
+/** What a handler receives: parsed. */
+export type Parsed<C extends Channel> = z.output<(typeof channels)[C]['input']>
+export type Output<C extends Channel> = z.output<(typeof channels)[C]['output']>
+
+/** Everything the main process says to the window unasked. */
+export const events = {
+  'map:changed': MapState,
+  /** Something was written (by this window, by undo, by a merge): ⑨ of the design. */
+  'map:revised': z.strictObject({ revision: Revision, undoable: UndoState }),
+  'map:refused': RefusalShape,
+  'menu:chosen': AppCommand,
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+
+export type BriefingOptions = z.infer<typeof BriefingOptions>
+export type Asked = z.infer<typeof Asked>

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Language } from '../../graph-schema/bilingual.ts'
+import { Author } from '../commands/command.ts'
+import { Axis } from '../view/shapes/analyses.ts'
+import { View } from './app-commands.ts'
+
+/** Number of transactions that the open map has taken since it was opened; answers carry it. */
+export const Revision = z.int().nonnegative()
+
+/** A refusal as it crosses between processes; the window turns `code` into a sentence. */
+export const RefusalShape = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  rule: z.string().exactOptional(),
+})
+
+/** Adds to a shape the case that it was refused. */
+export function outcome<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), refusal: RefusalShape }),
+  ])
+}
+
+/** What undo or redo would do next, in words of the map: null when there is nothing. */
+export const UndoState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
+export type UndoState = z.infer<typeof UndoState>
+
+/** The open map as the window knows it. `opening` until the engine has read the file. */
+export const MapState = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('none') }),
+  z.object({ status: z.literal('opening'), name: z.string() }),
+  z.object({
+    status: z.literal('open'),
+    name: z.string(),
+    folder: z.string(),
+    revision: Revision,
+    isReadOnly: z.boolean(),
+    undoable: UndoState,
+  }),
+])
+export type MapState = z.infer<typeof MapState>
+
+export const RecentMap = z.object({
+  name: z.string(),
+  folder: z.string(),
+  openedAt: z.string(),
+  isMissing: z.boolean(),
+})
+export type RecentMap = z.infer<typeof RecentMap>
+
+/** What the window remembers from one start to the next. Never in the map. */
+export const Remembered = z.object({ language: Language, view: View, rows: Axis, columns: Axis })
+export type Remembered = z.infer<typeof Remembered>
+
+/** All that the first frame of the window needs, in one answer. */
+export const StartState = z.object({
+  remembered: Remembered,
+  today: z.iso.date(),
+  map: MapState,
+  recent: z.array(RecentMap),
+  author: Author.nullable(),
+  /** Why the map named on the command line did not open. */
+  refusal: RefusalShape.nullable(),
+})
+export type StartState = z.infer<typeof StartState>
