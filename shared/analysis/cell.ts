@@ -1,0 +1,104 @@
+import { fourPillars } from '../../graph-schema/vocabularies/pillars.ts'
+import { withBroader } from '../graph/closure.ts'
+import { counts, type Facet } from '../graph/measure-facets.ts'
+import { targets, type MapGraph } from '../graph/map-graph.ts'
+import type { MeasureAt } from './measures.ts'
+
+/** Axes by which cells are cut; `organization` and `strategy` only in the matrix. */
+export type CellAxis = 'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization' | 'strategy'
+
+/** A cell of coverage: a term on each of some axes. */
+export type Cell = Readonly<Partial<Record<CellAxis, string>>>
+
+/** The stable id of a gap: axes sorted. */
+export function gapId(cell: Cell): string {
+  return `gap:${Object.entries(cell)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([axis, term]) => `${axis}=${term}`)
+    .join('&')}`
+}
+
+/** The cell that a gap id names, or undefined when it names none. */
+export function cellOf(id: string): Cell | undefined {
+  if (!id.startsWith('gap:')) return undefined
+  const pairs = id.slice(4).split('&').map((pair) => pair.split('='))
+  return pairs.every((pair) => pair.length === 2) ? Object.fromEntries(pairs) : undefined
+}
+
+/** Whether a measure counts in a cell: in each of its terms (R6, R16). */
+export function isInCell(measure: MeasureAt, cell: Cell): boolean {
+  if (measure.isAbroad && cell.jurisdiction === undefined) return false
+  for (const axis in cell) {
+    const term = cell[axis as CellAxis]
+    if (term !== undefined && !isAt(measure, axis as CellAxis, term)) return false
+  }
+  return true
+}
+
+function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean {
+  switch (axis) {
+    case 'organization':
+      return measure.facets.organizations.includes(term)
+    case 'strategy':
+      return measure.facets.strategies.includes(term)
+    default:
+      return counts(measure.facets, axis, term)
+  }
+}
+
+/** The terms of an axis, in the order in which people expect them; organizations and strategies by id. */
+export function termsOf(graph: MapGraph, axis: CellAxis, measures: readonly MeasureAt[]): readonly string[] {
+  switch (axis) {
+    case 'pillar':
+      return fourPillars.filter((id) => graph.node(id) !== undefined)
+    case 'jurisdiction':
+      return graph
+        .ofType('Jurisdiction')
+        .filter((one) => ['federal', 'province', 'territory'].includes(String(one.properties['kind'])))
+        .map((one) => one.id)
+        .sort((a, b) => geographicOrder.indexOf(a) - geographicOrder.indexOf(b))
+    case 'population':
+      return graph.ofType('Population').map((one) => one.id)
+    case 'exploitation':
+      return graph.ofType('Exploitation').map((one) => one.id)
+    case 'activity':
+      return graph.ofType('Activity').map((one) => one.id)
+    case 'organization':
+      return [...new Set(measures.flatMap((one) => one.facets.organizations))].sort()
+    case 'strategy':
+      return graph.ofType('Strategy').map((one) => one.id)
+  }
+}
+
+/** Canada, then west to east, then the territories: never an order by score (R21). */
+const geographicOrder: readonly string[] = ['ca', 'bc', 'ab', 'sk', 'mb', 'on', 'qc', 'nb', 'ns', 'pe', 'nl', 'yt', 'nt', 'nu'].map(
+  (code) => `jurisdiction-${code}`,
+)
+
+const axisOfType: Readonly<Record<string, Facet>> = {
+  Pillar: 'pillar',
+  Jurisdiction: 'jurisdiction',
+  Population: 'population',
+  Exploitation: 'exploitation',
+  Activity: 'activity',
+}
+
+export type TermsAbout = Readonly<Partial<Record<Facet, readonly string[]>>>
+
+/** The terms that a finding or a check is ABOUT, by axis: of its own, and of the measures it is about. */
+export function termsAbout(graph: MapGraph, id: string): TermsAbout {
+  const about: Partial<Record<Facet, string[]>> = {}
+  for (const target of targets(graph, id, 'ABOUT')) {
+    const axis = axisOfType[graph.node(target)?.type ?? '']
+    if (axis !== undefined) (about[axis] ??= []).push(target)
+  }
+  return about
+}
+
+/** Whether what is about these terms speaks of a cell: of each of its terms, or of a narrower one. */
+export function speaksOf(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
+  return Object.entries(cell).every(([axis, term]) =>
+    (about[axis as Facet] ?? []).some((one) => withBroader(graph, one).has(term)),
+  )
+}
+

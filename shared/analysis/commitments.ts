@@ -1,0 +1,65 @@
+import { rangeOf } from '../base/days.ts'
+import type { MapGraph } from '../graph/map-graph.ts'
+import type { NodeRecord } from '../state/map-view.ts'
+import type { AnalysisContext } from './context.ts'
+import { hasPlanEnded, planOf, timingOf } from './currency.ts'
+import { measuresAt, type MeasureAt } from './measures.ts'
+
+/** A promise of a strategy, with its timing read at the date of the question. */
+export type CommitmentAt = {
+  readonly measure: MeasureAt
+  readonly strategy: NodeRecord | null
+  /** The last day of its timing lies before the date: not the same as done, nor as overdue (R2). */
+  readonly timingPassed: boolean
+  /** Timing passed, in a strategy still in force, and no source says done, dropped or superseded. */
+  readonly overdue: boolean
+}
+
+/** What an ended strategy leaves behind, in one line (R2). */
+export type EndedPlan = {
+  readonly strategy: NodeRecord
+  readonly commitments: number
+  readonly withClosedTiming: number
+  readonly withOutcome: number
+}
+
+const settled = new Set(['done', 'dropped', 'superseded'])
+
+/** Every commitment that stood or had stood by the date of the question, by strategy and printed order. */
+export function commitmentsAt(graph: MapGraph, context: AnalysisContext): readonly CommitmentAt[] {
+  return measuresAt(graph, context)
+    .filter((measure) => measure.node.type === 'Commitment')
+    .map((measure) => {
+      const strategy = planOf(graph, measure.node) ?? null
+      const timing = timingOf(measure.node)
+      const end = timing?.end ?? null
+      const timingPassed = end !== null && context.asOf > rangeOf(end, timing?.precision?.end).last
+      const isOwed = strategy === null || !hasPlanEnded(graph, strategy, context.asOf)
+      const overdue = timingPassed && isOwed && !settled.has(String(measure.node.properties['status']))
+      return { measure, strategy, timingPassed, overdue }
+    })
+    .sort((a, b) => printedOrder(a.measure.id, b.measure.id))
+}
+
+/** `nap-2012-1.11-2` before `nap-2012-1.11-10`. */
+function printedOrder(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
+}
+
+/** One line for each strategy that has ended by the date. */
+export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly EndedPlan[] {
+  const byStrategy = new Map<string, { strategy: NodeRecord; all: CommitmentAt[] }>()
+  for (const commitment of commitmentsAt(graph, context)) {
+    const { strategy } = commitment
+    if (strategy === null || !hasPlanEnded(graph, strategy, context.asOf)) continue
+    const group = byStrategy.get(strategy.id) ?? { strategy, all: [] }
+    group.all.push(commitment)
+    byStrategy.set(strategy.id, group)
+  }
+  return [...byStrategy.values()].map(({ strategy, all }) => ({
+    strategy,
+    commitments: all.length,
+    withClosedTiming: all.filter((one) => (timingOf(one.measure.node)?.end ?? null) !== null).length,
+    withOutcome: all.filter((one) => (one.measure.node.properties['status'] ?? 'unknown') !== 'unknown').length,
+  }))
+}

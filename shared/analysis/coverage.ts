@@ -1,0 +1,134 @@
+import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import { isInCell, termsOf, type Cell, type CellAxis } from './cell.ts'
+import type { AnalysisContext } from './context.ts'
+import { findCell } from './gap-kind.ts'
+import { gapGround } from './gaps.ts'
+import { targets, type MapGraph } from '../graph/map-graph.ts'
+import { isCurrent, isPresumed, type MeasureAt } from './measures.ts'
+import { allMoney, enclosing, moneyDays, type Money } from './money.ts'
+
+/** One cell of the coverage matrix; only what is current fills it, the rest is counted beside (R1, R6). */
+export type MatrixCell = {
+  readonly row: string
+  readonly column: string
+  readonly current: readonly MeasureAt[]
+  readonly presumed: readonly MeasureAt[]
+  readonly national: number
+  readonly unplaced: number
+  readonly notStated: number
+  readonly organizations: number
+  readonly money: number | null
+  readonly gap: GapKind | null
+  readonly also: readonly GapKind[]
+}
+
+export type Matrix = {
+  readonly rowAxis: CellAxis
+  readonly columnAxis: CellAxis
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly cells: readonly MatrixCell[]
+}
+
+/**
+ * The coverage matrix of two axes, row by row.
+ *
+ * `national` counts the current national measures that reach a province or territory from Ottawa, `unplaced` those
+ * whose place is not stated, `notStated` those that meet one axis while the other is not stated. `money` is what is
+ * in force for the cell's current measures, in CAD a year or in total as stated; null where none is known.
+ * Cost: O(cells × measures).
+ * Errors: RangeError when both axes are the same.
+ */
+export function coverageMatrix(
+  graph: MapGraph,
+  context: AnalysisContext,
+  rowAxis: CellAxis,
+  columnAxis: CellAxis,
+): Matrix {
+  if (rowAxis === columnAxis) throw new RangeError(`rows and columns must differ, got ${rowAxis} twice`)
+  const ground = gapGround(graph, context)
+  const inForceMoney = moneyInForce(graph, context)
+  const rows = inScope(context, rowAxis, termsOf(graph, rowAxis, ground.measures))
+  const columns = inScope(context, columnAxis, termsOf(graph, columnAxis, ground.measures))
+
+  const cells = rows.flatMap((row) =>
+    columns.map((column): MatrixCell => {
+      const cell: Cell = { [rowAxis]: row, [columnAxis]: column }
+      const found = findCell(ground, cell)
+      const current = found.members.filter(isCurrent)
+      const [gap = null, ...also] = found.kinds
+      return {
+        row,
+        column,
+        current,
+        presumed: found.members.filter(isPresumed),
+        national: countNational(ground.measures, cell),
+        unplaced: countUnstated(ground.measures, cell, 'jurisdiction'),
+        notStated: countUnstated(ground.measures, cell, undefined),
+        organizations: new Set(current.flatMap((one) => one.facets.organizations)).size,
+        money: moneyOf(graph, inForceMoney, current),
+        gap,
+        also,
+      }
+    }),
+  )
+  return { rowAxis, columnAxis, rows, columns, cells }
+}
+
+function inScope(context: AnalysisContext, axis: CellAxis, terms: readonly string[]): readonly string[] {
+  const ids = axis === 'strategy' ? undefined : context.scope[axis]
+  return ids === undefined ? terms : terms.filter((term) => ids.includes(term))
+}
+
+/** Current measures that reach a province or territory from Ottawa: national ones in the same other term. */
+function countNational(measures: readonly MeasureAt[], cell: Cell): number {
+  if (cell.jurisdiction === undefined || cell.jurisdiction === 'jurisdiction-ca') return 0
+  const national: Cell = { ...cell, jurisdiction: 'jurisdiction-ca' }
+  return measures.filter((one) => isCurrent(one) && isInCell(one, national) && !isInCell(one, cell)).length
+}
+
+const statable = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity'] as const
+type Statable = (typeof statable)[number]
+
+/** Current measures that meet the cell but for one axis that they do not state: `only` that axis, or any but place. */
+function countUnstated(measures: readonly MeasureAt[], cell: Cell, only: Statable | undefined): number {
+  const axes = statable.filter((axis) => cell[axis] !== undefined && (only === undefined ? axis !== 'jurisdiction' : axis === only))
+  return measures.filter(
+    (one) =>
+      isCurrent(one) &&
+      axes.some((axis) => {
+        const { [axis]: _, ...rest } = cell
+        return one.facets.stated[axis].length === 0 && isInCell(one, rest)
+      }),
+  ).length
+}
+
+/** Allocations in force at the date of the question, by the measure they pay for; ceilings left out. */
+function moneyInForce(graph: MapGraph, context: AnalysisContext): ReadonlyMap<string, readonly Money[]> {
+  const byMeasure = new Map<string, Money[]>()
+  for (const money of allMoney(graph)) {
+    const { first, last } = moneyDays(money.years)
+    const isThere = first !== null && first <= context.asOf && (last === null || context.asOf <= last)
+    if (!isThere || money.currency !== 'CAD' || money.basis === 'ceiling') continue
+    for (const measure of targets(graph, money.id, 'PAYS_TO')) {
+      byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), money])
+    }
+  }
+  return byMeasure
+}
+
+/** Each allocation once, and not what is inside, or the same as, another that is counted here. */
+function moneyOf(
+  graph: MapGraph,
+  byMeasure: ReadonlyMap<string, readonly Money[]>,
+  measures: readonly MeasureAt[],
+): number | null {
+  const all = new Map(measures.flatMap((one) => byMeasure.get(one.id) ?? []).map((money) => [money.id, money]))
+  if (all.size === 0) return null
+  let sum = 0
+  for (const money of all.values()) {
+    const counted = [...enclosing(graph, money.id), ...targets(graph, money.id, 'SAME_AS')]
+    if (!counted.some((id) => all.has(id))) sum += money.amount
+  }
+  return sum
+}

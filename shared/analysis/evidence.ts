@@ -1,0 +1,60 @@
+import { evidenceGrades, type EvidenceGrade } from '../../graph-schema/vocabularies/findings.ts'
+import type { MapGraph } from '../graph/map-graph.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
+
+/** A citation as the analyses use it. */
+export type Citation = {
+  readonly source: string
+  readonly locator: string
+  readonly grade: EvidenceGrade
+}
+
+/** Weight of a grade in a rank: 10 for an evaluation down to 1 for a copy (R10, R38). */
+export function gradeWeight(grade: EvidenceGrade): number {
+  return evidenceGrades.length - evidenceGrades.findIndex((one) => one.id === grade)
+}
+
+/** The citations of a record that it uses, of the record as a whole or of its fields. */
+export function citationsOf(graph: MapGraph, id: string): readonly Citation[] {
+  return graph
+    .out(id, 'CITES')
+    .filter((cites) => cites.properties['isUsed'] !== false)
+    .map((cites) => ({
+      source: cites.to,
+      locator: String(cites.properties['locator'] ?? ''),
+      grade: gradeOf(graph, cites),
+    }))
+}
+
+function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade {
+  const grade = cites.properties['grade'] ?? graph.node(cites.to)?.properties['grade']
+  return (grade as EvidenceGrade | undefined) ?? 'copy'
+}
+
+/** Citations of several records, each source and locator once, strongest grade first, then by source. */
+export function citationsOfAll(graph: MapGraph, ids: Iterable<string>): readonly Citation[] {
+  const byKey = new Map<string, Citation>()
+  for (const id of ids) {
+    for (const citation of citationsOf(graph, id)) byKey.set(`${citation.source} ${citation.locator}`, citation)
+  }
+  return [...byKey.values()].sort(
+    (a, b) =>
+      gradeWeight(b.grade) - gradeWeight(a.grade) ||
+      (a.source < b.source ? -1 : a.source > b.source ? 1 : a.locator < b.locator ? -1 : 1),
+  )
+}
+
+/**
+ * How much independent evidence there is: each underlying document once, at its best grade (R10). A second web copy
+ * of one report changes nothing.
+ */
+export function weightOfEvidence(graph: MapGraph, ids: Iterable<string>): number {
+  const best = new Map<string, number>()
+  for (const { source, grade } of citationsOfAll(graph, ids)) {
+    const document = String(graph.node(source)?.properties['document'] ?? source)
+    best.set(document, Math.max(best.get(document) ?? 0, gradeWeight(grade)))
+  }
+  let total = 0
+  for (const weight of best.values()) total += weight
+  return total
+}

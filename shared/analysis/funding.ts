@@ -1,0 +1,140 @@
+import { fiscalYearOf, type Day } from '../base/days.ts'
+import { targets, type MapGraph } from '../graph/map-graph.ts'
+import { facetsOf } from '../graph/measure-facets.ts'
+import type { AnalysisContext } from './context.ts'
+import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
+import { allMoney, enclosing, moneyDays, payers, yearsCounted, type Money } from './money.ts'
+
+/** Why an allocation counts as it does. */
+export type Counting =
+  | { readonly why: 'whole' }
+  | { readonly why: 'per-year'; readonly years: number }
+  | { readonly why: 'ceiling' }
+  | { readonly why: 'inside'; readonly of: string }
+  | { readonly why: 'same-as'; readonly of: string }
+  | { readonly why: 'other-currency' }
+
+export type FundingLine = { readonly money: Money; readonly counted: number; readonly counting: Counting }
+export type FundingOfPayer = { readonly organization: string; readonly counted: number; readonly joint: number }
+export type Ending = { readonly id: string; readonly ends: Day; readonly kind: 'money' | 'measure' }
+
+export type Funding = {
+  /** CAD, each dollar once. */
+  readonly total: number
+  readonly lines: readonly FundingLine[]
+  /** A joint row counts whole under each of its organizations (`joint` says how much of it is joint). */
+  readonly byOrganization: readonly FundingOfPayer[]
+  readonly byFiscalYear: readonly { readonly fiscalYear: number; readonly counted: number }[]
+  /** What ends on or before the horizon (R5). */
+  readonly endings: readonly Ending[]
+}
+
+/**
+ * The money of a map, each dollar once (R17): nothing for a ceiling, for what is PART_OF a counted amount and for a
+ * second source of the same; amounts a year times the fiscal years stated, open-ended ones up to the date asked; only
+ * CAD is added.
+ *
+ * Cost: O(allocations × their nesting).
+ */
+export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
+  const inScope = allMoney(graph).filter((money) => isAsked(graph, context, money))
+  const byId = new Map(inScope.map((money) => [money.id, money]))
+  const lines = inScope.map((money): FundingLine => {
+    const counting = countingOf(graph, context, money, byId)
+    return { money, counted: countedOf(money, counting), counting }
+  })
+  return {
+    total: lines.reduce((sum, line) => sum + line.counted, 0),
+    lines,
+    byOrganization: byOrganization(graph, lines),
+    byFiscalYear: byFiscalYear(lines, context.asOf),
+    endings: endingsAt(graph, context, inScope),
+  }
+}
+
+/** Begun by the date, and in scope: paid by an organization meant, or paying for what is in scope. */
+function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boolean {
+  const { first } = moneyDays(money.years)
+  if (first !== null && first > context.asOf) return false
+  if (Object.keys(context.scope).length === 0) return true
+  const paid = targets(graph, money.id, 'PAYS_TO')
+  const { organization, ...terms } = context.scope
+  const isMeant = organization === undefined ? undefined : organizationsMeant(graph, organization)
+  const ofOrganization = isMeant === undefined || [...payers(graph, money.id), ...paid].some((id) => isMeant.has(id))
+  const test = scopeTest(graph, { ...context, scope: terms })
+  return ofOrganization && (Object.keys(terms).length === 0 || paid.some((id) => test(facetsOf(graph, id))))
+}
+
+function countingOf(
+  graph: MapGraph,
+  context: AnalysisContext,
+  money: Money,
+  asked: ReadonlyMap<string, Money>,
+): Counting {
+  if (money.basis === 'ceiling') return { why: 'ceiling' }
+  if (money.currency !== 'CAD') return { why: 'other-currency' }
+  const same = targets(graph, money.id, 'SAME_AS').find((id) => asked.has(id))
+  if (same !== undefined) return { why: 'same-as', of: same }
+  const whole = enclosing(graph, money.id).find((id) => isAddable(asked.get(id)))
+  if (whole !== undefined) return { why: 'inside', of: whole }
+  return money.perYear ? { why: 'per-year', years: yearsCounted(money.years, context.asOf) } : { why: 'whole' }
+}
+
+function isAddable(money: Money | undefined): boolean {
+  return money !== undefined && money.basis !== 'ceiling' && money.currency === 'CAD'
+}
+
+function countedOf(money: Money, counting: Counting): number {
+  switch (counting.why) {
+    case 'whole':
+      return money.amount
+    case 'per-year':
+      return money.amount * counting.years
+    default:
+      return 0
+  }
+}
+
+function byOrganization(graph: MapGraph, lines: readonly FundingLine[]): readonly FundingOfPayer[] {
+  const sums = new Map<string, { counted: number; joint: number }>()
+  for (const { money, counted } of lines) {
+    if (counted === 0) continue
+    const from = payers(graph, money.id)
+    for (const organization of from) {
+      const sum = sums.get(organization) ?? { counted: 0, joint: 0 }
+      sum.counted += counted
+      if (from.length > 1) sum.joint += counted
+      sums.set(organization, sum)
+    }
+  }
+  return [...sums]
+    .map(([organization, sum]) => ({ organization, ...sum }))
+    .sort((a, b) => (a.organization < b.organization ? -1 : 1))
+}
+
+/** Amounts a year in each of their years; a total of one year in it; totals over several years are not divided. */
+function byFiscalYear(lines: readonly FundingLine[], asOf: Day): Funding['byFiscalYear'] {
+  const sums = new Map<number, number>()
+  for (const { money, counted } of lines) {
+    const { years } = money
+    if (counted === 0 || years === undefined) continue
+    const last = years.to ?? Math.max(years.from, fiscalYearOf(asOf))
+    if (!money.perYear && last !== years.from) continue
+    for (let year = years.from; year <= last; year++) sums.set(year, (sums.get(year) ?? 0) + money.amount)
+  }
+  return [...sums].map(([fiscalYear, counted]) => ({ fiscalYear, counted })).sort((a, b) => a.fiscalYear - b.fiscalYear)
+}
+
+function endingsAt(graph: MapGraph, context: AnalysisContext, asked: readonly Money[]): readonly Ending[] {
+  const isWithin = (day: Day | null): day is Day => day !== null && day >= context.asOf && day <= context.horizonEnd
+  const money = asked.flatMap((one): readonly Ending[] => {
+    const { last } = moneyDays(one.years)
+    return isWithin(last) ? [{ id: one.id, ends: last, kind: 'money' }] : []
+  })
+  const measures = measuresAt(graph, context).flatMap((one): readonly Ending[] => {
+    const last = one.standing.end?.last ?? null
+    return isCurrent(one) && isWithin(last) ? [{ id: one.id, ends: last, kind: 'measure' }] : []
+  })
+  return [...money, ...measures].sort((a, b) => (a.ends !== b.ends ? (a.ends < b.ends ? -1 : 1) : a.id < b.id ? -1 : 1))
+}
+

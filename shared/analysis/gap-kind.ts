@@ -1,0 +1,195 @@
+import { gapKinds, type GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import type { Day } from '../base/days.ts'
+import { withBroader } from '../graph/closure.ts'
+import { allForms, facetsOf } from '../graph/measure-facets.ts'
+import { targets, type MapGraph } from '../graph/map-graph.ts'
+import { isInCell, type Cell, type TermsAbout } from './cell.ts'
+import type { AnalysisContext } from './context.ts'
+import { standingOf } from './currency.ts'
+import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
+import { needsOf, type Need } from './needs.ts'
+
+/** What the kinds of a cell are judged on, gathered once a question. */
+export type GapGround = {
+  readonly graph: MapGraph
+  readonly context: AnalysisContext
+  readonly measures: readonly MeasureAt[]
+  readonly needs: readonly Need[]
+  readonly checks: readonly Check[]
+  readonly scopes: readonly StrategyScope[]
+  readonly money: ReadonlyMap<string, readonly MoneyOf[]>
+}
+
+export type Check = { readonly id: string; readonly result: string; readonly about: TermsAbout }
+export type MoneyOf = { readonly allocation: string; readonly lastDay: Day | null }
+export type StrategyScope = {
+  readonly id: string
+  readonly jurisdictions: readonly string[]
+  readonly forms: readonly string[]
+  readonly excludes: ReadonlySet<string>
+}
+
+/** A cell as it was found: what counts there, the kinds of gap in their order, and what speaks of it. */
+export type CellFinding = {
+  readonly cell: Cell
+  readonly members: readonly MeasureAt[]
+  readonly kinds: readonly GapKind[]
+  readonly needs: readonly Need[]
+  readonly checks: readonly Check[]
+  readonly outOfScopeOf: readonly string[]
+  readonly shutOutBy: readonly string[]
+}
+
+const whenNothingCurrent: readonly GapKind[] = [
+  'excluded',
+  'none-confirmed',
+  'reported-insufficient',
+  'unverified',
+  'planned',
+  'lapsed',
+  'none-found',
+  'out-of-scope',
+  'not-researched',
+]
+const whenCurrent: readonly GapKind[] = ['excluded', 'reported-insufficient', 'ending', 'unfunded', 'one-known']
+
+/**
+ * The kinds of gap that hold in a cell, in the order of design.md: the first is its kind, the others stand in `also`.
+ *
+ * Cost: O(measures + needs + checks) a cell.
+ */
+export function findCell(ground: GapGround, cell: Cell): CellFinding {
+  const members = ground.measures.filter((measure) => isInCell(measure, cell))
+  const needs = needsOf(ground.graph, ground.needs, cell)
+  const checks = ground.checks.filter((check) => coversCell(ground.graph, check.about, cell))
+  const outOfScopeOf = strategiesNotReaching(ground, cell)
+  const shutOutBy = shutOut(ground, cell, members)
+  const holds = new Set<GapKind>()
+  const has = (kind: GapKind, condition: boolean) => condition && holds.add(kind)
+
+  const current = members.filter(isCurrent)
+  const presumed = members.filter(isPresumed)
+  const saysSo = (result: string) => checks.some((check) => check.result === result)
+
+  has('excluded', shutOutBy.length > 0)
+  has('none-confirmed', saysSo('none-confirmed'))
+  has('reported-insufficient', needs.length > 0 && current.length + presumed.length > 0)
+  has('unverified', presumed.length > 0)
+  has('planned', members.some((one) => one.standing.currency === 'planned'))
+  has('lapsed', members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one)))
+  has('none-found', saysSo('found-none'))
+  has('out-of-scope', outOfScopeOf.length > 0)
+  has('not-researched', checks.length === 0)
+  has('ending', current.length > 0 && current.every((one) => isEnding(one, ground.context)))
+  has('unfunded', isUnfunded(ground, current))
+  has('one-known', isOneKnown(current, presumed) && (saysSo('complete') || saysSo('confirmed')))
+
+  const order = current.length > 0 ? whenCurrent : whenNothingCurrent
+  const found = order.filter((kind) => holds.has(kind))
+  const kinds = found.length > 1 ? found.filter((kind) => kind !== 'not-researched') : found
+  return { cell, members, kinds, needs, checks, outOfScopeOf, shutOutBy }
+}
+
+/** A check of a cell holds in narrower cells too. */
+function coversCell(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
+  const axes = Object.entries(about)
+  return (
+    axes.length > 0 &&
+    axes.every(([axis, terms]) => {
+      const term = cell[axis as keyof Cell]
+      return term !== undefined && terms.some((one) => withBroader(graph, term).has(one))
+    })
+  )
+}
+
+/** Activities at which a person is taken in, so that being shut out can be judged at a place (R12). */
+const takesIn = new Set([
+  'activity-emergency-shelter',
+  'activity-transitional-housing',
+  'activity-exit-program',
+  'activity-protective-custody-minors',
+])
+
+/**
+ * Services that shut a population out at a place, when no service there admits it (R12): a women-only shelter raises
+ * no exclusion, a place that has none for men does. Judged only where activity, place and population are all named.
+ */
+function shutOut(ground: GapGround, cell: Cell, members: readonly MeasureAt[]): readonly string[] {
+  const { activity, jurisdiction, population } = cell
+  if (activity === undefined || jurisdiction === undefined || population === undefined) return []
+  if (!takesIn.has(activity) || members.some(isInForce)) return []
+  const place: Cell = { activity, jurisdiction }
+  const there = ground.measures.filter((one) => isInForce(one) && one.node.type === 'Service' && isInCell(one, place))
+  const shuts = there.filter((one) => one.facets.excludes.has(population))
+  return shuts.map((one) => one.id)
+}
+
+function hasLapsedWithoutSuccessor(graph: MapGraph, measure: MeasureAt): boolean {
+  if (!measure.standing.hasLapsed || measure.node.type === 'Commitment') return false
+  if (isOnce(measure)) return false
+  return targets(graph, measure.id, 'SUCCEEDED_BY').length === 0
+}
+
+function isOnce(measure: MeasureAt): boolean {
+  return measure.node.type === 'Initiative' && !['team', 'campaign', 'project', 'training'].includes(String(measure.node.properties['kind'] ?? 'project'))
+}
+
+function isEnding(measure: MeasureAt, context: AnalysisContext): boolean {
+  const end = measure.standing.end
+  return end !== null && measure.node.type !== 'Strategy' && end.last <= context.horizonEnd
+}
+
+/** Money was known for it, has ended, and no other is known. What never had known money says nothing. */
+function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
+  const money = current.flatMap((one) => ground.money.get(one.id) ?? [])
+  return money.length > 0 && money.every((one) => one.lastDay !== null && one.lastDay < ground.context.asOf)
+}
+
+function isOneKnown(current: readonly MeasureAt[], presumed: readonly MeasureAt[]): boolean {
+  if (presumed.length > 0) return false
+  const providers = new Set(current.map((one) => one.facets.organizations[0] ?? one.id))
+  return providers.size === 1
+}
+
+/** Strategies of the place that state their scope and leave this form or population outside it. */
+function strategiesNotReaching(ground: GapGround, cell: Cell): readonly string[] {
+  const { jurisdiction, exploitation, population } = cell
+  if (jurisdiction === undefined) return []
+  return ground.scopes
+    .filter((scope) => scope.jurisdictions.includes(jurisdiction))
+    .filter(
+      (scope) =>
+        (exploitation !== undefined && scope.forms.length > 0 && !reachesForm(ground.graph, scope.forms, exploitation)) ||
+        (population !== undefined && scope.excludes.has(population)),
+    )
+    .map((scope) => scope.id)
+}
+
+function reachesForm(graph: MapGraph, forms: readonly string[], form: string): boolean {
+  return forms.some(
+    (one) => one === allForms || withBroader(graph, one).has(form) || withBroader(graph, form).has(one),
+  )
+}
+
+/** Scopes of the strategies in force, only as far as a source states them. */
+export function strategyScopes(graph: MapGraph, context: AnalysisContext): readonly StrategyScope[] {
+  return graph
+    .ofType('Strategy')
+    .filter((strategy) => {
+      const { currency } = standingOf(graph, strategy, context.asOf, context.currentMonths)
+      return currency === 'current' || currency === 'presumed'
+    })
+    .map((strategy) => ({
+      id: strategy.id,
+      jurisdictions: facetsOf(graph, strategy.id).stated.jurisdiction,
+      forms: graph
+        .out(strategy.id, 'ADDRESSES')
+        .filter((one) => one.properties['assignedBy'] === undefined)
+        .map((one) => one.to),
+      excludes: facetsOf(graph, strategy.id).excludes,
+    }))
+}
+
+/** Order of the kinds, for lists and legends. */
+export const kindOrder: readonly GapKind[] = gapKinds.map((kind) => kind.id)
+

@@ -1,0 +1,166 @@
+import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import type { Competence } from '../../graph-schema/vocabularies/term.ts'
+import type { MapGraph } from '../graph/map-graph.ts'
+import { withBroader } from '../graph/closure.ts'
+import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
+import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
+import type { AnalysisContext } from './context.ts'
+import { findCell, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
+import { measuresAt } from './measures.ts'
+import { moneyByMeasure } from './money.ts'
+import { needsAt } from './needs.ts'
+
+/** A cell that is empty or thin, with its kind and everything that says so. */
+export type Gap = {
+  readonly id: string
+  readonly cell: Cell
+  readonly kind: GapKind
+  readonly also: readonly GapKind[]
+  /** Weight of independent cited findings; 0 where none names the cell (R10). */
+  readonly priority: number
+  readonly found: CellFinding
+  readonly competence: Competence
+  readonly citations: readonly Citation[]
+}
+
+/** What gaps are found on; gathered once, and of use to the matrix as well. */
+export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
+  return {
+    graph,
+    context,
+    measures: measuresAt(graph, context),
+    needs: needsAt(graph, context),
+    checks: graph
+      .ofType('CoverageCheck')
+      .filter((check) => String(check.properties['date'] ?? '') <= context.asOf)
+      .map((check) => ({
+        id: check.id,
+        result: String(check.properties['result'] ?? ''),
+        about: termsAbout(graph, check.id),
+      })),
+    scopes: strategyScopes(graph, context),
+    money: moneyByMeasure(graph),
+  }
+}
+
+const crossed: readonly (readonly [CellAxis, CellAxis])[] = [
+  ['pillar', 'jurisdiction'],
+  ['pillar', 'population'],
+  ['exploitation', 'population'],
+  ['activity', 'jurisdiction'],
+  ['exploitation', 'jurisdiction'],
+]
+
+/**
+ * The typed gaps of a map, ranked: independent cited findings by grade first, a cell without one below all that
+ * have one, ties by id, so that both languages give one order (R7, R8, R10).
+ *
+ * `withNotResearched` lists those cells too (only when a person asks, R8); without it one is listed only where a cited
+ * finding names it.
+ * Cost: O(cells × measures); about 1,500 cells on the starter map.
+ */
+export function findGaps(graph: MapGraph, context: AnalysisContext, withNotResearched = false): readonly Gap[] {
+  const ground = gapGround(graph, context)
+  const gaps = cellsToLook(ground)
+    .map((cell) => findCell(ground, cell))
+    .filter((found) => isWorthARow(found, withNotResearched))
+    .map((found) => toGap(ground, found))
+  return gaps.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+}
+
+/** One gap by its id, whatever its kind; undefined where the id names no cell or the cell has no gap. */
+export function gapAt(graph: MapGraph, context: AnalysisContext, cell: Cell): Gap | undefined {
+  const ground = gapGround(graph, context)
+  const found = findCell(ground, cell)
+  return found.kinds.length === 0 ? undefined : toGap(ground, found)
+}
+
+function isWorthARow(found: CellFinding, withNotResearched: boolean): boolean {
+  const kind = found.kinds[0]
+  if (kind === undefined) return false
+  if (kind === 'not-researched') return withNotResearched || found.needs.length > 0
+  if (kind === 'unverified' || kind === 'lapsed' || kind === 'reported-insufficient') return found.needs.length > 0 || isBroad(found.cell)
+  return true
+}
+
+/** The cells of the first matrix: every government sees how its own stand in each pillar. */
+function isBroad(cell: Cell): boolean {
+  return cell.pillar !== undefined && cell.jurisdiction !== undefined && Object.keys(cell).length === 2
+}
+
+function toGap(ground: GapGround, found: CellFinding): Gap {
+  const needIds = found.needs.map((need) => need.id)
+  const [kind, ...also] = found.kinds
+  const evidence = [...needIds, ...found.checks.map((check) => check.id), ...found.outOfScopeOf, ...found.shutOutBy]
+  return {
+    id: gapId(found.cell),
+    cell: found.cell,
+    kind: kind ?? 'not-researched',
+    also,
+    priority: weightOfEvidence(ground.graph, needIds),
+    found,
+    competence: competenceOf(ground.graph, found.cell),
+    citations: citationsOfAll(ground.graph, evidence),
+  }
+}
+
+/** The crossed axes, and any deeper cell that a finding is about; each once, within the scope. */
+function cellsToLook(ground: GapGround): readonly Cell[] {
+  const cells = new Map<string, Cell>()
+  const add = (cell: Cell) => isInScope(ground, cell) && cells.set(gapId(cell), cell)
+  for (const [first, second] of crossed) {
+    const seconds = axisTerms(ground, second)
+    for (const a of axisTerms(ground, first)) for (const b of seconds) add({ [first]: a, [second]: b })
+  }
+  for (const need of ground.needs) for (const cell of deepCells(need.about)) add(cell)
+  for (const cell of shutOutCells(ground)) add(cell)
+  return [...cells.values()]
+}
+
+const said = new Set(['population-everyone', 'exploitation-all-forms'])
+
+function axisTerms(ground: GapGround, axis: CellAxis): readonly string[] {
+  return termsOf(ground.graph, axis, ground.measures).filter((term) => !said.has(term))
+}
+
+function isInScope(ground: GapGround, cell: Cell): boolean {
+  return Object.entries(ground.context.scope).every(([axis, ids]) => {
+    const term = cell[axis as CellAxis]
+    return axis === 'organization' || term === undefined || ids.some((id) => withBroader(ground.graph, term).has(id))
+  })
+}
+
+const deepAxes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity'] as const
+
+/** The cell of three or more axes that a finding is about, one for each choice of its terms, at most a dozen. */
+function deepCells(about: ReturnType<typeof termsAbout>): readonly Cell[] {
+  const axes = deepAxes.filter((axis) => (about[axis]?.length ?? 0) > 0)
+  // The pillar of an activity says nothing new about its cell.
+  const kept = axes.includes('activity') ? axes.filter((axis) => axis !== 'pillar') : axes
+  if (kept.length < 3) return []
+  let cells: Cell[] = [{}]
+  for (const axis of kept) cells = cells.flatMap((cell) => (about[axis] ?? []).map((term) => ({ ...cell, [axis]: term })))
+  return cells.slice(0, 12)
+}
+
+/** Places where services of a kind exist and shut somebody out: to be judged at the place (R12). */
+function shutOutCells(ground: GapGround): readonly Cell[] {
+  return ground.measures
+    .filter((measure) => measure.node.type === 'Service' && measure.facets.excludes.size > 0)
+    .flatMap((measure) =>
+      measure.facets.stated.activity.flatMap((activity) =>
+        measure.facets.stated.jurisdiction.flatMap((jurisdiction) =>
+          [...measure.facets.excludes].map((population) => ({ activity, jurisdiction, population })),
+        ),
+      ),
+    )
+}
+
+/** Who can act on a cell (R11): by its activity, else the federal level in the column of Canada, else shared. */
+export function competenceOf(graph: MapGraph, cell: Cell): Competence {
+  const activity = cell.activity === undefined ? undefined : graph.node(cell.activity)
+  const byActivity = activity?.properties['competence'] as Competence | undefined
+  if (byActivity !== undefined) return byActivity
+  if (cell.jurisdiction === 'jurisdiction-ca') return 'federal'
+  return cell.pillar === 'pillar-protection' && cell.jurisdiction !== undefined ? 'provincial' : 'shared'
+}

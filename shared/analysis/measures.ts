@@ -1,0 +1,90 @@
+import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
+import { reach, succession } from '../graph/closure.ts'
+import { counts, facetsOf, type Facet, type Facets } from '../graph/measure-facets.ts'
+import { origins, type MapGraph } from '../graph/map-graph.ts'
+import type { NodeRecord } from '../state/map-view.ts'
+import { contextKey, type AnalysisContext } from './context.ts'
+import { standingOf, type Standing } from './currency.ts'
+
+/** A measure with everything that the analyses ask of it, at one date. */
+export type MeasureAt = {
+  readonly id: string
+  readonly node: NodeRecord
+  readonly facets: Facets
+  readonly standing: Standing
+  /** Delivered only outside Canada: covers no province (R16). */
+  readonly isAbroad: boolean
+}
+
+const caches = new WeakMap<MapGraph, Map<string, readonly MeasureAt[]>>()
+
+/**
+ * The measures in scope, with their standing at the date of the question, in the order of ids. Those that had
+ * neither begun nor been announced then are left out.
+ *
+ * Cost: O(measures + their relationships), once a map and question.
+ */
+export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly MeasureAt[] {
+  let cache = caches.get(graph)
+  if (cache === undefined) caches.set(graph, (cache = new Map()))
+  const key = contextKey(context)
+  const known = cache.get(key)
+  if (known !== undefined) return known
+
+  const inScope = scopeTest(graph, context)
+  const measures = measureTypes
+    .flatMap((type) => graph.ofType(type))
+    .map((node) => ({ node, facets: facetsOf(graph, node.id) }))
+    .filter(({ facets }) => inScope(facets))
+    .map(({ node, facets }) => ({
+      id: node.id,
+      node,
+      facets,
+      standing: standingOf(graph, node, context.asOf, context.currentMonths),
+      isAbroad: isAbroad(facets),
+    }))
+    .filter(({ standing }) => standing.currency !== 'unknown-yet')
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  cache.set(key, measures)
+  return measures
+}
+
+const outside = new Set(['jurisdiction-abroad', 'jurisdiction-international-body'])
+
+function isAbroad(facets: Facets): boolean {
+  const places = facets.stated.jurisdiction
+  return places.length > 0 && places.every((place) => outside.has(place))
+}
+
+/** Whether facets meet every axis of the scope; an organization is meant under all its names, parts included. */
+export function scopeTest(graph: MapGraph, context: AnalysisContext): (facets: Facets) => boolean {
+  const { organization, ...terms } = context.scope
+  const tests = Object.entries(terms).map(
+    ([facet, ids]) =>
+      (facets: Facets) =>
+        ids.some((id) => counts(facets, facet as Facet, id)),
+  )
+  if (organization !== undefined) {
+    const meant = organizationsMeant(graph, organization)
+    tests.push((facets) => facets.organizations.some((id) => meant.has(id)))
+  }
+  return (facets) => tests.every((test) => test(facets))
+}
+
+/** Organizations with their predecessors, successors and parts. */
+export function organizationsMeant(graph: MapGraph, ids: readonly string[]): ReadonlySet<string> {
+  return reach(ids, (id) => [...succession(graph, id), ...origins(graph, id, 'PART_OF')])
+}
+
+export function isCurrent(measure: MeasureAt): boolean {
+  return measure.standing.currency === 'current'
+}
+
+export function isPresumed(measure: MeasureAt): boolean {
+  return measure.standing.currency === 'presumed'
+}
+
+/** Current or presumed: what overlaps and points to reconcile are paired from. */
+export function isInForce(measure: MeasureAt): boolean {
+  return isCurrent(measure) || isPresumed(measure)
+}

@@ -1,0 +1,79 @@
+import type { FiscalYears } from '../../graph-schema/timing.ts'
+import { fiscalYearOf, toDay, type Day } from '../base/days.ts'
+import { reach } from '../graph/closure.ts'
+import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
+import type { NodeRecord } from '../state/map-view.ts'
+
+/** An amount of money as a source states it, with its period. */
+export type Money = {
+  readonly id: string
+  readonly node: NodeRecord
+  readonly amount: number
+  readonly currency: string
+  readonly basis: string
+  readonly perYear: boolean
+  readonly years: FiscalYears | undefined
+}
+
+/** Every allocation that has an amount, in the order of ids. */
+export function allMoney(graph: MapGraph): readonly Money[] {
+  return graph.ofType('Allocation').flatMap((node) => {
+    const amount = node.properties['amount']
+    if (typeof amount !== 'number') return []
+    return [
+      {
+        id: node.id,
+        node,
+        amount,
+        currency: String(node.properties['currency'] ?? 'CAD'),
+        basis: String(node.properties['basis'] ?? 'announced'),
+        perYear: node.properties['per'] === 'year',
+        years: node.properties['fiscalYears'] as FiscalYears | undefined,
+      },
+    ]
+  })
+}
+
+/** First and last day on which money is there; null where a source states none. */
+export function moneyDays(years: FiscalYears | undefined): { readonly first: Day | null; readonly last: Day | null } {
+  if (years === undefined) return { first: null, last: null }
+  return { first: toDay(years.from, 4, 1), last: years.to === null ? null : toDay(years.to + 1, 3, 31) }
+}
+
+/** How many fiscal years an amount a year runs: as stated, an open-ended one up to the date of the question. */
+export function yearsCounted(years: FiscalYears | undefined, asOf: Day): number {
+  if (years === undefined) return 1
+  const last = years.to ?? Math.max(years.from, fiscalYearOf(asOf))
+  return last - years.from + 1
+}
+
+/** What an allocation is inside of: the wholes it is PART_OF, itself left out. */
+export function enclosing(graph: MapGraph, id: string): readonly string[] {
+  return [...reach([id], (one) => targets(graph, one, 'PART_OF'))].filter((one) => one !== id)
+}
+
+/** The money of each measure: paid to it, or to the whole that it is part of. */
+export function moneyByMeasure(
+  graph: MapGraph,
+): ReadonlyMap<string, readonly { readonly allocation: string; readonly lastDay: Day | null }[]> {
+  const byMeasure = new Map<string, { allocation: string; lastDay: Day | null }[]>()
+  for (const money of allMoney(graph)) {
+    for (const measure of targets(graph, money.id, 'PAYS_TO')) {
+      const list = byMeasure.get(measure) ?? []
+      list.push({ allocation: money.id, lastDay: moneyDays(money.years).last })
+      byMeasure.set(measure, list)
+    }
+  }
+  return byMeasure
+}
+
+/** Who pays: the organizations that it is paid from, or that lead the program it is paid from. */
+export function payers(graph: MapGraph, allocation: string): readonly string[] {
+  return [
+    ...new Set(
+      targets(graph, allocation, 'PAYS_FROM').flatMap((payer) =>
+        graph.node(payer)?.type === 'Program' ? origins(graph, payer, 'LEADS') : [payer],
+      ),
+    ),
+  ].sort()
+}

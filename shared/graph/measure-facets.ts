@@ -1,0 +1,87 @@
+import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
+import type { NodeRecord } from '../state/map-view.ts'
+import { allWithBroader, wholes } from './closure.ts'
+import { origins, targets, type MapGraph } from './map-graph.ts'
+
+/** The facets of a measure. `stated` holds the terms written on it, `terms` those and their broader ones. */
+export type Facets = {
+  readonly stated: Readonly<Record<Facet, readonly string[]>>
+  readonly terms: Readonly<Record<Facet, ReadonlySet<string>>>
+  readonly excludes: ReadonlySet<string>
+  /** Who leads, contributes or delivers. */
+  readonly organizations: readonly string[]
+  readonly strategies: readonly string[]
+}
+
+const relationshipOf = {
+  pillar: 'ADVANCES',
+  jurisdiction: 'OPERATES_IN',
+  population: 'SERVES',
+  exploitation: 'ADDRESSES',
+  activity: 'DOES',
+  audience: 'REACHES',
+} as const
+export type Facet = keyof typeof relationshipOf
+export const facets = Object.keys(relationshipOf) as readonly Facet[]
+
+/** Terms by which a source says that it means all (R6). */
+export const everyone = 'population-everyone'
+export const allForms = 'exploitation-all-forms'
+
+const caches = new WeakMap<MapGraph, Map<string, Facets>>()
+
+/** The facets of a measure or strategy. Cost: O(its relationships), once a map. */
+export function facetsOf(graph: MapGraph, id: string): Facets {
+  let cache = caches.get(graph)
+  if (cache === undefined) caches.set(graph, (cache = new Map()))
+  const known = cache.get(id)
+  if (known !== undefined) return known
+  const made = read(graph, id)
+  cache.set(id, made)
+  return made
+}
+
+function read(graph: MapGraph, id: string): Facets {
+  const entries = facets.map((facet) => [facet, targets(graph, id, relationshipOf[facet])] as const)
+  const stated = Object.fromEntries(entries) as Record<Facet, readonly string[]>
+  const terms = Object.fromEntries(entries.map(([facet, ids]) => [facet, allWithBroader(graph, ids)]))
+  const organizations = new Set(
+    ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS'].flatMap((type) => origins(graph, id, type)),
+  )
+  return {
+    stated,
+    terms: terms as Record<Facet, ReadonlySet<string>>,
+    excludes: excluded(graph, id),
+    organizations: [...organizations].sort(),
+    strategies: [...wholes(graph, id)].filter((whole) => graph.node(whole)?.type === 'Strategy').sort(),
+  }
+}
+
+/** Populations that a measure does not admit: said so, or by its eligibility. */
+function excluded(graph: MapGraph, id: string): ReadonlySet<string> {
+  const ids = new Set(targets(graph, id, 'EXCLUDES'))
+  const eligibility = graph.node(id)?.properties['eligibility'] as
+    | { genders?: 'everyone' | readonly string[]; minAge?: number }
+    | undefined
+  const genders = eligibility?.genders
+  if (Array.isArray(genders)) {
+    if (!genders.includes('men')) ids.add('population-men-boys')
+    if (!genders.includes('women')) ids.add('population-women-girls')
+  }
+  if ((eligibility?.minAge ?? 0) >= 18) ids.add('population-minors')
+  return ids
+}
+
+/** Whether a measure counts in a term of one of its facets. What is not stated counts nowhere (R6). */
+export function counts(measure: Facets, facet: Facet, term: string): boolean {
+  if (facet === 'population') {
+    if (measure.excludes.has(term)) return false
+    if (measure.terms.population.has(everyone)) return true
+  }
+  if (facet === 'exploitation' && measure.terms.exploitation.has(allForms)) return true
+  return measure.terms[facet].has(term)
+}
+
+export function isMeasure(node: NodeRecord): boolean {
+  return (measureTypes as readonly string[]).includes(node.type)
+}
