@@ -17,9 +17,29 @@ await runScript(async () => {
   requireNode()
   await installPackages()
   await build(['main'])
+  if (printsPdf(process.argv.slice(2))) {
+    const { electronCommand } = await import('./setup/electron-command.mjs')
+    process.env['FOURFOLD_ELECTRON'] = JSON.stringify(await electronCommand())
+  }
   process.argv[1] = commandLine
   // npm runs scripts at the top of the checkout; paths that a person types are meant from where they stand
   const here = process.env['INIT_CWD']
   if (here && join(process.cwd(), '/') === root) process.chdir(here)
   await import(pathToFileURL(commandLine).href)
 })
+
+/**
+ * Only Electron prints a tagged PDF; no other command waits for it. Wrong usage is told by the command line itself.
+ * @param {string[]} args
+ */
+function printsPdf(args) {
+  return (
+    args.includes('brief') &&
+    args.some((arg) =>
+      arg
+        .toLowerCase()
+        .split(/[=,\s]+/)
+        .includes('pdf'),
+    )
+  )
+}
