@@ -384,7 +384,7 @@ export const records: readonly StarterRecord[] = [
     timing: ongoing,
     cell: ['ca-cida'],
     note: {
-      en: 'One row with five bullets. The five-part list stands behind one organization and one timing.',
+      en: 'One row of five bullets, with one organization and one timing.',
       fr: 'Une seule ligne comptant cinq puces, pour une organisation et un échéancier.',
     },
     out: [
