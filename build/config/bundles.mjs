@@ -8,7 +8,7 @@ import { root } from '../scripts/setup/places.mjs'
  */
 
 /** Native or given by the runtime: loaded from node_modules, never bundled. */
-const external = ['electron', 'libsql', '@resvg/resvg-js']
+const native = ['electron', 'libsql', '@resvg/resvg-js']
 
 /**
  * @param {import('./parts.mjs').Part} part
@@ -34,9 +34,11 @@ export function bundlesOf(part, entries, outDir) {
  * @param {string} outDir
  * @param {Record<string, string>} input
  * @param {import('vite').Rolldown.OutputOptions} output
+ * @param {readonly string[]} [alsoExternal]
  * @returns {import('vite').InlineConfig}
  */
-function nodeBundle(outDir, input, output) {
+export function nodeBundle(outDir, input, output, alsoExternal = []) {
+  const external = [...native, ...alsoExternal]
   return {
     ...common,
     root,

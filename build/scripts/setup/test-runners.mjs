@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { modules } from './places.mjs'
+import { run } from './run.mjs'
+import { say } from './say.mjs'
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * The test runners, each told to leave a report that is counted here. A runner that ends badly without a failed test
+ * in its report has died, and counts as one failure: green must mean that everything ran.
+ */
+
+/** @returns {Promise<Tally>} */
+export async function runVitest() {
+  const report = freshReport('vitest.json')
+  const { code } = await run(process.execPath, [
+    join(modules, 'vitest', 'vitest.mjs'),
+    'run',
+    '--config=build/config/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  /** @type {VitestReport | undefined} */
+  const result = readReport(report)
+  return withDeath('vitest', code, result && vitestTally(result))
+}
+
+/**
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ */
+
+/**
+ * @param {VitestReport} report
+ * @returns {Tally}
+ */
+function vitestTally(report) {
+  // a file that could not be loaded, or whose hooks threw, is red without a red test in it
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/**
+ * @param {string[]} electron  how Electron is started, for the tests' own launches
+ * @param {string} packaged  the packaged app, started once
+ * @returns {Promise<Tally>}
+ */
+export async function runPlaywright(electron, packaged) {
+  const report = freshReport('playwright.json')
+  const onDisplay = electron[0] === 'xvfb-run' ? ['xvfb-run', '-a'] : []
+  const [program = '', ...args] = [
+    ...onDisplay,
+    process.execPath,
+    join(modules, '@playwright', 'test', 'cli.js'),
+    'test',
+    '--config=build/config/playwright.config.ts',
+    '--reporter=dot,json',
+  ]
+  const { code } = await run(program, args, {
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      // the tests already run on the virtual display, so their launches need none of their own
+      FOURFOLD_ELECTRON: JSON.stringify(electron.slice(onDisplay.length)),
+      FOURFOLD_PACKAGED: packaged,
+    },
+  })
+  /** @type {PlaywrightReport | undefined} */
+  const result = readReport(report)
+  return withDeath('playwright', code, result && playwrightTally(result.stats))
+}
+
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
+
+/**
+ * @param {PlaywrightReport['stats']} stats
+ * @returns {Tally}
+ */
+function playwrightTally(stats) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}
+
+/**
+ * @param {string} runner
+ * @param {number} code
+ * @param {Tally | undefined} tally
+ * @returns {Tally}
+ */
+function withDeath(runner, code, tally) {
+  if (!tally) {
+    say(`FAILED ${runner} left no report (it ended with code ${code})`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  if (code === 0 || tally.failed > 0) return tally
+  say(`FAILED ${runner} ended with code ${code} though no test of it failed`)
+  return { ...tally, failed: 1 }
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const folder = join(modules, '.cache', 'reports')
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, name)
+  rmSync(path, { force: true })
+  return path
+}
+
+/** @param {string} path */
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
