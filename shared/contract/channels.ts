@@ -73,7 +73,8 @@ export const channels = {
   'export:picture': { input: Asked.extend({ as: z.enum(['svg', 'png']) }), output: Written },
   'brief:preview': {
     input: BriefingOptions.omit({ as: true }),
-    output: outcome(z.strictObject({ html: z.string() })),
+    /** Where the window's preview frame finds it, see main/previews.ts. */
+    output: outcome(z.strictObject({ address: z.string() })),
   },
   'brief:make': { input: BriefingOptions, output: Written },
 } as const

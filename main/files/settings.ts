@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { Language } from '../../graph-schema/bilingual.ts'
+import { Remembered } from '../../shared/contract/window-state.ts'
+
+const WindowPlace = z.object({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(400),
+  height: z.int().min(300),
+  isMaximized: z.boolean(),
+})
+export type WindowPlace = z.infer<typeof WindowPlace>
+
+const Settings = z.object({
+  remembered: Remembered,
+  theme: z.enum(['system', 'light', 'dark']),
+  zoom: z.number().min(0.5).max(4),
+  window: WindowPlace,
+  recent: z.array(z.object({ path: z.string(), openedAt: z.iso.datetime() })),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** What a first start begins with. Each part that cannot be read falls back to this, alone. */
+export function firstSettings(language: Language): Settings {
+  return {
+    remembered: { language, view: 'coverage', rows: 'jurisdiction', columns: 'pillar' },
+    theme: 'system',
+    zoom: 1,
+    window: { width: 1440, height: 900, isMaximized: false },
+    recent: [],
+  }
+}
+
+export type SettingsStore = {
+  readonly read: () => Settings
+  readonly change: (part: Partial<Settings>) => void
+}
+
+/**
+ * The settings of this installation in one small JSON file. A torn or foreign file is no reason not to start: what
+ * cannot be read is as on a first start. Written through a second file, so that a kill leaves the old or the new one.
+ */
+export function openSettings(path: string, language: Language): SettingsStore {
+  let settings = readSettings(path, firstSettings(language))
+  return {
+    read: () => settings,
+    change: (part) => {
+      settings = { ...settings, ...part }
+      writeWhole(path, JSON.stringify(settings, null, 2))
+    },
+  }
+}
+
+function readSettings(path: string, first: Settings): Settings {
+  let found: unknown
+  try {
+    found = JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return first // none yet, or not readable
+  }
+  if (typeof found !== 'object' || found === null) return first
+  const parts = Object.entries(Settings.shape).flatMap(([name, shape]) => {
+    const parsed = shape.safeParse((found as Record<string, unknown>)[name])
+    return parsed.success ? [[name, parsed.data] as const] : []
+  })
+  return { ...first, ...(Object.fromEntries(parts) as Partial<Settings>) }
+}
+
+function writeWhole(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const fresh = `${path}.new`
+    writeFileSync(fresh, text)
+    renameSync(fresh, path)
+  } catch {
+    // a full disk or a read-only profile: the window works on, it only forgets its place
+  }
+}

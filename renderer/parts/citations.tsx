@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { CitationView } from '../../shared/view/shapes/common.ts'
+import { selectFurther } from '../session/session.ts'
+import { useWords } from '../session/words.ts'
+
+/** Where statements come from: source and locator as a button that opens the source, grade and date in words. */
+export function Citations({ citations }: { readonly citations: readonly CitationView[] }): ReactNode {
+  const { t } = useWords()
+  if (citations.length === 0) return <p className="unsourced">{t('source.none')}</p>
+  return (
+    <ul className="citations">
+      {citations.map((citation, index) => (
+        <li key={`${citation.source} ${citation.locator} ${index}`}>
+          <Citation citation={citation} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Citation({ citation }: { readonly citation: CitationView }): ReactNode {
+  const { t, day } = useWords()
+  const about = [t(`grade.${citation.grade}`), citation.date === null ? null : day(citation.date)]
+  return (
+    <>
+      <button
+        type="button"
+        className="button-link"
+        onClick={() => selectFurther({ kind: 'record', id: citation.source })}
+      >
+        {citation.title}
+        {citation.locator === '' ? null : `, ${citation.locator}`}
+      </button>{' '}
+      <span className="muted">{about.filter((one) => one !== null && one !== '').join(' · ')}</span>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useId, useRef, type CSSProperties, type ReactNode, type ToggleEvent } from 'react'
+import { Icon } from './icons.tsx'
+
+type PopoverProps = {
+  /** What the button that opens it says. */
+  readonly button: ReactNode
+  readonly buttonClass?: string
+  readonly buttonLabel?: string
+  /** The name of what opens. */
+  readonly label: string
+  readonly hasChevron?: boolean
+  readonly onToggle?: (isOpen: boolean) => void
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A panel that hangs from a button. The browser closes it on Escape and on a click elsewhere. */
+export function Popover(props: PopoverProps): ReactNode {
+  const id = useId()
+  const anchor = `--a${id.replaceAll(/[^a-z0-9]/gi, '')}`
+  const panel = useRef<HTMLDivElement>(null)
+  const close = (): void => panel.current?.hidePopover()
+  const toggled = (event: ToggleEvent<HTMLDivElement>): void => {
+    const isOpen = event.newState === 'open'
+    if (isOpen) panel.current?.querySelector<HTMLElement>('input, button, select, a')?.focus()
+    props.onToggle?.(isOpen)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={props.buttonClass ?? 'button button-plain'}
+        popoverTarget={id}
+        aria-label={props.buttonLabel}
+        style={{ anchorName: anchor } as CSSProperties}
+      >
+        {props.button}
+        {props.hasChevron === false ? null : <Icon name="chevron" />}
+      </button>
+      <div
+        id={id}
+        ref={panel}
+        popover="auto"
+        role="group"
+        aria-label={props.label}
+        className="popover"
+        style={{ positionAnchor: anchor } as CSSProperties}
+        onToggle={toggled}
+      >
+        {props.children(close)}
+      </div>
+    </>
+  )
+}

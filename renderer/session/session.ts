@@ -1,0 +1,112 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { View } from '../../shared/contract/app-commands.ts'
+import type { Remembered } from '../../shared/contract/window-state.ts'
+import type { Axis } from '../../shared/view/shapes/analyses.ts'
+import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
+import { isSameSelection, type Selection, type Trail } from './selection.ts'
+import { createStore, useStore } from './store.ts'
+
+/** What belongs to this sitting and never to the map: where the person is and what limits what they see. */
+export type Session = {
+  readonly language: Language
+  readonly view: View
+  readonly rows: Axis
+  readonly columns: Axis
+  readonly scope: Scope
+  /** The day at which measures are in force; null follows today. */
+  readonly asOf: string | null
+  readonly today: string
+  readonly trails: Readonly<Partial<Record<View, Trail>>>
+}
+
+export const session = createStore<Session>({
+  language: 'en',
+  view: 'coverage',
+  rows: 'jurisdiction',
+  columns: 'pillar',
+  scope: {},
+  asOf: null,
+  today: '2000-01-01',
+  trails: {},
+})
+
+export function useSession<P>(pick: (value: Session) => P): P {
+  return useStore(session, pick)
+}
+
+/** Takes up where the last sitting ended; a map that is opened begins without a scope. */
+export function beginSession(remembered: Remembered, today: string): void {
+  session.set((now) => ({ ...now, ...remembered, today }))
+}
+
+/** Another map: nothing selected, nothing limited. */
+export function forgetMap(): void {
+  session.set((now) => ({ ...now, scope: {}, asOf: null, trails: {} }))
+}
+
+export function setLanguage(language: Language): void {
+  session.set((now) => (now.language === language ? now : { ...now, language }))
+}
+
+export function showView(view: View): void {
+  session.set((now) => (now.view === view ? now : { ...now, view }))
+}
+
+export function setAxes(rows: Axis, columns: Axis): void {
+  session.set((now) => ({ ...now, rows, columns }))
+}
+
+export function setAsOf(day: string | null): void {
+  session.set((now) => ({ ...now, asOf: day }))
+}
+
+/** Limits one axis to the given terms; none of them lifts the limit. The same scope holds in every view. */
+export function setScope(key: ScopeKey, terms: readonly string[]): void {
+  session.set((now) => {
+    const wanted: Scope = { ...now.scope, [key]: [...terms] }
+    const kept = scopeKeys.flatMap((one) => {
+      const ids = wanted[one] ?? []
+      return ids.length === 0 ? [] : [[one, ids] as const]
+    })
+    return { ...now, scope: Object.fromEntries(kept) }
+  })
+}
+
+export function clearScope(): void {
+  session.set((now) => ({ ...now, scope: {} }))
+}
+
+const nothing: Trail = []
+
+/** Selections of the view that is shown. */
+export function useTrail(): Trail {
+  return useSession((now) => now.trails[now.view] ?? nothing)
+}
+
+export function useSelected(): Selection | undefined {
+  return useTrail().at(-1)
+}
+
+/** Begins a new trail: a click in the matrix, in a list, in a table. */
+export function select(selection: Selection | undefined, view?: View): void {
+  setTrail(view, () => (selection === undefined ? nothing : [selection]))
+}
+
+/** Goes on from what is shown to something it names; a second visit goes back to the first. */
+export function selectFurther(selection: Selection): void {
+  setTrail(undefined, (trail) => {
+    const known = trail.findIndex((one) => isSameSelection(one, selection))
+    return known === -1 ? [...trail, selection] : trail.slice(0, known + 1)
+  })
+}
+
+export function selectBack(): void {
+  setTrail(undefined, (trail) => trail.slice(0, -1))
+}
+
+function setTrail(view: View | undefined, change: (trail: Trail) => Trail): void {
+  session.set((now) => {
+    const at = view ?? now.view
+    return { ...now, view: at, trails: { ...now.trails, [at]: change(now.trails[at] ?? nothing) } }
+  })
+}

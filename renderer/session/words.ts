@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { Precision } from '../../graph-schema/timing.ts'
+import { formatDay, formatList, formatMoney, formatNumber } from '../../shared/language/format.ts'
+import { translator } from '../../shared/language/translator.ts'
+import { useSession } from './session.ts'
+
+/** Sentences, numbers and dates of one language. */
+export type Words = {
+  readonly language: Language
+  /** A sentence of the window; a key of another catalogue with its namespace ("errors:…"). */
+  readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string
+  readonly number: (value: number) => string
+  readonly money: (value: number, currency?: string) => string
+  readonly day: (day: string, precision?: Precision) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+const made = new Map<Language, Words>()
+
+export function wordsOf(language: Language): Words {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const translate = translator(language)
+  const words: Words = {
+    language,
+    t: (key, params) => translate(key, { ns: 'window', ...params }),
+    number: (value) => formatNumber(value, language),
+    money: (value, currency) => formatMoney(value, language, currency),
+    day: (day, precision) => formatDay(day, language, precision),
+    list: (items) => formatList(items, language),
+  }
+  made.set(language, words)
+  return words
+}
+
+/** The words of the language in which the window stands now. */
+export function useWords(): Words {
+  const language = useSession((now) => now.language)
+  return useMemo(() => wordsOf(language), [language])
+}
+
+/** `lang` for a name that is in another language than the window, so that it is read out as it should be (R37). */
+export function langIfOther(lang: Language | null | undefined, words: Words): Language | undefined {
+  return lang === null || lang === undefined || lang === words.language ? undefined : lang
+}
