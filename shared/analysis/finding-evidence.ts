@@ -1,0 +1,49 @@
+import { graphOf, type MapGraph } from '../graph/map-graph.ts'
+import type { MapView } from '../state/map-view.ts'
+import { cellOf } from './cell.ts'
+import type { AnalysisContext } from './context.ts'
+import { gapAt } from './gaps.ts'
+import { overlapBetween } from './overlaps.ts'
+import { findPoints } from './points/points.ts'
+
+/** What a finding is about, and all it rests on; the hash of a judgement is taken over `evidence`. */
+export type FindingEvidence = { readonly records: readonly string[]; readonly evidence: readonly string[] }
+
+/**
+ * The records of a finding by its id, at the date and scope of the question; undefined when there is no such finding.
+ *
+ * Shape: `records` are what a judgement of it JUDGES; `evidence` those and the findings, checks and interactions it
+ *        rests on, sorted, each once.
+ */
+export function findingEvidence(view: MapView, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+  const graph = graphOf(view)
+  if (finding.startsWith('gap:')) return evidenceOfGap(graph, finding, context)
+  if (finding.startsWith('overlap:')) return evidenceOfOverlap(graph, finding, context)
+  if (finding.startsWith('cross:')) return evidenceOfPoint(graph, finding, context)
+  return undefined
+}
+
+function evidenceOfGap(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+  const cell = cellOf(finding)
+  if (cell === undefined || !Object.values(cell).every((term) => graph.node(term) !== undefined)) return undefined
+  const gap = gapAt(graph, context, cell)
+  if (gap === undefined) return undefined
+  const members = gap.found.members.map((one) => one.id)
+  const basis = [...gap.found.needs, ...gap.found.checks].map((one) => one.id)
+  return evidenceOf(Object.values(cell), [...members, ...basis, ...gap.found.outOfScopeOf, ...gap.found.shutOutBy])
+}
+
+function evidenceOfOverlap(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+  const [a, b] = finding.slice('overlap:'.length).split('|')
+  if (a === undefined || b === undefined || a >= b) return undefined
+  return overlapBetween(graph, context, a, b) === undefined ? undefined : evidenceOf([a, b], [])
+}
+
+function evidenceOfPoint(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+  const point = findPoints(graph, context).find((one) => one.id === finding)
+  return point === undefined ? undefined : evidenceOf([point.a, point.b], point.basis)
+}
+
+function evidenceOf(records: readonly string[], basis: readonly string[]): FindingEvidence {
+  return { records: [...new Set(records)].sort(), evidence: [...new Set([...records, ...basis])].sort() }
+}

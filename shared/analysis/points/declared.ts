@@ -1,0 +1,71 @@
+import type { InteractionStatus } from '../../../graph-schema/vocabularies/analysis.ts'
+import type { MapGraph } from '../../graph/map-graph.ts'
+import type { NodeRecord } from '../../state/map-view.ts'
+import type { AnalysisContext } from '../context.ts'
+import { standingOf } from '../currency.ts'
+import { citationsOfAll } from '../evidence.ts'
+import { pointId, type Point, type PointRule } from './point.ts'
+
+const ruleOfKind: Readonly<Record<string, PointRule>> = {
+  'definitions-differ': 'definitions-differ',
+  'scope-differs': 'scope-differs',
+  'ages-differ': 'ages-differ',
+  'contested-policy': 'contested-policy',
+}
+
+/**
+ * Declared interactions that are scored below zero or still unscored, one item a pair and rule however many sources
+ * or interactions say it (R10, R15, R18); several scorers are a spread, the lowest is the score shown.
+ */
+export function declaredPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
+  const byPair = new Map<string, { a: string; b: string; rule: PointRule; all: NodeRecord[] }>()
+  for (const interaction of graph.ofType('Interaction')) {
+    const score = interaction.properties['score']
+    if (typeof score === 'number' && score >= 0) continue
+    const sides = sidesOf(graph, interaction)
+    if (sides === undefined || !sides.every((id) => isOfItsTime(graph, context, id))) continue
+    const rule = ruleOfKind[String(interaction.properties['kind'])] ?? 'declared'
+    const [a, b] = sides
+    const id = pointId(rule, a, b)
+    const group = byPair.get(id) ?? { a, b, rule, all: [] }
+    group.all.push(interaction)
+    byPair.set(id, group)
+  }
+  return [...byPair].map(([id, { a, b, rule, all }]) => toPoint(graph, id, a, b, rule, all))
+}
+
+function toPoint(graph: MapGraph, id: string, a: string, b: string, rule: PointRule, all: readonly NodeRecord[]): Point {
+  const scores = all.flatMap((one) => {
+    const { score, scorer } = one.properties as { score?: number | null; scorer?: { name: string; organization: string } }
+    return typeof score === 'number' && scorer !== undefined ? [{ score, ...scorer }] : []
+  })
+  return {
+    id,
+    a,
+    b,
+    origin: 'declared',
+    rule,
+    score: scores.length === 0 ? null : Math.min(...scores.map((one) => one.score)),
+    scores,
+    status: (all[0]?.properties['status'] as InteractionStatus | undefined) ?? 'candidate',
+    basis: all.map((one) => one.id),
+    params: { interactions: all.map((one) => one.id) },
+    citations: citationsOfAll(graph, [...all.map((one) => one.id)]),
+  }
+}
+
+/** The two sides of an interaction: who acts and who is acted on; in the order of ids where roles are missing. */
+function sidesOf(graph: MapGraph, interaction: NodeRecord): readonly [string, string] | undefined {
+  const ends = graph.out(interaction.id, 'ACTS')
+  const acting = ends.find((one) => one.properties['role'] === 'source') ?? ends[0]
+  const actedOn = ends.find((one) => one !== acting && one.properties['role'] !== 'source') ?? ends.find((one) => one !== acting)
+  return acting === undefined || actedOn === undefined || acting.to === actedOn.to ? undefined : [acting.to, actedOn.to]
+}
+
+/** Historical sides appear only at a date of their own time (R1). */
+export function isOfItsTime(graph: MapGraph, context: AnalysisContext, id: string): boolean {
+  const node = graph.node(id)
+  if (node === undefined) return false
+  const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
+  return currency === 'current' || currency === 'presumed'
+}

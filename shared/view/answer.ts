@@ -1,0 +1,63 @@
+import type { MapView } from '../state/map-view.ts'
+import { asked } from './asked.ts'
+import { presentCommitments } from './present-commitments.ts'
+import { presentFunding } from './present-funding.ts'
+import { presentGaps } from './present-gaps.ts'
+import { presentNeighbourhood, presentOverlapGraph, presentPointGraph } from './present-graph.ts'
+import { presentMatrix } from './present-matrix.ts'
+import { presentOverlaps } from './present-overlaps.ts'
+import { presentPoints } from './present-points.ts'
+import { presentRecord } from './present-record.ts'
+import { search } from './search.ts'
+import type { Axis, CommitmentView, FundingView, GapView, MatrixView, OverlapView, PointView } from './shapes/analyses.ts'
+import type { Question } from './shapes/common.ts'
+import type { GraphView, RecordView, SearchHit } from './shapes/records.ts'
+
+/** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
+export type Answers = {
+  matrix: [{ rows: Axis; columns: Axis }, MatrixView]
+  gaps: [{ notResearched?: boolean | undefined }, GapView[]]
+  overlaps: [{ limit?: number | undefined }, OverlapView[]]
+  points: [object, PointView[]]
+  commitments: [object, CommitmentView[]]
+  funding: [object, FundingView]
+  record: [{ id: string }, RecordView | null]
+  neighbourhood: [{ centres: readonly string[] }, GraphView]
+  overlapGraph: [{ limit: number }, GraphView]
+  pointGraph: [object, GraphView]
+  search: [{ text: string; limit?: number | undefined }, SearchHit[]]
+}
+export type Answerable = keyof Answers
+
+type Answering = {
+  readonly [N in Answerable]: (question: ReturnType<typeof asked>, parameters: Answers[N][0]) => Answers[N][1]
+}
+
+const answering: Answering = {
+  matrix: (question, { rows, columns }) => presentMatrix(question, rows, columns),
+  gaps: (question, { notResearched }) => presentGaps(question, notResearched === true),
+  overlaps: (question, { limit }) => presentOverlaps(question, limit),
+  points: (question) => presentPoints(question),
+  commitments: (question) => presentCommitments(question),
+  funding: (question) => presentFunding(question),
+  record: (question, { id }) => presentRecord(question, id),
+  neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
+  overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
+  pointGraph: (question) => presentPointGraph(question),
+  search: (question, { text, limit }) => search(question, text, limit),
+}
+
+/**
+ * The answer to a question on a map as one audience sees it.
+ *
+ * Cost: that of the analysis; indexes and standings are kept per map view and question.
+ * Errors: RangeError for a matrix with the same axis twice.
+ */
+export function answer<N extends Answerable>(
+  name: N,
+  view: MapView,
+  question: Question,
+  parameters: Answers[N][0],
+): Answers[N][1] {
+  return answering[name](asked(view, question), parameters)
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { AnalysisContext } from '../analysis/context.ts'
+import { contextOf } from '../analysis/context.ts'
+import { graphOf, type MapGraph } from '../graph/map-graph.ts'
+import { translator, type Translate } from '../language/translator.ts'
+import type { MapView } from '../state/map-view.ts'
+import type { Question } from './shapes/common.ts'
+
+/** A question with all that its answer is made of: the map, the context and the words. */
+export type Asked = {
+  readonly graph: MapGraph
+  readonly context: AnalysisContext
+  readonly language: Language
+  readonly t: Translate
+}
+
+export function asked(view: MapView, question: Question): Asked {
+  return {
+    graph: graphOf(view),
+    context: contextOf(question),
+    language: question.language,
+    t: translator(question.language),
+  }
+}

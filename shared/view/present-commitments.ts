@@ -1,0 +1,30 @@
+import { commitmentStatuses } from '../../graph-schema/vocabularies/statuses.ts'
+import { commitmentsAt } from '../analysis/commitments.ts'
+import { timingOf } from '../analysis/currency.ts'
+import { formatTiming } from '../language/format.ts'
+import type { Asked } from './asked.ts'
+import { nameOf, namesOf } from './names.ts'
+import type { CommitmentView } from './shapes/analyses.ts'
+
+export function presentCommitments({ graph, context, language }: Asked): CommitmentView[] {
+  return commitmentsAt(graph, context).map(({ measure, strategy, timingPassed, overdue }) => {
+    const { node, facets, standing } = measure
+    const timing = timingOf(node)
+    const status = String(node.properties['status'] ?? 'unknown')
+    return {
+      id: node.id,
+      name: nameOf(node, language).text,
+      number: String(node.properties['number'] ?? ''),
+      strategy: strategy?.id ?? null,
+      organizations: [...facets.organizations],
+      organizationNames: [...namesOf(graph, facets.organizations, language)],
+      timing: timing ?? null,
+      timingText: formatTiming(timing, language),
+      status,
+      statusName: commitmentStatuses.find((one) => one.id === status)?.[language] ?? status,
+      timingPassed,
+      overdue,
+      currency: standing.currency === 'unknown-yet' ? 'planned' : standing.currency,
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../graph-schema/bilingual.ts'
+import type { StatedDate } from '../../graph-schema/timing.ts'
+import { evidenceHash } from '../analysis/evidence-hash.ts'
+import type { Citation } from '../analysis/evidence.ts'
+import { judgementOf, repliesTo } from '../analysis/judgements.ts'
+import { formatDay, inLanguage } from '../language/format.ts'
+import type { Asked } from './asked.ts'
+import { textOf } from './names.ts'
+import type { CitationView, JudgementView, ReplyView } from './shapes/common.ts'
+
+export function presentCitations({ graph, language }: Asked, citations: readonly Citation[]): CitationView[] {
+  return citations.map(({ source, locator, grade }) => {
+    const date = graph.node(source)?.properties['date'] as StatedDate | undefined
+    return {
+      source,
+      title: textOf(graph, source, language),
+      locator,
+      grade,
+      date: date === undefined ? null : formatDay(date.date, language, date.precision),
+    }
+  })
+}
+
+/** The verdict on a finding, and whether its evidence has changed since. */
+export function presentJudgement({ graph }: Asked, finding: string): JudgementView {
+  const judgement = judgementOf(graph, finding)
+  if (judgement === undefined) return null
+  const { reason, judgedBy, judgedFor, judgedAt } = judgement.node.properties as Record<string, string | undefined>
+  const { evidence, evidenceHash: hash } = judgement
+  return {
+    id: judgement.node.id,
+    verdict: judgement.verdict,
+    reason: reason ?? '',
+    author: judgedBy ?? '',
+    organization: judgedFor ?? null,
+    at: judgedAt ?? '',
+    changedSince: hash !== null && evidence.length > 0 && evidenceHash(graph, evidence) !== hash,
+  }
+}
+
+export function presentReplies({ graph, language }: Asked, finding: string, basis: readonly string[]): ReplyView[] {
+  return repliesTo(graph, finding, basis).map(({ organization, relationship }) => {
+    const { text, date } = (graph.view.relationships.get(relationship)?.properties ?? {}) as {
+      text?: Bilingual
+      date?: string
+    }
+    return {
+      organization,
+      name: textOf(graph, organization, language),
+      text: inLanguage(text, language)?.text ?? '',
+      date: date ?? null,
+    }
+  })
+}

@@ -1,0 +1,74 @@
+import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
+import type { Cell } from '../analysis/cell.ts'
+import { findGaps, type Gap } from '../analysis/gaps.ts'
+import { disclosureOf } from '../analysis/judgements.ts'
+import { isCurrent, isPresumed } from '../analysis/measures.ts'
+import { formatDay, formatList } from '../language/format.ts'
+import type { Asked } from './asked.ts'
+import { nameOf, namesOf, shortNameOf } from './names.ts'
+import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
+import type { GapView } from './shapes/analyses.ts'
+
+export function presentGaps(asked: Asked, withNotResearched = false): GapView[] {
+  return findGaps(asked.graph, asked.context, withNotResearched).map((gap) => presentGap(asked, gap))
+}
+
+export function presentGap(asked: Asked, gap: Gap): GapView {
+  const { graph, language, t } = asked
+  const kind = gapKinds.find((one) => one.id === gap.kind)
+  return {
+    id: gap.id,
+    name: cellName(asked, gap.cell),
+    cell: { ...gap.cell } as Record<string, string>,
+    kind: gap.kind,
+    kindName: kind?.[language] ?? gap.kind,
+    also: [...gap.also],
+    priority: gap.priority,
+    why: whyGap(asked, gap),
+    measures: gap.found.members.map((one) => one.id),
+    findings: gap.found.needs.map((need) => need.id),
+    competence: gap.competence,
+    competenceName: t(`analysis:competence.${gap.competence}`),
+    disclosure: disclosureOf(graph, gap.id),
+    judgement: presentJudgement(asked, gap.id),
+    replies: presentReplies(asked, gap.id, gap.found.needs.map((need) => need.id)),
+    citations: presentCitations(asked, gap.citations),
+  }
+}
+
+const order = ['activity', 'pillar', 'exploitation', 'population', 'jurisdiction', 'organization', 'strategy'] as const
+
+/** "Emergency shelter · Men and boys · Ontario": what, against what, for whom, where. */
+export function cellName({ graph, language }: Asked, cell: Cell): string {
+  return order
+    .map((axis) => cell[axis])
+    .filter((id) => id !== undefined)
+    .map((id) => {
+      const node = graph.node(id)
+      if (node === undefined) return id
+      return node.type === 'Pillar' ? shortNameOf(node, language) : nameOf(node, language).text
+    })
+    .join(' · ')
+}
+
+/** One neutral sentence a kind: what the map knows, never that there is nothing (R9, R21). */
+function whyGap(asked: Asked, gap: Gap): string {
+  const { graph, context, language, t } = asked
+  const { members, needs, checks, outOfScopeOf, shutOutBy } = gap.found
+  const sentences = [
+    t(`analysis:gap.${gap.kind}`, {
+      count: members.filter(isCurrent).length,
+      presumed: members.filter(isPresumed).length,
+      months: context.currentMonths,
+      strategies: formatList(namesOf(graph, outOfScopeOf, language), language),
+      services: shutOutBy.length,
+      checked: checks.length,
+      until: formatDay(context.horizonEnd, language),
+    }),
+  ]
+  if (needs.length > 0) {
+    const firsts = needs.slice(0, 2).map((need) => namesOf(graph, [need.id], language)[0] ?? need.id)
+    sentences.push(t('analysis:gap.named', { count: needs.length, findings: formatList(firsts, language) }))
+  }
+  return sentences.join(' ')
+}

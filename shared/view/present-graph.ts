@@ -1,0 +1,116 @@
+import { cellOf } from '../analysis/cell.ts'
+import { gapAt } from '../analysis/gaps.ts'
+import { findOverlaps } from '../analysis/overlaps.ts'
+import { findPoints } from '../analysis/points/points.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
+import type { Asked } from './asked.ts'
+import { edgeOfRelationship, nodeOfRecord, placed, shorten, type GraphEdge, type GraphNode } from './graph-elements.ts'
+import { layOut, layOutAround } from './layout/lay-out.ts'
+import { cellName } from './present-gaps.ts'
+import type { GraphView } from './shapes/records.ts'
+
+/** Most neighbours that a picture stays readable with; the rest is counted. */
+const most = 28
+
+/** What stands nearest to a record first: who acts, what was found, what it belongs to, then the terms. */
+const nearness = [
+  'LEADS', 'CONTRIBUTES_TO', 'DELIVERS', 'ABOUT', 'ACTS', 'EXCLUDES', 'PART_OF', 'SUCCEEDED_BY', 'PAYS_TO', 'PAYS_FROM',
+  'INVOLVES', 'MEMBER_OF', 'TAKES', 'SERVES', 'ADDRESSES', 'DOES', 'REACHES', 'ADVANCES', 'OPERATES_IN',
+]
+
+/** The records around some centres: records, or the finding ids of a gap, an overlap or a point. */
+export function presentNeighbourhood(asked: Asked, centres: readonly string[]): GraphView {
+  const gap = centres.length === 1 ? cellOf(centres[0] ?? '') : undefined
+  if (gap !== undefined) return aroundCell(asked, centres[0] ?? '')
+  const records = centres.flatMap((id) => (/^(overlap|cross):/.test(id) ? id.split(':').at(-1)?.split('|') ?? [] : [id]))
+  return aroundRecords(asked, records.filter((id) => asked.graph.node(id) !== undefined))
+}
+
+function aroundRecords(asked: Asked, centres: readonly string[]): GraphView {
+  const { graph } = asked
+  const isCentre = new Set(centres)
+  const near = centres
+    .flatMap((id) => [...graph.out(id), ...graph.in(id)])
+    .filter((one) => one.type !== 'CITES' && one.type !== 'JUDGES' && one.type !== 'BROADER')
+    .sort((a, b) => rankOf(a) - rankOf(b))
+  const others = [...new Set(near.map((one) => (isCentre.has(one.from) ? one.to : one.from)))].filter((id) => !isCentre.has(id))
+  // What several centres share stands first: it is why they are looked at together.
+  const shared = (id: string) => new Set(near.filter((one) => one.from === id || one.to === id).map((one) => (one.from === id ? one.to : one.from))).size
+  const ordered = centres.length > 1 ? others.sort((a, b) => shared(b) - shared(a)) : others
+  const kept = ordered.slice(0, most)
+  const ids = [...centres, ...kept]
+  const drawnIds = new Set(ids)
+  const edges = uniqueEdges(near.filter((one) => drawnIds.has(one.from) && drawnIds.has(one.to)).map((one) => edgeOfRelationship(asked, one)))
+  const nodes = ids.map((id) => nodeOfRecord(asked, id, isCentre.has(id))).filter((one) => one !== undefined)
+  const [centre] = centres
+  const places = centres.length === 1 && centre !== undefined ? layOutAround(centre, kept) : layOut(ids, edges)
+  return { nodes: placed(nodes, places), edges, omitted: ordered.length - kept.length }
+}
+
+function rankOf(one: RelationshipRecord): number {
+  const rank = nearness.indexOf(one.type)
+  return rank === -1 ? nearness.length : rank
+}
+
+function uniqueEdges(edges: readonly GraphEdge[]): GraphEdge[] {
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()]
+}
+
+/** A cell in the middle; around it the measures that count there and the findings that name it. */
+function aroundCell(asked: Asked, id: string): GraphView {
+  const { graph, context } = asked
+  const cell = cellOf(id) ?? {}
+  const gap = gapAt(graph, context, cell)
+  const terms = Object.values(cell)
+  const members = gap?.found.members.map((one) => one.id) ?? membersOf(asked, terms)
+  const needs = gap?.found.needs.map((one) => one.id) ?? []
+  const all = [...needs, ...members]
+  const kept = all.slice(0, most)
+  const centre: GraphNode = {
+    id,
+    recordId: null,
+    type: 'gap',
+    typeName: '',
+    label: cellName(asked, cell),
+    shortLabel: shorten(cellName(asked, cell)),
+    shape: 'gap',
+    pillar: cell.pillar ?? null,
+    currency: null,
+    isCentre: true,
+    x: 0,
+    y: 0,
+  }
+  const nodes = kept.map((one) => nodeOfRecord(asked, one, false)).filter((one) => one !== undefined)
+  const edges = nodes.map((node): GraphEdge => {
+    const isFinding = node.shape === 'finding'
+    return { id: `${id}>${node.id}`, from: id, to: node.id, type: isFinding ? 'ABOUT' : 'IN', label: '', tone: isFinding ? 'tension' : 'plain' }
+  })
+  return { nodes: placed([centre, ...nodes], layOutAround(id, kept)), edges, omitted: all.length - kept.length }
+}
+
+function membersOf({ graph }: Asked, terms: readonly string[]): readonly string[] {
+  const sets = terms.map((term) => new Set(graph.in(term).map((one) => one.from)))
+  const [first, ...rest] = sets
+  return first === undefined ? [] : [...first].filter((id) => rest.every((set) => set.has(id))).sort()
+}
+
+/** Measures with their overlapping pairs as edges. */
+export function presentOverlapGraph(asked: Asked, limit: number): GraphView {
+  const overlaps = findOverlaps(asked.graph, asked.context, limit)
+  const edges = overlaps.map((one): GraphEdge => ({ id: one.id, from: one.a.id, to: one.b.id, type: 'overlap', label: one.class, tone: 'pair' }))
+  return fromEdges(asked, edges)
+}
+
+/** The sides of all points to reconcile, joined where they meet. */
+export function presentPointGraph(asked: Asked): GraphView {
+  const edges = findPoints(asked.graph, asked.context).map(
+    (one): GraphEdge => ({ id: one.id, from: one.a, to: one.b, type: one.rule, label: asked.t(`analysis:point.rule.${one.rule}`), tone: 'tension' }),
+  )
+  return fromEdges(asked, edges)
+}
+
+function fromEdges(asked: Asked, edges: GraphEdge[]): GraphView {
+  const ids = [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))].sort()
+  const nodes = ids.map((id) => nodeOfRecord(asked, id, false)).filter((one) => one !== undefined)
+  return { nodes: placed(nodes, layOut(ids, edges)), edges, omitted: 0 }
+}

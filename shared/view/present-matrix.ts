@@ -1,0 +1,35 @@
+import { coverageMatrix } from '../analysis/coverage.ts'
+import type { Asked } from './asked.ts'
+import { nameOf, shortNameOf } from './names.ts'
+import type { Axis, MatrixView } from './shapes/analyses.ts'
+
+export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixView {
+  const { graph, context, language } = asked
+  const matrix = coverageMatrix(graph, context, rows, columns)
+  const heading = (id: string) => {
+    const node = graph.node(id)
+    if (node === undefined) return { id, name: id, shortName: id }
+    return { id, name: nameOf(node, language).text, shortName: shortNameOf(node, language) }
+  }
+  return {
+    rowAxis: rows,
+    columnAxis: columns,
+    rows: matrix.rows.map(heading),
+    columns: matrix.columns.map(heading),
+    cells: matrix.cells.map((cell) => ({
+      row: cell.row,
+      column: cell.column,
+      measures: cell.current.length,
+      presumed: cell.presumed.length,
+      national: cell.national,
+      unplaced: cell.unplaced,
+      notStated: cell.notStated,
+      organizations: cell.organizations,
+      money: cell.money,
+      gap: cell.gap,
+      also: [...cell.also],
+      measureIds: cell.current.map((one) => one.id),
+      presumedIds: cell.presumed.map((one) => one.id),
+    })),
+  }
+}

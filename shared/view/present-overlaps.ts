@@ -1,0 +1,64 @@
+import { coordination, overlapClasses } from '../../graph-schema/vocabularies/analysis.ts'
+import { disclosureOf } from '../analysis/judgements.ts'
+import { isPresumed } from '../analysis/measures.ts'
+import { findOverlaps, type Overlap } from '../analysis/overlaps.ts'
+import type { Facet } from '../graph/measure-facets.ts'
+import { formatList, formatNumber } from '../language/format.ts'
+import type { Asked } from './asked.ts'
+import { named, namesOf, textOf } from './names.ts'
+import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
+import type { OverlapView } from './shapes/analyses.ts'
+
+export function presentOverlaps(asked: Asked, limit?: number): OverlapView[] {
+  return findOverlaps(asked.graph, asked.context, limit).map((overlap) => presentOverlap(asked, overlap))
+}
+
+export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
+  const { graph, language, t } = asked
+  const shared = Object.fromEntries(Object.entries(overlap.shared).map(([facet, ids]) => [facet, [...ids]]))
+  const by = overlap.coordinatedBy
+  return {
+    id: overlap.id,
+    a: named(graph, overlap.a.id, language),
+    b: named(graph, overlap.b.id, language),
+    score: overlap.score,
+    class: overlap.class,
+    className: overlapClasses.find((one) => one.id === overlap.class)?.[language] ?? overlap.class,
+    coordinated: overlap.coordinated,
+    coordinatedHow:
+      by === null
+        ? coordination.find((one) => one.id === overlap.coordinated)?.[language] ?? null
+        : t(`analysis:overlap.coordinated.${by.how}`, { name: textOf(graph, by.id, language) }),
+    shared,
+    sharedNames: Object.fromEntries(
+      Object.entries(shared).map(([facet, ids]) => [facet, [...namesOf(graph, ids, language)]]),
+    ),
+    presumed: [overlap.a, overlap.b].filter(isPresumed).map((one) => one.id),
+    why: whyOverlap(asked, overlap),
+    disclosure: disclosureOf(graph, overlap.id),
+    judgement: presentJudgement(asked, overlap.id),
+    replies: presentReplies(asked, overlap.id, []),
+    citations: presentCitations(asked, overlap.citations),
+  }
+}
+
+const told: readonly Facet[] = ['activity', 'population', 'exploitation', 'audience', 'jurisdiction']
+
+function whyOverlap({ graph, language, t }: Asked, overlap: Overlap): string {
+  const parts = told.flatMap((facet) => {
+    const ids = overlap.shared[facet]
+    if (ids === undefined || ids.length === 0) return []
+    return [t(`analysis:overlap.shares.${facet}`, { terms: formatList(namesOf(graph, ids.slice(0, 4), language), language) })]
+  })
+  const sentences = [
+    t('analysis:overlap.why', {
+      parts: formatList(parts, language),
+      share: formatNumber(Math.round(overlap.score * 100), language),
+    }),
+  ]
+  const presumed = [overlap.a, overlap.b].filter(isPresumed)
+  if (presumed.length > 0) {
+    sentences.push(t('analysis:overlap.presumed', { names: formatList(namesOf(graph, presumed.map((one) => one.id), language), language) }))
+  }
+  return sentences.join(' ')
+}

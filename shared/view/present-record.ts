@@ -1,0 +1,92 @@
+import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
+import { standingOf } from '../analysis/currency.ts'
+import { citationsOf } from '../analysis/evidence.ts'
+import type { Bilingual } from '../../graph-schema/bilingual.ts'
+import { inLanguage } from '../language/format.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
+import type { Asked } from './asked.ts'
+import { nameOf, named, typeName } from './names.ts'
+import { presentCitations } from './present-evidence.ts'
+import { presentValue } from './present-value.ts'
+import type { RecordView } from './shapes/records.ts'
+
+/** Shown elsewhere on the record, not among its facts. */
+const notFacts = new Set(['name', 'handling', 'verifiedOn', 'nameStatus', 'evidenceHash', 'toConfirm'])
+const withStanding = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
+
+/** A record for the inspector, or null where there is none. */
+export function presentRecord(asked: Asked, id: string): RecordView | null {
+  const { graph, context, language } = asked
+  const node = graph.node(id)
+  if (node === undefined) return null
+  const name = nameOf(node, language)
+  const cites = graph.out(id, 'CITES')
+  const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
+  return {
+    id,
+    type: node.type,
+    typeName: typeName(node.type, language),
+    name: name.text,
+    lang: name.lang,
+    currency: withStanding.has(node.type) ? (currency === 'unknown-yet' ? 'planned' : currency) : null,
+    handling: String(node.properties['handling'] ?? 'own'),
+    verifiedOn: (node.properties['verifiedOn'] as string | undefined) ?? null,
+    facts: factsOf(asked, id),
+    relationships: [
+      ...graph.out(id).map((one) => presentRelationship(asked, one, 'out')),
+      ...graph.in(id).map((one) => presentRelationship(asked, one, 'in')),
+    ].filter((one) => one.type !== 'CITES' && one.type !== 'JUDGES'),
+    citations: cites.map((one) => {
+      const properties = one.properties as { field?: string; says?: Bilingual; isUsed?: boolean; locator?: string }
+      const [view] = presentCitations(asked, [
+        citationsOf(graph, id).find((cited) => cited.source === one.to && cited.locator === (properties.locator ?? '')) ?? {
+          source: one.to,
+          locator: properties.locator ?? '',
+          grade: 'copy',
+        },
+      ])
+      return {
+        source: one.to,
+        title: view?.title ?? one.to,
+        locator: view?.locator ?? '',
+        grade: view?.grade ?? 'copy',
+        date: view?.date ?? null,
+        field: properties.field ?? null,
+        says: inLanguage(properties.says, language)?.text ?? null,
+        isUsed: properties.isUsed !== false,
+      }
+    }),
+    disagreements: cites.filter((one) => one.properties['isUsed'] === false).length,
+  }
+}
+
+function factsOf(asked: Asked, id: string): RecordView['facts'] {
+  const { graph, language } = asked
+  const node = graph.node(id)
+  const declared = node === undefined ? undefined : nodeType(node.type)
+  if (node === undefined || declared === undefined) return []
+  return Object.entries(declared.properties)
+    .filter(([field]) => !notFacts.has(field) && node.properties[field] !== undefined)
+    .map(([field, property]) => {
+      const { text, lang } = presentValue(asked, property, node.properties[field])
+      return { field, label: property.label[language], value: text, lang }
+    })
+    .filter((fact) => fact.value !== '')
+}
+
+function presentRelationship(
+  { graph, language }: Asked,
+  one: RelationshipRecord,
+  direction: 'out' | 'in',
+): RecordView['relationships'][number] {
+  const declared = relationshipType(one.type)
+  const label = direction === 'out' ? declared?.label[language] : declared?.inverse[language]
+  return {
+    id: one.id,
+    type: one.type,
+    label: label ?? one.type,
+    direction,
+    other: named(graph, direction === 'out' ? one.to : one.from, language),
+    assignedBy: (one.properties['assignedBy'] as string | undefined) ?? null,
+  }
+}

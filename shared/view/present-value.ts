@@ -1,0 +1,71 @@
+import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
+import type { Eligibility } from '../../graph-schema/eligibility.ts'
+import type { Property } from '../../graph-schema/property.ts'
+import type { FiscalYears, StatedDate, Timing } from '../../graph-schema/timing.ts'
+import { formatDay, formatFiscalYear, formatList, formatMoney, formatNumber, formatTiming, inLanguage } from '../language/format.ts'
+import type { Asked } from './asked.ts'
+import { textOf } from './names.ts'
+
+type Shown = { readonly text: string; readonly lang: Language | null }
+
+/** A value as a person reads it, drawn from the kind of its property. `lang` only where the words have a language. */
+export function presentValue(asked: Asked, property: Property, value: unknown): Shown {
+  const { language } = asked
+  const plain = (text: string): Shown => ({ text, lang: null })
+  switch (property.kind) {
+    case 'bilingual':
+      return inLanguage(value as Bilingual, language) ?? plain('')
+    case 'choice':
+      return plain(property.choices?.find((one) => one.id === value)?.[language] ?? String(value))
+    case 'date':
+      return plain(formatDay(String(value), language))
+    case 'stated-date': {
+      const { date, precision } = value as StatedDate
+      return plain(formatDay(date, language, precision))
+    }
+    case 'timing':
+      return plain(formatTiming(value as Timing, language))
+    case 'fiscal-years': {
+      const { from, to } = value as FiscalYears
+      return plain(to === from ? formatFiscalYear(from) : `${formatFiscalYear(from)} – ${to === null ? '…' : formatFiscalYear(to)}`)
+    }
+    case 'number':
+      if (value === null) return plain('')
+      return plain(property.unit === 'dollars' ? formatMoney(Number(value), language) : formatNumber(Number(value), language))
+    case 'flag':
+      return plain(asked.t(value === true ? 'common:yes' : 'common:no'))
+    case 'eligibility':
+      return plain(presentEligibility(asked, value as Eligibility))
+    case 'recipients': {
+      const { from, to } = value as { from: string; to: readonly string[] }
+      return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
+    }
+    default:
+      return plain(Array.isArray(value) ? formatList(value.map(String), language) : typeof value === 'object' ? '' : String(value))
+  }
+}
+
+function presentEligibility({ t, language }: Asked, eligibility: Eligibility): string {
+  const list = (group: string, value: 'everyone' | readonly string[] | undefined): readonly string[] =>
+    value === undefined
+      ? []
+      : value === 'everyone'
+        ? [t(`common:eligibility.${group}.everyone`)]
+        : [formatList(value.map((one) => t(`common:eligibility.${group}.${one}`)), language)]
+  const { minAge, maxAge } = eligibility
+  const ages =
+    minAge !== undefined && maxAge !== undefined
+      ? [t('common:eligibility.ages', { minAge, maxAge })]
+      : minAge !== undefined
+        ? [t('common:eligibility.from', { minAge })]
+        : maxAge !== undefined
+          ? [t('common:eligibility.upTo', { maxAge })]
+          : []
+  return [
+    ...list('genders', eligibility.genders),
+    ...ages,
+    ...(eligibility.ageExtension === undefined ? [] : [eligibility.ageExtension]),
+    ...list('status', eligibility.immigrationStatus),
+    ...(eligibility.condition === undefined ? [] : [eligibility.condition]),
+  ].join(' · ')
+}
