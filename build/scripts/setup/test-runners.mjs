@@ -40,7 +40,7 @@ export async function runVitest() {
  * @param {VitestReport} report
  * @returns {Tally}
  */
-function vitestTally(report) {
+export function vitestTally(report) {
   // a file that could not be loaded, or whose hooks threw, is red without a red test in it
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -87,7 +87,7 @@ export async function runPlaywright(electron, packaged) {
  * @param {PlaywrightReport['stats']} stats
  * @returns {Tally}
  */
-function playwrightTally(stats) {
+export function playwrightTally(stats) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
 }
 
@@ -97,7 +97,7 @@ function playwrightTally(stats) {
  * @param {Tally | undefined} tally
  * @returns {Tally}
  */
-function withDeath(runner, code, tally) {
+export function withDeath(runner, code, tally) {
   if (!tally) {
     say(`FAILED ${runner} left no report (it ended with code ${code})`)
     return { passed: 0, failed: 1, skipped: 0 }
