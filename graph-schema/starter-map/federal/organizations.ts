@@ -1,0 +1,427 @@
+import type { StarterRecord } from '../starter-record.ts'
+
+const both = { en: 'official', fr: 'official' } as const
+const english = { en: 'official', fr: 'unknown' } as const
+const curator = { assignedBy: 'curator' } as const
+const inCanada = ['OPERATES_IN', 'jurisdiction-ca'] as const
+
+/** Office holders, national tables and non-governmental bodies named in facts on Canada as a whole. */
+export const records: readonly StarterRecord[] = [
+  {
+    id: 'ca-special-advisor-2019',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'Special Advisor on Human Trafficking',
+        fr: 'Conseillère spéciale en matière de traite des personnes',
+      },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'person',
+      active: { text: 'September 2019', start: '2019-09-01', end: null, precision: { start: 'month' } },
+      description: {
+        en: 'Shirley Cuillierrier, Mohawk of Kanesatake and retired assistant commissioner of the RCMP, was named in September 2019. How long the post was held was not seen.',
+        fr: 'Shirley Cuillierrier, Mohawk de Kanesatake et commissaire adjointe retraitée de la GRC, a été nommée en septembre 2019. La durée de ses fonctions n’a pas été vue.',
+      },
+    },
+    out: [
+      inCanada,
+      [
+        'SUCCEEDED_BY',
+        'ca-chief-advisor',
+        {
+          date: { date: '2025-01-27' },
+          kind: 'replaced',
+          ...curator,
+          note: {
+            en: 'Read so by the researcher: no source seen says that one office replaces the other.',
+            fr: 'Lecture de la recherche : aucune source vue ne dit qu’un poste remplace l’autre.',
+          },
+        },
+      ],
+    ],
+    cites: [['source-lawyersdaily-strategy-2019', 'Article body']],
+  },
+  {
+    id: 'ca-chief-advisor',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'Chief Advisor to Combat Human Trafficking',
+        fr: 'Conseillère principale chargée de la lutte contre la traite des personnes',
+      },
+      nameStatus: both,
+      kind: 'person',
+      active: {
+        text: 'three years from 27 January 2025',
+        start: '2025-01-27',
+        end: '2028-12-31',
+        precision: { end: 'year' },
+      },
+      description: {
+        en: 'Jennifer Richardson, who has lived experience and over 24 years in the field, was appointed from 27 January 2025 for three years (announced on 30 January). She advises the Minister of Public Safety and works with partners in Canada and abroad and with Indigenous partners.',
+        fr: 'Jennifer Richardson, qui a une expérience vécue et plus de 24 ans d’expérience dans le domaine, a été nommée pour trois ans à compter du 27 janvier 2025 (annonce du 30 janvier). Elle conseille le ministre de la Sécurité publique et collabore avec des partenaires au Canada et à l’étranger ainsi qu’avec des partenaires autochtones.',
+      },
+      note: {
+        en: 'The year in which the term ends is computed from its three years; it is not printed.',
+        fr: 'L’année de fin du mandat est calculée à partir de sa durée de trois ans; elle n’est pas indiquée.',
+      },
+    },
+    out: [inCanada],
+    cites: [
+      ['source-chief-advisor-release-2025', 'Release, paragraphs 1-3'],
+      [
+        'source-statement-2025-07-30',
+        'Statement',
+        {
+          field: 'active',
+          says: { en: 'Mentions the Chief Advisor; its own date is no date of appointment.' },
+        },
+      ],
+    ],
+  },
+  {
+    id: 'ca-fpt-ht-working-group',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'F/P/T working group on human trafficking',
+        fr: 'Groupe de travail F-P-T sur la traite des personnes',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } },
+      kind: 'coordinating-body',
+      description: {
+        en: 'In February 2018 Public Safety Canada told a committee that it chairs meetings of a federal-provincial-territorial working group on trafficking, for cooperation and the exchange of practices. When it began was not seen.',
+        fr: 'En février 2018, Sécurité publique Canada a dit à un comité présider les réunions d’un groupe de travail fédéral-provincial-territorial sur la traite, pour la coopération et l’échange de pratiques. La date de sa création n’a pas été vue.',
+      },
+    },
+    out: [inCanada, ['RELATED_TO', 'ca-fpt-calls', { label: 'table of the same governments', ...curator }]],
+    in: [['MEMBER_OF', 'ca-ps', { note: { en: 'Chairs it.', fr: 'En assure la présidence.' } }]],
+    cites: [['source-just-meeting-87-ps', 'Opening statement']],
+  },
+  {
+    id: 'ca-fpt-status-of-women',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'F/P/T Forum of Ministers Responsible for the Status of Women',
+        fr: 'Forum F-P-T des ministres responsables de la condition féminine',
+      },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'coordinating-body',
+      active: { text: 'since 1982', start: '1982-01-01', end: null, precision: { start: 'year' } },
+      description: {
+        en: 'Meets every year since 1982, works by consensus and meets leaders of national Indigenous organizations first. Trafficking was on its table at the 37th meeting (4 December 2019) and was named a pressing concern at the 38th (21 and 22 January 2021).',
+        fr: 'Se réunit chaque année depuis 1982, fonctionne par consensus et rencontre d’abord les dirigeantes et dirigeants d’organisations autochtones nationales. La traite a été abordée à la 37e réunion (4 décembre 2019) et qualifiée de préoccupation pressante à la 38e (21 et 22 janvier 2021).',
+      },
+    },
+    out: [inCanada],
+    in: [
+      [
+        'MEMBER_OF',
+        'ca-wage',
+        {
+          note: {
+            en: 'Co-chairs it with a province or territory.',
+            fr: 'En assure la coprésidence avec une province ou un territoire.',
+          },
+        },
+      ],
+    ],
+    cites: [
+      ['source-wage-qp-2023-012', 'Suggested response; Background'],
+      ['source-scics-status-of-women-victoria', 'News release'],
+      ['source-cnw-status-of-women-2021', 'News release'],
+    ],
+  },
+  {
+    id: 'ca-fpt-justice-ministers',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'F/P/T Ministers Responsible for Justice and Public Safety',
+        fr: 'Ministres F-P-T responsables de la justice et de la sécurité publique',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } },
+      kind: 'coordinating-body',
+    },
+    out: [inCanada],
+    cites: [['source-cnw-justice-ministers-2024', 'News release']],
+  },
+  {
+    id: 'ca-caall',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Canadian Association of Administrators of Labour Legislation' },
+      nameStatus: english,
+      abbreviation: { en: 'CAALL', fr: 'ACALO' },
+      kind: 'coordinating-body',
+      active: { text: 'founded 1938', start: '1938-01-01', end: null, precision: { start: 'year' } },
+      description: {
+        en: 'Association of federal, provincial and territorial labour departments and heads of occupational health agencies. It meets each May, prepares the meetings of labour ministers and has standing committees. About 10% of the workforce is under federal labour law.',
+        fr: 'Association des ministères du Travail fédéral, provinciaux et territoriaux et des dirigeants d’organismes de santé au travail. Elle se réunit chaque année en mai, prépare les réunions des ministres du Travail et compte des comités permanents. Environ 10 % de la main-d’œuvre relève du droit du travail fédéral.',
+      },
+      website: 'https://caall-acalo.org',
+    },
+    out: [inCanada],
+    cites: [['source-caall-overview', 'Page']],
+  },
+  {
+    id: 'ca-cimm',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'House of Commons Standing Committee on Citizenship and Immigration',
+        fr: 'Comité permanent de la citoyenneté et de l’immigration de la Chambre des communes',
+      },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      abbreviation: { en: 'CIMM', fr: 'CIMM' },
+      kind: 'legislature',
+    },
+    out: [inCanada],
+    cites: [['source-cimm-report-21', 'Introduction']],
+  },
+  {
+    id: 'ca-mmiwg-inquiry',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'National Inquiry into Missing and Murdered Indigenous Women and Girls',
+        fr: 'Enquête nationale sur les femmes et les filles autochtones disparues et assassinées',
+      },
+      nameStatus: both,
+      kind: 'agency',
+      description: {
+        en: 'Commission of inquiry; its final report came out on 3 June 2019 with more than 200 recommendations, the Calls for Justice.',
+        fr: 'Commission d’enquête; son rapport final, paru le 3 juin 2019, compte plus de 200 recommandations, les appels à la justice.',
+      },
+    },
+    out: [inCanada],
+    cites: [
+      ['source-globalnews-mmiwg-2019', 'Article'],
+      ['source-chief-advisor-release-2025', 'Release, paragraph 3', { field: 'name' }],
+    ],
+  },
+  {
+    id: 'mb-mko',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Manitoba Keewatinowi Okimakanak' },
+      nameStatus: english,
+      abbreviation: { en: 'MKO' },
+      kind: 'first-nation',
+      description: {
+        en: 'First Nations organization of northern Manitoba with a liaison unit on missing and murdered Indigenous women and girls.',
+      },
+    },
+    out: [['OPERATES_IN', 'jurisdiction-mb', curator]],
+    cites: [['source-inan-42-mko', 'Opening statement']],
+  },
+  {
+    id: 'ca-nwac',
+    type: 'Organization',
+    properties: {
+      name: { en: "Native Women's Association of Canada" },
+      nameStatus: english,
+      abbreviation: { en: 'NWAC' },
+      kind: 'indigenous-national-organization',
+      description: {
+        en: 'Research and advocacy. In October 2014 it published a report on the sexual exploitation and trafficking of Indigenous women and girls.',
+        fr: 'Recherche et défense des droits. En octobre 2014, elle a publié un rapport sur l’exploitation sexuelle et la traite de femmes et de filles autochtones.',
+      },
+    },
+    out: [inCanada],
+    cites: [['source-nwac-release-2014', 'Release']],
+  },
+  {
+    id: 'ca-cwf',
+    type: 'Organization',
+    properties: {
+      name: { en: "Canadian Women's Foundation" },
+      nameStatus: english,
+      kind: 'ngo',
+      description: {
+        en: 'Foundation for women and girls. It has given grants against trafficking for sexual exploitation since 2010 and published the report of its National Task Force in 2014.',
+        fr: 'Fondation pour les femmes et les filles. Elle accorde depuis 2010 des subventions contre la traite à des fins d’exploitation sexuelle et a publié en 2014 le rapport de son groupe de travail national.',
+      },
+    },
+    out: [inCanada],
+    cites: [
+      ['source-cwf-task-force-2014', 'Preface'],
+      ['source-cwf-one-year-later', 'Blog'],
+    ],
+  },
+  {
+    id: 'ca-ccr',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Canadian Council for Refugees' },
+      nameStatus: english,
+      abbreviation: { en: 'CCR' },
+      kind: 'ngo',
+      description: {
+        en: 'Follows how temporary residence permits are given to people who were trafficked, publishes a bulletin on trafficking and held a forum in 2013.',
+        fr: 'Suit la délivrance de permis de séjour temporaire aux personnes victimes de la traite, publie un bulletin sur la traite et a tenu un forum en 2013.',
+      },
+    },
+    out: [inCanada],
+    cites: [['source-ccr-trp-report', 'Introduction']],
+  },
+  {
+    id: 'ca-hiv-legal-network',
+    type: 'Organization',
+    properties: {
+      name: { en: 'HIV Legal Network' },
+      nameStatus: english,
+      kind: 'ngo',
+      formerNames: ['Canadian HIV/AIDS Legal Network'],
+    },
+    out: [inCanada],
+    cites: [['source-just-3-legal-network', 'Witness']],
+  },
+  {
+    id: 'ca-sex-work-law-reform-alliance',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Canadian Alliance for Sex Work Law Reform' },
+      nameStatus: english,
+      kind: 'ngo',
+      description: { en: 'Alliance of 25 groups across the country (as it said in 2021 and 2022).' },
+    },
+    out: [inCanada],
+    cites: [
+      ['source-fewo-57-clamen', 'Witness'],
+      ['source-alliance-release-2019', 'Site of the alliance', { field: 'description' }],
+    ],
+  },
+  {
+    id: 'ca-open-letter-cbsa-2016-signatories',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'Signatories of the open letter of 23 March 2016 on the CBSA',
+        fr: 'Signataires de la lettre ouverte du 23 mars 2016 sur l’ASFC',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } },
+      kind: 'ngo',
+      description: {
+        en: 'The letter speaks for organizations of migrants, labour, human rights and people who do sex work; its list of signatories was not read.',
+        fr: 'La lettre parle au nom d’organismes de personnes migrantes, de travailleurs, de défense des droits et de personnes qui font du travail du sexe; la liste des signataires n’a pas été lue.',
+      },
+    },
+    out: [inCanada],
+    cites: [['source-open-letter-cbsa-2016', 'Letter']],
+  },
+  {
+    id: 'ca-efc',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Evangelical Fellowship of Canada' },
+      nameStatus: english,
+      abbreviation: { en: 'EFC' },
+      kind: 'ngo',
+    },
+    out: [inCanada],
+    cites: [['source-efc-pcepa-submission', 'Summary']],
+  },
+  {
+    id: 'ca-clf',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Christian Legal Fellowship' },
+      nameStatus: english,
+      abbreviation: { en: 'CLF' },
+      kind: 'ngo',
+    },
+    out: [inCanada],
+    cites: [['source-clf-pcepa-2022', 'Article']],
+  },
+  {
+    id: 'ca-crime-stoppers',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Crime Stoppers', fr: 'Échec au crime' },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'ngo',
+    },
+    out: [inCanada],
+    cites: [['source-fewo-59-crime-stoppers', 'Witness: director general for Quebec']],
+  },
+  {
+    id: 'ca-bmo',
+    type: 'Organization',
+    properties: { name: { en: 'BMO' }, nameStatus: english, kind: 'business' },
+    out: [inCanada],
+    cites: [['source-fintrac-release-2021', 'News release']],
+  },
+  {
+    id: 'bc-icclr',
+    type: 'Organization',
+    properties: {
+      name: { en: 'International Centre for Criminal Law Reform and Criminal Justice Policy' },
+      nameStatus: english,
+      abbreviation: { en: 'ICCLR' },
+      kind: 'research',
+      description: { en: 'Research centre in Vancouver.' },
+    },
+    out: [['OPERATES_IN', 'jurisdiction-bc', curator]],
+    cites: [['source-docplayer-promising-practices', 'Title pages']],
+  },
+  {
+    id: 'qc-mcgill',
+    type: 'Organization',
+    properties: {
+      name: { en: 'McGill University', fr: 'Université McGill' },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'research',
+    },
+    out: [['OPERATES_IN', 'jurisdiction-qc', curator]],
+    cites: [['source-mcgill-slides', 'Title']],
+  },
+  {
+    id: 'intl-amnesty',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Amnesty International', fr: 'Amnistie internationale' },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'ngo',
+    },
+    out: [['OPERATES_IN', 'jurisdiction-international-body']],
+    cites: [['source-amnesty-closed-permits-2023', 'Abstract']],
+  },
+  {
+    id: 'intl-polaris',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Polaris (United States)' },
+      nameStatus: english,
+      kind: 'ngo',
+      description: { en: 'Its hotline in the United States was the model for the Canadian one.' },
+    },
+    out: [['OPERATES_IN', 'jurisdiction-abroad']],
+    cites: [['source-iamnotforsale-cceht-2018', 'Blog entry']],
+  },
+  {
+    id: 'intl-un-rapporteur-slavery',
+    type: 'Organization',
+    properties: {
+      name: {
+        en: 'UN Special Rapporteur on contemporary forms of slavery',
+        fr: 'Rapporteur spécial de l’ONU sur les formes contemporaines d’esclavage',
+      },
+      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      kind: 'international-body',
+      description: {
+        en: 'Tomoya Obokata visited Canada in August and September 2023 and reported in July 2024.',
+        fr: 'Tomoya Obokata s’est rendu au Canada en août et en septembre 2023 et a fait rapport en juillet 2024.',
+      },
+    },
+    out: [
+      ['OPERATES_IN', 'jurisdiction-international-body'],
+      ['PART_OF', 'intl-un'],
+    ],
+    cites: [
+      ['source-cimm-88-rapporteur', 'Testimony'],
+      ['source-un-rapporteur-2024-media', 'Article body'],
+    ],
+  },
+]

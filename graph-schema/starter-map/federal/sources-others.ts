@@ -1,0 +1,582 @@
+import type { StarterRecord } from '../starter-record.ts'
+
+const english = { en: 'official', fr: 'unknown' } as const
+const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
+const usState = { en: 'United States Department of State', fr: "Département d'État des États-Unis" } as const
+
+/** Reports of non-governmental and international bodies, research, media and copies. */
+export const records: readonly StarterRecord[] = [
+  {
+    id: 'source-us-tip-2018',
+    type: 'Source',
+    properties: {
+      name: { en: '2018 Trafficking in Persons Report: Canada' },
+      nameStatus: english,
+      publisher: usState,
+      date: { date: '2018-01-01', precision: 'year' },
+      grade: 'international',
+      address: 'https://www.state.gov/reports/2018-trafficking-in-persons-report/canada/',
+      document: 'us-tip-2018-canada',
+    },
+  },
+  {
+    id: 'source-us-tip-2019',
+    type: 'Source',
+    properties: {
+      name: { en: '2019 Trafficking in Persons Report: Canada' },
+      nameStatus: english,
+      publisher: usState,
+      date: { date: '2019-01-01', precision: 'year' },
+      grade: 'international',
+      address: 'https://www.state.gov/reports/2019-trafficking-in-persons-report-2/canada/',
+      document: 'us-tip-2019-canada',
+    },
+  },
+  {
+    id: 'source-us-tip-2022',
+    type: 'Source',
+    properties: {
+      name: { en: '2022 Trafficking in Persons Report: Canada' },
+      nameStatus: english,
+      publisher: usState,
+      date: { date: '2022-01-01', precision: 'year' },
+      grade: 'international',
+      address: 'https://www.state.gov/reports/2022-trafficking-in-persons-report/canada/',
+      document: 'us-tip-2022-canada',
+    },
+  },
+  {
+    id: 'source-us-tip-2022-ecoi',
+    type: 'Source',
+    properties: {
+      name: { en: '2022 Trafficking in Persons Report: Canada (copy at ecoi.net)' },
+      nameStatus: english,
+      publisher: { en: 'ecoi.net' },
+      date: { date: '2022-01-01', precision: 'year' },
+      grade: 'international',
+      address: 'https://www.ecoi.net/en/document/2077691.html',
+      document: 'us-tip-2022-canada',
+    },
+  },
+  {
+    id: 'source-us-tip-2023',
+    type: 'Source',
+    properties: {
+      name: { en: '2023 Trafficking in Persons Report: Canada' },
+      nameStatus: english,
+      publisher: usState,
+      date: { date: '2023-01-01', precision: 'year' },
+      grade: 'international',
+      address: 'https://www.state.gov/reports/2023-trafficking-in-persons-report/canada/',
+      document: 'us-tip-2023-canada',
+    },
+  },
+  {
+    id: 'source-un-rapporteur-2024-media',
+    type: 'Source',
+    properties: {
+      name: { en: 'Canada, "fertile ground" for modern slavery: UN rapporteur (actualnewsmagazine.com)' },
+      nameStatus: english,
+      publisher: { en: 'actualnewsmagazine.com' },
+      date: { date: '2024-01-01', precision: 'year' },
+      grade: 'media',
+      address: 'https://actualnewsmagazine.com/english/?p=1047394',
+      document: 'un-rapporteur-slavery-canada-2024',
+      description: { en: 'Press account of the report of 22 July 2024; the report itself was not read.' },
+    },
+  },
+  {
+    id: 'source-amnesty-closed-permits-2023',
+    type: 'Source',
+    properties: {
+      name: { en: 'Canada: Submission on closed work permits and temporary foreign workers' },
+      nameStatus: english,
+      publisher: { en: 'Amnesty International', fr: 'Amnistie internationale' },
+      date: { date: '2023-01-01', precision: 'year' },
+      grade: 'ngo',
+      address: 'https://www.amnesty.org/ar/documents/amr20/7485/2023/en/',
+    },
+  },
+  {
+    id: 'source-unctad-supply-chains',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Canada introduced new reporting obligations relating to forced and child labour in supply chains',
+      },
+      nameStatus: english,
+      publisher: { en: 'UNCTAD Investment Policy Monitor', fr: 'CNUCED' },
+      grade: 'international',
+      address:
+        'https://investmentpolicy.unctad.org/investment-policy-monitor/measures/4551/canada-introduced-new-reporting-obligations-relating-to-forced-and-child-labour-in-supply-chains-',
+    },
+  },
+  {
+    id: 'source-iea-supply-chains',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Fighting Against Forced Labour and Child Labour in Supply Chains Act (note of the International Energy Agency)',
+        fr: "Loi sur le travail forcé dans les chaînes d'approvisionnement (note de l'Agence internationale de l'énergie)",
+      },
+      nameStatus: ours,
+      publisher: { en: 'International Energy Agency', fr: "Agence internationale de l'énergie" },
+      grade: 'international',
+      address:
+        'https://origin.iea.org/policies/18019-fighting-against-forced-labour-and-child-labour-in-supply-chains-act-sc-2023-c-9',
+    },
+  },
+  {
+    id: 'source-bennettjones-s211',
+    type: 'Source',
+    properties: {
+      name: { en: 'Canada Introduces Mandatory Forced Labour Prevention Reporting Legislation' },
+      nameStatus: english,
+      publisher: { en: 'Bennett Jones' },
+      grade: 'media',
+      address:
+        'https://bennettjones.com/Blogs-Section/Canada-Introduces-Mandatory-Forced-Labour-Prevention-Reporting-Legislation?amp=Blog',
+      description: { en: 'Note of a law firm; comparemela.com carries a press copy on the same bill.' },
+    },
+  },
+  {
+    id: 'source-mondaq-open-permit-2019',
+    type: 'Source',
+    properties: {
+      name: { en: 'New Open Work Permits For Vulnerable Workers: What Employers Need To Know' },
+      nameStatus: english,
+      publisher: { en: 'Mondaq' },
+      date: { date: '2019-01-01', precision: 'year' },
+      grade: 'media',
+      address:
+        'http://mondaq.com/canada/x/826192/Investment+Immigration/New+Open+Work+Permits+For+Vulnerable+Workers+What+Employers+Need+To+Know',
+      description: { en: 'Note of a law firm.' },
+    },
+  },
+  {
+    id: 'source-irpr-rias-abstract-2018',
+    type: 'Source',
+    properties: {
+      name: { en: 'Regulations Amending the IRPR - Regulatory Impact Analysis Statement (abstract of 2018)' },
+      nameStatus: english,
+      publisher: { en: 'Migrant Workers Rights (migrantworkersrights.herokuapp.com)' },
+      date: { date: '2018-01-01', precision: 'year' },
+      grade: 'copy',
+      address:
+        'https://migrantworkersrights.herokuapp.com/en/resources/regulations-amending-the-immigration-and-refugee-pr-7c299855-ddcc-474c-8a67-ba294996c545?display=print',
+      document: 'irpr-vulnerable-workers-rias-2018',
+      description: { en: "An abstract, on another site, of the government's own analysis." },
+    },
+  },
+  {
+    id: 'source-scroll-open-permit',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Canada open work permit: a temporary fix that does not prevent abuse of migrants (Scroll.in)',
+      },
+      nameStatus: english,
+      publisher: { en: 'Scroll.in' },
+      grade: 'media',
+      address:
+        'https://scroll.in/article/1073618/canada-open-work-permit-a-temporary-fix-that-does-not-prevent-abuse-exploitation-of-migrants',
+      description: { en: 'Dalhousie University research as retold by the press.' },
+    },
+  },
+  {
+    id: 'source-kingsvilletimes-mwsp-2022',
+    type: 'Source',
+    properties: {
+      name: { en: 'Additional Funding Announced for Migrant Worker Support Program (Kingsville Times)' },
+      nameStatus: english,
+      publisher: { en: 'Kingsville Times' },
+      date: { date: '2022-12-01', precision: 'month' },
+      grade: 'media',
+      address:
+        'https://kingsvilletimes.ca/2022/12/additional-funding-announced-for-migrant-worker-support-program/',
+    },
+  },
+  {
+    id: 'source-ccr-trp-report',
+    type: 'Source',
+    properties: {
+      name: { en: 'Temporary Resident Permits: Limits to Protection for Trafficked Persons' },
+      nameStatus: english,
+      publisher: { en: 'Canadian Council for Refugees' },
+      grade: 'ngo',
+      address: 'http://ccrweb.ca/en/temporary-resident-permit-report',
+    },
+  },
+  {
+    id: 'source-open-letter-cbsa-2016',
+    type: 'Source',
+    properties: {
+      name: { en: 'Open Letter: Get CBSA out of Anti-Trafficking Investigations' },
+      nameStatus: english,
+      date: { date: '2016-03-23' },
+      grade: 'ngo',
+      address:
+        'https://docs.google.com/forms/d/e/1FAIpQLSdJTNS7z1d0_M_DKpmwBlmxL3WMOaOWkD1PZAajBbgVeSw0ag/viewform',
+    },
+  },
+  {
+    id: 'source-cba-immigration-trafficking-2023',
+    type: 'Source',
+    properties: {
+      name: { en: 'The Intersection of Immigration and Human Trafficking (G. Giesbrecht)' },
+      nameStatus: english,
+      publisher: { en: 'Canadian Bar Association', fr: 'Association du Barreau canadien' },
+      date: { date: '2023-01-01', precision: 'year' },
+      grade: 'ngo',
+      address: 'http://www.cba.org/Sections/Immigration-Law/Resources/Resources/2023/FoundersWinner2023',
+      description: { en: 'Prize essay on the site of a bar association.' },
+    },
+  },
+  {
+    id: 'source-globe-project-protect',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Canadian banks, police following money trail to target human trafficking (Globe and Mail)',
+      },
+      nameStatus: english,
+      publisher: { en: 'The Globe and Mail' },
+      grade: 'media',
+      address:
+        'https://arc-dev.theglobeandmail.com/news/national/canadian-banks-police-following-money-trail-to-target-human-trafficking/article34093888',
+    },
+  },
+  {
+    id: 'source-orva-statcan-2024',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'N.S., Ontario had highest rates of human trafficking in 2024: StatsCan (copy at orva.online)',
+      },
+      nameStatus: english,
+      publisher: { en: 'orva.online' },
+      grade: 'media',
+      address: 'https://www.orva.online/n-s-ontario-had-highest-rates-of-human-trafficking-in-2024-statscan',
+      document: 'statcan-trafficking-2024',
+      description: {
+        en: 'Copy of a CBC article on figures of Statistics Canada; the release itself was not read.',
+      },
+    },
+  },
+  {
+    id: 'source-particip-accbp',
+    type: 'Source',
+    properties: {
+      name: { en: 'Review of European Lessons Learned for Anti-Crime Capacity Building Programs' },
+      nameStatus: english,
+      publisher: { en: 'Particip' },
+      grade: 'ngo',
+      address: 'https://particip.de/en/references/details?id=15231',
+      description: { en: "A contractor's page about its own work; no grade fits better." },
+    },
+    in: [
+      [
+        'CITES',
+        'ca-accbp',
+        {
+          locator: 'Description',
+          says: {
+            en: 'Set up in December 2009. Global in scope, with a focus on the Americas since 2015; trafficking and migrant smuggling are among its six themes.',
+            fr: 'Créé en décembre 2009. Portée mondiale, avec une attention particulière aux Amériques depuis 2015; la traite et le passage de clandestins comptent parmi ses six thèmes.',
+          },
+        },
+      ],
+    ],
+  },
+  {
+    id: 'source-efc-just-2018',
+    type: 'Source',
+    properties: {
+      name: { en: 'The EFC affirms Justice Committee report on human trafficking' },
+      nameStatus: english,
+      publisher: { en: 'Evangelical Fellowship of Canada' },
+      date: { date: '2018-12-01', precision: 'month' },
+      grade: 'ngo',
+      address:
+        'https://evangelicalfellowship.ca/Communications/Articles/December-2018/The-EFC-affirms-Justice-Committee-report-on-human.aspx',
+      document: 'just-report-24-2018',
+    },
+  },
+  {
+    id: 'source-efc-pcepa-submission',
+    type: 'Source',
+    properties: {
+      name: { en: 'Submission on The Protection of Communities and Exploited Persons Act' },
+      nameStatus: english,
+      publisher: { en: 'Evangelical Fellowship of Canada' },
+      date: { date: '2022-01-01', precision: 'year' },
+      grade: 'ngo',
+      address:
+        'https://www.evangelicalfellowship.ca/Resources/Documents/Submission-on-The-Protection-of-Communities-and-Ex',
+    },
+  },
+  {
+    id: 'source-clf-pcepa-2022',
+    type: 'Source',
+    properties: {
+      name: { en: 'Standing Committee on Justice and Human Rights releases report on PCEPA' },
+      nameStatus: english,
+      publisher: { en: 'Christian Legal Fellowship' },
+      date: { date: '2022-09-22' },
+      grade: 'ngo',
+      address:
+        'https://christianlegalfellowship.org/blog/2022/9/22/standing-committee-on-justice-and-human-rights-releases-report-on-the-protection-of-communities-and-exploited-persons-act',
+      document: 'just-pcepa-review-2022',
+    },
+  },
+  {
+    id: 'source-alliance-release-2019',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Media release of 22 February 2019 on the Justice Committee report (sexworklawreform.com)',
+        fr: 'Communiqué du 22 février 2019 sur le rapport du Comité de la justice (sexworklawreform.com)',
+      },
+      nameStatus: ours,
+      publisher: { en: 'Canadian Alliance for Sex Work Law Reform' },
+      date: { date: '2019-02-22' },
+      grade: 'ngo',
+      address: 'http://sexworklawreform.com/blog/',
+      document: 'just-report-24-2018',
+    },
+  },
+  {
+    id: 'source-nwac-release-2014',
+    type: 'Source',
+    properties: {
+      name: { en: 'NWAC releases Human Trafficking Report' },
+      nameStatus: english,
+      publisher: { en: "Native Women's Association of Canada" },
+      date: { date: '2014-10-16' },
+      grade: 'ngo',
+      address: 'https://www.nwac.ca/2014/10/16/nwac-releases-human-trafficking-report/',
+      document: 'nwac-report-2014',
+    },
+  },
+  {
+    id: 'source-nwac-report-2014',
+    type: 'Source',
+    properties: {
+      name: { en: 'Sexual Exploitation and Trafficking of Aboriginal Women and Girls: Final Report' },
+      nameStatus: english,
+      publisher: { en: "Native Women's Association of Canada" },
+      date: { date: '2014-10-01', precision: 'month' },
+      grade: 'copy',
+      address:
+        'https://docslib.org/doc/4458856/sexual-exploitation-and-trafficking-of-aboriginal-women-and-girls',
+      document: 'nwac-report-2014',
+      description: { en: 'Read on docslib, where a copy stands.' },
+    },
+  },
+  {
+    id: 'source-cwf-task-force-2014',
+    type: 'Source',
+    properties: {
+      name: { en: '"NO MORE" Ending Sex-Trafficking in Canada (National Task Force)' },
+      nameStatus: english,
+      publisher: { en: "Canadian Women's Foundation", fr: 'Fondation canadienne des femmes' },
+      date: { date: '2014-01-01', precision: 'year' },
+      grade: 'copy',
+      address: 'https://docslib.org/doc/570529/no-more-ending-sex-trafficking-in-canada',
+    },
+  },
+  {
+    id: 'source-cwf-one-year-later',
+    type: 'Source',
+    properties: {
+      name: { en: 'One year later: working together to end sex trafficking' },
+      nameStatus: english,
+      publisher: { en: "Canadian Women's Foundation", fr: 'Fondation canadienne des femmes' },
+      date: { date: '2015-01-01', precision: 'year' },
+      grade: 'ngo',
+      address: 'https://canadianwomen.org/blog/one-year-later-working-together-end-sex-trafficking-canada/',
+    },
+  },
+  {
+    id: 'source-barrett-2013',
+    type: 'Source',
+    properties: {
+      name: { en: 'An Assessment of Sex Trafficking (N. Barrett)' },
+      nameStatus: english,
+      publisher: { en: "Canadian Women's Foundation", fr: 'Fondation canadienne des femmes' },
+      date: { date: '2013-05-01', precision: 'month' },
+      grade: 'copy',
+      address: 'https://docslib.org/doc/2037244/an-assessment-of-sex-trafficking',
+    },
+  },
+  {
+    id: 'source-mcgill-slides',
+    type: 'Source',
+    properties: {
+      name: {
+        en: "Practice with people who've experienced human trafficking (Hanley and Ricard-Guay, McGill)",
+      },
+      nameStatus: english,
+      publisher: { en: 'McGill University', fr: 'Université McGill' },
+      grade: 'copy',
+      address:
+        'https://cdn.slideserve.com/berit/practice-with-people-who-ve-experienced-human-trafficking-the-challenges-of-intersectoral-collaboration',
+    },
+  },
+  {
+    id: 'source-ricard-guay-2016',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Labour trafficking in Canada: at the margins of the anti-trafficking efforts (A. Ricard-Guay)',
+      },
+      nameStatus: english,
+      publisher: { en: 'European University Institute', fr: 'Institut universitaire européen' },
+      date: { date: '2016-01-01', precision: 'year' },
+      grade: 'copy',
+      address:
+        'https://123dok.org/document/nq7vjovq-labour-trafficking-canada-margins-anti-trafficking-efforts.html',
+    },
+  },
+  {
+    id: 'source-ircc-recruitment-2020',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Regulatory approaches to international labour recruitment in Canada',
+        fr: "Approches réglementaires pour le recrutement de la main d'œuvre internationale au Canada",
+      },
+      nameStatus: { en: 'official', fr: 'official' },
+      publisher: {
+        en: 'Immigration, Refugees and Citizenship Canada (copy at fdocuments.net)',
+        fr: 'Immigration, Réfugiés et Citoyenneté Canada (copie sur fdocuments.net)',
+      },
+      date: { date: '2020-01-01', precision: 'year' },
+      grade: 'copy',
+      address:
+        'https://fdocuments.net/document/regulatory-approaches-to-international-labour-recruitment-.html',
+      document: 'ircc-recruitment-study-2020',
+    },
+  },
+  {
+    id: 'source-globe-mapi-2020',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Organizations that help sexually exploited women, girls say Ottawa did not renew funding (Globe and Mail)',
+      },
+      nameStatus: english,
+      publisher: { en: 'The Globe and Mail' },
+      date: { date: '2020-01-01', precision: 'year' },
+      grade: 'media',
+      address:
+        'https://www.theglobeandmail.com/politics/article-organizations-that-help-sexually-exploited-women-girls-say-ottawa/',
+    },
+  },
+  {
+    id: 'source-stophurting-mapi-2020',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Trudeau government pulls funding for human trafficking victims (stophurtingourchildren.org)',
+      },
+      nameStatus: english,
+      publisher: { en: 'stophurtingourchildren.org' },
+      date: { date: '2020-01-01', precision: 'year' },
+      grade: 'ngo',
+      address: 'https://stophurtingourchildren.org/?p=432',
+    },
+  },
+  {
+    id: 'source-rci-calls-2020',
+    type: 'Source',
+    properties: {
+      name: { fr: 'Le Canada débloque 19 millions $ pour lutter contre la traite des personnes (RCI)' },
+      nameStatus: { en: 'none-exists', fr: 'official' },
+      publisher: { en: 'Radio Canada International', fr: 'Radio Canada International' },
+      date: { date: '2020-07-29' },
+      grade: 'media',
+      address:
+        'https://www.rcinet.ca/fr/2020/07/29/le-canada-debloque-19-millions-pour-lutter-contre-la-traite-des-personnes/',
+    },
+  },
+  {
+    id: 'source-globalnews-mmiwg-2019',
+    type: 'Source',
+    properties: {
+      name: { en: 'From genocide to human trafficking: Key takeaways from the MMIWG inquiry (Global News)' },
+      nameStatus: english,
+      publisher: { en: 'Global News' },
+      date: { date: '2019-06-03' },
+      grade: 'media',
+      address: 'https://globalnews.ca/news/5345789/national-inquiry-mmiwg-key-takeaways/',
+      document: 'mmiwg-final-report-2019',
+    },
+  },
+  {
+    id: 'source-themissing-mmiwg-2019',
+    type: 'Source',
+    properties: {
+      name: { en: 'Inquiry on missing and murdered Indigenous women released (themissing.ca)' },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'themissing.ca' },
+      grade: 'media',
+      address: 'https://www.themissing.ca/inquiry-on-missing-murdered-indigenous-women-released/',
+      document: 'mmiwg-final-report-2019',
+    },
+  },
+  {
+    id: 'source-readkong-federal-pathway',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Federal Pathway to Address Missing and Murdered Indigenous Women, Girls and 2SLGBTQQIA+ People (copy)',
+      },
+      nameStatus: english,
+      publisher: { en: 'readkong.com' },
+      date: { date: '2021-01-01', precision: 'year' },
+      grade: 'copy',
+      address:
+        'https://www.readkong.com/page/federal-pathway-to-address-missing-and-murdered-indigenous-7545854',
+      document: 'federal-pathway-2021',
+    },
+  },
+  {
+    id: 'source-docslib-mmiwg-nap-2021',
+    type: 'Source',
+    properties: {
+      name: { en: '2021 MMIWG2SLGBTQQIA+ People National Action Plan (copy at docslib.org)' },
+      nameStatus: english,
+      publisher: { en: 'docslib.org' },
+      date: { date: '2021-06-03' },
+      grade: 'copy',
+      address:
+        'https://docslib.org/doc/4482516/national-action-plan-ending-violence-against-indigenous-women-girls-and-2slgbtqqia-people',
+    },
+  },
+  {
+    id: 'source-docplayer-promising-practices',
+    type: 'Source',
+    properties: {
+      name: {
+        fr: "Tour d'horizon des pratiques prometteuses en réponse à la traite des personnes au Canada (copie sur docplayer.fr)",
+      },
+      nameStatus: { en: 'unknown', fr: 'official' },
+      publisher: { en: 'International Centre for Criminal Law Reform and Criminal Justice Policy' },
+      grade: 'copy',
+      address:
+        'http://docplayer.fr/6273509-Tour-d-horizon-des-pratiques-prometteuses-en-reponse-a-la-traite-des-personnes-au-canada.html',
+    },
+  },
+  {
+    id: 'source-cbc-c38',
+    type: 'Source',
+    properties: {
+      name: { en: 'Human trafficking law (CBC, 2017)' },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'CBC' },
+      grade: 'media',
+      address: 'https://www.cbc.ca/news/politics/human-trafficking-law-liberal-1.3974776',
+    },
+  },
+]
