@@ -19,6 +19,13 @@ const config = {
     '!node_modules/**',
     'node_modules/{libsql,@libsql,@neon-rs,detect-libc,@resvg}/**',
   ],
+  // what a shipped app never needs and an intruder would like
+  electronFuses: {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    onlyLoadAppFromAsar: true,
+  },
   asarUnpack: ['**/*.node'],
   fileAssociations: [{ ext: 'fourfold', name: 'Fourfold map', role: 'Editor' }],
   linux: { target: ['AppImage', 'deb'], category: 'Office', executableName: 'fourfold', icon: 'icons' },

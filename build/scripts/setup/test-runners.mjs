@@ -60,7 +60,7 @@ export function vitestTally(report) {
 export async function runPlaywright(electron, packaged) {
   const report = freshReport('playwright.json')
   const onDisplay = electron[0] === 'xvfb-run' ? ['xvfb-run', '-a'] : []
-  const [program = '', ...args] = [
+  const args = [
     ...onDisplay,
     process.execPath,
     join(modules, '@playwright', 'test', 'cli.js'),
@@ -68,7 +68,7 @@ export async function runPlaywright(electron, packaged) {
     '--config=build/config/playwright.config.ts',
     '--reporter=dot,json',
   ]
-  const { code } = await run(program, args, {
+  const { code } = await run(String(args[0]), args.slice(1), {
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       // the tests already run on the virtual display, so their launches need none of their own
@@ -116,7 +116,11 @@ function freshReport(name) {
   return path
 }
 
-/** @param {string} path */
+/**
+ * @template T
+ * @param {string} path
+ * @returns {T | undefined}
+ */
 function readReport(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  return existsSync(path) ? /** @type {T} */ (JSON.parse(readFileSync(path, 'utf8'))) : undefined
 }
