@@ -66,7 +66,10 @@ export function chainProblems(transactions: readonly Transaction[]): ChainProble
 }
 
 /** The same transaction with an entry's value gone and its digest in its place. */
-export function withoutValue(entry: Entry, purged: NonNullable<Extract<Entry, { digest: string }>['purged']>): Entry {
+export function withoutValue(
+  entry: Entry,
+  purged: NonNullable<Extract<Entry, { digest: string }>['purged']>,
+): Entry {
   const { record, type, field } = entry
   return { record, type, field, digest: digestOf(entry), purged }
 }

@@ -27,7 +27,11 @@ export type Sealing = {
   readonly id: string
   readonly replica: string
   readonly at: string
-  readonly author: { readonly name: string; readonly organization: string | null; readonly role?: string | undefined }
+  readonly author: {
+    readonly name: string
+    readonly organization: string | null
+    readonly role?: string | undefined
+  }
   readonly group?: string | undefined
   /** A fresh salt: 32 hexadecimal digits that nobody can guess, one for each payload. */
   readonly salt: () => string

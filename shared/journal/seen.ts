@@ -50,7 +50,10 @@ export type JournalHeads = ReadonlyMap<Stream, StreamHead>
  * Shape: false, and the heads unchanged, for a transaction that would leave a hole: its predecessor, or one that it
  *        has seen, is not here. Nobody may claim to have seen what is not there.
  */
-export function advance(heads: Map<Stream, StreamHead>, transaction: Place & Pick<Transaction, 'hash'>): boolean {
+export function advance(
+  heads: Map<Stream, StreamHead>,
+  transaction: Place & Pick<Transaction, 'hash'>,
+): boolean {
   const head = heads.get(transaction.stream) ?? noStreamHead
   const known = head.seen[transaction.replica] ?? 0
   if (transaction.seq <= known) return true

@@ -35,14 +35,20 @@ const Named = {
 }
 
 /** Sets one field of one record to one value. */
-export const Entry = z.union([z.strictObject({ ...Named, ...Present }), z.strictObject({ ...Named, ...Absent })])
+export const Entry = z.union([
+  z.strictObject({ ...Named, ...Present }),
+  z.strictObject({ ...Named, ...Absent }),
+])
 export type Entry = { readonly record: string; readonly type: string; readonly field: string } & Payload
 
 /** Of one stream: the highest number that was seen of each other replica, without a hole below it. */
 export const Vector = z.record(z.string(), z.int().min(0))
 export type Vector = Readonly<Record<string, number>>
 
-const Count = z.int().min(1).max(2 ** 48)
+const Count = z
+  .int()
+  .min(1)
+  .max(2 ** 48)
 
 const Context = z.looseObject({
   call: z.string().optional(),
@@ -130,7 +136,11 @@ export function parseTransaction(value: unknown): Outcome<Transaction> {
   const parsed = Transaction.safeParse(value)
   if (parsed.success) return done(parsed.data as unknown as Transaction)
   const issue = parsed.error.issues[0]
-  return refused('journal-malformed', { where: issue?.path.join('.') ?? '', what: issue?.message ?? '' }, 'J1')
+  return refused(
+    'journal-malformed',
+    { where: issue?.path.join('.') ?? '', what: issue?.message ?? '' },
+    'J1',
+  )
 }
 
 /** The value of a payload, or undefined where only its digest is here. */

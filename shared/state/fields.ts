@@ -10,7 +10,11 @@ export const recordFields = ['exists', 'from', 'to', 'mergedInto'] as const
 export type RecordField = (typeof recordFields)[number]
 
 /** What a field of the journal means in this schema: a property, in one language where it is bilingual. */
-export type FieldMeaning = { readonly name: string; readonly property: Property; readonly language?: Language }
+export type FieldMeaning = {
+  readonly name: string
+  readonly property: Property
+  readonly language?: Language
+}
 
 export type Kind = 'node' | 'relationship'
 

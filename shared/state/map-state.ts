@@ -104,7 +104,13 @@ export function stampOf({ transaction, receivedAt }: Received): Stamp {
 function writesOf(received: Received): (readonly [record: string, write: Write])[] {
   const stamp = stampOf(received)
   const { entries, schema } = received.transaction
-  type Open = { stamp: Stamp; type: string; values: Record<string, unknown>; withheld: string[]; unfit: string[] }
+  type Open = {
+    stamp: Stamp
+    type: string
+    values: Record<string, unknown>
+    withheld: string[]
+    unfit: string[]
+  }
   const writes = new Map<string, readonly [string, Open]>()
   for (const entry of entries) {
     const { record, type, field, value } = upcast({ value: undefined, ...entry }, schema)
@@ -166,7 +172,12 @@ function refresh(state: MapState, touched: Iterable<string>): Change {
 
 type OpenChange = { added: ShownRecord[]; updated: [ShownRecord, ShownRecord][]; removed: ShownRecord[] }
 
-function put<R extends ShownRecord>(map: Map<string, R>, id: string, now: R | undefined, changes: OpenChange): void {
+function put<R extends ShownRecord>(
+  map: Map<string, R>,
+  id: string,
+  now: R | undefined,
+  changes: OpenChange,
+): void {
   const before = map.get(id)
   if (now === undefined) {
     if (before === undefined) return

@@ -113,7 +113,10 @@ function coveredBeyond(
     const streams: Record<Stream, Vector> = {}
     for (const [stream, vector] of Object.entries(all)) {
       if (heads.some((head) => isMoreOpen(head.stamp.stream, stream))) continue // no value of it can be a head again
-      const beyond = pruned(vector, heads.filter((head) => head.stamp.stream === stream))
+      const beyond = pruned(
+        vector,
+        heads.filter((head) => head.stamp.stream === stream),
+      )
       if (Object.keys(beyond).length > 0) streams[stream] = beyond
     }
     if (Object.keys(streams).length > 0) covered = { ...covered, [field]: streams }
@@ -147,7 +150,11 @@ function maximum(a: Vector, b: Vector): Vector {
 export type Head = { readonly write: Write; readonly value: unknown; readonly isWithheld: boolean }
 
 /** The heads of a field among the streams that may be read, the shown one first. */
-export function headsOf(record: RecordState, field: string, mayRead: (stream: Stream) => boolean = () => true): Head[] {
+export function headsOf(
+  record: RecordState,
+  field: string,
+  mayRead: (stream: Stream) => boolean = () => true,
+): Head[] {
   return record.writes
     .filter((write) => speaksOf(write, field) && mayRead(write.stamp.stream))
     .sort((a, b) => comparePlaces(b.stamp, a.stamp))

@@ -1,4 +1,9 @@
-import { nodeType, nodeTypeNames, relationshipType, relationshipTypeNames } from '../../graph-schema/registry.ts'
+import {
+  nodeType,
+  nodeTypeNames,
+  relationshipType,
+  relationshipTypeNames,
+} from '../../graph-schema/registry.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { hashText } from '../base/hash.ts'
 import { idOfContent } from '../base/ids.ts'
@@ -12,7 +17,10 @@ import { emptyState, evolve, type MapState } from './map-state.ts'
 /** The replica whose transactions are the vocabularies and the starter map, the same on every machine. */
 export const starterReplica = 'starter'
 
-export type StarterContent = { readonly nodes: readonly NodeRecord[]; readonly relationships: readonly RelationshipRecord[] }
+export type StarterContent = {
+  readonly nodes: readonly NodeRecord[]
+  readonly relationships: readonly RelationshipRecord[]
+}
 
 /** What one edition of the starter map is to say. `at` is fixed, so that every build gives the same bytes. */
 export type Edition = { readonly id: string; readonly at: string; readonly content: StarterContent }
@@ -84,7 +92,7 @@ function differences(state: MapState, record: NodeRecord | RelationshipRecord): 
   if (shown !== undefined) {
     const known = shown.kind === 'node' ? shown.node : shown.relationship
     now.set('exists', true)
-    if ('from' in known) now.set('from', known.from).set('to', known.to)
+    if ('from' in known && 'to' in known) now.set('from', known.from).set('to', known.to)
     for (const [field, value] of fieldsOf(known.type, known.properties)) now.set(field, value)
   }
   const fields = [...wanted.keys(), ...[...now.keys()].filter((field) => !wanted.has(field))]
