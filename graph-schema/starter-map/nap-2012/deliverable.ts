@@ -55,6 +55,8 @@ type Row = {
   readonly timing?: Readonly<Record<string, unknown>>
   /** The organizations of the cell: a sole one leads without the plan saying so, several contribute (R14). */
   readonly cell: readonly string[]
+  /** The one of the cell that the plan itself says leads. */
+  readonly lead?: string
   readonly note?: { readonly en: string; readonly fr: string }
   /** What a source says became of it; unknown where no source was seen. */
   readonly status?: 'done' | 'under-way'
@@ -65,15 +67,17 @@ type Row = {
 
 /** One row of Annex C: the nth organization cell printed under a task. The plan itself gives its task and pillar. */
 export function deliverable(task: string, n: number, row: Row): StarterRecord {
-  const { cell, out, cites = [], ...properties } = row
+  const { cell, lead, out, cites = [], ...properties } = row
+  const acts = (organization: string): StarterLink => {
+    if (organization === lead) return ['LEADS', organization, { stated: true }]
+    return cell.length === 1 ? ['LEADS', organization, { stated: false }] : ['CONTRIBUTES_TO', organization]
+  }
   return {
     id: `nap-2012-${task}-${n}`,
     type: 'Commitment',
     properties: { nameStatus: ours, number: task, status: 'unknown', ...properties },
     out: [['PART_OF', `nap-2012-${task}`], ['ADVANCES', pillars[task.charAt(0)] ?? ''], ...out],
-    in: cell.map((one): StarterLink =>
-      cell.length === 1 ? ['LEADS', one, { stated: false }] : ['CONTRIBUTES_TO', one],
-    ),
+    in: cell.map(acts),
     cites: [['source-nap-2012', `Annex C, ${task}`], ...cites],
   }
 }

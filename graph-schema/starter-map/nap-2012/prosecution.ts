@@ -422,6 +422,7 @@ export const records: readonly StarterRecord[] = [
     },
     timing: sinceFiscalYear('2012/13 - Ongoing', 2012),
     cell: ['ca-rcmp', 'ca-cbsa'],
+    lead: 'ca-rcmp',
     note: {
       en: 'The cell names two organizations; the text of the plan says that the RCMP leads.',
       fr: 'La case nomme deux organisations; le texte du plan précise que la GRC dirige.',
