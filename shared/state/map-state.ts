@@ -25,6 +25,8 @@ export type MapState = {
   /** Counts the transactions taken. */
   revision: number
   view: MapView | undefined
+  /** Views for other audiences, by audience, until something changes. */
+  readonly audiences: Map<string, MapView>
 }
 
 export type ShownRecord = NodeRecord | RelationshipRecord
@@ -47,6 +49,7 @@ export function emptyState(): MapState {
     merges: { into: new Map(), ignored: [] },
     revision: 0,
     view: undefined,
+    audiences: new Map(),
   }
 }
 
@@ -84,7 +87,7 @@ export function viewOf(state: MapState): MapView {
 }
 
 export function stampOf({ transaction, receivedAt }: Received): Stamp {
-  const { id, replica, stream, seq, lamport, seen, at, author } = transaction
+  const { id, replica, stream, seq, lamport, seen, at, author, context } = transaction
   return {
     id,
     replica,
@@ -95,6 +98,7 @@ export function stampOf({ transaction, receivedAt }: Received): Stamp {
     at,
     receivedAt,
     group: groupOf(transaction),
+    restores: context?.undoes ?? context?.redoes,
     author: valueOf(author.name),
     organization: valueOf(author.organization),
   }
@@ -133,6 +137,7 @@ function writesOf(received: Received): (readonly [record: string, write: Write])
 /** Derives anew what some records show, and what hangs on them. */
 function refresh(state: MapState, touched: Iterable<string>): Change {
   state.view = undefined
+  state.audiences.clear()
   const dirtyNodes = new Set<string>()
   const dirtyRelationships = new Set<string>()
   let arePointersDirty = false

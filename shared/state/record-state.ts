@@ -6,6 +6,8 @@ import type { Vector } from '../journal/transaction.ts'
 export type Stamp = Place & {
   readonly id: string
   readonly group: string
+  /** The group whose effect it takes back (undo), or whose taking back it takes back (redo). */
+  readonly restores: string | undefined
   readonly at: string
   readonly receivedAt: string
   readonly author: string | undefined

@@ -1,0 +1,139 @@
+import type { Stream } from '../journal/stream.ts'
+import { confidenceOf } from '../journal/stream.ts'
+import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
+import { viewOf, type MapState } from './map-state.ts'
+import { resolveMerges, type Pointer } from './merged-records.ts'
+import { headsOf } from './record-state.ts'
+import { show, type MayRead } from './show.ts'
+
+/**
+ * Who something is for: `own` (the owner of the file), `fpt` (F/P/T officials), `public`, or the id of an
+ * organization or jurisdiction: what is public, what is fpt if it is a government's, and what was given to it or came
+ * from it in confidence (R28).
+ */
+export type Audience = string
+
+/** What an audience may receive: which streams, and which handling within them. */
+type Reach = {
+  readonly mayRead: MayRead
+  readonly handlings: ReadonlySet<unknown>
+  readonly seesNames: boolean
+}
+
+const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'government'])
+
+/**
+ * The map as an audience may see it: evolved from what it may read, never filtered afterwards, so that no count,
+ * total or sentence made of it can tell of the rest.
+ *
+ * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
+ * Outside, the names of persons who judged or verified are left out (R31).
+ *
+ * Cost: O(records); `own` is kept up to date and costs nothing.
+ */
+export function forAudience(state: MapState, audience: Audience): MapView {
+  const own = viewOf(state)
+  if (audience === 'own') return own
+  const known = state.audiences.get(audience)
+  if (known !== undefined) return known
+  const view = makeView(state, own, reachOf(own, audience))
+  state.audiences.set(audience, view)
+  return view
+}
+
+function reachOf(own: MapView, audience: Audience): Reach {
+  const isOpen = (stream: Stream) => stream === 'open'
+  if (audience === 'public') return { mayRead: isOpen, handlings: new Set(['public']), seesNames: false }
+  if (audience === 'fpt')
+    return { mayRead: isOpen, handlings: new Set(['public', 'fpt', undefined]), seesNames: true }
+  const receives = (stream: Stream) => {
+    const confidence = confidenceOf(stream)
+    return confidence !== undefined && (confidence.from === audience || confidence.to.includes(audience))
+  }
+  const recipient = own.nodes.get(audience)
+  const isGovernment =
+    recipient?.type === 'Jurisdiction' || governmentKinds.has(recipient?.properties['kind'])
+  return {
+    mayRead: (stream) => isOpen(stream) || receives(stream),
+    handlings: new Set(['public', 'in-confidence', ...(isGovernment ? ['fpt', undefined] : [])]),
+    seesNames: false,
+  }
+}
+
+function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames }: Reach): MapView {
+  const readable = readAll(state, mayRead)
+  const allowed = new Map<string, boolean>()
+
+  const isAllowed = (id: string): boolean => {
+    const settled = allowed.get(id)
+    if (settled !== undefined) return settled
+    const node = readable.nodes.get(id)
+    if (node === undefined || !handlings.has(node.properties['handling'])) {
+      allowed.set(id, false)
+      return false
+    }
+    allowed.set(id, true) // for those who name each other in a circle
+    const isOpen = namedBy(state, own, node).every(isAllowed)
+    allowed.set(id, isOpen)
+    return isOpen
+  }
+
+  const nodes = new Map<string, NodeRecord>()
+  for (const node of readable.nodes.values()) {
+    if (isAllowed(node.id) && !readable.into.has(node.id))
+      nodes.set(node.id, seesNames ? node : withoutNames(node))
+  }
+  const relationships = new Map<string, RelationshipRecord>()
+  for (const stored of readable.relationships) {
+    const from = readable.into.get(stored.from) ?? stored.from
+    const to = readable.into.get(stored.to) ?? stored.to
+    if (!nodes.has(from) || !nodes.has(to) || (from === to && stored.from !== stored.to)) continue
+    const handling = stored.properties['handling'] ?? 'public' // its ends decide, unless it is closer
+    if (!handlings.has(handling)) continue
+    relationships.set(stored.id, from === stored.from && to === stored.to ? stored : { ...stored, from, to })
+  }
+  for (const relationship of [...relationships.values()]) {
+    const named = relationship.properties['relationship']
+    if (typeof named === 'string' && own.relationships.has(named) && !relationships.has(named))
+      relationships.delete(relationship.id)
+  }
+  return { nodes, relationships }
+}
+
+function readAll(state: MapState, mayRead: MayRead) {
+  const nodes = new Map<string, NodeRecord>()
+  const relationships: RelationshipRecord[] = []
+  const pointers: Pointer[] = []
+  for (const record of state.records.values()) {
+    const shown = show(record, mayRead)
+    if (shown?.kind === 'relationship') relationships.push(shown.relationship)
+    if (shown?.kind !== 'node') continue
+    nodes.set(record.id, shown.node)
+    if (shown.mergedInto === undefined) continue
+    const place = headsOf(record, 'mergedInto', mayRead)[0]!.write.stamp
+    pointers.push({ from: record.id, to: shown.mergedInto, place })
+  }
+  return { nodes, relationships, into: resolveMerges(pointers).into }
+}
+
+/** The records of the map that a node names without a relationship of its own, or as their judge. */
+function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
+  const named: string[] = []
+  const { finding, evidence } = node.properties
+  if (Array.isArray(evidence)) named.push(...(evidence as string[]))
+  if (typeof finding === 'string') named.push(...finding.split(/[^a-z0-9.-]+/))
+  const pointer = state.pointers.get(node.id)
+  if (pointer !== undefined) named.push(pointer.to)
+  if (node.type === 'Judgement') {
+    for (const id of state.ends.get(node.id) ?? []) {
+      const relationship = own.relationships.get(id)
+      if (relationship?.type === 'JUDGES' && relationship.from === node.id) named.push(relationship.to)
+    }
+  }
+  return named.filter((id) => own.nodes.has(id))
+}
+
+function withoutNames(node: NodeRecord): NodeRecord {
+  const { verifiedBy, judgedBy, ...properties } = node.properties
+  return verifiedBy === undefined && judgedBy === undefined ? node : { ...node, properties }
+}
