@@ -78,7 +78,7 @@ export const records: readonly StarterRecord[] = [
           },
         },
       ],
-      ['source-justice-handbook-2015', 'Table of contents', { field: 'status' }],
+      ['source-handbook-2015-contents', 'Table of contents', { field: 'status' }],
     ],
   }),
   deliverable('3.11', 4, {
@@ -491,7 +491,7 @@ export const records: readonly StarterRecord[] = [
     out: [['DOES', 'activity-specialised-enforcement', coded], inCanada],
     cites: [
       [
-        'source-just-meeting-87-rcmp',
+        'source-just-87-lawless',
         'Opening statement',
         {
           field: 'status',
