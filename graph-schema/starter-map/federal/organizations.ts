@@ -153,7 +153,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: { en: 'Canadian Association of Administrators of Labour Legislation' },
       nameStatus: english,
-      abbreviation: { en: 'CAALL', fr: 'ACALO' },
+      abbreviation: { en: 'CAALL' },
       kind: 'coordinating-body',
       active: { text: 'founded 1938', start: '1938-01-01', end: null, precision: { start: 'year' } },
       description: {
@@ -208,9 +208,9 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Manitoba Keewatinowi Okimakanak' },
       nameStatus: english,
       abbreviation: { en: 'MKO' },
-      kind: 'first-nation',
       description: {
-        en: 'First Nations organization of northern Manitoba with a liaison unit on missing and murdered Indigenous women and girls.',
+        en: 'First Nations organization in Manitoba; its liaison unit spoke to a committee in 2021 on missing and murdered Indigenous women and girls.',
+        fr: 'Organisation de Premières Nations au Manitoba; son unité de liaison a témoigné en 2021 devant un comité au sujet des femmes et des filles autochtones disparues et assassinées.',
       },
     },
     out: [['OPERATES_IN', 'jurisdiction-mb', curator]],
