@@ -100,6 +100,26 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-backgrounder-2007', introduction]],
   },
   {
+    id: 'finding-smuggled-migrants-2007',
+    type: 'Finding',
+    properties: {
+      nameStatus: ours,
+      kind: 'risk',
+      grade: 'government',
+      date: september2007,
+      name: {
+        en: 'Smuggled migrants can become trafficked persons',
+        fr: 'Des migrants clandestins peuvent devenir victimes de la traite',
+      },
+      text: {
+        en: 'Migrant smuggling is another crime: those smuggled consent and are generally free on arrival. In some cases they become trafficked persons.',
+        fr: "Le passage de clandestins est un autre crime : les personnes y consentent et sont généralement libres à l'arrivée. Dans certains cas, elles deviennent victimes de la traite.",
+      },
+    },
+    out: [['ABOUT', 'population-foreign-nationals', curator]],
+    cites: [['source-backgrounder-2007', introduction]],
+  },
+  {
     id: 'finding-women-majority-of-victims',
     type: 'Finding',
     properties: {

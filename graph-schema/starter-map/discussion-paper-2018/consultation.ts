@@ -177,8 +177,8 @@ export const records: readonly StarterRecord[] = [
     type: 'Objective',
     properties: {
       name: {
-        en: 'Establish problems and solutions on evidence',
-        fr: 'Établir problèmes et solutions sur des faits',
+        en: 'Ground problems and solutions in evidence',
+        fr: 'Fonder problèmes et solutions sur des faits',
       },
       nameStatus: ours,
       text: {

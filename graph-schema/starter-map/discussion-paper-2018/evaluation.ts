@@ -153,7 +153,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'Further focus on labour trafficking needed',
-        fr: 'Accent à mettre davantage sur la traite à des fins de travail forcé',
+        fr: 'Attention accrue à porter à la traite à des fins de travail forcé',
       },
       text: {
         en: 'The evaluation names a further focus on labour trafficking among the key issues and gaps.',

@@ -33,7 +33,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'Less awareness of and fewer resources against labour than sex trafficking',
-        fr: 'Moins de sensibilisation et de ressources contre le travail forcé',
+        fr: 'Travail forcé : moins de sensibilisation et de ressources que pour la traite sexuelle',
       },
       text: {
         en: 'Awareness of sex trafficking and resources against it were considerably greater than for labour trafficking. Non-governmental organizations noted a continued imbalance in attention to and understanding of the two.',
@@ -110,7 +110,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'National data collection on anti-trafficking efforts uneven',
-        fr: 'Collecte nationale de données sur la lutte contre la traite inégale',
+        fr: 'Collecte nationale de données inégale en matière de lutte contre la traite',
       },
       text: {
         en: 'National collection of data on anti-trafficking efforts was uneven.',

@@ -235,6 +235,10 @@ export const records: readonly StarterRecord[] = [
         en: 'In 2012 a Hungarian family network of 17 people was successfully prosecuted in Canada for trafficking Hungarians into forced labour in construction.',
         fr: "En 2012, un réseau familial hongrois de 17 personnes a fait l'objet de poursuites fructueuses au Canada pour la traite de Hongrois aux fins de travail forcé dans la construction.",
       },
+      note: {
+        en: 'Probably the Hamilton forced labour case of which the plan of 2012 quotes a victim (our comparison).',
+        fr: "Il s'agit probablement de l'affaire de travail forcé de Hamilton dont le plan de 2012 cite une victime (notre rapprochement).",
+      },
     },
     out: [
       canada,

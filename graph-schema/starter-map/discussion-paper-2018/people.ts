@@ -130,11 +130,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'need',
       name: {
         en: 'Survivors and front-line providers to be heard in a new strategy',
-        fr: 'Survivants et fournisseurs de première ligne à entendre pour une nouvelle stratégie',
+        fr: 'Personnes survivantes et intervenants de première ligne à entendre',
       },
       text: {
         en: 'A national strategy should take in what front-line providers and survivors say of a national referral mechanism, needs in the short, medium and long term, service gaps, services that respect culture and trauma, human rights, models of housing, and the part of survivors in anti-trafficking work.',
-        fr: "Une stratégie nationale devrait tenir compte de l'avis des fournisseurs de services de première ligne et des survivants sur un mécanisme national d'orientation, les besoins à court, à moyen et à long terme, les lacunes dans les services, les services adaptés à la culture et aux traumatismes, les droits de la personne, les modèles de logement et la place des survivants dans la lutte contre la traite.",
+        fr: "Une stratégie nationale devrait tenir compte de l'avis des fournisseurs de services de première ligne et des personnes survivantes sur un mécanisme national d'orientation, les besoins à court, à moyen et à long terme, les lacunes dans les services, les services adaptés à la culture et aux traumatismes, les droits de la personne, les modèles de logement et la place des personnes survivantes dans la lutte contre la traite.",
       },
     },
     out: [
@@ -187,7 +187,21 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [canada, ['ABOUT', 'exploitation-sexual']],
-    cites: [['source-discussion-2018', 'II. Introduction: The Perpetrators']],
+    cites: [
+      ['source-discussion-2018', 'II. Introduction: The Perpetrators'],
+      [
+        'source-backgrounder-2007',
+        'Trafficking In Persons (introduction)',
+        {
+          field: 'text',
+          says: {
+            en: 'Extensive organized crime networks often play a part in trafficking (2007, of all trafficking).',
+            fr: 'De vastes réseaux du crime organisé jouent souvent un rôle dans la traite (2007, au sujet de toute la traite).',
+          },
+          isUsed: false,
+        },
+      ],
+    ],
   },
 
   // Reports on Indigenous women and girls

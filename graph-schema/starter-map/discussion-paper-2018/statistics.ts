@@ -178,7 +178,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'prosecutions under way, 1 April 2017 to 31 March 2018',
       text: {
         en: 'From 1 April 2017 to 31 March 2018, 295 prosecutions continued or remained in process: 285 related to sex trafficking and 10 to labour.',
-        fr: 'Du 1er avril 2017 au 31 mars 2018, 295 poursuites se sont poursuivies ou étaient toujours en cours : 285 liées à la traite à des fins sexuelles et 10 au travail.',
+        fr: 'Du 1er avril 2017 au 31 mars 2018, 295 poursuites étaient maintenues ou toujours en cours : 285 liées à la traite à des fins sexuelles et 10 au travail.',
       },
     },
     out: [canada, prosecution, ['ABOUT', 'exploitation-sexual'], ['ABOUT', 'exploitation-labour']],
@@ -285,7 +285,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'of the 455 cases since 2005',
       text: {
         en: 'Of the 455 cases, 118 had gone through the courts with trafficking-specific or related convictions. They involve 321 victims and 180 people convicted of several offences.',
-        fr: 'Des 455 dossiers, 118 ont été conclus devant les tribunaux par des condamnations propres ou liées à la traite. Ils concernent 321 victimes et 180 personnes condamnées pour plusieurs infractions.',
+        fr: 'Des 455 dossiers, 118 ont été conclus devant les tribunaux par des condamnations propres à la traite ou connexes. Ils concernent 321 victimes et 180 personnes condamnées pour plusieurs infractions.',
       },
     },
     out: [canada, prosecution, ['ABOUT', 'ca-htncc']],
@@ -375,6 +375,26 @@ export const records: readonly StarterRecord[] = [
   },
 
   // World figures
+  {
+    id: 'finding-unodc-fast-growing-crime',
+    type: 'Finding',
+    properties: {
+      nameStatus: ours,
+      kind: 'claim',
+      grade: 'international',
+      name: {
+        en: 'Trafficking believed to be one of the fastest growing crimes in the world',
+        fr: 'La traite serait un des crimes dont la progression est la plus rapide au monde',
+      },
+      date: { date: '2018-01-01', precision: 'year' },
+      text: {
+        en: 'Of low risk and high profit for its perpetrators, trafficking is believed to be one of the fastest growing crimes worldwide, according to the United Nations Office on Drugs and Crime.',
+        fr: "Peu risquée et très rentable pour ses auteurs, la traite serait l'un des crimes dont la progression est la plus rapide au monde, selon l'Office des Nations Unies contre la drogue et le crime.",
+      },
+    },
+    out: [['ABOUT', 'jurisdiction-abroad']],
+    cites: [['source-discussion-2018', 'II. Introduction: What is human trafficking?']],
+  },
   {
     id: 'finding-world-victims-estimates',
     type: 'Finding',

@@ -12,7 +12,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Quarterly F/P/T conference calls on trafficking in persons',
-        fr: 'Appels conférences trimestriels F-P-T sur la traite de personnes',
+        fr: 'Téléconférences trimestrielles F-P-T sur la traite de personnes',
       },
       nameStatus: ours,
       kind: 'agreement',
