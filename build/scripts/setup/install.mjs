@@ -39,6 +39,11 @@ async function runNpmCi() {
       `The packages could not be installed.\n${output.trim()}\n` +
         'Check that this computer reaches its npm registry (npm ping), then run the same command again.',
     )
+  if (!holdsWhatIsLocked())
+    throw new SetupError(
+      'The packages are not all there though npm reported success: perhaps two installs ran at once.\n' +
+        'Run the same command again.',
+    )
   say(`  installed in ${secondsSince(start)}`)
 }
 
