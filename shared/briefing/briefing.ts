@@ -1,0 +1,59 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
+import { formatDay } from '../language/format.ts'
+import type { MapView } from '../state/map-view.ts'
+import { asked, type Asked } from '../view/asked.ts'
+import type { Question } from '../view/shapes/common.ts'
+import { Composer } from './composer.ts'
+import type { BriefingDocument } from './document.ts'
+import { writeChanges } from './sections/changes.ts'
+import { writeCommitments } from './sections/commitments.ts'
+import { writeCoverage } from './sections/coverage.ts'
+import { writeFunding } from './sections/funding.ts'
+import { writeGaps } from './sections/gaps.ts'
+import { writeOverlaps } from './sections/overlaps.ts'
+import { writePoints } from './sections/points.ts'
+import { writeUnknowns } from './sections/unknowns.ts'
+import type { Writing } from './writing.ts'
+
+/**
+ * The briefing for a call: purpose and date, what changed, leading gaps per pillar, overlaps to discuss, points to
+ * reconcile with both sides, commitments past their timing in strategies in force, money with its arithmetic, the
+ * coverage matrix, and what the map does not know. Footnotes carry source and locator.
+ *
+ * Shape: computed on `view`, which is already what the audience may see (R28).
+ * Cost: that of all analyses, twice (for what changed).
+ */
+export function composeBriefing(view: MapView, question: Question): BriefingDocument {
+  const at = asked(view, question)
+  const { t, language } = at
+  const composer = new Composer(language, (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade)
+  const writing: Writing = { view, question, asked: at, composer, isShared: question.audience !== 'own' }
+
+  composer.heading(2, t('briefing:purpose.title'))
+  composer.paragraph(t('briefing:purpose.text', { date: formatDay(question.asOf, language) }))
+  writeChanges(writing)
+  writeGaps(writing)
+  writeOverlaps(writing)
+  writePoints(writing)
+  writeCommitments(writing)
+  writeFunding(writing)
+  writeCoverage(writing)
+  writeUnknowns(writing)
+
+  return {
+    language,
+    title: t('briefing:title'),
+    subtitle: t('briefing:subtitle', { date: formatDay(question.asOf, language) }),
+    banner: t('briefing:banner', { audience: audienceName(at, language, question.audience) }),
+    blocks: composer.blocks,
+    footnotes: composer.footnotes,
+    footnotesTitle: t('briefing:footnotes'),
+  }
+}
+
+function audienceName({ t, graph }: Asked, language: Language, audience: string): string {
+  if (['public', 'fpt', 'own'].includes(audience)) return t(`briefing:audience.${audience}`)
+  const name = graph.node(audience)?.properties['name'] as { en?: string; fr?: string } | undefined
+  return name?.[language] ?? name?.en ?? name?.fr ?? audience
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { Picture } from '../view/drawing/draw-graph.ts'
+import type { CitationView } from '../view/shapes/common.ts'
+import type { Block, Footnote, Run, TableCell } from './document.ts'
+
+/** Collects blocks and numbers footnotes; the same source and locator is one note. */
+export class Composer {
+  readonly language: Language
+  readonly #gradeName: (grade: string) => string
+  readonly #blocks: Block[] = []
+  readonly #notes = new Map<string, Footnote>()
+
+  constructor(language: Language, gradeName: (grade: string) => string) {
+    this.language = language
+    this.#gradeName = gradeName
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks
+  }
+
+  get footnotes(): readonly Footnote[] {
+    return [...this.#notes.values()]
+  }
+
+  heading(level: 2 | 3 | 4, text: string): void {
+    this.#blocks.push({ kind: 'heading', level, text })
+  }
+
+  paragraph(...runs: readonly (Run | string)[]): void {
+    this.#blocks.push({ kind: 'paragraph', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) })
+  }
+
+  list(items: readonly (readonly Run[])[]): void {
+    if (items.length > 0) this.#blocks.push({ kind: 'list', items })
+  }
+
+  table(caption: string, columns: readonly string[], rows: readonly (readonly TableCell[])[], numeric?: readonly number[]): void {
+    this.#blocks.push({ kind: 'table', caption, columns, rows, ...(numeric === undefined ? {} : { numeric }) })
+  }
+
+  picture(picture: Picture, alternative: string, caption: string): void {
+    this.#blocks.push({ kind: 'picture', picture, alternative, caption })
+  }
+
+  /** Footnotes of citations, strongest first, at most `most` of them. */
+  cited(text: string, citations: readonly CitationView[], most = 4): Run {
+    const notes = citations.slice(0, most).map((citation) => this.#note(citation))
+    return { text, notes: [...new Set(notes)] }
+  }
+
+  #note({ source, title, locator, grade, date }: CitationView): number {
+    const key = `${source} ${locator}`
+    const known = this.#notes.get(key)
+    if (known !== undefined) return known.number
+    const number = this.#notes.size + 1
+    const text = [title, locator, date, this.#gradeName(grade)].filter((part) => part !== null && part !== '').join('. ')
+    this.#notes.set(key, { number, text: `${text}.`, lang: this.language })
+    return number
+  }
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { Picture } from '../view/drawing/draw-graph.ts'
+
+/** Words in a line; `lang` where they are in another language than the document, `notes` the numbers of footnotes. */
+export type Run = {
+  readonly text: string
+  readonly lang?: Language
+  readonly strong?: boolean
+  readonly notes?: readonly number[]
+}
+
+export type TableCell = readonly Run[]
+
+/** A piece of a document. Every rendering (HTML, DOCX, PDF) draws the same blocks. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly string[]
+      /** The first cell of each row is its header. */
+      readonly rows: readonly (readonly TableCell[])[]
+      readonly numeric?: readonly number[]
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly alternative: string; readonly caption: string }
+
+export type Footnote = { readonly number: number; readonly text: string; readonly lang: Language }
+
+/** A whole document in one language, with what stands on every page of it. */
+export type BriefingDocument = {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  /** Who may see it, and the most it may hold (R28, R30); printed at the head and foot of every page. */
+  readonly banner: string
+  readonly blocks: readonly Block[]
+  readonly footnotes: readonly Footnote[]
+  readonly footnotesTitle: string
+}
+
+export const words = (text: string): readonly Run[] => [{ text }]

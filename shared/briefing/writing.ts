@@ -1,0 +1,17 @@
+import type { MapView } from '../state/map-view.ts'
+import type { Asked } from '../view/asked.ts'
+import type { Question } from '../view/shapes/common.ts'
+import type { Composer } from './composer.ts'
+
+/** What a section is written from. */
+export type Writing = {
+  readonly view: MapView
+  readonly question: Question
+  readonly asked: Asked
+  readonly composer: Composer
+  /** Who is to read it: `own` keeps everything, others are shared documents (R20, R38). */
+  readonly isShared: boolean
+}
+
+/** How many findings a briefing leads with; the rest is counted. */
+export const leading = { gapsPerPillar: 4, overlaps: 8, points: 8, commitments: 20, money: 25 } as const

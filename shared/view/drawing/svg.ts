@@ -1,0 +1,26 @@
+/** Text made safe for XML. */
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+type Attributes = Readonly<Record<string, string | number>>
+
+/** One SVG element with its children already drawn. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? String(Math.round(value * 100) / 100) : escapeXml(value)}"`)
+    .join('')
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+}
+
+/** Text broken into lines of at most `width` characters, at most `most` lines, the last one cut. */
+export function lines(text: string, width: number, most: number): readonly string[] {
+  const made: string[] = ['']
+  for (const word of text.split(' ')) {
+    const last = made.at(-1) ?? ''
+    if (last !== '' && last.length + 1 + word.length > width) made.push(word)
+    else made[made.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  if (made.length <= most) return made
+  return [...made.slice(0, most - 1), `${(made[most - 1] ?? '').slice(0, width - 1)}…`]
+}
