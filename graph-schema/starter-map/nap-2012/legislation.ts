@@ -145,7 +145,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Temporary Foreign Worker Program: regulatory changes of April 2011',
-        fr: 'Programme des travailleurs étrangers temporaires : modifications réglementaires d’avril 2011',
+        fr: 'Travailleurs étrangers temporaires : modifications réglementaires d’avril 2011',
       },
       nameStatus: ours,
       kind: 'regulation',

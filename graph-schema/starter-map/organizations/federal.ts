@@ -47,7 +47,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Source',
     properties: {
       name: {
-        en: 'Changes to Government of Canada Departments and Agencies (copy of the statement of November 2015)',
+        en: 'Changes to Government of Canada Departments and Agencies (copy, November 2015)',
       },
       nameStatus: { en: 'official', fr: 'unknown' },
       publisher: { en: 'Librarianship.ca' },
@@ -76,7 +76,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Source',
     properties: {
       name: { en: 'The new Department of Foreign Affairs, Trade and Development (Paris Star, August 2013)' },
-      nameStatus: { en: 'official', fr: 'none-exists' },
+      nameStatus: { en: 'official', fr: 'unknown' },
       publisher: { en: 'Paris Star' },
       date: { date: '2013-08-02' },
       grade: 'media',
@@ -993,7 +993,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [inCanada],
-    cites: [],
+    cites: [['source-hotline-release-2025', 'Release', { field: 'name' }]],
   },
 
   // Bodies outside Canada
@@ -1141,6 +1141,6 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
     },
     out: [['OPERATES_IN', 'jurisdiction-abroad']],
-    cites: [],
+    cites: [['source-us-tip-2018', 'Publisher']],
   },
 ]
