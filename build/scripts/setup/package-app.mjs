@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from './places.mjs'
+import { modules, root } from './places.mjs'
+import { run } from './run.mjs'
 import { SetupError } from './say.mjs'
 
 /**
@@ -9,21 +10,24 @@ import { SetupError } from './say.mjs'
  * @returns {Promise<string>} the packaged app's executable
  */
 export async function packageApp(electron) {
-  const { build, Platform } = await import('electron-builder')
-  const { default: config } = await import('../../config/electron-builder.mjs')
-  await build({
-    projectDir: root,
-    publish: 'never',
-    targets: Platform.current().createTarget('dir'),
-    config: {
-      ...config,
-      electronDist: dirname(electron),
-      electronVersion: readFileSync(join(dirname(electron), 'version'), 'utf8')
-        .trim()
-        .replace(/^v/, ''),
-    },
-  })
   const packaged = join(root, 'dist', 'package')
+  rmSync(packaged, { recursive: true, force: true })
+  const version = readFileSync(join(dirname(electron), 'version'), 'utf8')
+    .trim()
+    .replace(/^v/, '')
+  // in a process of its own: electron-builder's exit hook turns this process's exit code into 0
+  const { code, output } = await run(
+    process.execPath,
+    [
+      join(modules, 'electron-builder', 'cli.js'),
+      '--dir',
+      '--publish=never',
+      '--config=build/config/electron-builder.mjs',
+      `--config.electronDist=${dirname(electron)}`,
+      `--config.electronVersion=${version}`,
+    ],
+    { output: 'keep' },
+  )
   const candidates = [
     'linux-unpacked/fourfold',
     'linux-arm64-unpacked/fourfold',
