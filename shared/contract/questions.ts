@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
+import type { BriefingDocument } from '../briefing/document.ts'
 import {
   Axis,
   CommitmentView,
@@ -28,6 +29,8 @@ export const questions = {
   neighbourhood: { parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }), answer: GraphView },
   overlapGraph: { parameters: z.object({ limit: z.int().min(1).max(500) }), answer: GraphView },
   pointGraph: { parameters: z.object({}), answer: GraphView },
+  /** The briefing as a document model; renderers of shared/briefing write it as HTML or DOCX. */
+  briefing: { parameters: z.object({}), answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null) },
   search: { parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).optional() }), answer: z.array(SearchHit) },
 } as const
 

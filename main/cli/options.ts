@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
+import { RecordId } from '../../graph-schema/record-id.ts'
+import { dayOf, instantAtEndOf } from './dates.ts'
+
+/** Every option of every command, as parseArgs wants them. Which command knows which stands in its declaration. */
+const declared = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  'as-of': { type: 'string' },
+  'known-at': { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  audience: { type: 'string' },
+  limit: { type: 'string' },
+  horizon: { type: 'string' },
+  current: { type: 'string' },
+  empty: { type: 'boolean' },
+  author: { type: 'string' },
+  organization: { type: 'string' },
+  rows: { type: 'string' },
+  columns: { type: 'string' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  rebuild: { type: 'boolean' },
+  'not-researched': { type: 'boolean' },
+} as const
+
+export type OptionName = keyof typeof declared
+type Raw = { readonly [K in OptionName]?: string | boolean | readonly string[] }
+
+/** The options of a run, checked. Dates are days; `knownAt` is an instant. */
+export type Options = {
+  readonly json: boolean
+  readonly help: boolean
+  readonly language: string
+  readonly asOf?: string
+  readonly knownAt?: string
+  readonly scope: Scope
+  readonly audience?: string
+  readonly limit?: number
+  readonly horizon?: number
+  readonly current?: number
+  readonly empty: boolean
+  readonly author?: string
+  readonly organization?: string
+  readonly rows?: string
+  readonly columns?: string
+  readonly as?: string
+  readonly out?: string
+  readonly rebuild: boolean
+  readonly notResearched: boolean
+}
+
+export type Arguments = { readonly operands: readonly string[]; readonly options: Options; readonly given: readonly OptionName[] }
+
+/**
+ * The words after the command, checked: unknown options, scope keys, malformed dates and numbers are refused
+ * (exit code 2, command-line.md).
+ */
+export function readArguments(words: readonly string[]): Outcome<Arguments> {
+  const parsed = parse(words)
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  const text = (name: OptionName) => values[name] as string | undefined
+  const scope = readScope((values.scope as readonly string[] | undefined) ?? [])
+  if (!scope.ok) return scope
+  const asOf = readWith('as-of', text('as-of'), dayOf)
+  const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
+  const numbers = (['limit', 'horizon', 'current'] as const).map((name) => readWith(name, text(name), wholeNumber))
+  const wrong = [asOf, knownAt, ...numbers].find((one) => !one.ok)
+  if (wrong !== undefined && !wrong.ok) return wrong
+  const [limit, horizon, current] = numbers.map((one) => (one.ok ? one.value : undefined))
+  const options = {
+    json: values.json === true,
+    help: values.help === true,
+    language: text('language') ?? 'en',
+    asOf: asOf.ok ? asOf.value : undefined,
+    knownAt: knownAt.ok ? knownAt.value : undefined,
+    scope: scope.value,
+    audience: text('audience'),
+    limit,
+    horizon,
+    current,
+    empty: values.empty === true,
+    author: text('author'),
+    organization: text('organization'),
+    rows: text('rows'),
+    columns: text('columns'),
+    as: text('as'),
+    out: text('out'),
+    rebuild: values.rebuild === true,
+    notResearched: values['not-researched'] === true,
+  }
+  const present = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options
+  return done({ operands: positionals, options: present, given: Object.keys(values) as OptionName[] })
+}
+
+function parse(words: readonly string[]): Outcome<{ values: Raw; positionals: string[] }> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: declared, allowPositionals: true, strict: true })
+    return done({ values: values as Raw, positionals })
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    const option = /'(-[^' ]+)/.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return refused('option-unknown', { option })
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return refused('option-value-missing', { option })
+    throw error
+  }
+}
+
+function readWith<T>(name: string, value: string | undefined, read: (text: string) => T | undefined): Outcome<T | undefined> {
+  if (value === undefined) return done(undefined)
+  const found = read(value)
+  return found === undefined ? refused('option-malformed', { option: `--${name}`, value }) : done(found)
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) && Number(text) > 0 ? Number(text) : undefined
+}
+
+function readScope(all: readonly string[]): Outcome<Scope> {
+  const scope: Partial<Record<ScopeKey, string[]>> = {}
+  for (const one of all) {
+    const at = one.indexOf('=')
+    const key = one.slice(0, Math.max(at, 0))
+    if (!(scopeKeys as readonly string[]).includes(key)) {
+      return refused('scope-key-unknown', { key: at < 0 ? one : key, known: scopeKeys.join(', ') })
+    }
+    const ids = one.slice(at + 1).split(',')
+    const wrong = ids.find((id) => !RecordId.safeParse(id).success)
+    if (wrong !== undefined) return refused('option-malformed', { option: '--scope', value: wrong })
+    scope[key as ScopeKey] = [...(scope[key as ScopeKey] ?? []), ...ids]
+  }
+  return done(scope)
+}

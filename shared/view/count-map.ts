@@ -1,0 +1,39 @@
+import type { MapView } from '../state/map-view.ts'
+import type { InfoView } from './shapes/records.ts'
+
+/** What a map holds, counted: by type, by the source cited, what cites none, and French names not known (R37). */
+export type MapCounts = Pick<InfoView, 'nodes' | 'relationships' | 'sources' | 'unsourced' | 'unknownFrench'>
+
+const needsNoSource = new Set(['Source', 'Pillar', 'Jurisdiction', 'Population', 'Audience', 'Exploitation', 'Activity', 'Judgement', 'Call', 'AgendaItem', 'Outcome', 'Action'])
+
+/** `sources` counts the records that cite each source. Cost: O(records). */
+export function countMap(view: MapView): MapCounts {
+  const nodes: Record<string, number> = {}
+  const relationships: Record<string, number> = {}
+  const citing = new Map<string, Set<string>>()
+  const sourced = new Set<string>()
+  for (const one of view.relationships.values()) {
+    relationships[one.type] = (relationships[one.type] ?? 0) + 1
+    if (one.type !== 'CITES') continue
+    sourced.add(one.from)
+    const from = citing.get(one.to)
+    if (from === undefined) citing.set(one.to, new Set([one.from]))
+    else from.add(one.from)
+  }
+  let [unsourced, unknownFrench] = [0, 0]
+  for (const node of view.nodes.values()) {
+    nodes[node.type] = (nodes[node.type] ?? 0) + 1
+    if (!needsNoSource.has(node.type) && !sourced.has(node.id)) unsourced++
+    const status = node.properties['nameStatus'] as { fr?: unknown } | undefined
+    if (status?.fr === 'unknown') unknownFrench++
+  }
+  const byName = <V>(entries: Iterable<readonly [string, V]>) =>
+    Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {
+    nodes: byName(Object.entries(nodes)),
+    relationships: byName(Object.entries(relationships)),
+    sources: byName([...citing].map(([source, from]) => [source, from.size] as const)),
+    unsourced,
+    unknownFrench,
+  }
+}
