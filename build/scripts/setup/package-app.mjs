@@ -36,7 +36,10 @@ export async function packageApp(electron) {
     'mac-arm64/Fourfold.app/Contents/MacOS/Fourfold',
   ]
   const executable = candidates.map((path) => join(packaged, path)).find((path) => existsSync(path))
-  if (!executable)
-    throw new SetupError(`electron-builder left no app in ${packaged}; what it printed says why.`)
+  if (code !== 0 || !executable) {
+    throw new SetupError(
+      `The app could not be packaged (electron-builder ended with code ${code}).\n${output.trim()}`,
+    )
+  }
   return executable
 }
