@@ -41,17 +41,10 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Contribution Program to Combat Child Sexual Exploitation and Human Trafficking',
-        fr: "Programme de contribution pour la lutte contre l'exploitation sexuelle des enfants et la traite",
+        fr: "Programme de contribution pour la lutte contre l'exploitation sexuelle des enfants et la traite des personnes",
       },
-      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
-      aliases: [
-        "Programme de contribution pour la lutte contre l'exploitation sexuelle des enfants et la traite des personnes",
-        'PCLESETP',
-      ],
-      note: {
-        en: 'Its official French name ends in “traite des personnes”; it is shortened here for length.',
-        fr: 'Le nom officiel français se termine par « traite des personnes »; il est abrégé ici.',
-      },
+      nameStatus: official,
+      aliases: ['PCLESETP'],
       description: {
         en: 'Program of Public Safety Canada, promoted under the plan to strengthen partnerships with civil society, provinces and territories. It paid for projects of 2011-12 named in Annex C.',
         fr: 'Programme de Sécurité publique Canada, que le plan veut faire connaître pour renforcer les partenariats avec la société civile, les provinces et les territoires. Il a financé des projets de 2011-2012 nommés à l’annexe C.',
@@ -598,7 +591,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'statistic',
       date: { date: '2011-12-01', precision: 'month' },
       value: 54,
-      unit: 'of 70 adult or minor victims, labour exploitation',
+      unit: 'victims of labour exploitation, of 70',
       text: {
         en: 'Of the victims who received permits, 54 suffered labour exploitation, 14 sexual exploitation, one both and one another kind of abuse.',
         fr: 'Parmi les victimes ayant reçu un permis, 54 ont subi une exploitation du travail, 14 une exploitation sexuelle, une les deux et une un autre type d’abus.',

@@ -374,8 +374,8 @@ export const records: readonly StarterRecord[] = [
         {
           field: 'status',
           says: {
-            en: 'Continued: international organizations and NGOs were funded in 2013-14. The report ties it to the plan; match with this row judged by the researcher (medium certainty).',
-            fr: 'Poursuivi : des organisations internationales et des ONG ont été financées en 2013-2014. Le rapport le rattache au plan; lien avec cette ligne établi par la personne qui a fait la recherche (certitude moyenne).',
+            en: 'Continued: international organizations and NGOs that work with governments were funded in 2013-14, with weight on prevention, protection and recovery of victims. The report ties it to the plan; match with this row judged by the researcher (medium certainty).',
+            fr: 'Poursuivi : des organisations internationales et des ONG travaillant avec des gouvernements ont été financées en 2013-2014, l’accent étant mis sur la prévention, la protection et le rétablissement des victimes. Le rapport le rattache au plan; lien avec cette ligne établi par la personne qui a fait la recherche (certitude moyenne).',
           },
         },
       ],

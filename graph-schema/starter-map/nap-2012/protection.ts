@@ -54,6 +54,7 @@ export const records: readonly StarterRecord[] = [
     timing: ongoing,
     cell: ['ca-rcmp'],
     out: [
+      ['INVOLVES', 'ca-fpt-victims-working-group'],
       ['SERVES', 'population-survivors', coded],
       ['REACHES', 'audience-police'],
       ['DOES', 'activity-referral', coded],
