@@ -196,7 +196,7 @@ export const records: readonly StarterRecord[] = [
       period: { text: 'named on 30 July 2025', start: '2025-07-30', end: null },
       description: {
         en: 'The statement of July 2025 points to the border plan ($1.3B), the proposed Strong Borders Act and stricter bail for repeat offenders, with trafficking among the crimes meant. It states no share of the money for trafficking.',
-        fr: 'La déclaration de juillet 2025 évoque le plan frontalier (1,3 G$), le projet de loi sur des frontières sûres et des règles de mise en liberté sous caution plus strictes pour les récidivistes, la traite étant l’un des crimes visés. Elle n’indique aucune part des fonds pour la traite.',
+        fr: 'La déclaration de juillet 2025 évoque le plan frontalier (1,3 G$), le projet de loi appelé Strong Borders Act et des règles de mise en liberté sous caution plus strictes pour les récidivistes, la traite étant l’un des crimes visés. Elle n’indique aucune part des fonds pour la traite.',
       },
       note: {
         en: 'The start is the day of the statement. The $1.3B is for the whole border plan and is not counted as money against trafficking.',

@@ -127,7 +127,7 @@ export const records: readonly StarterRecord[] = [
         condition:
           'In Canada, with a valid employer-tied work permit or maintained status; abuse at work or risk of it.',
       },
-      lastSeen: { date: '2019-05-29' },
+      lastSeen: { date: '2024-07-22' },
       locationPrecision: 'public',
     },
     out: [
@@ -142,6 +142,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       ['source-sor-2019-148', 'Registration; s. 2 (new s. 207.1)'],
       ['source-mondaq-open-permit-2019', 'Three requirements', { field: 'eligibility' }],
+      ['source-un-rapporteur-2024-media', 'Article body', { field: 'lastSeen' }],
     ],
   },
   {

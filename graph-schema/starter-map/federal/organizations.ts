@@ -324,18 +324,6 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-efc-pcepa-submission', 'Summary']],
   },
   {
-    id: 'ca-clf',
-    type: 'Organization',
-    properties: {
-      name: { en: 'Christian Legal Fellowship' },
-      nameStatus: english,
-      abbreviation: { en: 'CLF' },
-      kind: 'ngo',
-    },
-    out: [inCanada],
-    cites: [['source-clf-pcepa-2022', 'Article']],
-  },
-  {
     id: 'ca-crime-stoppers',
     type: 'Organization',
     properties: {

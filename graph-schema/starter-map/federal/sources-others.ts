@@ -579,4 +579,16 @@ export const records: readonly StarterRecord[] = [
       address: 'https://www.cbc.ca/news/politics/human-trafficking-law-liberal-1.3974776',
     },
   },
+  {
+    id: 'source-swan-pcepa-review-2022',
+    type: 'Source',
+    properties: {
+      name: { en: 'Protection of Communities and Exploited Persons Act Review' },
+      nameStatus: english,
+      publisher: { en: 'SWAN Vancouver' },
+      date: { date: '2022-01-01', precision: 'year' },
+      grade: 'ngo',
+      address: 'https://swanvancouver.ca/protection-of-communities-and-exploited-persons-act-review/',
+    },
+  },
 ]

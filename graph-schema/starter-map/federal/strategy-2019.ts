@@ -58,6 +58,7 @@ export const records: readonly StarterRecord[] = [
         'ca-statcan',
         { note: { en: 'Paid by Public Safety Canada.', fr: 'Rémunérée par Sécurité publique Canada.' } },
       ],
+      ['PART_OF', 'ca-trp-vtip'],
       [
         'SUCCEEDED_BY',
         'nap-2012',
