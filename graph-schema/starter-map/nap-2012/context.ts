@@ -4,7 +4,7 @@ import { coded, inCanada, ours } from './deliverable.ts'
 const official = { en: 'official', fr: 'official' } as const
 const englishOnly = { en: 'official', fr: 'unknown' } as const
 const released = { date: '2012-06-06' } as const
-const protection = ['source-nap-2012', 'Protection, Action Highlights'] as const
+const protection = ['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights'] as const
 const partnerships = ['source-nap-2012', 'Partnerships and Knowledge, Action Highlights'] as const
 const inCanadaChapter = ['source-nap-2012', 'Human Trafficking in Canada'] as const
 
@@ -160,8 +160,8 @@ export const records: readonly StarterRecord[] = [
       status: 'in-place',
       lastSeen: { date: '2025-01-01', precision: 'year' },
       description: {
-        en: 'Immigration status for foreign nationals who are victims of trafficking, at an officer’s discretion. In 2007: free of charge, 180 days, with interim federal health coverage, counselling included, and a work permit free of charge. From 4 February 2025: at least 12 months, with exceptions; fees waived for renewals, work and study permits and biometrics too; by referral or on the person’s own word. Nobody has to testify against a trafficker to get temporary or permanent status.',
-        fr: 'Statut d’immigration pour les étrangers victimes de la traite, à la discrétion d’un agent. En 2007 : sans frais, 180 jours, avec couverture du Programme fédéral de santé intérimaire, y compris le counseling, et permis de travail sans frais. À compter du 4 février 2025 : au moins 12 mois, sauf exceptions; exemption de frais aussi pour les renouvellements, les permis de travail et d’études et les données biométriques; sur orientation d’un tiers ou sur déclaration de la personne. Nul n’est tenu de témoigner contre un trafiquant pour obtenir un statut temporaire ou permanent.',
+        en: 'Immigration status for foreign nationals who are victims of trafficking, at an officer’s discretion. In 2007: free of charge, 180 days, with interim federal health coverage, counselling included, and a work permit free of charge. From 4 February 2025: at least 12 months, with exceptions; fees waived for renewals, work and study permits and biometrics too; by referral or when the person comes forward. Nobody has to testify against a trafficker to get temporary or permanent status.',
+        fr: 'Statut d’immigration pour les étrangers victimes de la traite, à la discrétion d’un agent. En 2007 : sans frais, 180 jours, avec couverture du Programme fédéral de santé intérimaire, y compris le counseling, et permis de travail sans frais. À compter du 4 février 2025 : au moins 12 mois, sauf exceptions; exemption de frais aussi pour les renouvellements, les permis de travail et d’études et les données biométriques; sur orientation d’un tiers ou à la demande de la personne. Nul n’est tenu de témoigner contre un trafiquant pour obtenir un statut temporaire ou permanent.',
       },
       eligibility: {
         immigrationStatus: ['without-status'],
@@ -576,7 +576,13 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'ca-trp-vtip'],
       ['ABOUT', 'population-foreign-nationals'],
     ],
-    cites: [['source-nap-2012', 'Protection, Action Highlights; end note 4', { grade: 'statistic' }]],
+    cites: [
+      [
+        'source-nap-2012',
+        'Protection and Assistance for Victims, Action Highlights; end note 4',
+        { grade: 'statistic' },
+      ],
+    ],
   },
   {
     id: 'finding-trp-2006-2011-forms',
@@ -602,7 +608,13 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'exploitation-labour'],
       ['ABOUT', 'population-foreign-nationals'],
     ],
-    cites: [['source-nap-2012', 'Protection, Action Highlights; end note 4', { grade: 'statistic' }]],
+    cites: [
+      [
+        'source-nap-2012',
+        'Protection and Assistance for Victims, Action Highlights; end note 4',
+        { grade: 'statistic' },
+      ],
+    ],
   },
   {
     id: 'finding-trp-2006-2011-limits',
@@ -653,12 +665,12 @@ export const records: readonly StarterRecord[] = [
     cites: [
       [
         'source-nap-2012',
-        'Protection, Action Highlights',
+        'Protection and Assistance for Victims, Action Highlights',
         { says: { en: '54 of 70 for labour.', fr: '54 sur 70 : travail.' } },
       ],
       [
         'source-discussion-2018',
-        'Scope of human trafficking',
+        'II. Introduction: Scope of human trafficking in Canada',
         { says: { en: '285 of 295 for sexual exploitation.', fr: '285 sur 295 : exploitation sexuelle.' } },
       ],
     ],

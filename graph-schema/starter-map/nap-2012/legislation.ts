@@ -26,7 +26,7 @@ export const records: readonly StarterRecord[] = [
       ['source-nap-2012', 'Annex A'],
       [
         'source-discussion-2018',
-        'Definition of trafficking in persons',
+        'II. Introduction: Human Trafficking in Canada',
         {
           field: 'inForce',
           says: { en: 'Section 279.01 dates from 2005.', fr: 'L’article 279.01 date de 2005.' },
@@ -137,7 +137,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [['RELATED_TO', 'ca-tfwp', { label: 'concerns' }]],
-    cites: [['source-nap-2012', 'Protection, Action Highlights']],
+    cites: [['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights']],
   },
   {
     id: 'instrument-irpr-tfwp-2011',
@@ -156,7 +156,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [['RELATED_TO', 'ca-tfwp', { label: 'changes' }]],
-    cites: [['source-nap-2012', 'Protection, Action Highlights']],
+    cites: [['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights']],
   },
   {
     id: 'instrument-live-in-caregiver-2010',
@@ -175,7 +175,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [['RELATED_TO', 'ca-live-in-caregiver-program', { label: 'changes' }]],
-    cites: [['source-nap-2012', 'Protection, Action Highlights']],
+    cites: [['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights']],
   },
   {
     id: 'instrument-unscr-1325',

@@ -219,7 +219,7 @@ export const records: readonly StarterRecord[] = [
       ],
       [
         'source-nap-2012',
-        'Protection, Action Highlights',
+        'Protection and Assistance for Victims, Action Highlights',
         {
           says: {
             en: 'Against labour exploitation, including by trafficking.',

@@ -40,7 +40,12 @@ export const records: readonly StarterRecord[] = [
     },
     timing: fiscalYear('2012/13', 2012),
     cell: ['ca-jus'],
-    out: [['SERVES', 'population-survivors'], ['DOES', 'activity-coordination-body', coded], inCanada],
+    out: [
+      ['INVOLVES', 'ca-fpt-victims-working-group'],
+      ['SERVES', 'population-survivors'],
+      ['DOES', 'activity-coordination-body', coded],
+      inCanada,
+    ],
   }),
   deliverable('2.11', 3, {
     name: {
@@ -54,7 +59,6 @@ export const records: readonly StarterRecord[] = [
     timing: ongoing,
     cell: ['ca-rcmp'],
     out: [
-      ['INVOLVES', 'ca-fpt-victims-working-group'],
       ['SERVES', 'population-survivors', coded],
       ['REACHES', 'audience-police'],
       ['DOES', 'activity-referral', coded],
@@ -131,7 +135,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       [
         'source-nap-2012',
-        'Protection, Action Highlights',
+        'Protection and Assistance for Victims, Action Highlights',
         {
           says: {
             en: 'Because women and girls are most often the victims of trafficking for sexual exploitation, the government invests in ending violence against them.',
@@ -165,7 +169,7 @@ export const records: readonly StarterRecord[] = [
       inCanada,
     ],
     cites: [
-      ['source-nap-2012', 'Protection, Action Highlights, last paragraph'],
+      ['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights, last paragraph'],
       [
         'source-nap-progress-2014-15',
         'Foreword, first key achievement',
@@ -265,13 +269,14 @@ export const records: readonly StarterRecord[] = [
     cell: ['ca-cbsa', 'ca-cic', 'ca-rcmp'],
     out: [
       ['SERVES', 'population-foreign-nationals'],
+      ['SERVES', 'population-women-girls', coded],
       ['DOES', 'activity-targeted-awareness', coded],
       inCanada,
     ],
     cites: [
       [
         'source-nap-2012',
-        'Protection, Action Highlights',
+        'Protection and Assistance for Victims, Action Highlights',
         {
           says: {
             en: 'Includes female immigrants who arrive alone.',
@@ -303,7 +308,7 @@ export const records: readonly StarterRecord[] = [
       inCanada,
     ],
     cites: [
-      ['source-nap-2012', 'Protection, Action Highlights'],
+      ['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights'],
       [
         'source-epoch-times-2012-07-05',
         'Article body',
@@ -452,7 +457,7 @@ export const records: readonly StarterRecord[] = [
       inCanada,
     ],
     cites: [
-      ['source-nap-2012', 'Protection, Action Highlights'],
+      ['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights'],
       [
         'source-nap-progress-2015-16',
         'Foreword, first and second key achievements',
@@ -484,7 +489,7 @@ export const records: readonly StarterRecord[] = [
       ['RELATED_TO', 'ca-live-in-caregiver-program', { label: 'concerns', ...coded }],
       inCanada,
     ],
-    cites: [['source-nap-2012', 'Protection, Action Highlights, last paragraph']],
+    cites: [['source-nap-2012', 'Protection and Assistance for Victims, Action Highlights, last paragraph']],
   }),
   deliverable('2.13', 12, {
     name: {

@@ -301,7 +301,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
     },
     out: [inCanada],
-    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce'], registry],
+    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce (HTT)'], registry],
   },
   {
     id: 'ca-hc',
@@ -414,7 +414,7 @@ export const records: readonly StarterRecord[] = [
       formerNames: ['Citizenship and Immigration Canada', 'Citoyenneté et Immigration Canada'],
     },
     out: [inCanada],
-    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce'], registry],
+    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce (HTT)'], registry],
   },
   {
     id: 'ca-hrsdc',
@@ -521,7 +521,7 @@ export const records: readonly StarterRecord[] = [
       ],
     },
     out: [inCanada],
-    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce'], registry],
+    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce (HTT)'], registry],
   },
   {
     id: 'ca-service-canada',
@@ -625,7 +625,7 @@ export const records: readonly StarterRecord[] = [
       ],
     },
     out: [inCanada],
-    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce'], registry],
+    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce (HTT)'], registry],
   },
   {
     id: 'ca-aandc',
@@ -689,7 +689,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
     },
     out: [inCanada],
-    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce'], registry],
+    cites: [['source-discussion-2018', 'III. The Human Trafficking Taskforce (HTT)'], registry],
   },
   {
     id: 'ca-cirnac',
@@ -788,7 +788,11 @@ export const records: readonly StarterRecord[] = [
         'Detection, Investigation and Prosecution of Traffickers',
         { field: 'description' },
       ],
-      ['source-discussion-2018', 'Scope of human trafficking', { field: 'description' }],
+      [
+        'source-discussion-2018',
+        'II. Introduction: Scope of human trafficking in Canada',
+        { field: 'description' },
+      ],
     ],
   },
   {
@@ -918,7 +922,7 @@ export const records: readonly StarterRecord[] = [
       ['source-nap-2012', 'Government of Canada Response'],
       [
         'source-discussion-2018',
-        'III. The Human Trafficking Taskforce',
+        'III. The Human Trafficking Taskforce (HTT)',
         {
           says: {
             en: 'Lists 14 member departments and agencies.',
