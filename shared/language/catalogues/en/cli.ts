@@ -32,6 +32,7 @@ export const cli = {
   written: '{{path}}',
   check: { ok: 'The file is whole.', rebuilt: 'The tables are rebuilt from the journal.', problems: '{{count}} problems:' },
   errors: {
+    'line-not-json': 'This line is no JSON object. Each line holds one command, as in {"do":"remove","id":"…"}.',
     'command-missing': 'No command was given. Commands: {{commands}}.',
     'no-such-command': 'There is no command “{{command}}”. Commands: {{commands}}.',
     'operand-missing': '“{{command}}” needs {{operand}}. Usage: fourfold {{usage}}',

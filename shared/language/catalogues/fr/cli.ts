@@ -32,6 +32,7 @@ export const cli = {
   written: '{{path}}',
   check: { ok: 'Le fichier est entier.', rebuilt: 'Les tables sont refaites à partir du journal.', problems: '{{count}} problèmes :' },
   errors: {
+    'line-not-json': "Cette ligne n'est pas un objet JSON. Chaque ligne contient une commande, par exemple {\"do\":\"remove\",\"id\":\"…\"}.",
     'command-missing': "Aucune commande n'a été donnée. Commandes : {{commands}}.",
     'no-such-command': "La commande « {{command}} » n'existe pas. Commandes : {{commands}}.",
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../shared/base/outcome.ts'
+import type { Language } from '../../graph-schema/bilingual.ts'
+import type { Translate } from '../../shared/language/translator.ts'
+import type { OptionName, Options } from './options.ts'
+
+/** What a command prints and how it ended: 0 done, 3 done with something to look at. */
+export type Printed = { readonly text: string; readonly data: unknown; readonly code?: 0 | 3 }
+
+/** A run of a command: its operands and options, checked, and the words of its language. */
+export type Invocation = {
+  readonly operands: readonly string[]
+  readonly options: Options
+  readonly language: Language
+  readonly t: Translate
+}
+
+/** One command of the command line, declared at one place: what it takes, what it does. */
+export type CliCommand = {
+  readonly name: string
+  /** As the help prints it: "gaps MAP [--scope KEY=ID]". */
+  readonly usage: string
+  readonly operands: readonly string[]
+  readonly options: readonly OptionName[]
+  readonly required?: readonly OptionName[]
+  readonly run: (invocation: Invocation) => Promise<Outcome<Printed>>
+}
+
+/** Options of every command that asks something of a map. */
+export const questionOptions = [
+  'json',
+  'language',
+  'as-of',
+  'known-at',
+  'scope',
+  'audience',
+  'limit',
+  'horizon',
+  'current',
+] as const satisfies readonly OptionName[]

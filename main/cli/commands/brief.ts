@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { done, refused } from '../../../shared/base/outcome.ts'
+import type { BriefingDocument } from '../../../shared/briefing/document.ts'
+import type { Language } from '../../../graph-schema/bilingual.ts'
+import { briefingBytes, type BriefingFormat } from '../../documents/write-briefing.ts'
+import { missingId, questionOf, withMap } from '../ask.ts'
+import type { CliCommand } from '../command.ts'
+import { printWithElectron } from '../print-with-electron.ts'
+import { writeOut } from '../write-out.ts'
+
+const formats = ['docx', 'pdf', 'html'] as const
+const languages = ['en', 'fr', 'both'] as const
+
+/**
+ * `--out` is a file; or a folder that is there, which then gets one file a language (`briefing.en.html`). In one file
+ * both languages follow one another.
+ */
+export const brief: CliCommand = {
+  name: 'brief',
+  usage: 'brief MAP --as docx|pdf|html --language en|fr|both --out PATH [--audience A] [--as-of DATE] [--scope KEY=ID]',
+  operands: ['MAP'],
+  options: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current', 'as', 'out'],
+  required: ['as', 'out'],
+  run: async (invocation) => {
+    const { as = '', out = '', language } = invocation.options
+    if (!(formats as readonly string[]).includes(as)) return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+    if (!(languages as readonly string[]).includes(language)) return refused('option-value-unknown', { option: '--language', value: language, known: languages.join(', ') })
+    const format = as as BriefingFormat
+    const asked: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
+
+    const composed = await withMap(invocation, async (engine) => {
+      const question = questionOf(invocation, 'public')
+      const missing = await missingId(engine, question)
+      if (missing !== undefined) return refused('unknown-id', { id: missing })
+      const documents: BriefingDocument[] = []
+      for (const one of asked) {
+        const answer = await engine.ask('briefing', { ...question, language: one }, {})
+        if (!answer.ok) return answer
+        documents.push(answer.value.answer)
+      }
+      return done(documents)
+    })
+    if (!composed.ok) return composed
+
+    const isFolder = existsSync(out) && statSync(out).isDirectory()
+    const files = isFolder
+      ? composed.value.map((one) => ({ path: join(out, `briefing.${one.language}.${format}`), documents: [one] }))
+      : [{ path: out, documents: composed.value }]
+    for (const file of files) {
+      const bytes = await briefingBytes(file.documents, format, printWithElectron)
+      if (!bytes.ok) return bytes
+      const written = await writeOut(file.path, bytes.value)
+      if (!written.ok) return written
+    }
+    const paths = files.map((file) => file.path)
+    return done({ data: { written: paths }, text: paths.map((path) => invocation.t('cli:written', { path })).join('\n') })
+  },
+}

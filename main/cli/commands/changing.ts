@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
+import { parseCommand } from '../../../shared/commands/parse-command.ts'
+import type { Author, Command } from '../../../shared/commands/command.ts'
+import { checkMap, createMap, openMap } from '../../engine/engine.ts'
+import { defaultAuthor } from '../../installation/author.ts'
+import type { CliCommand, Invocation, Printed } from '../command.ts'
+import { sentenceOf } from '../sentences.ts'
+
+export const create: CliCommand = {
+  name: 'create',
+  usage: 'create MAP [--empty] [--json]',
+  operands: ['MAP'],
+  options: ['empty', 'json', 'language'],
+  run: async ({ operands, options, t }) => {
+    const [path = ''] = operands
+    const made = await createMap(path, { empty: options.empty })
+    if (!made.ok) return made
+    const opened = await openMap(path, { in: 'process', readOnly: true })
+    if (!opened.ok) return opened
+    const { nodes, relationships } = opened.value.view('own')
+    await opened.value.close()
+    const counts = { path, nodes: nodes.size, relationships: relationships.size }
+    return done({ data: counts, text: t('cli:created', counts) })
+  },
+}
+
+export const apply: CliCommand = {
+  name: 'apply',
+  usage: 'apply MAP COMMANDS.jsonl [--author NAME] [--organization ID] [--json]',
+  operands: ['MAP', 'COMMANDS.jsonl'],
+  options: ['author', 'organization', 'json', 'language'],
+  run: async (invocation) => {
+    const { operands } = invocation
+    const lines = await readLines(operands[1] ?? '')
+    if (!lines.ok) return lines
+    const opened = await openMap(operands[0] ?? '', { in: 'process' })
+    if (!opened.ok) return opened
+    const engine = opened.value
+    try {
+      return await applyLines(invocation, lines.value, (command) => engine.dispatch(command, authorOf(invocation)))
+    } finally {
+      await engine.close()
+    }
+  },
+}
+
+type Dispatch = (command: Command) => Promise<Outcome<unknown>>
+
+/** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
+async function applyLines({ language, t }: Invocation, lines: readonly string[], dispatch: Dispatch): Promise<Outcome<Printed>> {
+  const refusals: { line: number; message: string }[] = []
+  let applied = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const command = parseLine(line)
+    const outcome = command.ok ? await dispatch(command.value) : command
+    if (outcome.ok) applied++
+    else refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
+  }
+  return done({
+    code: refusals.length > 0 ? 3 : 0,
+    data: { applied, refused: refusals },
+    text: [t('cli:applied', { applied, refused: refusals.length }), ...refusals.map((one) => t('cli:refusedLine', one))].join('\n'),
+  })
+}
+
+function parseLine(line: string): ReturnType<typeof parseCommand> {
+  try {
+    return parseCommand(JSON.parse(line) as unknown)
+  } catch {
+    return refused('line-not-json', {})
+  }
+}
+
+async function readLines(path: string): Promise<Outcome<readonly string[]>> {
+  try {
+    return done((await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/))
+  } catch (error) {
+    return refused('file-unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+  }
+}
+
+function authorOf({ options }: Invocation): Author {
+  const stored = defaultAuthor()
+  return {
+    ...stored,
+    name: options.author ?? stored.name,
+    organization: options.organization ?? stored.organization,
+  }
+}
+
+export const check: CliCommand = {
+  name: 'check',
+  usage: 'check MAP [--rebuild] [--json]',
+  operands: ['MAP'],
+  options: ['rebuild', 'json', 'language'],
+  run: async ({ operands, options, language, t }) => {
+    const checked = await checkMap(operands[0] ?? '', { rebuild: options.rebuild })
+    if (!checked.ok) return checked
+    const problems = checked.value.problems.map((one) => sentenceOf(one, language))
+    const text = problems.length === 0 ? [t('cli:check.ok')] : [t('cli:check.problems', { count: problems.length }), ...problems]
+    if (options.rebuild) text.push(t('cli:check.rebuilt'))
+    return done({ code: problems.length === 0 ? 0 : 3, data: { ok: problems.length === 0, problems }, text: text.join('\n') })
+  },
+}

@@ -1,0 +1,85 @@
+import { done } from '../../../shared/base/outcome.ts'
+import { askMap, limited } from '../ask.ts'
+import { questionOptions, type CliCommand, type Invocation } from '../command.ts'
+import { numbered, sourcesLine } from '../text.ts'
+
+export const gaps: CliCommand = {
+  name: 'gaps',
+  usage: 'gaps MAP [--scope KEY=ID] [--as-of DATE] [--not-researched] [--limit N] [--json]',
+  operands: ['MAP'],
+  options: [...questionOptions, 'not-researched'],
+  run: async (invocation) => {
+    const asked = await askMap(invocation, 'gaps', { notResearched: invocation.options.notResearched })
+    if (!asked.ok) return asked
+    const { shown, left } = limited(asked.value, invocation)
+    const { t } = invocation
+    const entries = shown.map((gap) => [
+      `${gap.name} — ${gap.kindName}`,
+      gap.why,
+      `${gap.competenceName} · ${t('cli:gaps.priority', { priority: gap.priority })}`,
+      sourcesLine(gap.citations),
+    ])
+    return done({ data: shown, text: textOf(invocation, entries, left, 'cli:gaps.none') })
+  },
+}
+
+export const overlaps: CliCommand = {
+  name: 'overlaps',
+  usage: 'overlaps MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
+  operands: ['MAP'],
+  options: questionOptions,
+  run: async (invocation) => {
+    const asked = await askMap(invocation, 'overlaps', {})
+    if (!asked.ok) return asked
+    const { shown, left } = limited(asked.value, invocation)
+    const entries = shown.map((one) => [
+      `${one.a.name} · ${one.b.name} — ${one.className} ${one.score.toFixed(2)}`,
+      one.why,
+      invocation.t('cli:overlaps.coordinated', { how: one.coordinatedHow ?? '' }),
+      sourcesLine(one.citations),
+    ])
+    return done({ data: shown, text: textOf(invocation, entries, left, 'cli:overlaps.none') })
+  },
+}
+
+export const crossPurposes: CliCommand = {
+  name: 'cross-purposes',
+  usage: 'cross-purposes MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
+  operands: ['MAP'],
+  options: questionOptions,
+  run: async (invocation) => {
+    const { t } = invocation
+    const asked = await askMap(invocation, 'points', {})
+    if (!asked.ok) return asked
+    const { shown, left } = limited(asked.value, invocation)
+    const entries = shown.map((one) => [
+      `${one.name} — ${one.ruleName}`,
+      `${one.a.name} · ${one.b.name}`,
+      one.why,
+      `${one.score === null ? t('cli:points.notScored') : String(one.score)} · ${one.replies.length === 0 ? t('cli:points.noReply') : t('cli:points.reply', { count: one.replies.length })}`,
+      sourcesLine(one.citations),
+    ])
+    return done({ data: shown, text: textOf(invocation, entries, left, 'cli:points.none') })
+  },
+}
+
+export const search: CliCommand = {
+  name: 'search',
+  usage: 'search MAP TEXT [--limit N] [--json]',
+  operands: ['MAP', 'TEXT'],
+  options: questionOptions,
+  run: async (invocation) => {
+    const text = invocation.operands[1] ?? ''
+    const asked = await askMap(invocation, 'search', { text, limit: invocation.options.limit ?? 500 })
+    if (!asked.ok) return asked
+    const entries = asked.value.map((hit) => `${hit.id}  ${hit.typeName}  ${hit.name}`)
+    return done({
+      data: asked.value,
+      text: entries.length === 0 ? invocation.t('cli:search.none', { text }) : entries.join('\n'),
+    })
+  },
+}
+
+function textOf(invocation: Invocation, entries: readonly (readonly string[])[], left: number, none: string): string {
+  return entries.length === 0 ? invocation.t(none) : numbered(entries, left, invocation)
+}

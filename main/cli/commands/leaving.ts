@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
+import { toCsv } from '../../../shared/exchange/to-csv.ts'
+import { toJson } from '../../../shared/exchange/to-json.ts'
+import type { MapView } from '../../../shared/state/map-view.ts'
+import { missingId, questionOf, withMap } from '../ask.ts'
+import type { CliCommand } from '../command.ts'
+import { writeOut } from '../write-out.ts'
+
+const formats = ['json', 'csv'] as const
+
+export const exportMap: CliCommand = {
+  name: 'export',
+  usage: 'export MAP --as json|csv --out PATH [--audience A]',
+  operands: ['MAP'],
+  options: ['json', 'language', 'known-at', 'audience', 'as', 'out'],
+  required: ['as', 'out'],
+  run: (invocation) =>
+    withMap(invocation, async (engine) => {
+      const { as = '', out = '' } = invocation.options
+      if (!(formats as readonly string[]).includes(as)) return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+      const question = questionOf(invocation, 'public')
+      const missing = await missingId(engine, question)
+      if (missing !== undefined) return refused('unknown-id', { id: missing })
+      const view = engine.view(question.audience, question.knownAt)
+      const all = engine.view('own', question.knownAt)
+      const written = as === 'json' ? await writeOut(out, JSON.stringify(toJson(view), null, 1)) : await writeCsv(out, view)
+      if (!written.ok) return written
+      const counts = {
+        path: out,
+        audience: question.audience,
+        nodes: view.nodes.size,
+        relationships: view.relationships.size,
+        left: all.nodes.size - view.nodes.size,
+      }
+      return done({ data: counts, text: invocation.t('cli:exported', counts) })
+    }),
+}
+
+/** A folder with one file a type. */
+async function writeCsv(out: string, view: MapView): Promise<Outcome<string>> {
+  if (existsSync(out) && !statSync(out).isDirectory()) return refused('out-unwritable', { path: out, reason: 'ENOTDIR' })
+  try {
+    await mkdir(out, { recursive: true })
+  } catch (error) {
+    return refused('out-unwritable', { path: out, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+  }
+  for (const file of toCsv(view)) {
+    const written = await writeOut(join(out, file.name), file.text)
+    if (!written.ok) return written
+  }
+  return done(out)
+}
+

@@ -1,0 +1,93 @@
+import { refused, type Outcome } from '../../shared/base/outcome.ts'
+import { Language } from '../../graph-schema/bilingual.ts'
+import { translator } from '../../shared/language/translator.ts'
+import type { CliCommand, Printed } from './command.ts'
+import { brief } from './commands/brief.ts'
+import { apply, check, create } from './commands/changing.ts'
+import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
+import { exportMap } from './commands/leaving.ts'
+import { commitments, funding, info, matrix } from './commands/overview.ts'
+import { readArguments, type Arguments } from './options.ts'
+import { sentenceOf } from './sentences.ts'
+
+/** Every command of this command line, in the order of the help. */
+const commands: readonly CliCommand[] = [
+  create,
+  apply,
+  info,
+  matrix,
+  gaps,
+  overlaps,
+  crossPurposes,
+  commitments,
+  funding,
+  search,
+  exportMap,
+  brief,
+  check,
+]
+
+type Ended = { readonly code: 0 | 1 | 2 | 3; readonly out?: string; readonly error?: string }
+
+/** One run: the words after `fourfold`, to what is printed and the exit code (command-line.md). */
+async function run(words: readonly string[]): Promise<Ended> {
+  const language = languageOf(words)
+  const t = translator(language)
+  const names = commands.map((one) => one.name).join(', ')
+  const [name, ...rest] = words
+  const fail = (code: 1 | 2, outcome: Outcome<never>): Ended =>
+    outcome.ok ? { code } : { code, error: t('cli:error', { message: sentenceOf(outcome.refusal, language) }) }
+
+  if (name === undefined) return fail(2, refused('command-missing', { commands: names }))
+  if (name === '--help' || name === 'help') return { code: 0, out: t('cli:usage', { commands: names }) }
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined) return fail(2, refused('no-such-command', { command: name, commands: names }))
+  const read = readArguments(rest)
+  if (!read.ok) return fail(2, read)
+  if (read.value.options.help) return { code: 0, out: t('cli:usageOf', { usage: command.usage }) }
+  const usage = checkUsage(command, read.value)
+  if (!usage.ok) return fail(2, usage)
+
+  const { operands, options } = read.value
+  const ended: Outcome<Printed> = await command.run({ operands, options, language, t })
+  if (!ended.ok) return fail(isUsage(ended.refusal.code) ? 2 : 1, ended)
+  return { code: ended.value.code ?? 0, out: options.json ? JSON.stringify(ended.value.data) : ended.value.text }
+}
+
+/** Refusals that a command finds in what it was given, not in the map. */
+function isUsage(code: string): boolean {
+  return code === 'option-value-unknown' || code === 'same-axis'
+}
+
+function checkUsage(command: CliCommand, { operands, options, given }: Arguments): Outcome<null> {
+  const { name, usage } = command
+  const missing = command.operands[operands.length]
+  if (missing !== undefined) return refused('operand-missing', { command: name, operand: missing, usage })
+  const extra = operands[command.operands.length]
+  if (extra !== undefined) return refused('operand-extra', { command: name, operand: extra, usage })
+  const foreign = given.find((option) => option !== 'help' && !(command.options as readonly string[]).includes(option))
+  if (foreign !== undefined) return refused('option-not-here', { command: name, option: `--${foreign}`, usage })
+  const wanted = command.required?.find((option) => !given.includes(option))
+  if (wanted !== undefined) return refused('option-missing', { command: name, option: `--${wanted}`, usage })
+  const isBoth = name === 'brief' && options.language === 'both'
+  if (!isBoth && !Language.safeParse(options.language).success) {
+    return refused('option-value-unknown', { option: '--language', value: options.language, known: 'en, fr' })
+  }
+  return { ok: true, value: null }
+}
+
+/** The language to speak in, even when the words are wrong. */
+function languageOf(words: readonly string[]): Language {
+  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='))
+  const said = at < 0 ? undefined : words[at]?.includes('=') ? words[at]?.split('=')[1] : words[at + 1]
+  return said === 'fr' ? 'fr' : 'en'
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error // the reader has seen enough
+})
+
+const { code, out, error } = await run(process.argv.slice(2))
+if (out !== undefined) process.stdout.write(`${out}\n`)
+if (error !== undefined) process.stderr.write(`${error}\n`)
+process.exitCode = code

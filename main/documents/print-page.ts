@@ -1,0 +1,43 @@
+import { app, BrowserWindow } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+
+/** The argument by which the command line asks this program to print and do nothing else. */
+export const printArgument = '--print-pdf'
+
+/**
+ * Prints a page of ours as tagged PDF, in a hidden window that runs no script.
+ *
+ * Shape: letter paper, margins of the page's own @page rule. Cost: about a second.
+ */
+export async function printPage(address: string): Promise<Uint8Array> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  })
+  try {
+    await window.loadURL(address)
+    return await window.webContents.printToPDF({
+      pageSize: 'Letter',
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+  } finally {
+    window.destroy()
+  }
+}
+
+/** `--print-pdf PAGE.html OUT.pdf`: prints and ends the program; exit code 1 with the reason on stderr where it fails. */
+export async function printAndQuit(argv: readonly string[]): Promise<void> {
+  const [page = '', out = ''] = argv.slice(argv.indexOf(printArgument) + 1)
+  await app.whenReady()
+  try {
+    await writeFile(out, await printPage(pathToFileURL(page).href))
+    app.exit(0)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    app.exit(1)
+  }
+}
