@@ -29,7 +29,10 @@ export function toCsv(view: MapView): readonly CsvFile[] {
   const relationships = [...view.relationships.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, type, from, to, properties }) => [id, type, from, to, JSON.stringify(properties)])
-  return [...nodes, { name: 'relationships.csv', text: csvOf(['id', 'type', 'from', 'to', 'properties'], relationships) }]
+  return [
+    ...nodes,
+    { name: 'relationships.csv', text: csvOf(['id', 'type', 'from', 'to', 'properties'], relationships) },
+  ]
 }
 
 function nodesFile(type: string, nodes: readonly NodeRecord[]): CsvFile {

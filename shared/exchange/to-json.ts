@@ -22,6 +22,12 @@ export function toJson(view: MapView): ExportedMap {
     format: 'fourfold-map',
     version: 1,
     nodes: inOrder(view.nodes.values()).map(({ id, type, properties }) => ({ id, type, properties })),
-    relationships: inOrder(view.relationships.values()).map(({ id, type, from, to, properties }) => ({ id, type, from, to, properties })),
+    relationships: inOrder(view.relationships.values()).map(({ id, type, from, to, properties }) => ({
+      id,
+      type,
+      from,
+      to,
+      properties,
+    })),
   }
 }

@@ -97,28 +97,85 @@ function drawNode(node: Node, { x, y }: { readonly x: number; readonly y: number
   )
 }
 
-function drawShape(node: Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre'>, x: number, y: number): string {
+function drawShape(
+  node: Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre'>,
+  x: number,
+  y: number,
+): string {
   const colour = pillarColours[node.pillar ?? ''] ?? palette.neutral
-  const outline = { stroke: node.isCentre ? palette.ink : palette.paper, 'stroke-width': node.isCentre ? 3 : 1.5 }
+  const outline = {
+    stroke: node.isCentre ? palette.ink : palette.paper,
+    'stroke-width': node.isCentre ? 3 : 1.5,
+  }
   switch (node.shape) {
     case 'measure': {
       const isSolid = node.currency === 'current' || node.currency === null
       return isSolid
         ? element('circle', { cx: x, cy: y, r: 13, fill: colour, ...outline })
-        : element('circle', { cx: x, cy: y, r: 12, fill: palette.paper, stroke: colour, 'stroke-width': 3, 'stroke-dasharray': '4 3' })
+        : element('circle', {
+            cx: x,
+            cy: y,
+            r: 12,
+            fill: palette.paper,
+            stroke: colour,
+            'stroke-width': 3,
+            'stroke-dasharray': '4 3',
+          })
     }
     case 'organization':
-      return element('rect', { x: x - 14, y: y - 11, width: 28, height: 22, rx: 3, fill: palette.accent, ...outline })
+      return element('rect', {
+        x: x - 14,
+        y: y - 11,
+        width: 28,
+        height: 22,
+        rx: 3,
+        fill: palette.accent,
+        ...outline,
+      })
     case 'finding':
-      return element('polygon', { points: `${x},${y - 14} ${x + 14},${y + 11} ${x - 14},${y + 11}`, fill: palette.alarm, ...outline })
+      return element('polygon', {
+        points: `${x},${y - 14} ${x + 14},${y + 11} ${x - 14},${y + 11}`,
+        fill: palette.alarm,
+        ...outline,
+      })
     case 'money':
-      return element('polygon', { points: `${x},${y - 14} ${x + 14},${y} ${x},${y + 14} ${x - 14},${y}`, fill: palette.warn, ...outline })
+      return element('polygon', {
+        points: `${x},${y - 14} ${x + 14},${y} ${x},${y + 14} ${x - 14},${y}`,
+        fill: palette.warn,
+        ...outline,
+      })
     case 'strategy':
-      return element('rect', { x: x - 16, y: y - 10, width: 32, height: 20, rx: 10, fill: palette.inkSoft, ...outline })
+      return element('rect', {
+        x: x - 16,
+        y: y - 10,
+        width: 32,
+        height: 20,
+        rx: 10,
+        fill: palette.inkSoft,
+        ...outline,
+      })
     case 'gap':
-      return element('rect', { x: x - 17, y: y - 13, width: 34, height: 26, rx: 6, fill: palette.alarmGround, stroke: palette.alarm, 'stroke-width': 2 })
+      return element('rect', {
+        x: x - 17,
+        y: y - 13,
+        width: 34,
+        height: 26,
+        rx: 6,
+        fill: palette.alarmGround,
+        stroke: palette.alarm,
+        'stroke-width': 2,
+      })
     default:
-      return element('rect', { x: x - 10, y: y - 10, width: 20, height: 20, rx: 10, fill: palette.ground, stroke: palette.inkSoft, 'stroke-width': 1.5 })
+      return element('rect', {
+        x: x - 10,
+        y: y - 10,
+        width: 20,
+        height: 20,
+        rx: 10,
+        fill: palette.ground,
+        stroke: palette.inkSoft,
+        'stroke-width': 1.5,
+      })
   }
 }
 
@@ -128,8 +185,11 @@ function drawLegend(legend: PictureWords['legend'], top: number): string {
     const at = x
     x += 40 + word.length * 6.6
     return (
-      element('g', { transform: `translate(${at} ${top}) scale(.55)` }, drawShape({ shape, pillar: null, currency: 'current', isCentre: false }, 0, 0)) +
-      element('text', { x: at + 14, y: top + 4, fill: palette.inkSoft }, escapeXml(word))
+      element(
+        'g',
+        { transform: `translate(${at} ${top}) scale(.55)` },
+        drawShape({ shape, pillar: null, currency: 'current', isCentre: false }, 0, 0),
+      ) + element('text', { x: at + 14, y: top + 4, fill: palette.inkSoft }, escapeXml(word))
     )
   })
   return element('g', {}, ...items)

@@ -9,8 +9,10 @@ export const analysis = {
   gap: {
     excluded: 'None of the services known to this map at this place admits them ({{services}} seen).',
     'out-of-scope': 'Outside the scope of {{strategies}}; no measure is recorded here.',
-    'reported-insufficient_one': 'Measures exist ({{count}} current, {{presumed}} presumed); a source says that they do not suffice.',
-    'reported-insufficient_other': 'Measures exist ({{count}} current, {{presumed}} presumed); a source says that they do not suffice.',
+    'reported-insufficient_one':
+      'Measures exist ({{count}} current, {{presumed}} presumed); a source says that they do not suffice.',
+    'reported-insufficient_other':
+      'Measures exist ({{count}} current, {{presumed}} presumed); a source says that they do not suffice.',
     lapsed: 'What is recorded here has ended; no successor is known to this map.',
     ending: 'All that is current here ends on or before {{until}}.',
     planned: 'Announced, not seen in place.',
@@ -53,11 +55,15 @@ export const analysis = {
     },
     why: {
       declared: 'A source says that “{{a}}” and “{{b}}” act on one another.',
-      'contested-policy': 'Parties hold different positions on {{topic}}. In favour: {{inFavour}}. For a change or against: {{against}}.',
-      'definitions-differ': '“{{a}}” and “{{b}}”, of neighbours, use different definitions ({{ofA}}; {{ofB}}).',
-      'scope-differs': '“{{wide}}” covers labour exploitation; the stated scope of its neighbour’s “{{narrow}}” does not include it.',
+      'contested-policy':
+        'Parties hold different positions on {{topic}}. In favour: {{inFavour}}. For a change or against: {{against}}.',
+      'definitions-differ':
+        '“{{a}}” and “{{b}}”, of neighbours, use different definitions ({{ofA}}; {{ofB}}).',
+      'scope-differs':
+        '“{{wide}}” covers labour exploitation; the stated scope of its neighbour’s “{{narrow}}” does not include it.',
       'ages-differ': '“{{a}}” admits people up to {{ofA}} years, “{{b}}” up to {{ofB}}.',
-      'shut-out': '“{{a}}” names {{population}} among those it serves; the services for {{activity}} known to this map in {{place}} do not admit them.',
+      'shut-out':
+        '“{{a}}” names {{population}} among those it serves; the services for {{activity}} known to this map in {{place}} do not admit them.',
       'ends-first': '“{{measure}}” depends on “{{program}}”, which ends on {{ends}}.',
       'restricted-money': '“{{a}}” does not extend to {{population}}, for whom a cited finding names a need.',
       'sole-lead-claims': 'Two sources each name a different sole lead of “{{measure}}”.',

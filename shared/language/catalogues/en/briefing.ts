@@ -32,7 +32,8 @@ export const briefing = {
   overlaps: {
     title: 'Overlaps to discuss',
     text_one: '{{count}} pair of measures in force is alike in what it does, for whom and where.',
-    text_other: '{{count}} pairs of measures in force are alike in what they do, for whom and where. Alike is no verdict: coordination may be intended.',
+    text_other:
+      '{{count}} pairs of measures in force are alike in what they do, for whom and where. Alike is no verdict: coordination may be intended.',
     coordinated: 'Coordination: {{how}}.',
     unknown: 'not known',
     picture: 'Measures that are alike',
@@ -40,8 +41,10 @@ export const briefing = {
   },
   points: {
     title: 'Points to reconcile',
-    text_one: '{{count}} point, declared by a source or found by a published rule. The program scores nobody.',
-    text_other: '{{count}} points, declared by sources or found by published rules. The program scores nobody.',
+    text_one:
+      '{{count}} point, declared by a source or found by a published rule. The program scores nobody.',
+    text_other:
+      '{{count}} points, declared by sources or found by published rules. The program scores nobody.',
     side_one: '{{count}} citation',
     side_other: '{{count}} citations',
     score: 'Scored {{score}} by {{name}}, {{organization}}.',
@@ -55,8 +58,10 @@ export const briefing = {
     commitment: 'Commitment',
     timing: 'Timing',
     organizations: 'Organizations',
-    ended_one: '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
-    ended_other: '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    ended_one:
+      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    ended_other:
+      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
   },
   funding: {
     title: 'Funding, each dollar once',
@@ -73,7 +78,8 @@ export const briefing = {
   coverage: {
     title: 'Coverage',
     text: 'Current measures per pillar and jurisdiction; those only presumed to be in force stand beside them (+). National measures are counted under Canada.',
-    alternative: 'Matrix of {{rows}} pillars and {{columns}} jurisdictions with {{measures}} current entries; the table that follows has the same numbers.',
+    alternative:
+      'Matrix of {{rows}} pillars and {{columns}} jurisdictions with {{measures}} current entries; the table that follows has the same numbers.',
     caption: 'Current measures, those presumed (+), and the kind of gap in words',
     jurisdiction: 'Jurisdiction',
     cell: '{{measures}} (+{{presumed}})',
@@ -82,14 +88,16 @@ export const briefing = {
   unknowns: {
     title: 'What the map does not know',
     presumed_one: '{{count}} of {{of}} measures in force is only presumed to be: its newest source is old.',
-    presumed_other: '{{count}} of {{of}} measures in force are only presumed to be: their newest source is old.',
+    presumed_other:
+      '{{count}} of {{of}} measures in force are only presumed to be: their newest source is old.',
     notStated: {
       pillar_one: '{{count}} of {{of}} states no pillar.',
       pillar_other: '{{count}} of {{of}} state no pillar.',
       jurisdiction_one: '{{count}} of {{of}} states no place.',
       jurisdiction_other: '{{count}} of {{of}} state no place.',
       population_one: '{{count}} of {{of}} does not state whom it serves; it fills no cell of a population.',
-      population_other: '{{count}} of {{of}} do not state whom they serve; they fill no cell of a population.',
+      population_other:
+        '{{count}} of {{of}} do not state whom they serve; they fill no cell of a population.',
       exploitation_one: '{{count}} of {{of}} does not state a form of exploitation.',
       exploitation_other: '{{count}} of {{of}} do not state a form of exploitation.',
       activity_one: '{{count}} of {{of}} has no activity recorded.',
@@ -113,5 +121,14 @@ export const briefing = {
   },
   verdict: 'Verdict: {{verdict}}. {{reason}}',
   verdicts: { intended: 'intended', 'to-raise': 'to raise', dismissed: 'dismissed', resolved: 'resolved' },
-  legend: { measure: 'measure', strategy: 'strategy', other: 'law, position or other', organization: 'organization', finding: 'finding', money: 'money', term: 'term', gap: 'cell' },
+  legend: {
+    measure: 'measure',
+    strategy: 'strategy',
+    other: 'law, position or other',
+    organization: 'organization',
+    finding: 'finding',
+    money: 'money',
+    term: 'term',
+    gap: 'cell',
+  },
 } as const

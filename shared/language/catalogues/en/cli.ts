@@ -1,5 +1,6 @@
 export const cli = {
-  usage: 'Usage: fourfold COMMAND MAP [options]. Commands: {{commands}}. “fourfold COMMAND --help” tells more.',
+  usage:
+    'Usage: fourfold COMMAND MAP [options]. Commands: {{commands}}. “fourfold COMMAND --help” tells more.',
   usageOf: 'Usage: fourfold {{usage}}',
   error: 'fourfold: {{message}}',
   more: '{{count}} more; --limit shows fewer or more, --json all as data.',
@@ -17,22 +18,37 @@ export const cli = {
     none: 'No gap is named by a finding, and no cell is thin, as far as the map knows.',
     priority: 'weight of evidence {{priority}}',
   },
-  overlaps: { none: 'No two measures in force are alike, as far as the map knows.', coordinated: 'Coordination: {{how}}' },
-  points: { none: 'Nothing to reconcile, as far as the map knows.', notScored: 'not scored', reply: 'Replies: {{count}}', noReply: 'no reply yet' },
+  overlaps: {
+    none: 'No two measures in force are alike, as far as the map knows.',
+    coordinated: 'Coordination: {{how}}',
+  },
+  points: {
+    none: 'Nothing to reconcile, as far as the map knows.',
+    notScored: 'not scored',
+    reply: 'Replies: {{count}}',
+    noReply: 'no reply yet',
+  },
   commitments: {
     none: 'No commitment in scope.',
     overdue: 'past its timing, in a strategy in force',
     noneOverdue: 'No commitment of a strategy in force is past its timing.',
-    ended: '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    ended:
+      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
     count: '{{count}} commitments of strategies in force.',
   },
   funding: { total: 'Counted, each dollar once: {{total}}', endings: 'Ending within the horizon' },
   search: { none: 'Nothing found for “{{text}}”.' },
-  exported: '{{path}}: {{nodes}} records and {{relationships}} relationships for the audience “{{audience}}”; {{left}} records stay here.',
+  exported:
+    '{{path}}: {{nodes}} records and {{relationships}} relationships for the audience “{{audience}}”; {{left}} records stay here.',
   written: '{{path}}',
-  check: { ok: 'The file is whole.', rebuilt: 'The tables are rebuilt from the journal.', problems: '{{count}} problems:' },
+  check: {
+    ok: 'The file is whole.',
+    rebuilt: 'The tables are rebuilt from the journal.',
+    problems: '{{count}} problems:',
+  },
   errors: {
-    'line-not-json': 'This line is no JSON object. Each line holds one command, as in {"do":"remove","id":"…"}.',
+    'line-not-json':
+      'This line is no JSON object. Each line holds one command, as in {"do":"remove","id":"…"}.',
     'command-missing': 'No command was given. Commands: {{commands}}.',
     'no-such-command': 'There is no command “{{command}}”. Commands: {{commands}}.',
     'operand-missing': '“{{command}}” needs {{operand}}. Usage: fourfold {{usage}}',
@@ -41,15 +57,19 @@ export const cli = {
     'option-not-here': '“{{command}}” has no option “{{option}}”. Usage: fourfold {{usage}}',
     'option-value-missing': 'The option “{{option}}” needs a value, or has one that it does not take.',
     'option-missing': '“{{command}}” needs {{option}}. Usage: fourfold {{usage}}',
-    'option-malformed': '“{{value}}” is not a value of {{option}}. Dates are YYYY-MM-DD (or an instant that ends in Z), numbers are whole and above 0, ids are lower case.',
+    'option-malformed':
+      '“{{value}}” is not a value of {{option}}. Dates are YYYY-MM-DD (or an instant that ends in Z), numbers are whole and above 0, ids are lower case.',
     'option-value-unknown': '“{{value}}” is not a value of {{option}}. It takes: {{known}}.',
     'scope-key-unknown': 'There is no scope “{{key}}”. A scope is KEY=ID[,ID]…, with KEY out of {{known}}.',
     'same-axis': 'Rows and columns must differ; both are “{{axis}}”.',
     'unknown-id': 'There is no record “{{id}}” in this map. “fourfold search MAP TEXT” finds ids.',
-    'file-unreadable': '“{{path}}” could not be read ({{reason}}). See that it is there and that you may read it.',
+    'file-unreadable':
+      '“{{path}}” could not be read ({{reason}}). See that it is there and that you may read it.',
     'out-exists-not': 'The folder of “{{path}}” is not there. Make it first, or name another place.',
-    'out-unwritable': '“{{path}}” could not be written ({{reason}}). Nothing was left half written; see that the disk has room and that you may write there.',
-    'electron-missing': 'A PDF is printed by Electron, which was not found here. Run “npm start” once in the checkout, or choose --as html or docx.',
+    'out-unwritable':
+      '“{{path}}” could not be written ({{reason}}). Nothing was left half written; see that the disk has room and that you may write there.',
+    'electron-missing':
+      'A PDF is printed by Electron, which was not found here. Run “npm start” once in the checkout, or choose --as html or docx.',
     'print-failed': 'The PDF could not be printed ({{reason}}). Choose --as html or docx, or try again.',
   },
 } as const

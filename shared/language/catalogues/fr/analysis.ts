@@ -7,7 +7,8 @@ export const analysis = {
     municipal: 'Municipale',
   },
   gap: {
-    excluded: "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes ({{services}} recensés).",
+    excluded:
+      "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes ({{services}} recensés).",
     'out-of-scope': "Hors de la portée de {{strategies}} ; aucune mesure n'est consignée ici.",
     'reported-insufficient_one':
       "Des mesures existent ({{count}} actuelle, {{presumed}} présumées) ; une source indique qu'elles ne suffisent pas.",
@@ -18,9 +19,11 @@ export const analysis = {
     lapsed: "Ce qui est consigné ici a pris fin ; cette carte n'en connaît pas la suite.",
     ending: 'Tout ce qui est actuel ici prend fin au plus tard le {{until}}.',
     planned: 'Annoncé, pas encore vu en place.',
-    unfunded: "Le financement connu de ce qui est actuel ici a pris fin ; cette carte n'en connaît pas d'autre.",
+    unfunded:
+      "Le financement connu de ce qui est actuel ici a pris fin ; cette carte n'en connaît pas d'autre.",
     'one-known': 'Un seul fournisseur connu de cette carte.',
-    unverified: "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois ({{presumed}} présumées).",
+    unverified:
+      "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois ({{presumed}} présumées).",
     'none-found': 'Recherche faite ; rien de trouvé dans les sources consultées.',
     'none-confirmed': "Aucune, comme l'a confirmé l'administration.",
     'not-researched': "Rien de trouvé dans les sources consultées ; personne n'a encore cherché.",
@@ -68,8 +71,10 @@ export const analysis = {
       'shut-out':
         '« {{a}} » compte parmi les personnes servies : {{population}} ; les services connus de cette carte ({{activity}}, {{place}}) ne leur sont pas ouverts.',
       'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
-      'restricted-money': '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
-      'sole-lead-claims': 'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
+      'restricted-money':
+        '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
+      'sole-lead-claims':
+        'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
     },
   },
   funding: {

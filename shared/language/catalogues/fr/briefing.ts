@@ -3,7 +3,11 @@ export const briefing = {
   subtitle: "L'intervention contre la traite des personnes au Canada, en vigueur le {{date}}",
   banner:
     "Destinataires : {{audience}}. Au plus Protégé A. Les lois sur l'accès à l'information peuvent s'appliquer. Aucun renseignement personnel sur des victimes.",
-  audience: { public: 'grand public', fpt: 'fonctionnaires F-P-T', own: 'usage interne ; ne pas communiquer' },
+  audience: {
+    public: 'grand public',
+    fpt: 'fonctionnaires F-P-T',
+    own: 'usage interne ; ne pas communiquer',
+  },
   footnotes: 'Sources',
   more_one: 'et {{count}} autre dans la carte.',
   more_many: 'et {{count}} autres dans la carte.',
@@ -38,7 +42,8 @@ export const briefing = {
     title: 'Chevauchements à examiner',
     text_one: '{{count}} paire de mesures en vigueur se ressemble par ce qui est fait, pour qui et où.',
     text_many: '{{count}} paires de mesures en vigueur se ressemblent par ce qui est fait, pour qui et où.',
-    text_other: "{{count}} paires de mesures en vigueur se ressemblent par ce qui est fait, pour qui et où. Une ressemblance n'est pas un jugement : la coordination peut être voulue.",
+    text_other:
+      "{{count}} paires de mesures en vigueur se ressemblent par ce qui est fait, pour qui et où. Une ressemblance n'est pas un jugement : la coordination peut être voulue.",
     coordinated: 'Coordination : {{how}}.',
     unknown: 'inconnue',
     picture: 'Mesures qui se ressemblent',
@@ -46,9 +51,12 @@ export const briefing = {
   },
   points: {
     title: 'Points à concilier',
-    text_one: '{{count}} point, déclaré par une source ou trouvé par une règle publiée. Le programme ne cote personne.',
-    text_many: '{{count}} points, déclarés par des sources ou trouvés par des règles publiées. Le programme ne cote personne.',
-    text_other: '{{count}} points, déclarés par des sources ou trouvés par des règles publiées. Le programme ne cote personne.',
+    text_one:
+      '{{count}} point, déclaré par une source ou trouvé par une règle publiée. Le programme ne cote personne.',
+    text_many:
+      '{{count}} points, déclarés par des sources ou trouvés par des règles publiées. Le programme ne cote personne.',
+    text_other:
+      '{{count}} points, déclarés par des sources ou trouvés par des règles publiées. Le programme ne cote personne.',
     side_one: '{{count}} référence',
     side_many: '{{count}} références',
     side_other: '{{count}} références',
@@ -63,15 +71,21 @@ export const briefing = {
     commitment: 'Engagement',
     timing: 'Échéancier',
     organizations: 'Organisations',
-    ended_one: '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
-    ended_many: '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
-    ended_other: '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended_one:
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended_many:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended_other:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
   },
   funding: {
     title: 'Financement, chaque dollar une seule fois',
-    text_one: 'Compté : {{total}}, à partir de {{count}} montant énoncé par des sources, toutes années confondues.',
-    text_many: 'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
-    text_other: 'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
+    text_one:
+      'Compté : {{total}}, à partir de {{count}} montant énoncé par des sources, toutes années confondues.',
+    text_many:
+      'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
+    text_other:
+      'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
     caption_one: 'Le montant le plus élevé et son calcul',
     caption_many: 'Les {{count}} montants les plus élevés et leur calcul',
     caption_other: 'Les {{count}} montants les plus élevés et leur calcul',
@@ -84,7 +98,8 @@ export const briefing = {
   coverage: {
     title: 'Couverture',
     text: 'Mesures actuelles par pilier et par administration ; celles qui sont seulement présumées en vigueur figurent à côté (+). Les mesures nationales sont comptées sous Canada.',
-    alternative: 'Matrice de {{rows}} piliers et {{columns}} administrations avec {{measures}} mentions actuelles ; le tableau qui suit donne les mêmes nombres.',
+    alternative:
+      'Matrice de {{rows}} piliers et {{columns}} administrations avec {{measures}} mentions actuelles ; le tableau qui suit donne les mêmes nombres.',
     caption: 'Mesures actuelles, mesures présumées (+) et genre de lacune en toutes lettres',
     jurisdiction: 'Administration',
     cell: '{{measures}} (+{{presumed}})',
@@ -92,9 +107,12 @@ export const briefing = {
   },
   unknowns: {
     title: 'Ce que la carte ne sait pas',
-    presumed_one: '{{count}} des {{of}} mesures en vigueur est seulement présumée : sa source la plus récente est ancienne.',
-    presumed_many: '{{count}} des {{of}} mesures en vigueur sont seulement présumées : leur source la plus récente est ancienne.',
-    presumed_other: '{{count}} des {{of}} mesures en vigueur sont seulement présumées : leur source la plus récente est ancienne.',
+    presumed_one:
+      '{{count}} des {{of}} mesures en vigueur est seulement présumée : sa source la plus récente est ancienne.',
+    presumed_many:
+      '{{count}} des {{of}} mesures en vigueur sont seulement présumées : leur source la plus récente est ancienne.',
+    presumed_other:
+      '{{count}} des {{of}} mesures en vigueur sont seulement présumées : leur source la plus récente est ancienne.',
     notStated: {
       pillar_one: "{{count}} sur {{of}} n'énonce aucun pilier.",
       pillar_many: "{{count}} sur {{of}} n'énoncent aucun pilier.",
@@ -102,9 +120,12 @@ export const briefing = {
       jurisdiction_one: "{{count}} sur {{of}} n'énonce aucun lieu.",
       jurisdiction_many: "{{count}} sur {{of}} n'énoncent aucun lieu.",
       jurisdiction_other: "{{count}} sur {{of}} n'énoncent aucun lieu.",
-      population_one: "{{count}} sur {{of}} n'énonce pas les personnes servies et ne remplit aucune case de population.",
-      population_many: "{{count}} sur {{of}} n'énoncent pas les personnes servies et ne remplissent aucune case de population.",
-      population_other: "{{count}} sur {{of}} n'énoncent pas les personnes servies et ne remplissent aucune case de population.",
+      population_one:
+        "{{count}} sur {{of}} n'énonce pas les personnes servies et ne remplit aucune case de population.",
+      population_many:
+        "{{count}} sur {{of}} n'énoncent pas les personnes servies et ne remplissent aucune case de population.",
+      population_other:
+        "{{count}} sur {{of}} n'énoncent pas les personnes servies et ne remplissent aucune case de population.",
       exploitation_one: "{{count}} sur {{of}} n'énonce aucune forme d'exploitation.",
       exploitation_many: "{{count}} sur {{of}} n'énoncent aucune forme d'exploitation.",
       exploitation_other: "{{count}} sur {{of}} n'énoncent aucune forme d'exploitation.",
@@ -133,5 +154,14 @@ export const briefing = {
   },
   verdict: 'Appréciation : {{verdict}}. {{reason}}',
   verdicts: { intended: 'voulu', 'to-raise': 'à soulever', dismissed: 'écarté', resolved: 'réglé' },
-  legend: { measure: 'mesure', strategy: 'stratégie', other: 'loi, position ou autre', organization: 'organisation', finding: 'constat', money: 'financement', term: 'terme', gap: 'case' },
+  legend: {
+    measure: 'mesure',
+    strategy: 'stratégie',
+    other: 'loi, position ou autre',
+    organization: 'organisation',
+    finding: 'constat',
+    money: 'financement',
+    term: 'terme',
+    gap: 'case',
+  },
 } as const

@@ -1,5 +1,6 @@
 export const cli = {
-  usage: 'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
+  usage:
+    'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
   usageOf: 'Utilisation : fourfold {{usage}}',
   error: 'fourfold : {{message}}',
   more: '{{count}} de plus ; --limit en montre moins ou plus, --json tout, en données.',
@@ -17,22 +18,37 @@ export const cli = {
     none: "Aucune lacune n'est signalée par un constat et aucune case n'est mince, à la connaissance de la carte.",
     priority: 'poids de la preuve {{priority}}',
   },
-  overlaps: { none: 'Aucune paire de mesures en vigueur ne se ressemble, à la connaissance de la carte.', coordinated: 'Coordination : {{how}}' },
-  points: { none: 'Rien à concilier, à la connaissance de la carte.', notScored: 'non coté', reply: 'Répliques : {{count}}', noReply: 'aucune réplique à ce jour' },
+  overlaps: {
+    none: 'Aucune paire de mesures en vigueur ne se ressemble, à la connaissance de la carte.',
+    coordinated: 'Coordination : {{how}}',
+  },
+  points: {
+    none: 'Rien à concilier, à la connaissance de la carte.',
+    notScored: 'non coté',
+    reply: 'Répliques : {{count}}',
+    noReply: 'aucune réplique à ce jour',
+  },
   commitments: {
     none: 'Aucun engagement dans cette portée.',
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: "Aucun engagement d'une stratégie en vigueur n'a dépassé son délai.",
-    ended: '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     count: '{{count}} engagements de stratégies en vigueur.',
   },
   funding: { total: 'Compté, chaque dollar une seule fois : {{total}}', endings: "Prend fin dans l'horizon" },
   search: { none: 'Rien de trouvé pour « {{text}} ».' },
-  exported: "{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; {{left}} fiches restent ici.",
+  exported:
+    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; {{left}} fiches restent ici.',
   written: '{{path}}',
-  check: { ok: 'Le fichier est entier.', rebuilt: 'Les tables sont refaites à partir du journal.', problems: '{{count}} problèmes :' },
+  check: {
+    ok: 'Le fichier est entier.',
+    rebuilt: 'Les tables sont refaites à partir du journal.',
+    problems: '{{count}} problèmes :',
+  },
   errors: {
-    'line-not-json': "Cette ligne n'est pas un objet JSON. Chaque ligne contient une commande, par exemple {\"do\":\"remove\",\"id\":\"…\"}.",
+    'line-not-json':
+      'Cette ligne n\'est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
     'command-missing': "Aucune commande n'a été donnée. Commandes : {{commands}}.",
     'no-such-command': "La commande « {{command}} » n'existe pas. Commandes : {{commands}}.",
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',
@@ -41,15 +57,22 @@ export const cli = {
     'option-not-here': "« {{command}} » n'a pas d'option « {{option}} ». Utilisation : fourfold {{usage}}",
     'option-value-missing': "L'option « {{option}} » demande une valeur, ou en a une qu'elle n'accepte pas.",
     'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
-    'option-malformed': "« {{value}} » n'est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules.",
+    'option-malformed':
+      "« {{value}} » n'est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules.",
     'option-value-unknown': "« {{value}} » n'est pas une valeur de {{option}}. Valeurs : {{known}}.",
-    'scope-key-unknown': "La portée « {{key}} » n'existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l'une de : {{known}}.",
+    'scope-key-unknown':
+      "La portée « {{key}} » n'existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l'une de : {{known}}.",
     'same-axis': 'Les lignes et les colonnes doivent différer ; les deux sont « {{axis}} ».',
-    'unknown-id': "Cette carte n'a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.",
-    'file-unreadable': "« {{path}} » n'a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.",
-    'out-exists-not': "Le dossier de « {{path}} » n'existe pas. Créez-le d'abord ou choisissez un autre endroit.",
-    'out-unwritable': "« {{path}} » n'a pu être écrit ({{reason}}). Rien n'est resté à moitié écrit ; vérifiez l'espace du disque et vos droits d'écriture.",
-    'electron-missing': "Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.",
+    'unknown-id':
+      "Cette carte n'a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.",
+    'file-unreadable':
+      "« {{path}} » n'a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.",
+    'out-exists-not':
+      "Le dossier de « {{path}} » n'existe pas. Créez-le d'abord ou choisissez un autre endroit.",
+    'out-unwritable':
+      "« {{path}} » n'a pu être écrit ({{reason}}). Rien n'est resté à moitié écrit ; vérifiez l'espace du disque et vos droits d'écriture.",
+    'electron-missing':
+      'Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.',
     'print-failed': "Le PDF n'a pu être imprimé ({{reason}}). Choisissez --as html ou docx, ou réessayez.",
   },
 } as const

@@ -1,0 +1,207 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import { gapKinds, interactionStatuses } from '../../graph-schema/vocabularies/analysis.ts'
+import { disclosures, verdicts } from '../../graph-schema/vocabularies/findings.ts'
+import { amountBases } from '../../graph-schema/vocabularies/statuses.ts'
+import type { Choice } from '../../graph-schema/property.ts'
+import { translator } from '../language/translator.ts'
+import type {
+  CommitmentView,
+  FundingView,
+  GapView,
+  MatrixView,
+  OverlapView,
+  PointView,
+} from '../view/shapes/analyses.ts'
+import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+
+/** A table ready to be written as CSV or pasted into a spreadsheet: numbers stay numbers. */
+export type AnswerTable = {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+/** The answers that have a table of their own. */
+export type Tabular = {
+  matrix: MatrixView
+  gaps: readonly GapView[]
+  overlaps: readonly OverlapView[]
+  points: readonly PointView[]
+  commitments: readonly CommitmentView[]
+  funding: FundingView
+}
+export type TabularName = keyof Tabular
+export const tabularNames = [
+  'matrix',
+  'gaps',
+  'overlaps',
+  'points',
+  'commitments',
+  'funding',
+] as const satisfies readonly TabularName[]
+
+type Words = { readonly t: (key: string) => string; readonly language: Language }
+
+/**
+ * An answer as a table, with headings in a language. The answer is already in that language and computed for the
+ * audience that will read it.
+ *
+ * Cost: O(rows). Shape: one row a finding, commitment or amount; for the matrix one row a cell.
+ */
+export function tableOfAnswer<N extends TabularName>(
+  name: N,
+  answer: Tabular[N],
+  language: Language,
+): AnswerTable {
+  const translate = translator(language)
+  const words: Words = { t: (key) => translate(`window:table.${key}`), language }
+  return tables[name](answer, words)
+}
+
+const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) => AnswerTable } = {
+  matrix: (matrix, { t, language }) => ({
+    columns: [
+      t(`axis.${matrix.rowAxis}`),
+      t(`axis.${matrix.columnAxis}`),
+      t('current'),
+      t('presumed'),
+      t('national'),
+      t('unplaced'),
+      t('notStated'),
+      t('organizations'),
+      t('money'),
+      t('gap'),
+      t('also'),
+    ],
+    rows: matrix.cells.map((cell) => [
+      matrix.rows.find((one) => one.id === cell.row)?.name ?? cell.row,
+      matrix.columns.find((one) => one.id === cell.column)?.name ?? cell.column,
+      cell.measures,
+      cell.presumed,
+      cell.national,
+      cell.unplaced,
+      cell.notStated,
+      cell.organizations,
+      cell.money ?? '',
+      cell.gap === null ? '' : word(gapKinds, cell.gap, language),
+      cell.also.map((kind) => word(gapKinds, kind, language)).join('; '),
+    ]),
+  }),
+  gaps: (gaps, { t, language }) => ({
+    columns: [t('rank'), t('gap'), t('name'), t('why'), t('competence'), ...standingColumns(t)],
+    rows: gaps.map((gap, index) => [
+      index + 1,
+      gap.kindName,
+      gap.name,
+      gap.why,
+      gap.competenceName,
+      ...standing(gap, language),
+    ]),
+  }),
+  overlaps: (overlaps, { t, language }) => ({
+    columns: [
+      t('rank'),
+      t('a'),
+      t('b'),
+      t('class'),
+      t('share'),
+      t('coordinated'),
+      t('why'),
+      ...standingColumns(t),
+    ],
+    rows: overlaps.map((one, index) => [
+      index + 1,
+      one.a.name,
+      one.b.name,
+      one.className,
+      Math.round(one.score * 100),
+      one.coordinatedHow ?? '',
+      one.why,
+      ...standing(one, language),
+    ]),
+  }),
+  points: (points, { t, language }) => ({
+    columns: [
+      t('name'),
+      t('a'),
+      t('b'),
+      t('rule'),
+      t('origin'),
+      t('score'),
+      t('status'),
+      t('why'),
+      ...standingColumns(t),
+    ],
+    rows: points.map((one) => [
+      one.name,
+      one.a.name,
+      one.b.name,
+      one.ruleName,
+      t(`origins.${one.origin}`),
+      one.scores.map((score) => `${score.score} (${score.organization})`).join('; '),
+      word(interactionStatuses, one.status, language),
+      one.why,
+      ...standing(one, language),
+    ]),
+  }),
+  commitments: (commitments, { t }) => ({
+    columns: [t('number'), t('name'), t('who'), t('timing'), t('status'), t('passed'), t('overdue')],
+    rows: commitments.map((one) => [
+      one.number,
+      one.name,
+      one.organizationNames.join('; '),
+      one.timingText,
+      one.statusName,
+      one.timingPassed ? t('yes') : t('no'),
+      one.overdue ? t('yes') : t('no'),
+    ]),
+  }),
+  funding: (funding, { t, language }) => ({
+    columns: [t('allocation'), t('amount'), t('currency'), t('basis'), t('counted'), t('why'), t('sources')],
+    rows: funding.lines.map((line) => [
+      line.name,
+      line.amount,
+      line.currency,
+      word(amountBases, line.basis, language),
+      line.counted,
+      line.why,
+      cited(line.citations),
+    ]),
+  }),
+}
+
+function standingColumns(t: Words['t']): string[] {
+  return [t('sources'), t('replies'), t('disclosure'), t('verdict'), t('reason')]
+}
+
+type Standing = {
+  readonly citations: readonly CitationView[]
+  readonly replies: readonly ReplyView[]
+  readonly disclosure: string
+  readonly judgement: JudgementView
+}
+
+/** What goes with every finding, wherever it goes: sources, replies (R19), how far it has travelled, the verdict. */
+function standing({ citations, replies, disclosure, judgement }: Standing, language: Language): string[] {
+  return [
+    cited(citations),
+    replies.map((reply) => `${reply.name}: ${reply.text}`).join('; '),
+    word(disclosures, disclosure, language),
+    judgement === null ? '' : word(verdicts, judgement.verdict, language),
+    judgement?.reason ?? '',
+  ]
+}
+
+function cited(citations: readonly CitationView[]): string {
+  return citations.map(({ title, locator }) => (locator === '' ? title : `${title}, ${locator}`)).join('; ')
+}
+
+function word(choices: readonly Choice[], id: string, language: Language): string {
+  return choices.find((one) => one.id === id)?.[language] ?? id
+}
+
+/** The table as text to paste: cells apart by tabs, rows by line ends; those within a cell become spaces. */
+export function tabSeparated({ columns, rows }: AnswerTable): string {
+  const line = (cells: readonly (string | number)[]): string =>
+    cells.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')
+  return [columns, ...rows].map(line).join('\r\n')
+}
