@@ -47,7 +47,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'people at any time (about)',
       text: {
         en: 'In 2005 the International Labour Organization estimated that at any given time about 2.45 million people are in forced labour, forced sexual exploitation included, as a result of trafficking.',
-        fr: "En 2005, l'Organisation internationale du Travail a estimé qu'environ 2,45 millions de personnes se trouvent à tout moment en situation de travail forcé, y compris d'exploitation sexuelle forcée, par suite de la traite.",
+        fr: 'En 2005, l’Organisation internationale du Travail a estimé qu’environ 2,45 millions de personnes se trouvent à tout moment en situation de travail forcé, y compris d’exploitation sexuelle forcée, par suite de la traite.',
       },
     },
     out: [
@@ -73,7 +73,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'percent (about)',
       text: {
         en: 'The International Labour Organization estimates that about 11% of people trafficked across international borders are trafficked into industrialized countries.',
-        fr: "L'Organisation internationale du Travail estime qu'environ 11 % des personnes victimes de la traite transfrontalière sont amenées dans des pays industrialisés.",
+        fr: 'L’Organisation internationale du Travail estime qu’environ 11 % des personnes victimes de la traite transfrontalière sont amenées dans des pays industrialisés.',
       },
     },
     out: [['ABOUT', 'jurisdiction-abroad']],
@@ -89,11 +89,11 @@ export const records: readonly StarterRecord[] = [
       date: september2007,
       name: {
         en: 'Most trafficked people in Canada believed to be sexually exploited (2007)',
-        fr: "La plupart des victimes au Canada le seraient à des fins d'exploitation sexuelle (2007)",
+        fr: 'La plupart des victimes au Canada le seraient à des fins d’exploitation sexuelle (2007)',
       },
       text: {
         en: 'The backgrounder says it is believed that most trafficked people in Canada are victims of sexual exploitation.',
-        fr: "Selon le document d'information, on croit que la plupart des personnes victimes de la traite au Canada le sont à des fins d'exploitation sexuelle.",
+        fr: 'Selon le document d’information, on croit que la plupart des personnes victimes de la traite au Canada le sont à des fins d’exploitation sexuelle.',
       },
     },
     out: [canada, ['ABOUT', 'exploitation-sexual']],
@@ -113,7 +113,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Migrant smuggling is another crime: those smuggled consent and are generally free on arrival. In some cases they become trafficked persons.',
-        fr: "Le passage de clandestins est un autre crime : les personnes y consentent et sont généralement libres à l'arrivée. Dans certains cas, elles deviennent victimes de la traite.",
+        fr: 'Le passage de clandestins est un autre crime : les personnes y consentent et sont généralement libres à l’arrivée. Dans certains cas, elles deviennent victimes de la traite.',
       },
     },
     out: [['ABOUT', 'population-foreign-nationals', curator]],
@@ -157,11 +157,11 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2007-01-01', precision: 'year' },
       name: {
         en: 'Committee report of 2007 on trafficking for sexual exploitation',
-        fr: "Rapport de comité de 2007 sur la traite à des fins d'exploitation sexuelle",
+        fr: 'Rapport de comité de 2007 sur la traite à des fins d’exploitation sexuelle',
       },
       text: {
         en: 'Twelfth report of the committee, on trafficking for sexual exploitation in Canada. Its recommendations fall under the prevention of trafficking, the protection of victims and the prosecution of offenders.',
-        fr: "Douzième rapport du comité, sur la traite à des fins d'exploitation sexuelle au Canada. Ses recommandations portent sur la prévention de la traite, la protection des victimes et les poursuites contre les délinquants.",
+        fr: 'Douzième rapport du comité, sur la traite à des fins d’exploitation sexuelle au Canada. Ses recommandations portent sur la prévention de la traite, la protection des victimes et les poursuites contre les délinquants.',
       },
     },
     out: [
@@ -188,11 +188,11 @@ export const records: readonly StarterRecord[] = [
       date: september2007,
       name: {
         en: 'Government of 2007: continued approach on the four pillars',
-        fr: "Gouvernement en 2007 : poursuite de l'approche fondée sur les quatre piliers",
+        fr: 'Gouvernement en 2007 : poursuite de l’approche fondée sur les quatre piliers',
       },
       text: {
         en: "In its response to the committee's report, the Government of Canada said that it would continue to tackle the crime through prevention, protection, prosecution and partnerships.",
-        fr: "Dans sa réponse au rapport du comité, le gouvernement du Canada a indiqué qu'il continuerait à s'attaquer à ce crime par la prévention, la protection, les poursuites et les partenariats.",
+        fr: 'Dans sa réponse au rapport du comité, le gouvernement du Canada a indiqué qu’il continuerait à s’attaquer à ce crime par la prévention, la protection, les poursuites et les partenariats.',
       },
     },
     out: [

@@ -25,7 +25,7 @@ export const records: readonly StarterRecord[] = [
       period: newIn2007,
       description: {
         en: 'Supports community projects on the economic, social and cultural situation of women; violence against women was one of two priorities for 2007-08.',
-        fr: "Appuie des projets communautaires portant sur la situation économique, sociale et culturelle des femmes; la violence faite aux femmes était l'une de deux priorités pour 2007-2008.",
+        fr: 'Appuie des projets communautaires portant sur la situation économique, sociale et culturelle des femmes; la violence faite aux femmes était l’une de deux priorités pour 2007-2008.',
       },
     },
     in: [['LEADS', 'ca-swc', { stated: false, ...curator }]],
@@ -45,7 +45,7 @@ export const records: readonly StarterRecord[] = [
       period: newIn2007,
       description: {
         en: 'Supports collaborative projects on the economic, social and cultural situation of women; violence against women was one of two priorities for 2007-08.',
-        fr: "Appuie des projets menés en collaboration portant sur la situation économique, sociale et culturelle des femmes; la violence faite aux femmes était l'une de deux priorités pour 2007-2008.",
+        fr: 'Appuie des projets menés en collaboration portant sur la situation économique, sociale et culturelle des femmes; la violence faite aux femmes était l’une de deux priorités pour 2007-2008.',
       },
     },
     in: [['LEADS', 'ca-swc', { stated: false, ...curator }]],
@@ -62,7 +62,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: "Women's Community Fund: $12.3 million (2007)",
-        fr: "Women's Community Fund : 12,3 M$ (2007)",
+        fr: 'Women’s Community Fund : 12,3 M$ (2007)',
       },
       nameStatus: ours,
       amount: 12_300_000,
@@ -84,7 +84,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: "Women's Partnership Fund: $3 million (2007)",
-        fr: "Women's Partnership Fund : 3 M$ (2007)",
+        fr: 'Women’s Partnership Fund : 3 M$ (2007)',
       },
       nameStatus: ours,
       amount: 3_000_000,
@@ -106,12 +106,12 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Stronger enforcement against sexual exploitation and trafficking of children (2007)',
-        fr: "Lutte accrue contre l'exploitation sexuelle et la traite d'enfants (2007)",
+        fr: 'Lutte accrue contre l’exploitation sexuelle et la traite d’enfants (2007)',
       },
       nameStatus: ours,
       description: {
         en: 'Strengthens existing federal efforts and current enforcement responses. The source names no organization.',
-        fr: "Renforce les mesures fédérales existantes et les interventions en matière d'application de la loi. La source ne nomme pas d'organisation.",
+        fr: 'Renforce les mesures fédérales existantes et les interventions en matière d’application de la loi. La source ne nomme pas d’organisation.',
       },
     },
     out: [
@@ -129,7 +129,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Sexual exploitation and trafficking of children: additional $6 million a year',
-        fr: "Exploitation sexuelle et traite d'enfants : 6 M$ de plus par année",
+        fr: 'Exploitation sexuelle et traite d’enfants : 6 M$ de plus par année',
       },
       nameStatus: ours,
       amount: 6_000_000,
@@ -138,7 +138,7 @@ export const records: readonly StarterRecord[] = [
       basis: 'announced',
       note: {
         en: 'Additional to existing federal efforts. The source of September 2007 gives neither a first nor a last year.',
-        fr: "S'ajoute aux mesures fédérales existantes. La source de septembre 2007 n'indique ni première ni dernière année.",
+        fr: 'S’ajoute aux mesures fédérales existantes. La source de septembre 2007 n’indique ni première ni dernière année.',
       },
     },
     out: [['PAYS_TO', 'ca-child-exploitation-enforcement-2007']],

@@ -12,13 +12,13 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Tool kit on trafficking for all law enforcement agencies (2007)',
-        fr: "Trousse sur la traite pour tous les organismes d'application de la loi (2007)",
+        fr: 'Trousse sur la traite pour tous les organismes d’application de la loi (2007)',
       },
       nameStatus: ours,
       kind: 'training',
       description: {
         en: 'Training video, fact sheet, wallet-sized card on how to identify victims, and other information materials.',
-        fr: "Vidéo de formation, fiche d'information, carte de poche sur la façon de repérer les victimes et autres documents d'information.",
+        fr: 'Vidéo de formation, fiche d’information, carte de poche sur la façon de repérer les victimes et autres documents d’information.',
       },
     },
     out: [
@@ -47,13 +47,13 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: "Education booklet on trafficking by the People's Law School",
-        fr: "Brochure d'information sur la traite de la People's Law School",
+        fr: 'Brochure d’information sur la traite de la People’s Law School',
       },
       nameStatus: ours,
       kind: 'campaign',
       description: {
         en: 'Education booklet for the public, developed with federal support.',
-        fr: "Brochure d'information destinée au public, produite avec l'appui du gouvernement fédéral.",
+        fr: 'Brochure d’information destinée au public, produite avec l’appui du gouvernement fédéral.',
       },
     },
     in: [['DELIVERS', 'bc-peoples-law-school']],
@@ -71,13 +71,13 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Awareness project of the IOM in Thailand, Laos, Vietnam and Cambodia',
-        fr: "Projet de sensibilisation de l'OIM en Thaïlande, au Laos, au Vietnam et au Cambodge",
+        fr: 'Projet de sensibilisation de l’OIM en Thaïlande, au Laos, au Vietnam et au Cambodge',
       },
       nameStatus: ours,
       kind: 'project',
       description: {
         en: 'Anti-trafficking awareness project abroad, undertaken by the International Organization for Migration with federal support.',
-        fr: "Projet de sensibilisation à la traite mené à l'étranger par l'Organisation internationale pour les migrations avec l'appui du gouvernement fédéral.",
+        fr: 'Projet de sensibilisation à la traite mené à l’étranger par l’Organisation internationale pour les migrations avec l’appui du gouvernement fédéral.',
       },
     },
     in: [['DELIVERS', 'intl-iom']],
@@ -100,7 +100,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'research',
       description: {
         en: 'Federally supported research on what victims of trafficking need; listed under prevention and awareness efforts at home and abroad.',
-        fr: "Recherche appuyée par le gouvernement fédéral sur les besoins des victimes de la traite; elle figure parmi les mesures de prévention et de sensibilisation au pays et à l'étranger.",
+        fr: 'Recherche appuyée par le gouvernement fédéral sur les besoins des victimes de la traite; elle figure parmi les mesures de prévention et de sensibilisation au pays et à l’étranger.',
       },
     },
     out: [

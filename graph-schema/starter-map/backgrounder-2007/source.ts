@@ -17,17 +17,6 @@ export const records: readonly StarterRecord[] = [
     in: [
       [
         'CITES',
-        'ca-trp-vtip',
-        {
-          locator: efforts,
-          says: {
-            en: 'Guidelines of Citizenship and Immigration Canada set up a fee-exempt permit of 180 days for foreign national victims, with health care (counselling included) under the Interim Federal Health Program and an application for a fee-exempt work permit at the same time.',
-            fr: 'Des lignes directrices de Citoyenneté et Immigration Canada prévoient pour les victimes étrangères un permis de 180 jours exempt de frais, avec des soins de santé (dont du counseling) au titre du Programme fédéral de santé intérimaire et la possibilité de demander en même temps un permis de travail exempt de frais.',
-          },
-        },
-      ],
-      [
-        'CITES',
         'ca-htncc',
         {
           locator: efforts,

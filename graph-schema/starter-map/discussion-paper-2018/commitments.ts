@@ -19,7 +19,7 @@ export const records: readonly StarterRecord[] = [
       definition: 'palermo',
       description: {
         en: 'Supplements the United Nations Convention against Transnational Organized Crime; the first international legal instrument on trafficking in persons and the source of the four pillars. Its definition joins an act (recruitment, transport, transfer, harbouring, receipt), a means (force, coercion, fraud, deception, abuse of power or of vulnerability, payments) and the purpose of exploitation, at least sexual exploitation, forced labour or services, slavery, servitude and the removal of organs. Canada ratified it on 13 May 2002.',
-        fr: "Complète la Convention des Nations Unies contre la criminalité transnationale organisée; premier instrument juridique international sur la traite des personnes et origine des quatre piliers. Sa définition réunit un acte (recrutement, transport, transfert, hébergement, accueil), un moyen (force, contrainte, fraude, tromperie, abus d'autorité ou de vulnérabilité, paiements) et le but d'exploitation, au minimum l'exploitation sexuelle, le travail ou les services forcés, l'esclavage, la servitude et le prélèvement d'organes. Le Canada l'a ratifié le 13 mai 2002.",
+        fr: 'Complète la Convention des Nations Unies contre la criminalité transnationale organisée; premier instrument juridique international sur la traite des personnes et origine des quatre piliers. Sa définition réunit un acte (recrutement, transport, transfert, hébergement, accueil), un moyen (force, contrainte, fraude, tromperie, abus d’autorité ou de vulnérabilité, paiements) et le but d’exploitation, au minimum l’exploitation sexuelle, le travail ou les services forcés, l’esclavage, la servitude et le prélèvement d’organes. Le Canada l’a ratifié le 13 mai 2002.',
       },
       aliases: [
         'Trafficking Protocol',
@@ -37,7 +37,7 @@ export const records: readonly StarterRecord[] = [
         {
           says: {
             en: 'Canada was among the first countries to ratify it.',
-            fr: "Le Canada a été l'un des premiers pays à le ratifier.",
+            fr: 'Le Canada a été l’un des premiers pays à le ratifier.',
           },
         },
       ],
@@ -99,7 +99,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'treaty',
       description: {
         en: 'Defines "slavery". Some countries say "modern slavery" for all the trafficking, servitude and forced labour offences of their own law; that term has no definition agreed internationally.',
-        fr: "Définit l'« esclavage ». Certains pays emploient « esclavage moderne » pour l'ensemble des infractions de traite, de servitude et de travail forcé de leur droit interne; cette expression ne fait l'objet d'aucune définition convenue à l'échelle internationale.",
+        fr: "Définit l'« esclavage ». Certains pays emploient « esclavage moderne » pour l’ensemble des infractions de traite, de servitude et de travail forcé de leur droit interne; cette expression ne fait l’objet d’aucune définition convenue à l’échelle internationale.",
       },
       aliases: ['Slavery Convention'],
     },
@@ -114,7 +114,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'act',
       description: {
         en: 'Defines a victim as an individual who suffered physical or emotional harm, property damage or economic loss because of a crime. The discussion paper uses "victim" and "survivor" for the same people.',
-        fr: "Définit la victime comme une personne qui a subi un préjudice physique ou émotionnel, des dommages matériels ou une perte économique en raison d'un crime. Le document de travail emploie « victime » et « survivant » pour les mêmes personnes.",
+        fr: 'Définit la victime comme une personne qui a subi un préjudice physique ou émotionnel, des dommages matériels ou une perte économique en raison d’un crime. Le document de travail emploie « victime » et « survivant » pour les mêmes personnes.',
       },
     },
     cites: [['source-discussion-2018', 'II. Introduction: Terminology']],

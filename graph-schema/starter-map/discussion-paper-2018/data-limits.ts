@@ -24,11 +24,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'data-limit',
       name: {
         en: 'The extent of trafficking in Canada is difficult to assess',
-        fr: "L'ampleur de la traite au Canada est difficile à évaluer",
+        fr: 'L’ampleur de la traite au Canada est difficile à évaluer',
       },
       text: {
         en: 'The extent of trafficking is difficult to assess: the crime is clandestine, victims and witnesses are reluctant to come forward to police, and victims are hard to identify.',
-        fr: "L'ampleur de la traite est difficile à évaluer : le crime est clandestin, les victimes et les témoins hésitent à se manifester auprès de la police et les victimes sont difficiles à repérer.",
+        fr: 'L’ampleur de la traite est difficile à évaluer : le crime est clandestin, les victimes et les témoins hésitent à se manifester auprès de la police et les victimes sont difficiles à repérer.',
       },
     },
     out: [canada, collection, knowledge, ['ABOUT', 'activity-identification', curator]],
@@ -76,7 +76,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Information on trafficking in Canada is spread over departments and agencies, jurisdictions, and organizations such as police, non-governmental organizations and universities. Consolidated, reliable and timely data on charges and convictions are hard to obtain.',
-        fr: "L'information sur la traite au Canada est répartie entre des ministères et organismes, des administrations et des organisations comme les services de police, les organisations non gouvernementales et les universités. Il est difficile d'obtenir des données regroupées, fiables et à jour sur les accusations et les condamnations.",
+        fr: 'L’information sur la traite au Canada est répartie entre des ministères et organismes, des administrations et des organisations comme les services de police, les organisations non gouvernementales et les universités. Il est difficile d’obtenir des données regroupées, fiables et à jour sur les accusations et les condamnations.',
       },
     },
     out: [canada, collection, knowledge],
@@ -94,7 +94,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Statistics Canada collects police-reported crime each year through the Uniform Crime Reporting Survey; the paper says that it holds no information on prosecutions discontinued or in process.',
-        fr: "Statistique Canada recueille chaque année les crimes déclarés par la police au moyen du Programme de déclaration uniforme de la criminalité; selon le document, l'organisme ne détient pas d'information sur les poursuites abandonnées ou en cours.",
+        fr: 'Statistique Canada recueille chaque année les crimes déclarés par la police au moyen du Programme de déclaration uniforme de la criminalité; selon le document, l’organisme ne détient pas d’information sur les poursuites abandonnées ou en cours.',
       },
     },
     out: [canada, collection, knowledge, ['ABOUT', 'ca-statcan']],
@@ -133,7 +133,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Police are encouraged to go on sharing best practices in trafficking investigations, with training so that officers can recognize indicators and identify potential victims.',
-        fr: "Les services de police sont encouragés à continuer de mettre en commun leurs pratiques exemplaires en matière d'enquêtes sur la traite, y compris une formation permettant aux agents de reconnaître les indicateurs et de repérer les victimes possibles.",
+        fr: 'Les services de police sont encouragés à continuer de mettre en commun leurs pratiques exemplaires en matière d’enquêtes sur la traite, y compris une formation permettant aux agents de reconnaître les indicateurs et de repérer les victimes possibles.',
       },
     },
     out: [
@@ -153,11 +153,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'claim',
       name: {
         en: "Canada's trafficking offence described as consistent with the Protocol",
-        fr: "L'infraction canadienne de traite décrite comme conforme au Protocole",
+        fr: 'L’infraction canadienne de traite décrite comme conforme au Protocole',
       },
       text: {
         en: "The federal paper says that Canada's laws prohibit trafficking for any exploitative purpose, within the country or into it, and that the offence, consistent with the internationally recognized definition, criminalizes specified acts done for the purpose of exploitation.",
-        fr: "Selon le document fédéral, les lois canadiennes interdisent la traite à toute fin d'exploitation, qu'elle ait lieu au pays ou vers le pays, et l'infraction, conforme à la définition reconnue à l'échelle internationale, criminalise des actes précis commis à des fins d'exploitation.",
+        fr: 'Selon le document fédéral, les lois canadiennes interdisent la traite à toute fin d’exploitation, qu’elle ait lieu au pays ou vers le pays, et l’infraction, conforme à la définition reconnue à l’échelle internationale, criminalise des actes précis commis à des fins d’exploitation.',
       },
     },
     out: [

@@ -29,7 +29,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The evaluation of the 2012 plan concluded that trafficking goes on in Canada and that a coordinated national approach is still required.',
-        fr: "L'évaluation du plan de 2012 a conclu que la traite se poursuit au Canada et qu'une approche nationale coordonnée reste nécessaire.",
+        fr: 'L’évaluation du plan de 2012 a conclu que la traite se poursuit au Canada et qu’une approche nationale coordonnée reste nécessaire.',
       },
     },
     in: [['RESPONDS_TO', 'ca-htt-consultation-2018', curator]],
@@ -109,11 +109,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'Very limited evidence of effect on intelligence and on criminal groups',
-        fr: "Très peu de preuves d'un effet sur le renseignement et sur les groupes criminels",
+        fr: 'Très peu de preuves d’un effet sur le renseignement et sur les groupes criminels',
       },
       text: {
         en: 'Very limited evidence was found that the plan contributed to better collection and coordination of intelligence or to the disruption of criminal groups.',
-        fr: "Très peu d'éléments indiquaient que le plan avait contribué à améliorer la collecte et la coordination du renseignement ou à perturber les groupes criminels.",
+        fr: 'Très peu d’éléments indiquaient que le plan avait contribué à améliorer la collecte et la coordination du renseignement ou à perturber les groupes criminels.',
       },
     },
     out: [plan, canada, ['ABOUT', 'pillar-prosecution'], ['ABOUT', 'activity-intelligence']],
@@ -127,7 +127,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'need',
       name: {
         en: 'Room to strengthen collaboration with P/Ts, NGOs and partners abroad',
-        fr: "Collaboration à renforcer avec les P-T, les ONG et les partenaires à l'étranger",
+        fr: 'Collaboration à renforcer avec les P-T, les ONG et les partenaires à l’étranger',
       },
       text: {
         en: 'Collaboration of the federal government with provinces and territories, non-governmental organizations and international partners can be strengthened.',
@@ -157,7 +157,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The evaluation names a further focus on labour trafficking among the key issues and gaps.',
-        fr: "L'évaluation range parmi les principaux enjeux et lacunes la nécessité d'insister davantage sur la traite à des fins de travail forcé.",
+        fr: 'L’évaluation range parmi les principaux enjeux et lacunes la nécessité d’insister davantage sur la traite à des fins de travail forcé.',
       },
     },
     out: [plan, canada, ['ABOUT', 'exploitation-labour']],
@@ -175,7 +175,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The evaluation names a centralized mechanism for collecting data among the key issues and gaps.',
-        fr: "L'évaluation range un mécanisme centralisé de collecte de données parmi les principaux enjeux et lacunes.",
+        fr: 'L’évaluation range un mécanisme centralisé de collecte de données parmi les principaux enjeux et lacunes.',
       },
     },
     out: [plan, canada, ['ABOUT', 'activity-data-collection'], ['ABOUT', 'pillar-partnerships', curator]],
@@ -189,11 +189,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'National referral mechanism named as a gap',
-        fr: "Mécanisme national d'orientation mentionné comme lacune",
+        fr: 'Mécanisme national d’orientation mentionné comme lacune',
       },
       text: {
         en: 'The evaluation names a national referral mechanism among the key issues and gaps.',
-        fr: "L'évaluation range un mécanisme national d'orientation vers les services parmi les principaux enjeux et lacunes.",
+        fr: 'L’évaluation range un mécanisme national d’orientation vers les services parmi les principaux enjeux et lacunes.',
       },
     },
     out: [plan, canada, ['ABOUT', 'activity-referral'], ['ABOUT', 'pillar-protection', curator]],
@@ -211,7 +211,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The evaluation names greater support for victims and for vulnerable populations among the key issues and gaps. The paper does not list these populations here.',
-        fr: "L'évaluation range un soutien accru aux victimes et aux populations vulnérables parmi les principaux enjeux et lacunes. Le document n'énumère pas ces populations à cet endroit.",
+        fr: 'L’évaluation range un soutien accru aux victimes et aux populations vulnérables parmi les principaux enjeux et lacunes. Le document n’énumère pas ces populations à cet endroit.',
       },
     },
     out: [plan, canada, ['ABOUT', 'population-survivors'], ['ABOUT', 'pillar-protection', curator]],
@@ -250,7 +250,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'recommendation',
       name: {
         en: 'Strengthen partnerships at home and abroad',
-        fr: "Renforcer les partenariats au pays et à l'étranger",
+        fr: 'Renforcer les partenariats au pays et à l’étranger',
       },
       text: {
         en: 'Strengthen partnerships with other levels of government, Indigenous communities, civil society, the private sector, and bilateral and multilateral partners.',

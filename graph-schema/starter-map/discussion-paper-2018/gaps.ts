@@ -37,7 +37,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Awareness of sex trafficking and resources against it were considerably greater than for labour trafficking. Non-governmental organizations noted a continued imbalance in attention to and understanding of the two.',
-        fr: "La sensibilisation et les ressources étaient nettement plus grandes pour la traite à des fins sexuelles que pour la traite à des fins de travail forcé. Des organisations non gouvernementales ont relevé un déséquilibre persistant dans l'attention portée à l'une et à l'autre et dans leur compréhension.",
+        fr: 'La sensibilisation et les ressources étaient nettement plus grandes pour la traite à des fins sexuelles que pour la traite à des fins de travail forcé. Des organisations non gouvernementales ont relevé un déséquilibre persistant dans l’attention portée à l’une et à l’autre et dans leur compréhension.',
       },
     },
     out: [canada, ['ABOUT', 'exploitation-labour']],
@@ -78,7 +78,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The quality, timeliness and range of specialized services varied among provinces and territories.',
-        fr: "La qualité, la rapidité et la gamme des services spécialisés variaient d'une province ou d'un territoire à l'autre.",
+        fr: 'La qualité, la rapidité et la gamme des services spécialisés variaient d’une province ou d’un territoire à l’autre.',
       },
     },
     out: [canada, ['ABOUT', 'population-survivors', curator], ['ABOUT', 'pillar-protection', curator]],
@@ -96,7 +96,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Coordination among agencies was uneven across provinces and territories.',
-        fr: "La coordination entre organismes était inégale d'une province ou d'un territoire à l'autre.",
+        fr: 'La coordination entre organismes était inégale d’une province ou d’un territoire à l’autre.',
       },
     },
     out: [canada, ['ABOUT', 'activity-coordination-body'], ['ABOUT', 'pillar-partnerships', curator]],
@@ -132,7 +132,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Non-governmental organizations and other experts said that understanding of trafficking varied among police and prosecutors, so that some cases were treated as other crimes, or as civil instead of criminal matters.',
-        fr: "Des organisations non gouvernementales et d'autres spécialistes ont indiqué que la compréhension de la traite variait chez les policiers et les poursuivants, de sorte que des cas étaient traités comme d'autres crimes ou au civil plutôt qu'au criminel.",
+        fr: 'Des organisations non gouvernementales et d’autres spécialistes ont indiqué que la compréhension de la traite variait chez les policiers et les poursuivants, de sorte que des cas étaient traités comme d’autres crimes ou au civil plutôt qu’au criminel.',
       },
     },
     out: [
@@ -152,11 +152,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'Some domestic violence shelters did not admit trafficking victims',
-        fr: "Des refuges pour victimes de violence familiale n'admettaient pas les victimes de traite",
+        fr: 'Des refuges pour victimes de violence familiale n’admettaient pas les victimes de traite',
       },
       text: {
         en: 'Experts reported that some shelters for victims of domestic violence would not accept victims of trafficking, because of the complexity of their needs and out of fear of their traffickers.',
-        fr: "Selon des spécialistes, certains refuges pour victimes de violence familiale n'acceptaient pas les victimes de traite en raison de la complexité de leurs besoins et par crainte des trafiquants.",
+        fr: 'Selon des spécialistes, certains refuges pour victimes de violence familiale n’acceptaient pas les victimes de traite en raison de la complexité de leurs besoins et par crainte des trafiquants.',
       },
     },
     out: [
@@ -223,11 +223,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'need',
       name: {
         en: 'Capacity to investigate and prosecute trafficking to be strengthened',
-        fr: "Capacité d'enquête et de poursuite en matière de traite à renforcer",
+        fr: 'Capacité d’enquête et de poursuite en matière de traite à renforcer',
       },
       text: {
         en: 'Police and the criminal justice system need more capacity to investigate and prosecute trafficking cases.',
-        fr: "Les services de police et le système de justice pénale ont besoin d'une capacité accrue pour enquêter sur les cas de traite et intenter des poursuites.",
+        fr: 'Les services de police et le système de justice pénale ont besoin d’une capacité accrue pour enquêter sur les cas de traite et intenter des poursuites.',
       },
     },
     out: [
@@ -247,11 +247,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'National hotline and data mechanism named as a serious gap',
-        fr: "Ligne d'urgence nationale et mécanisme de données : lacune jugée sérieuse",
+        fr: 'Ligne d’urgence nationale et mécanisme de données : lacune jugée sérieuse',
       },
       text: {
         en: 'In 2012 to 2016 the absence of a national hotline and data collection mechanism was called a serious gap. After the evaluation, the Government of Canada announced money for a national hotline (February 2018).',
-        fr: "De 2012 à 2016, l'absence d'une ligne d'urgence nationale et d'un mécanisme de collecte de données a été qualifiée de lacune sérieuse. Après l'évaluation, le gouvernement du Canada a annoncé le financement d'une ligne d'urgence nationale (février 2018).",
+        fr: 'De 2012 à 2016, l’absence d’une ligne d’urgence nationale et d’un mécanisme de collecte de données a été qualifiée de lacune sérieuse. Après l’évaluation, le gouvernement du Canada a annoncé le financement d’une ligne d’urgence nationale (février 2018).',
       },
     },
     in: [['RESPONDS_TO', 'ca-hotline', curator]],

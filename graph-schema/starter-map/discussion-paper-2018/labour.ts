@@ -38,7 +38,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'companies (more than)',
       text: {
         en: 'More than 1,200 companies operating in Canada import goods, food and apparel among them, that may have been produced by child or forced labour.',
-        fr: "Plus de 1 200 entreprises actives au Canada importent des biens, notamment des aliments et des vêtements, qui pourraient avoir été produits par le travail d'enfants ou le travail forcé.",
+        fr: 'Plus de 1 200 entreprises actives au Canada importent des biens, notamment des aliments et des vêtements, qui pourraient avoir été produits par le travail d’enfants ou le travail forcé.',
       },
     },
     out: [canada, ['ABOUT', 'exploitation-supply-chain']],
@@ -52,11 +52,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       name: {
         en: 'Very little disclosed on keeping supply chains free of exploitation',
-        fr: "Très peu d'information divulguée sur l'exploitation dans les chaînes d'approvisionnement",
+        fr: 'Très peu d’information divulguée sur l’exploitation dans les chaînes d’approvisionnement',
       },
       text: {
         en: 'Companies operating in Canada disclose very little about what they do to keep their supply chains free of exploitation.',
-        fr: "Les entreprises actives au Canada divulguent très peu de renseignements sur ce qu'elles font pour que leurs chaînes d'approvisionnement soient exemptes d'exploitation.",
+        fr: 'Les entreprises actives au Canada divulguent très peu de renseignements sur ce qu’elles font pour que leurs chaînes d’approvisionnement soient exemptes d’exploitation.',
       },
     },
     out: [
@@ -75,11 +75,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'risk',
       name: {
         en: 'Complex supply chains make precarious workers vulnerable',
-        fr: "Chaînes d'approvisionnement complexes et vulnérabilité des travailleurs précaires",
+        fr: 'Chaînes d’approvisionnement complexes et vulnérabilité des travailleurs précaires',
       },
       text: {
         en: 'Goods made with forced labour end up in Canadian homes; complex global supply chains create vulnerabilities for people in precarious work in Canada and elsewhere.',
-        fr: "Des biens issus du travail forcé se retrouvent dans les foyers canadiens; la complexité des chaînes d'approvisionnement mondiales rend vulnérables les personnes en situation de travail précaire, au Canada et ailleurs.",
+        fr: 'Des biens issus du travail forcé se retrouvent dans les foyers canadiens; la complexité des chaînes d’approvisionnement mondiales rend vulnérables les personnes en situation de travail précaire, au Canada et ailleurs.',
       },
     },
     out: [canada, ['ABOUT', 'jurisdiction-abroad'], ['ABOUT', 'exploitation-supply-chain']],
@@ -97,7 +97,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Low-wage and low-skilled migrant workers are particularly vulnerable to exploitation and abuse: language barriers, work in isolated or remote areas, little access to support and to information on their rights.',
-        fr: "Les travailleurs migrants à bas salaire et peu spécialisés sont particulièrement vulnérables à l'exploitation et aux abus : barrières linguistiques, travail dans des régions isolées ou éloignées, accès restreint au soutien et à l'information sur leurs droits.",
+        fr: 'Les travailleurs migrants à bas salaire et peu spécialisés sont particulièrement vulnérables à l’exploitation et aux abus : barrières linguistiques, travail dans des régions isolées ou éloignées, accès restreint au soutien et à l’information sur leurs droits.',
       },
     },
     out: [
@@ -128,6 +128,8 @@ export const records: readonly StarterRecord[] = [
       labour,
       ['ABOUT', 'population-migrant-workers'],
       ['ABOUT', 'ca-tfwp', curator],
+      ['ABOUT', 'topic-closed-work-permits', curator],
+      ['ABOUT', 'instrument-employer-specific-work-permits', curator],
       ['ABOUT', 'activity-immigration-status', curator],
     ],
     cites: [['source-discussion-2018', gaps]],
@@ -144,7 +146,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Cases of labour trafficking are very hard to detect. When suspected, they may be treated as problems of contract under labour standards.',
-        fr: "Les cas de traite à des fins de travail forcé sont très difficiles à détecter. Lorsqu'ils sont soupçonnés, ils peuvent être traités comme des problèmes contractuels relevant des normes du travail.",
+        fr: 'Les cas de traite à des fins de travail forcé sont très difficiles à détecter. Lorsqu’ils sont soupçonnés, ils peuvent être traités comme des problèmes contractuels relevant des normes du travail.',
       },
     },
     out: [
@@ -164,11 +166,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'barrier',
       name: {
         en: 'Language, isolation and fear of deportation keep labour victims from coming forward',
-        fr: "Langue, isolement et peur de l'expulsion : obstacles pour les victimes du travail forcé",
+        fr: 'Langue, isolement et peur de l’expulsion : obstacles pour les victimes du travail forcé',
       },
       text: {
         en: 'In some cases that involve foreign nationals, victims of labour trafficking face language barriers, isolation at work and where they live, and fear of deportation if they come forward.',
-        fr: "Dans certains cas touchant des étrangers, les victimes de traite à des fins de travail forcé se heurtent à des barrières linguistiques, à l'isolement au travail et dans leur milieu de vie, et à la peur d'être expulsées si elles se manifestent.",
+        fr: 'Dans certains cas touchant des étrangers, les victimes de traite à des fins de travail forcé se heurtent à des barrières linguistiques, à l’isolement au travail et dans leur milieu de vie, et à la peur d’être expulsées si elles se manifestent.',
       },
     },
     out: [
@@ -206,13 +208,13 @@ export const records: readonly StarterRecord[] = [
       kind: 'statistic',
       name: {
         en: 'Countries of origin named in forced labour cases in Canada',
-        fr: "Pays d'origine mentionnés dans les cas de travail forcé au Canada",
+        fr: 'Pays d’origine mentionnés dans les cas de travail forcé au Canada',
       },
       value: 9,
       unit: 'countries of origin named',
       text: {
         en: 'Trafficking cases for forced labour in Canada have involved men and women from China, Ethiopia, Hungary, Romania, India, Mexico, the Philippines, Poland and Thailand.',
-        fr: "Des cas de traite à des fins de travail forcé au Canada ont touché des hommes et des femmes de Chine, d'Éthiopie, de Hongrie, de Roumanie, d'Inde, du Mexique, des Philippines, de Pologne et de Thaïlande.",
+        fr: 'Des cas de traite à des fins de travail forcé au Canada ont touché des hommes et des femmes de Chine, d’Éthiopie, de Hongrie, de Roumanie, d’Inde, du Mexique, des Philippines, de Pologne et de Thaïlande.',
       },
     },
     out: [canada, labour, ['ABOUT', 'population-foreign-nationals', curator]],
@@ -233,11 +235,11 @@ export const records: readonly StarterRecord[] = [
       unit: 'people in the network',
       text: {
         en: 'In 2012 a Hungarian family network of 17 people was successfully prosecuted in Canada for trafficking Hungarians into forced labour in construction.',
-        fr: "En 2012, un réseau familial hongrois de 17 personnes a fait l'objet de poursuites fructueuses au Canada pour la traite de Hongrois aux fins de travail forcé dans la construction.",
+        fr: 'En 2012, un réseau familial hongrois de 17 personnes a fait l’objet de poursuites fructueuses au Canada pour la traite de Hongrois aux fins de travail forcé dans la construction.',
       },
       note: {
         en: 'Probably the Hamilton forced labour case of which the plan of 2012 quotes a victim (our comparison).',
-        fr: "Il s'agit probablement de l'affaire de travail forcé de Hamilton dont le plan de 2012 cite une victime (notre rapprochement).",
+        fr: 'Il s’agit probablement de l’affaire de travail forcé de Hamilton dont le plan de 2012 cite une victime (notre rapprochement).',
       },
     },
     out: [

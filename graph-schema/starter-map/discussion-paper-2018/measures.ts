@@ -20,7 +20,7 @@ export const records: readonly StarterRecord[] = [
       },
       description: {
         en: 'Partnership of Canadian banks, FINTRAC and law enforcement. Banks identify and report financial transactions suspected of being linked to the laundering of proceeds of trafficking for sexual exploitation; FINTRAC discloses financial intelligence to police in Canada and abroad. The volume of suspicious transaction reports rose every year to 2017-18, and with it the number of disclosures.',
-        fr: "Partenariat entre des banques canadiennes, CANAFE et les organismes d'application de la loi. Les banques relèvent et déclarent les opérations financières soupçonnées d'être liées au blanchiment des produits de la traite à des fins d'exploitation sexuelle; CANAFE communique des renseignements financiers aux services de police au Canada et à l'étranger. Le volume des déclarations d'opérations douteuses a augmenté chaque année jusqu'en 2017-2018, et le nombre de communications avec lui.",
+        fr: 'Partenariat entre des banques canadiennes, CANAFE et les organismes d’application de la loi. Les banques relèvent et déclarent les opérations financières soupçonnées d’être liées au blanchiment des produits de la traite à des fins d’exploitation sexuelle; CANAFE communique des renseignements financiers aux services de police au Canada et à l’étranger. Le volume des déclarations d’opérations douteuses a augmenté chaque année jusqu’en 2017-2018, et le nombre de communications avec lui.',
       },
       aliases: ['Project Protect', 'Projet Protection'],
     },
@@ -40,7 +40,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'National hotline: $14.51 million over five years (announced February 2018)',
-        fr: "Ligne d'urgence nationale : 14,51 M$ sur cinq ans (annonce de février 2018)",
+        fr: 'Ligne d’urgence nationale : 14,51 M$ sur cinq ans (annonce de février 2018)',
       },
       nameStatus: ours,
       amount: 14_510_000,
@@ -50,7 +50,7 @@ export const records: readonly StarterRecord[] = [
       fiscalYears: { from: 2018, to: 2022 },
       description: {
         en: 'Announced by the Government of Canada to establish a national human trafficking hotline, beginning in 2018-19.',
-        fr: "Annoncé par le gouvernement du Canada pour établir une ligne d'urgence nationale contre la traite des personnes, à compter de 2018-2019.",
+        fr: 'Annoncé par le gouvernement du Canada pour établir une ligne d’urgence nationale contre la traite des personnes, à compter de 2018-2019.',
       },
     },
     out: [
@@ -65,7 +65,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'National hotline: $2.89 million a year ongoing (announced February 2018)',
-        fr: "Ligne d'urgence nationale : 2,89 M$ par année en continu (annonce de février 2018)",
+        fr: 'Ligne d’urgence nationale : 2,89 M$ par année en continu (annonce de février 2018)',
       },
       nameStatus: ours,
       amount: 2_890_000,

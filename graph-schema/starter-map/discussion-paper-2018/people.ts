@@ -33,7 +33,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'First Nations, Inuit and Métis women and girls, youth in care, runaway and homeless youth, persons with disabilities, refugees and migrants, and LGBTQ2 persons are particularly vulnerable. Risk is greatest where several factors overlap; people of all income levels can be trafficked.',
-        fr: "Sont particulièrement vulnérables les femmes et les filles des Premières Nations, inuites et métisses, les jeunes pris en charge, les jeunes en fugue ou en situation d'itinérance, les personnes handicapées, les réfugiés et les migrants, et les personnes LGBTQ2. Le risque est le plus grand là où plusieurs facteurs se recoupent; des personnes de tout niveau de revenu peuvent être victimes de traite.",
+        fr: 'Sont particulièrement vulnérables les femmes et les filles des Premières Nations, inuites et métisses, les jeunes pris en charge, les jeunes en fugue ou en situation d’itinérance, les personnes handicapées, les réfugiés et les migrants, et les personnes LGBTQ2. Le risque est le plus grand là où plusieurs facteurs se recoupent; des personnes de tout niveau de revenu peuvent être victimes de traite.',
       },
     },
     out: [
@@ -56,11 +56,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'risk',
       name: {
         en: 'Children, adolescent girls and women most at risk of sexual exploitation',
-        fr: "Enfants, adolescentes et femmes les plus exposés à l'exploitation sexuelle",
+        fr: 'Enfants, adolescentes et femmes les plus exposés à l’exploitation sexuelle',
       },
       text: {
         en: 'Children, adolescent girls and women tend to be most at risk of trafficking for sexual exploitation.',
-        fr: "Les enfants, les adolescentes et les femmes sont généralement les plus exposés à la traite à des fins d'exploitation sexuelle.",
+        fr: 'Les enfants, les adolescentes et les femmes sont généralement les plus exposés à la traite à des fins d’exploitation sexuelle.',
       },
     },
     out: [
@@ -79,11 +79,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'risk',
       name: {
         en: 'Men and women both at risk of labour exploitation',
-        fr: "Hommes et femmes exposés à l'exploitation au travail",
+        fr: 'Hommes et femmes exposés à l’exploitation au travail',
       },
       text: {
         en: 'Both men and women are at risk of exploitation of their labour.',
-        fr: "Les hommes comme les femmes sont exposés à l'exploitation de leur travail.",
+        fr: 'Les hommes comme les femmes sont exposés à l’exploitation de leur travail.',
       },
     },
     out: [
@@ -134,7 +134,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'A national strategy should take in what front-line providers and survivors say of a national referral mechanism, needs in the short, medium and long term, service gaps, services that respect culture and trauma, human rights, models of housing, and the part of survivors in anti-trafficking work.',
-        fr: "Une stratégie nationale devrait tenir compte de l'avis des fournisseurs de services de première ligne et des personnes survivantes sur un mécanisme national d'orientation, les besoins à court, à moyen et à long terme, les lacunes dans les services, les services adaptés à la culture et aux traumatismes, les droits de la personne, les modèles de logement et la place des personnes survivantes dans la lutte contre la traite.",
+        fr: 'Une stratégie nationale devrait tenir compte de l’avis des fournisseurs de services de première ligne et des personnes survivantes sur un mécanisme national d’orientation, les besoins à court, à moyen et à long terme, les lacunes dans les services, les services adaptés à la culture et aux traumatismes, les droits de la personne, les modèles de logement et la place des personnes survivantes dans la lutte contre la traite.',
       },
     },
     out: [
@@ -158,7 +158,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The strategy has to consider the views of First Nations, Inuit and Métis on how collaboration can be improved, and to look at the services that exist, shared funding, service gaps and national coordination.',
-        fr: "La stratégie doit tenir compte du point de vue des Premières Nations, des Inuit et des Métis sur la façon d'améliorer la collaboration et examiner les services offerts, la mise en commun du financement, les lacunes dans les services et la coordination nationale.",
+        fr: 'La stratégie doit tenir compte du point de vue des Premières Nations, des Inuit et des Métis sur la façon d’améliorer la collaboration et examiner les services offerts, la mise en commun du financement, les lacunes dans les services et la coordination nationale.',
       },
     },
     out: [
@@ -183,7 +183,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Domestic trafficking for sexual exploitation is not necessarily tied to street gangs or organized crime; victims are often recruited by those whom they consider their romantic partners. Traffickers are men and women: partners, strangers, peers, family, criminal organizations, business owners, employers, diplomats, gangs.',
-        fr: "La traite intérieure à des fins d'exploitation sexuelle n'est pas nécessairement liée aux gangs de rue ou au crime organisé; les victimes sont souvent recrutées par des personnes qu'elles considèrent comme leurs partenaires amoureux. Les trafiquants sont des hommes et des femmes : partenaires, inconnus, pairs, proches, organisations criminelles, propriétaires d'entreprises, employeurs, diplomates, gangs.",
+        fr: 'La traite intérieure à des fins d’exploitation sexuelle n’est pas nécessairement liée aux gangs de rue ou au crime organisé; les victimes sont souvent recrutées par des personnes qu’elles considèrent comme leurs partenaires amoureux. Les trafiquants sont des hommes et des femmes : partenaires, inconnus, pairs, proches, organisations criminelles, propriétaires d’entreprises, employeurs, diplomates, gangs.',
       },
     },
     out: [canada, ['ABOUT', 'exploitation-sexual']],
@@ -217,7 +217,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'The commissioners call sex trafficking a reality in Indigenous communities and urban centres and an emerging issue. Indigenous women, girls and LGBTQ2S people are described as overrepresented in the sex trade.',
-        fr: "Les commissaires qualifient la traite à des fins sexuelles de réalité dans les communautés autochtones et les centres urbains et d'enjeu émergent. Les femmes, les filles et les personnes LGBTQ2S autochtones sont décrites comme surreprésentées dans le commerce du sexe.",
+        fr: 'Les commissaires qualifient la traite à des fins sexuelles de réalité dans les communautés autochtones et les centres urbains et d’enjeu émergent. Les femmes, les filles et les personnes LGBTQ2S autochtones sont décrites comme surreprésentées dans le commerce du sexe.',
       },
     },
     out: [
@@ -264,11 +264,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'risk',
       name: {
         en: 'Resource extraction camps linked to violence against Indigenous women and girls',
-        fr: "Camps d'extraction de ressources liés à la violence contre les femmes autochtones",
+        fr: 'Camps d’extraction de ressources liés à la violence contre les femmes autochtones',
       },
       text: {
         en: 'A link is drawn between prostitution and resource extraction: the culture of industrial camps makes Indigenous women and girls more vulnerable to violence.',
-        fr: "Un lien est établi entre la prostitution et l'extraction des ressources : la culture des camps industriels rend les femmes et les filles autochtones plus vulnérables à la violence.",
+        fr: 'Un lien est établi entre la prostitution et l’extraction des ressources : la culture des camps industriels rend les femmes et les filles autochtones plus vulnérables à la violence.',
       },
     },
     out: [canada, ['ABOUT', 'population-indigenous-women-girls-2s']],
@@ -285,11 +285,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'recommendation',
       name: {
         en: 'Services not to be denied to women because they are in the sex trade',
-        fr: "Ne pas refuser de services aux femmes parce qu'elles sont dans le commerce du sexe",
+        fr: 'Ne pas refuser de services aux femmes parce qu’elles sont dans le commerce du sexe',
       },
       text: {
         en: 'Women should not be denied access to services because they are engaged in the sex trade.',
-        fr: "L'accès aux services ne devrait pas être refusé à des femmes parce qu'elles sont dans le commerce du sexe.",
+        fr: 'L’accès aux services ne devrait pas être refusé à des femmes parce qu’elles sont dans le commerce du sexe.',
       },
     },
     out: [
@@ -317,7 +317,7 @@ export const records: readonly StarterRecord[] = [
       },
       text: {
         en: 'Families and communities need more education about safety on the internet, and about how traffickers lure girls and women through it.',
-        fr: "Les familles et les communautés ont besoin de plus d'information sur la sécurité en ligne et sur la façon dont les trafiquants y leurrent des filles et des femmes.",
+        fr: 'Les familles et les communautés ont besoin de plus d’information sur la sécurité en ligne et sur la façon dont les trafiquants y leurrent des filles et des femmes.',
       },
     },
     out: [
@@ -342,11 +342,11 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2012-01-01', precision: 'year' },
       name: {
         en: 'Homelessness of Indigenous women on the way to cities raises the risk of luring',
-        fr: "L'itinérance de femmes autochtones en route vers les villes accroît le risque de leurre",
+        fr: 'L’itinérance de femmes autochtones en route vers les villes accroît le risque de leurre',
       },
       text: {
         en: 'Indigenous women are often homeless at some point between reserve or foster home and a metropolitan area, which puts them at risk of being lured by traffickers or of other sexual violence.',
-        fr: "Les femmes autochtones se retrouvent souvent sans logement à un moment du passage d'une réserve ou d'un foyer d'accueil à une région métropolitaine, ce qui les expose au leurre par des trafiquants ou à d'autres formes de violence sexuelle.",
+        fr: 'Les femmes autochtones se retrouvent souvent sans logement à un moment du passage d’une réserve ou d’un foyer d’accueil à une région métropolitaine, ce qui les expose au leurre par des trafiquants ou à d’autres formes de violence sexuelle.',
       },
     },
     out: [

@@ -1,6 +1,5 @@
 import type { StarterRecord } from '../starter-record.ts'
 
-const scope = 'II. Introduction: Scope of human trafficking in Canada'
 const response = 'III. Ending Human Trafficking'
 
 /** The discussion paper of 2018 and the documents that it names and rests on. */
@@ -20,11 +19,11 @@ export const records: readonly StarterRecord[] = [
       address: 'https://www.publicsafety.gc.ca/cnt/rsrcs/pblctns/wy-frwrd-nd-hmn-trffckng-ppr/index-en.aspx',
       description: {
         en: 'Prepared by Public Safety Canada with the federal Human Trafficking Taskforce to draw comments towards a new national strategy. It guides the discussion and does not announce the content of that strategy. It reports the results of the evaluation of the 2012 plan and the lessons drawn from it.',
-        fr: "Préparé par Sécurité publique Canada en consultation avec le Groupe de travail fédéral sur la traite de personnes afin de recueillir des commentaires en vue d'une nouvelle stratégie nationale. Il oriente la discussion sans annoncer le contenu de la stratégie. Il présente les résultats de l'évaluation du plan de 2012 et les leçons qui en sont tirées.",
+        fr: 'Préparé par Sécurité publique Canada en consultation avec le Groupe de travail fédéral sur la traite de personnes afin de recueillir des commentaires en vue d’une nouvelle stratégie nationale. Il oriente la discussion sans annoncer le contenu de la stratégie. Il présente les résultats de l’évaluation du plan de 2012 et les leçons qui en sont tirées.',
       },
       note: {
         en: 'The paper states no day; its newest figures run to 31 March 2018 and it places the consultations in summer 2018.',
-        fr: "Le document n'indique pas de jour; ses données les plus récentes vont jusqu'au 31 mars 2018 et il situe les consultations à l'été 2018.",
+        fr: 'Le document n’indique pas de jour; ses données les plus récentes vont jusqu’au 31 mars 2018 et il situe les consultations à l’été 2018.',
       },
     },
     // Records of other documents that this paper also states.
@@ -48,7 +47,7 @@ export const records: readonly StarterRecord[] = [
           locator: response,
           says: {
             en: 'Project funding for victim supports under the plan of 2012.',
-            fr: "Financement de projets d'aide aux victimes dans le cadre du plan de 2012.",
+            fr: 'Financement de projets d’aide aux victimes dans le cadre du plan de 2012.',
           },
         },
       ],
@@ -59,13 +58,11 @@ export const records: readonly StarterRecord[] = [
           locator: 'III. 2012-2016 Consultations',
           says: {
             en: 'Money to establish a national hotline was announced in February 2018.',
-            fr: "Le financement d'une ligne nationale d'urgence a été annoncé en février 2018.",
+            fr: 'Le financement d’une ligne nationale d’urgence a été annoncé en février 2018.',
           },
         },
       ],
-      ['CITES', 'instrument-criminal-code-279', { locator: 'II. Introduction: Human Trafficking in Canada' }],
       ['CITES', 'instrument-irpa-118', { locator: 'II. Introduction: Human Trafficking in Canada' }],
-      ['CITES', 'ca-fintrac', { locator: scope }],
     ],
   },
   {
@@ -89,14 +86,14 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: { en: 'Trafficking in Persons Report 2017: Canada' },
       nameStatus: { en: 'official', fr: 'unknown' },
-      publisher: { en: 'United States Department of State', fr: "Département d'État des États-Unis" },
+      publisher: { en: 'United States Department of State', fr: 'Département d’État des États-Unis' },
       date: { date: '2017-06-27' },
       grade: 'international',
       address: 'https://www.state.gov/reports/2017-trafficking-in-persons-report/canada/',
       document: 'us-tip-2017-canada',
       note: {
         en: 'The discussion paper also calls it the 2016-2017 report.',
-        fr: "Le document de travail l'appelle aussi le rapport de 2016-2017.",
+        fr: 'Le document de travail l’appelle aussi le rapport de 2016-2017.',
       },
     },
   },
@@ -147,7 +144,7 @@ export const records: readonly StarterRecord[] = [
       ],
       description: {
         en: 'Summary of a workshop on trafficking. The discussion paper, which names it in a note, does not say who published it; its grade is ours.',
-        fr: "Résumé d'un atelier sur la traite. Le document de travail, qui le mentionne en note, n'en précise pas l'éditeur; le niveau de preuve est attribué par nous.",
+        fr: 'Résumé d’un atelier sur la traite. Le document de travail, qui le mentionne en note, n’en précise pas l’éditeur; le niveau de preuve est attribué par nous.',
       },
       date: { date: '2014-01-01', precision: 'year' },
       grade: 'ngo',
@@ -189,7 +186,7 @@ export const records: readonly StarterRecord[] = [
       document: 'global-slavery-index-2016',
       note: {
         en: 'The index uses "modern slavery" as an umbrella term for forms of coercion that international instruments prohibit, trafficking among them.',
-        fr: "L'indice emploie « esclavage moderne » comme terme général pour des formes de coercition interdites par des instruments internationaux, dont la traite.",
+        fr: 'L’indice emploie « esclavage moderne » comme terme général pour des formes de coercition interdites par des instruments internationaux, dont la traite.',
       },
     },
   },

@@ -32,7 +32,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'permits in five years',
       text: {
         en: 'Over the past five years IRCC issued 271 temporary resident permits to victims of trafficking and their dependants. The paper of 2018 does not name the first year.',
-        fr: "Au cours des cinq dernières années, IRCC a délivré 271 permis de séjour temporaire à des victimes de la traite et à leurs personnes à charge. Le document de 2018 n'indique pas la première année.",
+        fr: 'Au cours des cinq dernières années, IRCC a délivré 271 permis de séjour temporaire à des victimes de la traite et à leurs personnes à charge. Le document de 2018 n’indique pas la première année.',
       },
     },
     out: [
@@ -104,7 +104,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'percent of victims, 2009-2016',
       text: {
         en: 'The paper says that between 2009 and 2016, 70% of victims were women under the age of 25. Other federal pages on the same figures say 72%; the two may not count the same group (women under 25, all victims under 25).',
-        fr: "Selon le document, de 2009 à 2016, 70 % des victimes étaient des femmes de moins de 25 ans. D'autres pages fédérales fondées sur les mêmes données indiquent 72 %; il se peut que le groupe compté diffère (femmes de moins de 25 ans, ensemble des victimes de moins de 25 ans).",
+        fr: 'Selon le document, de 2009 à 2016, 70 % des victimes étaient des femmes de moins de 25 ans. D’autres pages fédérales fondées sur les mêmes données indiquent 72 %; il se peut que le groupe compté diffère (femmes de moins de 25 ans, ensemble des victimes de moins de 25 ans).',
       },
     },
     out: [
@@ -238,7 +238,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'incidents reported by police',
       text: {
         en: 'In 2017 police reported 375 incidents: 271 under the Criminal Code and 104 under the Immigration and Refugee Protection Act.',
-        fr: "En 2017, la police a déclaré 375 affaires : 271 en vertu du Code criminel et 104 en vertu de la Loi sur l'immigration et la protection des réfugiés.",
+        fr: 'En 2017, la police a déclaré 375 affaires : 271 en vertu du Code criminel et 104 en vertu de la Loi sur l’immigration et la protection des réfugiés.',
       },
     },
     out: [
@@ -305,7 +305,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'accused (about)',
       text: {
         en: 'As of November 2017 the cases still before the courts involved about 506 accused and 420 victims. The paper does not give the number of cases.',
-        fr: "En novembre 2017, les dossiers encore devant les tribunaux concernaient environ 506 accusés et 420 victimes. Le document n'indique pas le nombre de dossiers.",
+        fr: 'En novembre 2017, les dossiers encore devant les tribunaux concernaient environ 506 accusés et 420 victimes. Le document n’indique pas le nombre de dossiers.',
       },
     },
     out: [canada, prosecution, ['ABOUT', 'ca-htncc']],
@@ -327,7 +327,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'disclosures',
       text: {
         en: 'FINTRAC made 26 disclosures of financial intelligence on trafficking to police in fiscal year 2015-16.',
-        fr: "CANAFE a fait 26 communications de renseignements financiers sur la traite aux services de police au cours de l'exercice 2015-2016.",
+        fr: 'CANAFE a fait 26 communications de renseignements financiers sur la traite aux services de police au cours de l’exercice 2015-2016.',
       },
     },
     out: [canada, ['ABOUT', 'ca-project-protect'], ['ABOUT', 'activity-financial-intelligence']],
@@ -347,7 +347,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'disclosures',
       text: {
         en: 'FINTRAC made 120 disclosures of financial intelligence on trafficking to police in fiscal year 2016-17.',
-        fr: "CANAFE a fait 120 communications de renseignements financiers sur la traite aux services de police au cours de l'exercice 2016-2017.",
+        fr: 'CANAFE a fait 120 communications de renseignements financiers sur la traite aux services de police au cours de l’exercice 2016-2017.',
       },
     },
     out: [canada, ['ABOUT', 'ca-project-protect'], ['ABOUT', 'activity-financial-intelligence']],
@@ -367,7 +367,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'disclosures',
       text: {
         en: 'FINTRAC made 143 disclosures of financial intelligence on trafficking to police in fiscal year 2017-18.',
-        fr: "CANAFE a fait 143 communications de renseignements financiers sur la traite aux services de police au cours de l'exercice 2017-2018.",
+        fr: 'CANAFE a fait 143 communications de renseignements financiers sur la traite aux services de police au cours de l’exercice 2017-2018.',
       },
     },
     out: [canada, ['ABOUT', 'ca-project-protect'], ['ABOUT', 'activity-financial-intelligence']],
@@ -389,7 +389,7 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2018-01-01', precision: 'year' },
       text: {
         en: 'Of low risk and high profit for its perpetrators, trafficking is believed to be one of the fastest growing crimes worldwide, according to the United Nations Office on Drugs and Crime.',
-        fr: "Peu risquée et très rentable pour ses auteurs, la traite serait l'un des crimes dont la progression est la plus rapide au monde, selon l'Office des Nations Unies contre la drogue et le crime.",
+        fr: 'Peu risquée et très rentable pour ses auteurs, la traite serait l’un des crimes dont la progression est la plus rapide au monde, selon l’Office des Nations Unies contre la drogue et le crime.',
       },
     },
     out: [['ABOUT', 'jurisdiction-abroad']],
@@ -408,7 +408,7 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2018-01-01', precision: 'year' },
       text: {
         en: 'Estimates range from 24 million (International Labour Organization) to 40 million (Global Slavery Index).',
-        fr: "Les estimations vont de 24 millions (Organisation internationale du Travail) à 40 millions (indice mondial de l'esclavage).",
+        fr: 'Les estimations vont de 24 millions (Organisation internationale du Travail) à 40 millions (indice mondial de l’esclavage).',
       },
     },
     out: [['ABOUT', 'jurisdiction-abroad']],
@@ -429,7 +429,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'percent of known victims (about)',
       text: {
         en: 'According to the United Nations Office on Drugs and Crime, around 70% of known victims are women and girls; one third are children.',
-        fr: "Selon l'Office des Nations Unies contre la drogue et le crime, environ 70 % des victimes connues sont des femmes et des filles; le tiers sont des enfants.",
+        fr: 'Selon l’Office des Nations Unies contre la drogue et le crime, environ 70 % des victimes connues sont des femmes et des filles; le tiers sont des enfants.',
       },
     },
     out: [
@@ -454,7 +454,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'countries assessed',
       text: {
         en: 'Of 161 countries assessed in 2016, 124 had criminalized trafficking in line with the Protocol, 96 had national action plans to coordinate their response, and 150 provided some service to victims and survivors.',
-        fr: "Des 161 pays évalués en 2016, 124 avaient criminalisé la traite conformément au Protocole, 96 avaient un plan d'action national pour coordonner leur réponse et 150 offraient une forme de service aux victimes et aux survivants.",
+        fr: 'Des 161 pays évalués en 2016, 124 avaient criminalisé la traite conformément au Protocole, 96 avaient un plan d’action national pour coordonner leur réponse et 150 offraient une forme de service aux victimes et aux survivants.',
       },
     },
     out: [['ABOUT', 'jurisdiction-abroad']],

@@ -24,7 +24,7 @@ export const records: readonly StarterRecord[] = [
       },
       description: {
         en: 'The federal taskforce has held calls with the provinces and territories each quarter since 2013, to share information and coordinate efforts.',
-        fr: "Depuis 2013, le groupe de travail fédéral tient chaque trimestre des appels avec les provinces et les territoires pour échanger de l'information et coordonner les efforts.",
+        fr: 'Depuis 2013, le groupe de travail fédéral tient chaque trimestre des appels avec les provinces et les territoires pour échanger de l’information et coordonner les efforts.',
       },
       aliases: ['FPT calls', 'appels FPT'],
     },
@@ -52,7 +52,7 @@ export const records: readonly StarterRecord[] = [
       unit: 'provinces with a dedicated strategy',
       text: {
         en: 'The federal paper names the governments of Ontario, Manitoba and British Columbia as each having a dedicated strategy. It names no other.',
-        fr: "Le document fédéral mentionne les gouvernements de l'Ontario, du Manitoba et de la Colombie-Britannique comme ayant chacun une stratégie particulière. Il n'en mentionne pas d'autre.",
+        fr: 'Le document fédéral mentionne les gouvernements de l’Ontario, du Manitoba et de la Colombie-Britannique comme ayant chacun une stratégie particulière. Il n’en mentionne pas d’autre.',
       },
     },
     out: [
@@ -79,7 +79,7 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2018-01-01', precision: 'year' },
       text: {
         en: 'With many federal, provincial and territorial operations and initiatives under way at any time, and dedicated strategies in Ontario, Manitoba and British Columbia, the directions and priorities of the strategies have to be complementary, not at cross-purposes, and draw on shared lessons.',
-        fr: "Comme de nombreuses opérations et initiatives fédérales, provinciales et territoriales sont en cours à tout moment et que l'Ontario, le Manitoba et la Colombie-Britannique ont leur propre stratégie, les orientations et les priorités doivent être complémentaires, ne pas aller à contre-courant et tirer parti des leçons communes.",
+        fr: 'Comme de nombreuses opérations et initiatives fédérales, provinciales et territoriales sont en cours à tout moment et que l’Ontario, le Manitoba et la Colombie-Britannique ont leur propre stratégie, les orientations et les priorités doivent être complémentaires, ne pas aller à contre-courant et tirer parti des leçons communes.',
       },
     },
     out: [

@@ -26,7 +26,7 @@ export const records: readonly StarterRecord[] = [
           locator: response,
           says: {
             en: 'Led by Public Safety Canada; responsible for overseeing the plan, coordinating the federal response and reporting publicly each year; continues to be the dedicated focal point for federal efforts after the evaluation.',
-            fr: "Dirigé par Sécurité publique Canada; chargé de surveiller la mise en œuvre du plan, de coordonner l'intervention fédérale et de rendre compte publiquement chaque année; demeure le point de convergence des efforts fédéraux après l'évaluation.",
+            fr: 'Dirigé par Sécurité publique Canada; chargé de surveiller la mise en œuvre du plan, de coordonner l’intervention fédérale et de rendre compte publiquement chaque année; demeure le point de convergence des efforts fédéraux après l’évaluation.',
           },
         },
       ],
@@ -44,7 +44,7 @@ export const records: readonly StarterRecord[] = [
       publicContact: '1-800-222-TIPS (8477)',
       description: {
         en: 'Takes anonymous reports of trafficking. Before the national hotline opened, the department directed the public to 9-1-1 or local police, or to this line.',
-        fr: "Reçoit des signalements anonymes de cas de traite. Avant l'ouverture de la ligne d'urgence nationale, le ministère dirigeait le public vers le 9-1-1 ou la police locale, ou vers cette ligne.",
+        fr: 'Reçoit des signalements anonymes de cas de traite. Avant l’ouverture de la ligne d’urgence nationale, le ministère dirigeait le public vers le 9-1-1 ou la police locale, ou vers cette ligne.',
       },
     },
     out: [

@@ -18,10 +18,10 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Human Trafficking in Canada (summary page on the National Action Plan)' },
       nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
       grade: 'copy',
-      document: 'nap-2012',
+      document: 'source-nap-2012',
       note: {
         en: 'The page names neither its publisher nor its date. It restates the plan of 2012.',
-        fr: "La page n'indique ni son éditeur ni sa date. Elle reprend le plan de 2012.",
+        fr: 'La page n’indique ni son éditeur ni sa date. Elle reprend le plan de 2012.',
       },
     },
     in: [
@@ -40,7 +40,7 @@ export const records: readonly StarterRecord[] = [
         'nap-2012-1.11',
         'Prevention',
         'Information and awareness campaigns.',
-        "Campagnes d'information et de sensibilisation.",
+        'Campagnes d’information et de sensibilisation.',
       ),
       step(
         'nap-2012-1.12',
@@ -58,7 +58,7 @@ export const records: readonly StarterRecord[] = [
         'nap-2012-1.14',
         'Prevention',
         'Reducing vulnerabilities; the plan itself says abroad.',
-        "Réduction des vulnérabilités; le plan lui-même précise à l'étranger.",
+        'Réduction des vulnérabilités; le plan lui-même précise à l’étranger.',
       ),
       step(
         'nap-2012-2.11',
@@ -70,7 +70,7 @@ export const records: readonly StarterRecord[] = [
         'nap-2012-2.12',
         'Protection',
         'Funding for support and assistance to trafficked people.',
-        "Financement du soutien et de l'aide aux victimes de la traite.",
+        'Financement du soutien et de l’aide aux victimes de la traite.',
       ),
       step(
         'nap-2012-2.13',
@@ -119,11 +119,11 @@ export const records: readonly StarterRecord[] = [
       grade: 'copy',
       name: {
         en: 'Canada as source, transit and destination; most cases found are domestic',
-        fr: "Canada : pays d'origine, de transit et de destination; cas surtout intérieurs",
+        fr: 'Canada : pays d’origine, de transit et de destination; cas surtout intérieurs',
       },
       text: {
         en: 'A summary page says that Canada is a source, transit and destination country for international trafficking, while most cases found in Canada are domestic and involve the sexual exploitation of women and young girls.',
-        fr: "Selon une page de synthèse, le Canada est un pays d'origine, de transit et de destination de la traite internationale, mais la plupart des cas relevés au pays sont intérieurs et concernent l'exploitation sexuelle de femmes et de jeunes filles.",
+        fr: 'Selon une page de synthèse, le Canada est un pays d’origine, de transit et de destination de la traite internationale, mais la plupart des cas relevés au pays sont intérieurs et concernent l’exploitation sexuelle de femmes et de jeunes filles.',
       },
     },
     out: [
