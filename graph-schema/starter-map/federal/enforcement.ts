@@ -178,6 +178,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-training-justice'],
       ['REACHES', 'audience-police', curator],
       ['REACHES', 'audience-crown-courts', curator],
+      ['RELATED_TO', 'ca-justice-handbook-2015', { label: 'new edition of' }],
       inCanada,
     ],
     in: [['LEADS', 'ca-jus', { stated: false }]],

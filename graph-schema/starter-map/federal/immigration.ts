@@ -25,7 +25,10 @@ export const records: readonly StarterRecord[] = [
         fr: 'Instructions de 2007 sur les permis de séjour temporaire destinés aux étrangers sans statut victimes de la traite; la décision est laissée à la discrétion des agents. Le permis fait partie de la Stratégie nationale.',
       },
     },
-    out: [['RELATED_TO', 'ca-trp-vtip', { label: 'governs' }]],
+    out: [
+      ['RELATED_TO', 'ca-trp-vtip', { label: 'governs' }],
+      ['RELATED_TO', 'instrument-vtip-instructions-2015', { label: 'modernised by' }],
+    ],
     cites: [['source-ircc-vtip-considerations', 'Objective']],
   },
   {

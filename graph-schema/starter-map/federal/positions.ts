@@ -256,6 +256,30 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-swan-pcepa-review-2022', 'Page body']],
   },
   {
+    id: 'position-government-2013-sex-industry-ban',
+    type: 'Position',
+    properties: {
+      name: {
+        en: 'Federal government of 2013-14 on the immigration rule',
+        fr: 'Gouvernement fédéral de 2013-2014 sur la règle d’immigration',
+      },
+      nameStatus: ours,
+      stance: 'supports',
+      date: { date: '2014-02-14' },
+      historical: true,
+      text: {
+        en: 'The bulletin on the rule gives its aim as protecting foreign nationals from the risk of abuse and exploitation.',
+        fr: 'Selon le bulletin, la règle vise à protéger les étrangers contre les risques de mauvais traitements et d’exploitation.',
+      },
+    },
+    out: [
+      ['ABOUT', 'topic-irpr-sex-industry-ban'],
+      ['ABOUT', 'instrument-irpr-sex-trade-2013'],
+    ],
+    in: [['TAKES', 'ca-cic']],
+    cites: [['source-operational-bulletin-567', 'Title; Summary']],
+  },
+  {
     id: 'position-just-2022-sex-industry-ban',
     type: 'Position',
     properties: {
@@ -273,7 +297,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ABOUT', 'topic-irpr-sex-industry-ban'],
-      ['ABOUT', 'instrument-irpr-sex-industry-ban'],
+      ['ABOUT', 'instrument-irpr-sex-trade-2013'],
     ],
     in: [['TAKES', 'ca-just']],
     cites: [['source-swan-pcepa-review-2022', 'Page body']],
@@ -296,7 +320,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ABOUT', 'topic-irpr-sex-industry-ban'],
-      ['ABOUT', 'instrument-irpr-sex-industry-ban'],
+      ['ABOUT', 'instrument-irpr-sex-trade-2013'],
     ],
     in: [['TAKES', 'bc-swan']],
     cites: [['source-swan-pcepa-review-2022', 'Page body']],
@@ -319,7 +343,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ABOUT', 'topic-irpr-sex-industry-ban'],
-      ['ABOUT', 'instrument-irpr-sex-industry-ban'],
+      ['ABOUT', 'instrument-irpr-sex-trade-2013'],
     ],
     in: [['TAKES', 'ca-sex-work-law-reform-alliance']],
     cites: [['source-fewo-57-clamen', 'Testimony']],

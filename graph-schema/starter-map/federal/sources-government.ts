@@ -264,7 +264,6 @@ export const records: readonly StarterRecord[] = [
       address:
         'https://www.international.gc.ca/gac-amc/publications/evaluation/2016/eval_accbp_ctcbp-eval_arclcc_arca.aspx?lang=eng',
     },
-    in: [['CITES', 'ca-accbp', { locator: 'Evaluation' }]],
   },
   {
     id: 'source-open-canada-accbp-colombia',

@@ -274,19 +274,6 @@ export const records: readonly StarterRecord[] = [
       address: 'https://particip.de/en/references/details?id=15231',
       description: { en: "A contractor's page about its own work; no grade fits better." },
     },
-    in: [
-      [
-        'CITES',
-        'ca-accbp',
-        {
-          locator: 'Description',
-          says: {
-            en: 'Set up in December 2009. Global in scope, with a focus on the Americas since 2015; trafficking and migrant smuggling are among its six themes.',
-            fr: 'Créé en décembre 2009. Portée mondiale, avec une attention particulière aux Amériques depuis 2015; la traite et le passage de clandestins comptent parmi ses six thèmes.',
-          },
-        },
-      ],
-    ],
   },
   {
     id: 'source-efc-just-2018',

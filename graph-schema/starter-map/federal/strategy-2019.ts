@@ -342,6 +342,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['PART_OF', 'nap-2012'],
+      ['RELATED_TO', 'ca-ps-progress-reports', { label: 'the same reports' }],
       ['ADVANCES', 'pillar-partnerships', curator],
       ['DOES', 'activity-research-evaluation', curator],
       ['REACHES', 'audience-general-public', curator],
