@@ -737,14 +737,23 @@ export const records: readonly StarterRecord[] = [
         en: 'Should work against trafficking act on the demand for sexual services?',
         fr: 'La lutte contre la traite doit-elle agir sur la demande de services sexuels?',
       },
-      note: {
-        en: 'The report of the justice committee of December 2018 takes no stance on prostitution law, according to a page of the Evangelical Fellowship of Canada. That silence is no stated position and has no record of its own (comparison by the researcher).',
-        fr: 'Le rapport de décembre 2018 du comité de la justice ne se prononce pas sur les lois relatives à la prostitution, selon une page de l’Alliance évangélique du Canada. Ce silence n’est pas une position énoncée et n’a pas de fiche (comparaison de la personne qui a fait la recherche).',
-      },
     },
+    in: [
+      [
+        'ABOUT',
+        'position-just-2018-pcepa',
+        {
+          ...coded,
+          note: {
+            en: 'The committee of 2018 took no position on how prostitution relates to trafficking; set beside the plan of 2012 by the researcher.',
+            fr: 'Le comité de 2018 ne s’est pas prononcé sur le lien entre la prostitution et la traite; rapprochement avec le plan de 2012 fait par la personne qui a fait la recherche.',
+          },
+        },
+      ],
+    ],
     cites: [
       ['source-nap-2012', 'Prevention'],
-      ['source-efc-just-2018', 'Page', { field: 'note' }],
+      ['source-efc-just-2018', 'Article body'],
     ],
   },
   {

@@ -309,6 +309,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'ca-trp-vtip', { label: 'governs' }],
+      ['RELATED_TO', 'instrument-vtip-instructions-2007', { label: 'modernises', ...coded }],
       ['RELATED_TO', 'nap-2012-2.13-10', answers],
       ['RELATED_TO', 'nap-2012-4.13-4', answers],
     ],
@@ -332,6 +333,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'ca-tfwp', { label: 'restricts' }],
+      ['RELATED_TO', 'instrument-irpr-sex-trade-2013', { label: 'was followed by' }],
       ['RELATED_TO', 'nap-2012-2.13-3', answers],
       ['RELATED_TO', 'nap-2012-2.13-5', answers],
     ],

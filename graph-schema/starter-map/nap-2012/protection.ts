@@ -252,8 +252,8 @@ export const records: readonly StarterRecord[] = [
         {
           field: 'status',
           says: {
-            en: 'Delivered: regulations of 31 December 2013, within the plan according to the bulletin. Match with this row judged by the researcher (high certainty).',
-            fr: 'Réalisé : règlement du 31 décembre 2013, dans le cadre du plan selon le bulletin. Lien avec cette ligne établi par la personne qui a fait la recherche (certitude élevée).',
+            en: 'Delivered: regulations of 31 December 2013, which bar foreign nationals (workers, students, visitors) from sex-trade businesses, within the plan according to the bulletin. Match with this row judged by the researcher (high certainty).',
+            fr: 'Réalisé : règlement du 31 décembre 2013, qui interdit aux étrangers (travailleurs, étudiants, visiteurs) de travailler pour des entreprises du commerce du sexe, dans le cadre du plan selon le bulletin. Lien avec cette ligne établi par la personne qui a fait la recherche (certitude élevée).',
           },
         },
       ],
@@ -326,8 +326,8 @@ export const records: readonly StarterRecord[] = [
         {
           field: 'status',
           says: {
-            en: 'Delivered: regulations of 31 December 2013, within the plan according to the bulletin. Match with this row judged by the researcher (high certainty).',
-            fr: 'Réalisé : règlement du 31 décembre 2013, dans le cadre du plan selon le bulletin. Lien avec cette ligne établi par la personne qui a fait la recherche (certitude élevée).',
+            en: 'Delivered: regulations of 31 December 2013, which bar foreign nationals (workers, students, visitors) from sex-trade businesses, within the plan according to the bulletin. Match with this row judged by the researcher (high certainty).',
+            fr: 'Réalisé : règlement du 31 décembre 2013, qui interdit aux étrangers (travailleurs, étudiants, visiteurs) de travailler pour des entreprises du commerce du sexe, dans le cadre du plan selon le bulletin. Lien avec cette ligne établi par la personne qui a fait la recherche (certitude élevée).',
           },
         },
       ],
