@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
 
-const Properties = z.record(z.string(), z.unknown())
+/** Kept as it came: a copy made by zod would drop a key `__proto__` without a word; `decide` refuses it by name. */
+const Properties = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'not an object',
+)
 
 /**
  * Everything that changes a map, one transaction each. The shapes are those of a line of `apply`.

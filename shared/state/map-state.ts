@@ -80,6 +80,15 @@ export function evolve(state: MapState, received: readonly Received[]): Change {
   return refresh(state, touched)
 }
 
+/** What `evolve` would make of the records that it touches, without touching the state: a file keeps them first. */
+export function previewRecords(state: MapState, received: readonly Received[]): RecordState[] {
+  const records = new Map<string, RecordState>()
+  for (const one of received)
+    for (const [id, write] of writesOf(one))
+      records.set(id, takeWrite(records.get(id) ?? state.records.get(id) ?? emptyRecord(id), write))
+  return [...records.values()]
+}
+
 /** The map as its owner sees it. The same object until something changes. Cost: O(records) after a change. */
 export function viewOf(state: MapState): MapView {
   state.view ??= { nodes: new Map(state.nodes), relationships: new Map(state.relationships) }
@@ -105,7 +114,7 @@ export function stampOf({ transaction, receivedAt }: Received): Stamp {
 }
 
 /** What a transaction says, record by record. Of two entries for one field the later one counts. */
-function writesOf(received: Received): (readonly [record: string, write: Write])[] {
+export function writesOf(received: Received): (readonly [record: string, write: Write])[] {
   const stamp = stampOf(received)
   const { entries, schema } = received.transaction
   type Open = {

@@ -1,0 +1,19 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * The folder where this installation keeps its key and the person's name: one for the window and the command line.
+ * `FOURFOLD_DATA` names another (tests, a portable copy).
+ */
+export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const stated = environment['FOURFOLD_DATA']
+  if (stated) return stated
+  switch (process.platform) {
+    case 'win32':
+      return join(environment['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Fourfold', 'installation')
+    case 'darwin':
+      return join(homedir(), 'Library', 'Application Support', 'Fourfold', 'installation')
+    default:
+      return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'fourfold')
+  }
+}

@@ -1,0 +1,113 @@
+import Libsql from 'libsql'
+import { refused, type Refusal } from '../../shared/base/outcome.ts'
+
+type Value = string | number | null
+
+/** A SQLite connection, with what the driver's types leave open closed. Everything is synchronous. */
+export type Database = {
+  readonly exec: (sql: string) => void
+  readonly run: (sql: string, ...values: readonly Value[]) => void
+  /** Rows as arrays of columns. */
+  readonly rows: (sql: string, ...values: readonly Value[]) => Value[][]
+  /** First column of the first row. */
+  readonly value: (sql: string, ...values: readonly Value[]) => Value | undefined
+  readonly close: () => void
+}
+
+/** `hold`: nobody else opens the file until this process lets go. `glance`: reads only, lets others read. */
+export type Hold = 'hold' | 'glance'
+
+/** How long a second process waits before it is told that the file is in use, in ms. */
+const patience = 250
+
+/**
+ * Opens a connection that commits durably, wipes what it deletes, and leaves no companion file behind.
+ *
+ * Errors: throws what SQLite says (see `refusalOf`); `hold` throws when another process holds or reads the file.
+ */
+export function openDatabase(path: string, hold: Hold): Database {
+  const connection = new Libsql(path)
+  const statements = new Map<string, Libsql.Statement<Value[]>>()
+  const prepared = (sql: string) => {
+    const known = statements.get(sql)
+    if (known !== undefined) return known
+    const statement = connection.prepare<Value[]>(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const rows = (sql: string, ...values: readonly Value[]) =>
+    prepared(sql)
+      .raw()
+      .all(...values) as Value[][]
+  const close = () => {
+    statements.clear()
+    // the driver keeps the lock until its object is collected; this gives it back now
+    if (hold === 'hold') {
+      connection.prepare('PRAGMA locking_mode=NORMAL').all()
+      connection.prepare('SELECT count(*) FROM sqlite_schema').all()
+    }
+    connection.close()
+  }
+  try {
+    connection.prepare(`PRAGMA busy_timeout=${patience}`).all()
+    if (hold === 'glance') {
+      connection.exec('PRAGMA query_only=ON')
+    } else {
+      connection.prepare('PRAGMA locking_mode=EXCLUSIVE').all()
+      connection.prepare('PRAGMA journal_mode=DELETE').all()
+      connection.exec('PRAGMA synchronous=FULL')
+      connection.prepare('PRAGMA secure_delete=ON').all()
+      connection.exec('BEGIN EXCLUSIVE; COMMIT') // takes the lock, changes nothing
+    }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return {
+    exec: (sql) => connection.exec(sql),
+    run: (sql, ...values) => void prepared(sql).run(...values),
+    rows,
+    value: (sql, ...values) => rows(sql, ...values)[0]?.[0],
+    close,
+  }
+}
+
+/** Runs some writes as one: all of them are durable when it returns, none when it throws. */
+export function inTransaction<T>(database: Database, write: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = write()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK')
+    } catch {
+      // SQLite has rolled back by itself (full disk, I/O error)
+    }
+    throw error
+  }
+}
+
+/** What a SQLite error means to a person; undefined when it is a bug of ours. */
+export function refusalOf(error: unknown, path: string): Refusal | undefined {
+  const { rawCode, message = '' } = error as { rawCode?: number; message?: string }
+  const code = refusalCodes[(rawCode ?? 0) & 0xff]
+  if (code !== undefined) return refused(code, { path }, 'F2').refusal
+  if (/malformed|not a database/.test(message)) return refused('map-torn', { path }, 'F1').refusal
+  if (/locked/.test(message)) return refused('map-locked', { path }, 'F3').refusal
+  return undefined
+}
+
+/** Primary result codes of SQLite. Source: https://www.sqlite.org/rescode.html */
+const refusalCodes: Readonly<Record<number, string>> = {
+  3: 'map-unreadable', // PERM
+  5: 'map-locked', // BUSY
+  6: 'map-locked', // LOCKED
+  8: 'map-read-only', // READONLY
+  10: 'disk-error', // IOERR
+  11: 'map-torn', // CORRUPT
+  13: 'disk-full', // FULL
+  14: 'map-unreadable', // CANTOPEN
+  26: 'map-foreign', // NOTADB
+}

@@ -1,0 +1,208 @@
+import { accessSync, constants } from 'node:fs'
+import { dirname } from 'node:path'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { OwnGroup } from '../../shared/commands/undo-stack.ts'
+import { purgeEntries } from '../../shared/journal/purge.ts'
+import type { StreamHead } from '../../shared/journal/seen.ts'
+import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
+import { emptyState, evolve } from '../../shared/state/map-state.ts'
+import type { RecordState } from '../../shared/state/record-state.ts'
+import { inTransaction, openDatabase, refusalOf, type Database } from './database.ts'
+import { tablesVersion } from './format.ts'
+import { inspectFile, type FileFacts } from './inspect-file.ts'
+import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
+import { insertTransaction, readHeads, readTransactions } from './stored-journal.ts'
+import { putRecord, readTables, type StoredTables } from './stored-records.ts'
+
+/** Why an open file is not written. */
+export type ReadOnly = 'asked' | 'protected' | 'newer'
+
+/** An open map file: the journal, which is the truth, and the tables derived from it. Everything is synchronous. */
+export type MapFile = {
+  readonly path: string
+  readonly facts: FileFacts
+  readonly readOnly: ReadOnly | undefined
+  /** When this file began: what came with it was received then. UTC instant. */
+  readonly created: string
+  readonly tables: StoredTables
+  readonly heads: Map<string, StreamHead>
+  readonly replica: ReplicaNote | undefined
+  /**
+   * Writes transactions and what they make of the records, all or nothing, durable on return.
+   * Errors: throws what SQLite says; the file is then as it was.
+   */
+  readonly append: (written: Appended) => void
+  readonly transactions: () => Received[]
+  /** Transactions that wrote a record, with the entries about it only, in the order of receipt. */
+  readonly journalOf: (record: string) => Received[]
+  /** The transactions of a group, whole. */
+  readonly group: (group: string) => Received[]
+  /** The groups that a replica wrote, in order. */
+  readonly ownGroups: (replica: string) => OwnGroup[]
+  readonly counts: () => { readonly transactions: number; readonly entries: number }
+  readonly close: () => void
+}
+
+export type Appended = {
+  readonly received: readonly Received[]
+  readonly records: readonly RecordState[]
+  readonly positions: Map<string, number>
+  readonly replica?: ReplicaNote | undefined
+}
+
+/**
+ * Opens a map file. Looked at before SQLite is let near it; what does not fit is left untouched.
+ *
+ * Errors: those of `inspectFile`; `map-locked` where another process has it; `map-torn` where its pages or tables
+ *         cannot be read; `map-newer` where a newer version wrote what this one cannot read; `map-unreadable`,
+ *         `disk-error`.
+ */
+export function openMapFile(path: string, { readOnly = false } = {}): Outcome<MapFile> {
+  const inspected = inspectFile(path)
+  if (!inspected.ok) return inspected
+  const facts = inspected.value
+  const because = whyReadOnly(path, facts, readOnly)
+  let database: Database | undefined
+  try {
+    database = openDatabase(path, because === undefined ? 'hold' : 'glance')
+    return done(mapFileOn(database, path, facts, because))
+  } catch (error) {
+    database?.close()
+    if (facts.isNewer) return refused('map-newer', { path }, 'F4')
+    if (error instanceof SyntaxError || /no such (table|column)/.test(String(error)))
+      return refused('map-torn', { path }, 'F1')
+    const refusal = refusalOf(error, path)
+    if (refusal === undefined) throw error
+    return { ok: false, refusal }
+  }
+}
+
+function whyReadOnly(path: string, facts: FileFacts, isAsked: boolean): ReadOnly | undefined {
+  if (facts.isNewer) return 'newer'
+  if (isAsked) return 'asked'
+  if (facts.isWriteProtected) return 'protected'
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK) // SQLite keeps its rollback journal beside the file
+    return undefined
+  } catch {
+    return 'protected'
+  }
+}
+
+function mapFileOn(
+  database: Database,
+  path: string,
+  facts: FileFacts,
+  readOnly: ReadOnly | undefined,
+): MapFile {
+  database.exec('BEGIN') // one moment of the file, though others may write
+  const created = readNote(database, 'created') ?? new Date(0).toISOString()
+  const isCurrent = readNote(database, 'tables') === String(tablesVersion)
+  const heads = readHeads(database)
+  const replica = readReplicaNote(database)
+  let tables = isCurrent ? readTables(database, created) : undefined
+  database.exec('COMMIT')
+  if (tables === undefined) {
+    if (readOnly === undefined) rebuildTables(database, created)
+    tables = readTables(database, created, readOnly === undefined ? undefined : replay(database, created))
+  }
+  let count = database.value('SELECT coalesce(max(position), 0) FROM transactions') as number
+
+  const reading = (where: string, ...values: (string | number)[]) =>
+    readTransactions(database, { where, values, created })
+  return {
+    path,
+    facts,
+    readOnly,
+    created,
+    tables,
+    heads,
+    replica,
+    append: ({ received, records, positions, replica: note }) => {
+      const added = new Map(positions)
+      inTransaction(database, () => {
+        received.forEach((one, index) => {
+          added.set(one.transaction.id, count + 1 + index)
+          insertTransaction(database, count + 1 + index, one)
+        })
+        for (const { transaction } of received) {
+          if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
+        }
+        for (const record of records) putRecord(database, record, added)
+        if (note !== undefined) writeReplicaNote(database, note)
+      })
+      count += received.length
+      for (const { transaction } of received) positions.set(transaction.id, added.get(transaction.id)!)
+    },
+    transactions: () => readTransactions(database, { created }),
+    journalOf: (record) => reading('e.record = ?', record),
+    group: (group) => reading('t.group_id = ?', group),
+    ownGroups: (wanted) => ownGroups(database, wanted),
+    counts: () => ({
+      transactions: database.value('SELECT count(*) FROM transactions') as number,
+      entries: database.value('SELECT count(*) FROM entries') as number,
+    }),
+    close: () => {
+      database.close()
+    },
+  }
+}
+
+function ownGroups(database: Database, replica: string): OwnGroup[] {
+  const bodies = database.rows('SELECT body FROM transactions WHERE replica = ? ORDER BY position', replica)
+  const groups = new Map<string, OwnGroup>()
+  for (const [body] of bodies) {
+    const { id, group, context, label } = JSON.parse(body as string) as Transaction
+    const key = groupOf({ id, group })
+    if (!groups.has(key))
+      groups.set(key, {
+        group: key,
+        undoes: context?.undoes,
+        redoes: context?.redoes,
+        label: valueOf(label) ?? '',
+      })
+  }
+  return [...groups.values()]
+}
+
+/** Takes the values that a purge reaches out of the rows; the freed bytes are wiped (`secure_delete`). */
+function purgeFrom(database: Database, purge: Transaction, created: string): void {
+  for (const record of new Set(purge.entries.map((entry) => entry.record))) {
+    const known = readTransactions(database, { where: 'e.record = ?', values: [record], created })
+    for (const { transaction } of known) {
+      const purged = purgeEntries(transaction, purge)
+      if (purged === transaction) continue
+      for (const entry of purged.entries) {
+        if (!('digest' in entry) || entry.purged?.by !== purge.id) continue
+        database.run(
+          `UPDATE entries SET value = NULL, salt = NULL, digest = ?, purged = ?
+           WHERE record = ? AND field = ? AND position = (SELECT position FROM transactions WHERE id = ?)`,
+          entry.digest,
+          JSON.stringify(entry.purged),
+          entry.record,
+          entry.field,
+          transaction.id,
+        )
+      }
+    }
+  }
+}
+
+/** Makes the derived tables anew from the journal, in one transaction. */
+export function rebuildTables(database: Database, created: string): void {
+  const { records, positions } = replay(database, created)
+  inTransaction(database, () => {
+    database.exec('DELETE FROM records')
+    for (const record of records) putRecord(database, record, positions)
+    writeNote(database, 'tables', String(tablesVersion))
+  })
+}
+
+/** The records that the journal comes to, and the position of every transaction. */
+export function replay(database: Database, created: string) {
+  const rows = database.rows('SELECT id, position FROM transactions') as [string, number][]
+  const state = emptyState()
+  evolve(state, readTransactions(database, { created }))
+  return { records: [...state.records.values()], positions: new Map(rows) }
+}

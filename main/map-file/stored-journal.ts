@@ -1,0 +1,116 @@
+import type { StreamHead } from '../../shared/journal/seen.ts'
+import { groupOf, type Entry, type Received, type Transaction } from '../../shared/journal/transaction.ts'
+import type { Database } from './database.ts'
+
+/** A transaction as a row keeps it: everything but its entries, which have rows of their own. */
+type Body = Omit<Transaction, 'entries'>
+
+/** Writes a transaction at a position of the journal. */
+export function insertTransaction(
+  database: Database,
+  position: number,
+  received: { readonly transaction: Transaction; readonly receivedAt: string | null },
+): void {
+  const { entries, ...body } = received.transaction
+  const { id, stream, replica, seq, lamport, hash } = body
+  database.run(
+    'INSERT INTO transactions (position, id, stream, replica, seq, lamport, hash, group_id, received_at, body) VALUES (?,?,?,?,?,?,?,?,?,?)',
+    position,
+    id,
+    stream,
+    replica,
+    seq,
+    lamport,
+    hash,
+    groupOf(body),
+    received.receivedAt,
+    JSON.stringify(body),
+  )
+  entries.forEach((entry, ordinal) => {
+    const isHere = 'value' in entry
+    database.run(
+      'INSERT INTO entries (position, ordinal, record, type, field, value, salt, digest, purged) VALUES (?,?,?,?,?,?,?,?,?)',
+      position,
+      ordinal,
+      entry.record,
+      entry.type,
+      entry.field,
+      isHere ? JSON.stringify(entry.value) : null,
+      isHere ? entry.salt : null,
+      isHere ? null : entry.digest,
+      isHere || entry.purged === undefined ? null : JSON.stringify(entry.purged),
+    )
+  })
+}
+
+type Which = {
+  readonly where?: string
+  readonly values?: readonly (string | number)[]
+  readonly created: string
+}
+
+/**
+ * Transactions with their entries, in the order of receipt.
+ *
+ * `where` limits the entries (`t` is the transaction, `e` the entry); a transaction without one is left out then.
+ * `created` stands for the time of receipt of those that came with the file.
+ * Cost: about 3 µs an entry: rows are joined into one JSON text by SQLite, which is faster than fetching each.
+ */
+export function readTransactions(database: Database, { where, values = [], created }: Which): Received[] {
+  const bodies = database.rows(
+    where === undefined
+      ? 'SELECT position, body, received_at FROM transactions ORDER BY position'
+      : `SELECT DISTINCT t.position, t.body, t.received_at FROM entries e JOIN transactions t USING (position) WHERE ${where} ORDER BY t.position`,
+    ...values,
+  )
+  const text = database.value(
+    `SELECT json_group_array(json_array(e.position, e.record, e.type, e.field, json(e.value), e.salt, e.digest, json(e.purged)))
+     FROM (SELECT e.* FROM entries e JOIN transactions t USING (position) WHERE ${where ?? '1'} ORDER BY e.position, e.ordinal) e`,
+    ...values,
+  ) as string
+  const entries = new Map<number, Entry[]>()
+  for (const row of JSON.parse(text) as EntryRow[]) {
+    const known = entries.get(row[0])
+    if (known === undefined) entries.set(row[0], [entryOf(row)])
+    else known.push(entryOf(row))
+  }
+  return bodies.map(([position, body, receivedAt]) => ({
+    transaction: { ...(JSON.parse(body as string) as Body), entries: entries.get(position as number) ?? [] },
+    receivedAt: (receivedAt as string | null) ?? created,
+  }))
+}
+
+type EntryRow = [
+  position: number,
+  record: string,
+  type: string,
+  field: string,
+  value: unknown,
+  salt: string | null,
+  digest: string | null,
+  purged: NonNullable<Extract<Entry, { digest: string }>['purged']> | null,
+]
+
+function entryOf([, record, type, field, value, salt, digest, purged]: EntryRow): Entry {
+  if (salt !== null) return { record, type, field, value, salt }
+  return { record, type, field, digest: digest ?? '', ...(purged === null ? {} : { purged }) }
+}
+
+/** What this file has seen of each stream. */
+export function readHeads(database: Database): Map<string, StreamHead> {
+  const heads = new Map<string, StreamHead>()
+  const last = database.rows(
+    `SELECT t.stream, t.replica, t.seq, t.hash, l.lamport FROM transactions t
+     JOIN (SELECT stream, replica, max(seq) AS seq, max(lamport) AS lamport FROM transactions GROUP BY stream, replica) l
+     ON t.stream = l.stream AND t.replica = l.replica AND t.seq = l.seq`,
+  )
+  for (const [stream, replica, seq, hash, lamport] of last as [string, string, number, string, number][]) {
+    const head = heads.get(stream) ?? { seen: {}, lamport: 0, hashes: {} }
+    heads.set(stream, {
+      seen: { ...head.seen, [replica]: seq },
+      lamport: Math.max(head.lamport, lamport),
+      hashes: { ...head.hashes, [replica]: hash },
+    })
+  }
+  return heads
+}

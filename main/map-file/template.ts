@@ -1,0 +1,99 @@
+import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Transaction } from '../../shared/journal/transaction.ts'
+import { emptyState, evolve } from '../../shared/state/map-state.ts'
+import { inTransaction, openDatabase } from './database.ts'
+import { applicationId, formatVersion, tables, tablesVersion } from './format.ts'
+import { writeNote } from './replica-note.ts'
+import { insertTransaction } from './stored-journal.ts'
+import { putRecord } from './stored-records.ts'
+
+/** What a new map begins with: the starter map, or the vocabularies only. */
+export type Beginning = 'starter-map' | 'empty-map'
+
+export type StarterJournal = (beginning: Beginning) => readonly Transaction[]
+
+/**
+ * The file that a new map is a copy of. Made once, beside the program (dist/main), by the build or by the first that
+ * needs it; running from source it is made once a process.
+ *
+ * Cost: a second for the starter map when it is made, nothing later.
+ */
+export function templateFile(beginning: Beginning, journal: StarterJournal): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const name = `${beginning}.fourfold`
+  const known = [join(here, name), join(dirname(here), name), ownTemplates.get(beginning)]
+  const found = known.find((path) => path !== undefined && existsSync(path))
+  if (found !== undefined) return found
+  if (here.split(sep).includes('dist')) {
+    try {
+      return writeTemplate(join(here, name), journal(beginning))
+    } catch {
+      // an installed program cannot write beside itself
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'fourfold-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const path = writeTemplate(join(folder, name), journal(beginning))
+  ownTemplates.set(beginning, path)
+  return path
+}
+
+const ownTemplates = new Map<Beginning, string>()
+
+/** Writes a map file out of transactions, whole or not at all. */
+export function writeTemplate(path: string, transactions: readonly Transaction[]): string {
+  const fresh = `${path}.${process.pid}`
+  rmSync(fresh, { force: true })
+  const database = openDatabase(fresh, 'hold')
+  try {
+    database.exec(`PRAGMA application_id=${applicationId}; PRAGMA user_version=${formatVersion}`)
+    inTransaction(database, () => {
+      database.exec(tables)
+      const positions = new Map<string, number>()
+      const state = emptyState()
+      transactions.forEach((transaction, index) => {
+        positions.set(transaction.id, index + 1)
+        insertTransaction(database, index + 1, { transaction, receivedAt: null })
+        evolve(state, [{ transaction, receivedAt: transaction.at }])
+      })
+      for (const record of state.records.values()) putRecord(database, record, positions)
+      writeNote(database, 'tables', String(tablesVersion))
+    })
+  } finally {
+    database.close()
+  }
+  renameSync(fresh, path)
+  return path
+}
+
+/** Copies the template to a new place and notes when the map began. Errors: throws when something is there already. */
+export function copyTemplate(template: string, path: string, created: string): void {
+  const fresh = `${path}.new-${process.pid}`
+  try {
+    copyFileSync(template, fresh)
+    const database = openDatabase(fresh, 'hold')
+    try {
+      inTransaction(database, () => writeNote(database, 'created', created))
+    } finally {
+      database.close()
+    }
+    linkWhole(fresh, path)
+  } finally {
+    rmSync(fresh, { force: true })
+    rmSync(`${fresh}-journal`, { force: true })
+  }
+}
+
+/** Gives a file its name unless the name is taken; where links are not to be had, by copying. */
+function linkWhole(fresh: string, path: string): void {
+  try {
+    linkSync(fresh, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    if (existsSync(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' })
+    renameSync(fresh, path)
+  }
+}

@@ -1,0 +1,21 @@
+import type { Handling } from '../../graph-schema/vocabularies/handling.ts'
+import type { Author } from './command.ts'
+
+/** What a finding is about and rests on, with the hash of it; the engine asks the analysis for it. */
+export type JudgedEvidence = {
+  readonly records: readonly string[]
+  readonly evidence: readonly string[]
+  readonly hash: string
+}
+
+/** What a decision depends on beside the state: nothing in shared/ reads a clock or draws a lot. */
+export type CommandContext = {
+  readonly newId: () => string
+  /** UTC instant. */
+  readonly at: string
+  readonly author: Author
+  /** Of new records: `own` until a person sets it otherwise. */
+  readonly defaultHandling: Handling
+  /** Only for `judge`; undefined when there is no such finding. */
+  readonly evidence?: JudgedEvidence | undefined
+}

@@ -1,0 +1,44 @@
+import { nodeType } from '../../graph-schema/registry.ts'
+import { done, refused, type Outcome } from '../base/outcome.ts'
+import { isMoreOpen } from '../journal/stream.ts'
+import type { MapState } from '../state/map-state.ts'
+import type { Command } from './command.ts'
+import type { CommandContext } from './context.ts'
+import { addFields, noWrites, planOf, type Plan } from './plan.ts'
+import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { validateProperties } from './validate.ts'
+
+type Create = Extract<Command, { do: 'create' }>
+
+/**
+ * A new node. Without a handling it has the map's default; where it names a more closed record it is as closed as that.
+ *
+ * Errors: `type-unknown`, `id-taken`, `words-needed`, `confidence-needed`, `handling-too-open`, and those of
+ *         `validateProperties`.
+ */
+export function decideCreate(state: MapState, command: Create, context: CommandContext): Outcome<Plan> {
+  const type = nodeType(command.type)
+  if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
+  const id = command.id ?? context.newId()
+  if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
+  const validated = validateProperties({ type: type.type, id, properties: command.properties })
+  if (!validated.ok) return validated
+  const fields = new Map([...validated.value].filter(([, value]) => value !== null))
+  if (!hasWords(fields)) return refused('words-needed', { type: type.type, id }, 'C4')
+
+  const named = mostClosed(namedIn(state, command.properties).map((one) => streamOf(state, one)))
+  const isStated = fields.has('handling')
+  if (!isStated) fields.set('handling', isMoreOpen('open', named) ? 'own' : context.defaultHandling)
+  const stream = streamOfHandling(fields.get('handling'), fields.get('confidence'))
+  if (stream === undefined) return refused('confidence-needed', { id }, 'C6')
+  if (isMoreOpen(stream, named)) return refused('handling-too-open', { id }, 'C7')
+
+  const writes = noWrites()
+  addFields(writes, stream, { id, type: type.type }, [['exists', true], ...fields])
+  return done(planOf('create', writes))
+}
+
+/** True when a node has a name or a text in one language. */
+export function hasWords(fields: ReadonlyMap<string, unknown>): boolean {
+  return ['name.en', 'name.fr', 'text.en', 'text.fr'].some((field) => typeof fields.get(field) === 'string')
+}

@@ -1,0 +1,42 @@
+import { assertNever } from '../base/assert-never.ts'
+import type { Outcome } from '../base/outcome.ts'
+import type { MapState } from '../state/map-state.ts'
+import type { Command } from './command.ts'
+import type { CommandContext } from './context.ts'
+import { decideCreate } from './create.ts'
+import { decideEdit } from './edit.ts'
+import { decideJudge } from './judge.ts'
+import { decideMerge } from './merge-records.ts'
+import type { Plan } from './plan.ts'
+import { decideRelate } from './relate.ts'
+import { decideRemove, decideUnrelate } from './remove.ts'
+
+/** Undo and redo need the journal beside the state: `invertGroup`. */
+export type DecidableCommand = Exclude<Command, { do: 'undo' | 'redo' }>
+
+/**
+ * What a command comes to on a state: the writes, stream by stream, or why not. The schema, the ends, cardinality and
+ * handling are checked here and nowhere else; evolving refuses nothing.
+ *
+ * Cost: O(fields of the command), removing and opening O(relationships of the record).
+ */
+export function decide(state: MapState, command: DecidableCommand, context: CommandContext): Outcome<Plan> {
+  switch (command.do) {
+    case 'create':
+      return decideCreate(state, command, context)
+    case 'edit':
+      return decideEdit(state, command)
+    case 'remove':
+      return decideRemove(state, command.id)
+    case 'relate':
+      return decideRelate(state, command, context)
+    case 'unrelate':
+      return decideUnrelate(state, command.id)
+    case 'judge':
+      return decideJudge(state, command, context)
+    case 'merge':
+      return decideMerge(state, command)
+    default:
+      return assertNever(command)
+  }
+}

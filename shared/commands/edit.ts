@@ -1,0 +1,137 @@
+import { canonicalJson } from '../base/canonical-json.ts'
+import { done, refused, type Outcome } from '../base/outcome.ts'
+import { isMoreOpen, type Stream } from '../journal/stream.ts'
+import { fieldsOf } from '../state/fields.ts'
+import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
+import type { MapState } from '../state/map-state.ts'
+import { headsOf } from '../state/record-state.ts'
+import type { Command } from './command.ts'
+import { hasWords } from './create.ts'
+import { addFields, noWrites, planOf, type Plan, type Writes } from './plan.ts'
+import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { isRelationship, standingRecord } from './standing.ts'
+import { validateProperties } from './validate.ts'
+
+type Edit = Extract<Command, { do: 'edit' }>
+
+/**
+ * Changes what it names of a node or relationship: a bilingual property by language, any other whole; null clears.
+ *
+ * Where the handling opens, the present values are written anew in the more open stream, with those of the
+ * relationships that open with it; earlier history stays where it was. The way back is refused.
+ *
+ * Shape:  no draft when nothing would change.
+ * Errors: those of the record (`record-…`) and of `validateProperties`; `words-needed`, `handling-needed`,
+ *         `handling-way-back`, `handling-too-open`, `confidence-needed`.
+ */
+export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<Plan> {
+  const found = standingRecord(state, id)
+  if (!found.ok) return found
+  const record = found.value
+  const validated = validateProperties({ type: record.type, id, properties })
+  if (!validated.ok) return validated
+  const before = fieldsOf(record.type, record.properties)
+  const after = new Map<string, unknown>(before)
+  for (const [field, value] of validated.value) after.set(field, value)
+  const changed = [...validated.value].filter(([field, value]) => !isSettled(state, id, field, value))
+  if (changed.length === 0) return done(planOf('edit', noWrites()))
+  if (!isRelationship(record)) {
+    const touchesWords = changed.some(([field]) => field.startsWith('name.') || field.startsWith('text.'))
+    if (touchesWords && !hasWords(after)) return refused('words-needed', { type: record.type, id }, 'C4')
+    if (after.get('handling') === null) return refused('handling-needed', { id }, 'C6')
+  }
+
+  const now = streamOf(state, id)
+  const wanted = streamWanted(state, record, after, new Set(changed.map(([field]) => field)))
+  if (!wanted.ok) return wanted
+  const writes = noWrites()
+  if (wanted.value === now) {
+    addFields(writes, now, record, changed)
+    return done(planOf('edit', writes))
+  }
+  if (!isMoreOpen(wanted.value, now)) return refused('handling-way-back', { id }, 'C7')
+  const present = [...after].filter(([, value]) => value !== null)
+  writeAnew(state, writes, wanted.value, record, present)
+  if (!isRelationship(record)) openRelationships(state, writes, id, wanted.value)
+  return done(planOf('open', writes))
+}
+
+/** True when a field has this one value already; a conflict is settled by writing, whatever the value. */
+function isSettled(state: MapState, id: string, field: string, value: unknown): boolean {
+  const heads = headsOf(state.records.get(id)!, field)
+  if (heads.length > 1) return false
+  const head = heads[0]
+  if (head?.isWithheld === true) return false
+  return canonicalJson(head?.value ?? null) === canonicalJson(value)
+}
+
+/** The stream that a record should be in, after its handling and that of what it names. */
+function streamWanted(
+  state: MapState,
+  record: NodeRecord | RelationshipRecord,
+  after: ReadonlyMap<string, unknown>,
+  changed: ReadonlySet<string>,
+): Outcome<Stream> {
+  const { id } = record
+  const handling = after.get('handling')
+  const stated = streamOfHandling(handling, after.get('confidence'))
+  const named = namedIn(state, Object.fromEntries(after))
+  const limits = mostClosed(
+    [...named, ...(isRelationship(record) ? [record.from, record.to] : [])].map((one) =>
+      streamOf(state, one),
+    ),
+  )
+  if (isRelationship(record)) {
+    if (handling === 'in-confidence')
+      return limits === 'open' ? refused('confidence-needed', { id }, 'C6') : done(limits)
+    return done(stated === undefined ? limits : mostClosed([stated, limits]))
+  }
+  if (stated === undefined) {
+    if (handling === 'in-confidence') return refused('confidence-needed', { id }, 'C6')
+    return done(streamOf(state, id)) // an imported record without a handling stays where it is
+  }
+  const says = ['handling', 'confidence', 'finding', 'evidence'].some((field) => changed.has(field))
+  return says && isMoreOpen(stated, limits) ? refused('handling-too-open', { id }, 'C7') : done(stated)
+}
+
+function writeAnew(
+  state: MapState,
+  writes: Writes,
+  stream: Stream,
+  record: NodeRecord | RelationshipRecord,
+  present: Iterable<readonly [string, unknown]>,
+): void {
+  const pointer = state.pointers.get(record.id)
+  addFields(writes, stream, record, [
+    ['exists', true],
+    ...(isRelationship(record) ? storedEnds(state, record) : []),
+    ...present,
+    ...(pointer === undefined ? [] : [['mergedInto', pointer.to] as const]),
+  ])
+}
+
+/** The ends as they were written: merging resolves them on reading only. */
+function storedEnds(state: MapState, record: RelationshipRecord): (readonly [string, unknown])[] {
+  const shown = state.shown.get(record.id)
+  const { from, to } = shown?.kind === 'relationship' ? shown.relationship : record
+  return [
+    ['from', from],
+    ['to', to],
+  ]
+}
+
+/** Relationships that were closed only because this node was: they open with it. */
+function openRelationships(state: MapState, writes: Writes, opened: string, stream: Stream): void {
+  for (const id of state.ends.get(opened) ?? []) {
+    const relationship = state.relationships.get(id)
+    if (relationship === undefined) continue
+    const own = streamOfHandling(relationship.properties['handling'], undefined)
+    const ends = [relationship.from, relationship.to].map((end) =>
+      end === opened ? stream : streamOf(state, end),
+    )
+    const named = namedIn(state, relationship.properties).map((one) => streamOf(state, one))
+    const wanted = mostClosed([...ends, ...named, ...(own === undefined ? [] : [own])])
+    if (!isMoreOpen(wanted, streamOf(state, id))) continue
+    writeAnew(state, writes, wanted, relationship, fieldsOf(relationship.type, relationship.properties))
+  }
+}

@@ -1,0 +1,87 @@
+import type { Draft, FieldWrite } from '../journal/seal.ts'
+import type { Stream } from '../journal/stream.ts'
+import type { TransactionContext } from '../journal/transaction.ts'
+
+/** A field that undo or redo did not touch, because somebody changed it since. */
+export type LeftField = { readonly record: string; readonly field: string }
+
+/** What a command comes to: one draft a stream it touches; none when nothing would change. */
+export type Plan = {
+  readonly drafts: readonly Draft[]
+  /** Records that were written, the one that the command was about first. */
+  readonly ids: readonly string[]
+  readonly left: readonly LeftField[]
+}
+
+/** Collects the writes of one command, stream by stream. */
+export type Writes = {
+  readonly byStream: Map<Stream, FieldWrite[]>
+  readonly ids: Set<string>
+}
+
+export function noWrites(): Writes {
+  return { byStream: new Map(), ids: new Set() }
+}
+
+export function addWrite(writes: Writes, stream: Stream, write: FieldWrite): void {
+  writes.ids.add(write.record)
+  const known = writes.byStream.get(stream)
+  if (known === undefined) writes.byStream.set(stream, [write])
+  else known.push(write)
+}
+
+/** Sets some fields of one record. */
+export function addFields(
+  writes: Writes,
+  stream: Stream,
+  record: { readonly id: string; readonly type: string },
+  fields: Iterable<readonly [field: string, value: unknown]>,
+): void {
+  for (const [field, value] of fields)
+    addWrite(writes, stream, { record: record.id, type: record.type, field, value })
+}
+
+type Said = {
+  readonly reason?: string | undefined
+  readonly context?: TransactionContext | undefined
+  readonly left?: readonly LeftField[]
+}
+
+/** The collected writes as a plan. The label names action, records and fields, never a value. */
+export function planOf(action: string, writes: Writes, said: Said = {}): Plan {
+  const drafts = [...writes.byStream].map(([stream, list]) => ({
+    stream,
+    writes: list,
+    label: labelOf(action, list),
+    ...(said.reason === undefined ? {} : { reason: said.reason }),
+    ...(said.context === undefined ? {} : { context: said.context }),
+  }))
+  return { drafts, ids: [...writes.ids], left: said.left ?? [] }
+}
+
+const shown = 3
+
+function labelOf(action: string, writes: readonly FieldWrite[]): string {
+  const [records, fields] = [unique(writes.map((one) => one.record)), unique(writes.map((one) => one.field))]
+  return [action, listed(records), listed(fields)].join(' ').trim()
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - shown
+  return [...names.slice(0, shown), ...(more > 0 ? [`+${more}`] : [])].join(',')
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}
+
+/** A label in its parts, so that a window can say it in a person's language. */
+export function partsOfLabel(label: string): {
+  readonly action: string
+  readonly records: string[]
+  readonly fields: string[]
+} {
+  const [action = '', records = '', fields = ''] = label.split(' ')
+  const names = (list: string) => list.split(',').filter((name) => name !== '' && !name.startsWith('+'))
+  return { action, records: names(records), fields: names(fields) }
+}

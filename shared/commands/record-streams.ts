@@ -1,0 +1,47 @@
+import { confidenceStream, moreClosed, type Confidence, type Stream } from '../journal/stream.ts'
+import type { MapState } from '../state/map-state.ts'
+import { headsOf } from '../state/record-state.ts'
+
+/** The stream in which a record is written now: that of its existence. */
+export function streamOf(state: MapState, id: string): Stream {
+  const record = state.records.get(id)
+  return (record && headsOf(record, 'exists')[0]?.write.stamp.stream) ?? 'own'
+}
+
+/**
+ * The stream that a handling asks for. Undefined for `in-confidence` without from whom and to whom, and for no
+ * handling at all.
+ */
+export function streamOfHandling(handling: unknown, confidence: unknown): Stream | undefined {
+  switch (handling) {
+    case 'public':
+    case 'fpt':
+      return 'open'
+    case 'in-confidence':
+      return confidence === undefined || confidence === null
+        ? undefined
+        : confidenceStream(confidence as Confidence)
+    case 'own':
+      return 'own'
+    default:
+      return undefined
+  }
+}
+
+/** The most closed of some streams; `open` of none. */
+export function mostClosed(streams: Iterable<Stream>): Stream {
+  let stream: Stream = 'open'
+  for (const one of streams) stream = moreClosed(stream, one)
+  return stream
+}
+
+/** The records that the properties of a record name: whoever names a more closed record is as closed as it. */
+export function namedIn(state: MapState, properties: Readonly<Record<string, unknown>>): string[] {
+  const { finding, evidence, relationship } = properties
+  const named = [
+    ...(Array.isArray(evidence) ? (evidence as string[]) : []),
+    ...(typeof finding === 'string' ? finding.split(/[^a-z0-9.-]+/) : []),
+    ...(typeof relationship === 'string' ? [relationship] : []),
+  ]
+  return named.filter((id) => state.shown.has(id))
+}

@@ -1,0 +1,67 @@
+import { joins } from '../../graph-schema/define-relationship-type.ts'
+import { relationshipType } from '../../graph-schema/registry.ts'
+import { done, refused, type Outcome } from '../base/outcome.ts'
+import type { MapState } from '../state/map-state.ts'
+import type { Command } from './command.ts'
+import type { CommandContext } from './context.ts'
+import { addFields, noWrites, planOf, type Plan } from './plan.ts'
+import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { standingNode } from './standing.ts'
+import { validateProperties } from './validate.ts'
+
+type Relate = Extract<Command, { do: 'relate' }>
+
+/**
+ * A new relationship between two nodes that stand, of a type that may join them. It is as closed as its more closed
+ * end, or closer where it says so.
+ *
+ * Errors: `type-unknown`, `id-taken`, those of the ends (`record-…`), `ends-same`, `ends-not-joined`, `ends-only-one`,
+ *         `confidence-needed`, and those of `validateProperties`.
+ */
+export function decideRelate(state: MapState, command: Relate, context: CommandContext): Outcome<Plan> {
+  const type = relationshipType(command.type)
+  if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
+  const id = command.id ?? context.newId()
+  if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
+  const from = standingNode(state, command.from)
+  if (!from.ok) return from
+  const to = standingNode(state, command.to)
+  if (!to.ok) return to
+  if (command.from === command.to) return refused('ends-same', { type: type.type, id: command.from }, 'C5')
+  if (!joins(type, from.value.type, to.value.type))
+    return refused('ends-not-joined', { type: type.type, from: from.value.type, to: to.value.type }, 'C5')
+  if (type.cardinality?.from === from.value.type && type.cardinality.to === to.value.type) {
+    const other = onlyOne(state, type.type, command.from, type.cardinality.to)
+    if (other !== undefined)
+      return refused('ends-only-one', { type: type.type, id: command.from, other, to: to.value.type }, 'C5')
+  }
+  const validated = validateProperties({ type: type.type, id, properties: command.properties ?? {} })
+  if (!validated.ok) return validated
+  const fields = new Map([...validated.value].filter(([, value]) => value !== null))
+
+  const named = namedIn(state, command.properties ?? {})
+  const limits = mostClosed([command.from, command.to, ...named].map((one) => streamOf(state, one)))
+  const handling = fields.get('handling')
+  if (handling === 'in-confidence' && limits === 'open') return refused('confidence-needed', { id }, 'C6')
+  const stated = streamOfHandling(handling, undefined)
+  const stream = stated === undefined ? limits : mostClosed([stated, limits])
+
+  const writes = noWrites()
+  addFields(writes, stream, { id, type: type.type }, [
+    ['exists', true],
+    ['from', command.from],
+    ['to', command.to],
+    ...fields,
+  ])
+  return done(planOf('relate', writes))
+}
+
+/** The end that a node has already where the schema allows it one. */
+function onlyOne(state: MapState, type: string, from: string, toType: string): string | undefined {
+  for (const end of [from, ...[...state.merges.into].filter(([, to]) => to === from).map(([id]) => id)])
+    for (const id of state.ends.get(end) ?? []) {
+      const one = state.relationships.get(id)
+      if (one?.type === type && one.from === from && state.nodes.get(one.to)?.type === toType) return one.to
+    }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { done, refused, type Outcome } from '../base/outcome.ts'
+import type { MapState } from '../state/map-state.ts'
+import { addWrite, noWrites, planOf, type Plan, type Writes } from './plan.ts'
+import { streamOf } from './record-streams.ts'
+import { isRelationship, standingRecord } from './standing.ts'
+
+/**
+ * Removes a node with its relationships, or a relationship: a tombstone each, in the stream where each is. What others
+ * add to it without having seen the removal is kept and listed as a conflict.
+ *
+ * Errors: those of the record.
+ */
+export function decideRemove(state: MapState, id: string): Outcome<Plan> {
+  const found = standingRecord(state, id)
+  if (!found.ok) return found
+  const writes = noWrites()
+  bury(state, writes, id, found.value.type)
+  if (!isRelationship(found.value)) {
+    for (const end of [id, ...mergedInto(state, id)])
+      for (const relationship of state.ends.get(end) ?? []) {
+        const shown = state.shown.get(relationship)
+        if (shown?.kind === 'relationship') bury(state, writes, relationship, shown.relationship.type)
+      }
+  }
+  return done(planOf('remove', writes))
+}
+
+/** Removes a relationship. Errors: those of the record, and `not-a-relationship`. */
+export function decideUnrelate(state: MapState, id: string): Outcome<Plan> {
+  const found = standingRecord(state, id)
+  if (!found.ok) return found
+  return isRelationship(found.value) ? decideRemove(state, id) : refused('not-a-relationship', { id }, 'C2')
+}
+
+function bury(state: MapState, writes: Writes, id: string, type: string): void {
+  addWrite(writes, streamOf(state, id), { record: id, type, field: 'exists', value: false })
+}
+
+function mergedInto(state: MapState, id: string): string[] {
+  return [...state.merges.into].filter(([, to]) => to === id).map(([from]) => from)
+}
