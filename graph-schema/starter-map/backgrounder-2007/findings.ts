@@ -163,18 +163,15 @@ export const records: readonly StarterRecord[] = [
         en: 'Twelfth report of the committee, on trafficking for sexual exploitation in Canada. Its recommendations fall under the prevention of trafficking, the protection of victims and the prosecution of offenders.',
         fr: 'Douzième rapport du comité, sur la traite à des fins d’exploitation sexuelle au Canada. Ses recommandations portent sur la prévention de la traite, la protection des victimes et les poursuites contre les délinquants.',
       },
+      note: {
+        en: 'The recommendations themselves were not read; the finding is therefore coded to no pillar or form.',
+        fr: 'Les recommandations elles-mêmes n’ont pas été lues; le constat n’est donc rattaché à aucun pilier ni à aucune forme.',
+      },
     },
-    out: [
-      canada,
-      ['ABOUT', 'exploitation-sexual'],
-      ['ABOUT', 'pillar-prevention'],
-      ['ABOUT', 'pillar-protection'],
-      ['ABOUT', 'pillar-prosecution'],
-      ['RELATED_TO', 'ca-fewo', { label: 'report of' }],
-    ],
+    out: [['ABOUT', 'ca-fewo']],
     cites: [
       ['source-fewo-report-12-2007', 'title, as cited in the backgrounder of 2007'],
-      ['source-backgrounder-2007', forward],
+      ['source-backgrounder-2007', forward, { grade: 'copy' }],
       ['source-fewo-report-12-2007-response', 'opening of the response', { field: 'text' }],
     ],
   },
@@ -205,7 +202,7 @@ export const records: readonly StarterRecord[] = [
       ['RELATED_TO', 'finding-fewo-2007-turning-outrage', { label: 'responds to' }],
     ],
     cites: [
-      ['source-backgrounder-2007', forward],
+      ['source-backgrounder-2007', forward, { grade: 'copy' }],
       ['source-fewo-report-12-2007-response', 'opening of the response'],
     ],
   },

@@ -7,10 +7,10 @@ const finding = { nameStatus: ours, grade: 'evaluation', date } as const
 const canada = ['ABOUT', 'jurisdiction-ca'] as const
 const plan = ['ABOUT', 'nap-2012'] as const
 
-// The evaluation is what counts; the paper is where its results were read.
+// The evaluation is what counts (R10); where its results were read counts as a copy of it.
 const asReported = (locator: string): readonly StarterCitation[] => [
   ['source-evaluation-2017', 'as reported in the discussion paper of 2018'],
-  ['source-discussion-2018', locator],
+  ['source-discussion-2018', locator, { grade: 'copy' }],
 ]
 const results = asReported('III. The Evaluation of the National Action Plan')
 const recommendations = asReported('III. Recommendations of the 2016-2017 Horizontal Evaluation')
@@ -36,7 +36,7 @@ export const records: readonly StarterRecord[] = [
     out: [plan, canada, ['ABOUT', 'activity-coordination-body', curator]],
     cites: [
       ['source-evaluation-2017', 'as reported by Public Safety Canada in 2018'],
-      ['source-ps-page-2018', 'Government Response to Human Trafficking'],
+      ['source-ps-page-2018', 'Government Response to Human Trafficking', { grade: 'copy' }],
     ],
   },
 

@@ -5,13 +5,14 @@ const curator = { assignedBy: 'curator' } as const
 const canada = ['ABOUT', 'jurisdiction-ca'] as const
 
 const usReport = { nameStatus: ours, grade: 'international', date: { date: '2017-06-27' } } as const
+// The report is what counts (R10); the paper is where it was read and counts as a copy of it.
 const usCites: readonly StarterCitation[] = [
   ['source-us-tip-2017', 'as reported in the discussion paper of 2018'],
-  ['source-discussion-2018', 'III. The Gaps'],
+  ['source-discussion-2018', 'III. The Gaps', { grade: 'copy' }],
 ]
 const usQuoted: readonly StarterCitation[] = [
   ['source-us-tip-2017', 'as quoted in the discussion paper of 2018'],
-  ['source-discussion-2018', 'III. The Gaps, quotations'],
+  ['source-discussion-2018', 'III. The Gaps, quotations', { grade: 'copy' }],
 ]
 
 const consulted = {
@@ -246,20 +247,42 @@ export const records: readonly StarterRecord[] = [
       ...consulted,
       kind: 'gap',
       name: {
-        en: 'National hotline and data mechanism named as a serious gap',
-        fr: 'Ligne d’urgence nationale et mécanisme de données : lacune jugée sérieuse',
+        en: 'National hotline named as a serious gap (2012-2016)',
+        fr: 'Ligne d’urgence nationale : lacune jugée sérieuse (2012-2016)',
       },
       text: {
-        en: 'In 2012 to 2016 the absence of a national hotline and data collection mechanism was called a serious gap. After the evaluation, the Government of Canada announced money for a national hotline (February 2018).',
-        fr: 'De 2012 à 2016, l’absence d’une ligne d’urgence nationale et d’un mécanisme de collecte de données a été qualifiée de lacune sérieuse. Après l’évaluation, le gouvernement du Canada a annoncé le financement d’une ligne d’urgence nationale (février 2018).',
+        en: 'In 2012 to 2016 the absence of a national hotline was called a serious gap. After the evaluation, the Government of Canada announced money for one (February 2018).',
+        fr: 'De 2012 à 2016, l’absence d’une ligne d’urgence nationale a été qualifiée de lacune sérieuse. Après l’évaluation, le gouvernement du Canada a annoncé le financement d’une telle ligne (février 2018).',
       },
     },
     in: [['RESPONDS_TO', 'ca-hotline', curator]],
     out: [
       canada,
       ['ABOUT', 'activity-hotline'],
-      ['ABOUT', 'activity-data-collection'],
       ['ABOUT', 'pillar-protection', curator],
+      ['ABOUT', 'ca-ps-consultations-2012-2016'],
+    ],
+    cites: consultationCites,
+  },
+  {
+    id: 'finding-consultations-2012-2016-data-mechanism',
+    type: 'Finding',
+    properties: {
+      ...consulted,
+      kind: 'gap',
+      name: {
+        en: 'National data collection mechanism named as a serious gap (2012-2016)',
+        fr: 'Mécanisme national de collecte de données : lacune jugée sérieuse (2012-2016)',
+      },
+      text: {
+        en: 'In 2012 to 2016 the absence of a data collection mechanism, named together with a national hotline, was called a serious gap.',
+        fr: 'De 2012 à 2016, l’absence d’un mécanisme de collecte de données, mentionné avec une ligne d’urgence nationale, a été qualifiée de lacune sérieuse.',
+      },
+    },
+    out: [
+      canada,
+      ['ABOUT', 'activity-data-collection'],
+      ['ABOUT', 'pillar-partnerships', curator],
       ['ABOUT', 'ca-ps-consultations-2012-2016'],
     ],
     cites: consultationCites,

@@ -19,7 +19,7 @@ const gaps = 'III. Labour Trafficking'
 const topic = 'IV. Topics for Discussion: Labour Trafficking'
 const reportCites: readonly StarterCitation[] = [
   ['source-world-vision-2017', 'as reported in the discussion paper of 2018, note 7'],
-  ['source-discussion-2018', gaps],
+  ['source-discussion-2018', gaps, { grade: 'copy' }],
 ]
 
 /** Labour trafficking: supply chains, migrant workers, why cases are hard to detect. */

@@ -228,7 +228,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-mmiwg-interim-2017', inReport],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
   {
@@ -253,7 +253,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-mmiwg-interim-2017', inReport],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
   {
@@ -274,7 +274,7 @@ export const records: readonly StarterRecord[] = [
     out: [canada, ['ABOUT', 'population-indigenous-women-girls-2s']],
     cites: [
       ['source-mmiwg-interim-2017', inReport],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
   {
@@ -300,7 +300,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-mmiwg-interim-2017', 'as reported in the discussion paper of 2018, note 4'],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
   {
@@ -329,7 +329,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-inuit-workshop-2014', 'as reported in the discussion paper of 2018, note 5'],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
   {
@@ -358,7 +358,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-missing-women-commission-2012', 'as reported in the discussion paper of 2018, note 6'],
-      ['source-discussion-2018', indigenous],
+      ['source-discussion-2018', indigenous, { grade: 'copy' }],
     ],
   },
 ]

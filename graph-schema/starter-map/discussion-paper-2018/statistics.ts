@@ -10,7 +10,7 @@ const inScope: readonly StarterCitation[] = [
 ]
 const juristat: readonly StarterCitation[] = [
   ['source-juristat-2017', 'as reported in the discussion paper of 2018'],
-  ...inScope,
+  ['source-discussion-2018', 'II. Introduction: Scope of human trafficking in Canada', { grade: 'copy' }],
 ]
 const toMarch2018 = { date: '2017-04-01', precision: 'fiscal-year' } as const
 const november2017 = { date: '2017-11-01', precision: 'month' } as const
@@ -460,7 +460,7 @@ export const records: readonly StarterRecord[] = [
     out: [['ABOUT', 'jurisdiction-abroad']],
     cites: [
       ['source-global-slavery-index-2016', 'as reported in the discussion paper of 2018'],
-      ['source-discussion-2018', 'II. Introduction: Global Context'],
+      ['source-discussion-2018', 'II. Introduction: Global Context', { grade: 'copy' }],
     ],
   },
 ]
