@@ -190,7 +190,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Law firm post on work permits for exotic dancers, 9 July 2012',
-        fr: 'Billet d’un cabinet d’avocats sur les permis de travail de danseuses nues, 9 juillet 2012',
+        fr: 'Billet d’un cabinet d’avocats sur les permis de travail de danseuses exotiques, 9 juillet 2012',
       },
       nameStatus: worded,
       publisher: { en: 'jefflilaw.com' },

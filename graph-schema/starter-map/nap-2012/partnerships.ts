@@ -53,8 +53,8 @@ export const records: readonly StarterRecord[] = [
   }),
   deliverable('4.11', 2, {
     name: {
-      en: 'Regular discussions with civil society and P/Ts',
-      fr: 'Échanges réguliers avec la société civile et les PT',
+      en: 'Regular discussions with civil society, provinces and territories',
+      fr: 'Échanges réguliers avec la société civile, les provinces et les territoires',
     },
     text: {
       en: 'Discuss regularly with civil society, provinces and territories to share information on combating trafficking, and invite them to present and discuss current issues as they arise.',
@@ -138,8 +138,8 @@ export const records: readonly StarterRecord[] = [
   }),
   deliverable('4.11', 6, {
     name: {
-      en: 'Regional workshops with P/Ts, police and NGOs',
-      fr: 'Ateliers régionaux avec les PT, la police et les ONG',
+      en: 'Regional workshops with provinces, territories, police and NGOs',
+      fr: 'Ateliers régionaux avec provinces, territoires, police et ONG',
     },
     text: {
       en: 'Host regional workshops, meetings and calls with provinces and territories, police, victim services and non-governmental organizations, to keep networks growing, share best practices and support national and international initiatives.',
@@ -167,7 +167,7 @@ export const records: readonly StarterRecord[] = [
     ],
   }),
   deliverable('4.11', 7, {
-    name: { en: 'Forced labour on F/P/T tables', fr: 'Le travail forcé aux tables FPT' },
+    name: { en: 'Forced labour on F/P/T tables', fr: 'Le travail forcé aux tables F-P-T' },
     text: {
       en: 'Explore how established federal, provincial and territorial mechanisms and forums can serve awareness, information sharing and cooperation on trafficking for forced labour.',
       fr: 'Étudier comment les mécanismes et forums fédéraux-provinciaux-territoriaux établis peuvent servir à la sensibilisation, à l’échange d’information et à la coopération en matière de traite à des fins de travail forcé.',
