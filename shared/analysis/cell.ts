@@ -35,7 +35,7 @@ export function isInCell(measure: MeasureAt, cell: Cell): boolean {
   return true
 }
 
-function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean {
+export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean {
   switch (axis) {
     case 'organization':
       return measure.facets.organizations.includes(term)
@@ -95,10 +95,13 @@ export function termsAbout(graph: MapGraph, id: string): TermsAbout {
   return about
 }
 
+/** Whether it is about a term of an axis, or about a narrower one. */
+export function speaksOfTerm(graph: MapGraph, about: TermsAbout, axis: CellAxis, term: string): boolean {
+  return (about[axis as Facet] ?? []).some((one) => withBroader(graph, one).has(term))
+}
+
 /** Whether what is about these terms speaks of a cell: of each of its terms, or of a narrower one. */
 export function speaksOf(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
-  return Object.entries(cell).every(([axis, term]) =>
-    (about[axis as Facet] ?? []).some((one) => withBroader(graph, one).has(term)),
-  )
+  return Object.entries(cell).every(([axis, term]) => speaksOfTerm(graph, about, axis as CellAxis, term))
 }
 

@@ -3,11 +3,12 @@ import type { Day } from '../base/days.ts'
 import { withBroader } from '../graph/closure.ts'
 import { allForms, facetsOf } from '../graph/measure-facets.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
-import { isInCell, type Cell, type TermsAbout } from './cell.ts'
+import type { Cell, TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
 import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
-import { needsOf, type Need } from './needs.ts'
+import type { CellIndex } from './cell-index.ts'
+import type { Need } from './needs.ts'
 
 /** What the kinds of a cell are judged on, gathered once a question. */
 export type GapGround = {
@@ -15,6 +16,7 @@ export type GapGround = {
   readonly context: AnalysisContext
   readonly measures: readonly MeasureAt[]
   readonly needs: readonly Need[]
+  readonly index: CellIndex
   readonly checks: readonly Check[]
   readonly scopes: readonly StrategyScope[]
   readonly money: ReadonlyMap<string, readonly MoneyOf[]>
@@ -59,8 +61,8 @@ const whenCurrent: readonly GapKind[] = ['excluded', 'reported-insufficient', 'e
  * Cost: O(measures + needs + checks) a cell.
  */
 export function findCell(ground: GapGround, cell: Cell): CellFinding {
-  const members = ground.measures.filter((measure) => isInCell(measure, cell))
-  const needs = needsOf(ground.graph, ground.needs, cell)
+  const members = ground.index.membersOf(cell)
+  const needs = ground.index.needsOf(cell)
   const checks = ground.checks.filter((check) => coversCell(ground.graph, check.about, cell))
   const outOfScopeOf = strategiesNotReaching(ground, cell)
   const shutOutBy = shutOut(ground, cell, members)
@@ -119,7 +121,7 @@ function shutOut(ground: GapGround, cell: Cell, members: readonly MeasureAt[]): 
   if (activity === undefined || jurisdiction === undefined || population === undefined) return []
   if (!takesIn.has(activity) || members.some(isInForce)) return []
   const place: Cell = { activity, jurisdiction }
-  const there = ground.measures.filter((one) => isInForce(one) && one.node.type === 'Service' && isInCell(one, place))
+  const there = ground.index.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
   const shuts = there.filter((one) => one.facets.excludes.has(population))
   return shuts.map((one) => one.id)
 }
@@ -139,10 +141,13 @@ function isEnding(measure: MeasureAt, context: AnalysisContext): boolean {
   return end !== null && measure.node.type !== 'Strategy' && end.last <= context.horizonEnd
 }
 
-/** Money was known for it, has ended, and no other is known. What never had known money says nothing. */
+/** Money was known for all of it and all that money has ended. What never had known money says nothing. */
 function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
-  const money = current.flatMap((one) => ground.money.get(one.id) ?? [])
-  return money.length > 0 && money.every((one) => one.lastDay !== null && one.lastDay < ground.context.asOf)
+  const hasEnded = (one: MeasureAt) => {
+    const money = [one.id, ...one.facets.strategies].flatMap((id) => ground.money.get(id) ?? [])
+    return money.length > 0 && money.every(({ lastDay }) => lastDay !== null && lastDay < ground.context.asOf)
+  }
+  return current.length > 0 && current.every(hasEnded)
 }
 
 function isOneKnown(current: readonly MeasureAt[], presumed: readonly MeasureAt[]): boolean {

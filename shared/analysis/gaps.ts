@@ -5,6 +5,7 @@ import { withBroader } from '../graph/closure.ts'
 import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
 import type { AnalysisContext } from './context.ts'
+import { cellIndex } from './cell-index.ts'
 import { findCell, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
 import { measuresAt } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
@@ -25,11 +26,14 @@ export type Gap = {
 
 /** What gaps are found on; gathered once, and of use to the matrix as well. */
 export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
+  const measures = measuresAt(graph, context)
+  const needs = needsAt(graph, context)
   return {
     graph,
     context,
-    measures: measuresAt(graph, context),
-    needs: needsAt(graph, context),
+    measures,
+    needs,
+    index: cellIndex(graph, measures, needs),
     checks: graph
       .ofType('CoverageCheck')
       .filter((check) => String(check.properties['date'] ?? '') <= context.asOf)
@@ -61,10 +65,10 @@ const crossed: readonly (readonly [CellAxis, CellAxis])[] = [
  */
 export function findGaps(graph: MapGraph, context: AnalysisContext, withNotResearched = false): readonly Gap[] {
   const ground = gapGround(graph, context)
-  const gaps = cellsToLook(ground)
+  const rows = cellsToLook(ground)
     .map((cell) => findCell(ground, cell))
     .filter((found) => isWorthARow(found, withNotResearched))
-    .map((found) => toGap(ground, found))
+  const gaps = eachNeedOnce(rows).map((found) => toGap(ground, found))
   return gaps.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
 }
 
@@ -110,11 +114,16 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
   const add = (cell: Cell) => isInScope(ground, cell) && cells.set(gapId(cell), cell)
   for (const [first, second] of crossed) {
     const seconds = axisTerms(ground, second)
-    for (const a of axisTerms(ground, first)) for (const b of seconds) add({ [first]: a, [second]: b })
+    for (const a of axisTerms(ground, first)) for (const b of seconds) if (canAct(ground, a, b)) add({ [first]: a, [second]: b })
   }
   for (const need of ground.needs) for (const cell of deepCells(need.about)) add(cell)
   for (const cell of shutOutCells(ground)) add(cell)
   return [...cells.values()]
+}
+
+/** A federal measure does not cover a provincial competence: in the column of Canada such an activity is no cell (R11). */
+function canAct({ graph }: GapGround, a: string, b: string): boolean {
+  return b !== 'jurisdiction-ca' || !['provincial', 'municipal', 'indigenous'].includes(String(graph.node(a)?.properties['competence']))
 }
 
 const said = new Set(['population-everyone', 'exploitation-all-forms'])
@@ -130,14 +139,46 @@ function isInScope(ground: GapGround, cell: Cell): boolean {
   })
 }
 
+/**
+ * Rows that one and the same set of findings makes are one gap: the deepest cell tells it best. Cells of the first
+ * matrix stay, so that every government finds its own.
+ */
+function eachNeedOnce(rows: readonly CellFinding[]): readonly CellFinding[] {
+  const best = new Map<string, CellFinding>()
+  for (const found of rows) {
+    const key = sameNeeds(found)
+    if (key === undefined) continue
+    const before = best.get(key)
+    if (before === undefined || depth(found) > depth(before)) best.set(key, found)
+  }
+  return rows.filter((found) => {
+    const key = sameNeeds(found)
+    return key === undefined || best.get(key) === found
+  })
+}
+
+function sameNeeds(found: CellFinding): string | undefined {
+  if (isBroad(found.cell) || found.needs.length === 0) return undefined
+  return found.needs.map((need) => need.id).join(' ')
+}
+
+/** Number of axes; an activity tells more than a pillar, a cell that has something more than one that has not. */
+function depth({ cell, members }: CellFinding): number {
+  return Object.keys(cell).length + (cell.activity === undefined ? 0 : 0.5) + (members.length > 0 ? 0.25 : 0)
+}
+
 const deepAxes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity'] as const
 
-/** The cell of three or more axes that a finding is about, one for each choice of its terms, at most a dozen. */
+/**
+ * The cells that a finding is about, one for each choice of its terms, at most a dozen. A finding about the country
+ * names no place: "Canada" is left out, so that shelters of the provinces count in what it says of shelters. The
+ * pillar of an activity says nothing new about its cell.
+ */
 function deepCells(about: ReturnType<typeof termsAbout>): readonly Cell[] {
-  const axes = deepAxes.filter((axis) => (about[axis]?.length ?? 0) > 0)
-  // The pillar of an activity says nothing new about its cell.
-  const kept = axes.includes('activity') ? axes.filter((axis) => axis !== 'pillar') : axes
-  if (kept.length < 3) return []
+  const isNational = about.jurisdiction?.every((place) => place === 'jurisdiction-ca') === true
+  const named = deepAxes.filter((axis) => (about[axis]?.length ?? 0) > 0 && !(axis === 'jurisdiction' && isNational))
+  const kept = named.includes('activity') ? named.filter((axis) => axis !== 'pillar') : named
+  if (kept.length < 3 && !(isNational && kept.includes('activity'))) return []
   let cells: Cell[] = [{}]
   for (const axis of kept) cells = cells.flatMap((cell) => (about[axis] ?? []).map((term) => ({ ...cell, [axis]: term })))
   return cells.slice(0, 12)

@@ -1,9 +1,10 @@
 import type { StatedDate } from '../../graph-schema/timing.ts'
-import { rangeOf } from '../base/days.ts'
+import { addMonths, rangeOf } from '../base/days.ts'
 import { withBroader } from '../graph/closure.ts'
-import type { MapGraph } from '../graph/map-graph.ts'
-import { speaksOf, termsAbout, type Cell, type TermsAbout } from './cell.ts'
+import { origins, type MapGraph } from '../graph/map-graph.ts'
+import { termsAbout, type TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
+import { standingOf } from './currency.ts'
 
 /** A finding that says that something is needed, with the terms it is about. */
 export type Need = { readonly id: string; readonly about: TermsAbout }
@@ -11,16 +12,25 @@ export type Need = { readonly id: string; readonly about: TermsAbout }
 /** Kinds of finding that speak of a need; statistics follow detection and rank nothing (R10). */
 const needKinds = new Set(['gap', 'need', 'barrier', 'recommendation'])
 
-/** Needs known at the date of the question, in the order of ids, within the scope. */
+/** An older finding tells of its own time, as a plan of 2012 is no service of today. In months. */
+const speaksForMonths = 120
+
+/**
+ * Needs known at the date of the question, in the order of ids, within the scope; without those older than ten years,
+ * and without those that a measure in force responds to (A8).
+ */
 export function needsAt(graph: MapGraph, context: AnalysisContext): readonly Need[] {
   return graph
     .ofType('Finding')
     .filter((finding) => needKinds.has(String(finding.properties['kind'])))
     .filter((finding) => {
       const date = finding.properties['date'] as StatedDate | undefined
-      return date === undefined || rangeOf(date.date, date.precision).first <= context.asOf
+      if (date === undefined) return true
+      const { first, last } = rangeOf(date.date, date.precision)
+      return first <= context.asOf && last >= addMonths(context.asOf, -speaksForMonths)
     })
-    .map((finding) => ({ id: finding.id, about: termsAbout(graph, finding.id) }))
+    .filter((finding) => !isAnswered(graph, context, finding.id))
+    .map((finding) => ({ id: finding.id, about: withoutEverything(termsAbout(graph, finding.id)) }))
     .filter((need) => Object.keys(need.about).length > 0 && isInScope(graph, need.about, context))
 }
 
@@ -33,7 +43,17 @@ function isInScope(graph: MapGraph, about: TermsAbout, context: AnalysisContext)
   })
 }
 
-/** The needs that speak of a cell. */
-export function needsOf(graph: MapGraph, needs: readonly Need[], cell: Cell): readonly Need[] {
-  return needs.filter((need) => speaksOf(graph, need.about, cell))
+function isAnswered(graph: MapGraph, context: AnalysisContext, finding: string): boolean {
+  return origins(graph, finding, 'RESPONDS_TO').some((id) => {
+    const measure = graph.node(id)
+    if (measure === undefined) return false
+    const { currency } = standingOf(graph, measure, context.asOf, context.currentMonths)
+    return currency === 'current' || currency === 'presumed'
+  })
+}
+
+/** What is about three pillars or more is about the whole field: the axis says nothing then. */
+function withoutEverything(about: TermsAbout): TermsAbout {
+  const { pillar, ...rest } = about
+  return pillar !== undefined && pillar.length < 3 ? about : rest
 }

@@ -4,7 +4,7 @@ import type { MapGraph } from '../graph/map-graph.ts'
 import type { AnalysisContext } from './context.ts'
 import { coordinationOf, type CoordinatedBy } from './coordination.ts'
 import { citationsOfAll, type Citation } from './evidence.ts'
-import { isInForce, measuresAt, type MeasureAt } from './measures.ts'
+import { isInForce, isPresumed, measuresAt, type MeasureAt } from './measures.ts'
 import { isLeftOut } from './pair-exclusions.ts'
 
 /** Two measures that do much the same, with what they share and how telling it is. */
@@ -24,6 +24,12 @@ export type Overlap = {
 /** Below this share two measures have too little in common to be worth a row. */
 const threshold = 0.3
 
+/**
+ * Weight that every pair is taken to have besides what is coded: two records of which little is stated are not the
+ * same because the little is (about one telling term).
+ */
+const unstated = 3
+
 /** Facets whose terms are weighed; place only decides whether two measures meet. */
 const weighed: readonly Facet[] = facets.filter((facet) => facet !== 'jurisdiction')
 
@@ -33,7 +39,8 @@ export function overlapId(a: string, b: string): string {
 }
 
 /**
- * Pairs of measures in force that fragment, overlap or duplicate, most alike first, ties by id. Exact, not sampled.
+ * Pairs of measures in force that fragment, overlap or duplicate: those seen lately before those only presumed, then
+ * the most alike, ties by id. Exact, not sampled.
  *
  * A term weighs ln(1 + N / n), n the measures in force that have it (inverse document frequency), so that sharing
  * "forced labour inspection" tells more than sharing "prevention"; the score is the shared weight over the weight of
@@ -51,8 +58,13 @@ export function findOverlaps(graph: MapGraph, context: AnalysisContext, limit?: 
     const overlap = compare(graph, a, b, weights)
     if (overlap !== undefined) overlaps.push(overlap)
   }
-  overlaps.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+  overlaps.sort((one, other) => presumed(one) - presumed(other) || other.score - one.score || (one.id < other.id ? -1 : 1))
   return limit === undefined ? overlaps : overlaps.slice(0, limit)
+}
+
+/** How many of the two are only presumed to be in force: a pair of today stands before one of old sources. */
+function presumed({ a, b }: Overlap): number {
+  return [a, b].filter(isPresumed).length
 }
 
 /** One pair, whatever its score, as long as both are in force and not left out. */
@@ -103,7 +115,7 @@ function compare(graph: MapGraph, a: MeasureAt, b: MeasureAt, weights: Weights):
     both += sum(common, weights)
     either += sum(new Set([...ofA, ...ofB]), weights)
   }
-  const score = either === 0 ? 0 : both / either
+  const score = both / (either + unstated)
   if (score < threshold || !isTelling(shared, a, b)) return undefined
   const places = commonPlaces(a, b)
   if (places.length > 0) shared.jurisdiction = places
@@ -153,7 +165,7 @@ function isTelling(shared: Partial<Record<Facet, readonly string[]>>, a: Measure
  */
 function classOf(shared: Partial<Record<Facet, readonly string[]>>, score: number): OverlapClass {
   const hasPeople = (shared.population?.length ?? 0) > 0 || (shared.audience?.length ?? 0) > 0
-  if (hasPeople && score >= 0.75) return 'duplication'
+  if (hasPeople && score >= 0.65) return 'duplication'
   if (hasPeople || (shared.exploitation?.length ?? 0) > 0) return 'overlap'
   return 'fragmentation'
 }
