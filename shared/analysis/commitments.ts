@@ -42,9 +42,7 @@ export function commitmentsAt(graph: MapGraph, context: AnalysisContext): readon
 }
 
 /** `nap-2012-1.11-2` before `nap-2012-1.11-10`. */
-function printedOrder(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true })
-}
+const printedOrder = new Intl.Collator('en', { numeric: true }).compare
 
 /** One line for each strategy that has ended by the date. */
 export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly EndedPlan[] {

@@ -5,9 +5,10 @@ import { fiscalYearOf, parts, type Day } from '../base/days.ts'
 const locale: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
 
 /** Cached: constructing an Intl formatter costs far more than using one. */
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat
+const formatters = new Map<string, Formatter>()
 
-function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+function cached<F extends Formatter>(key: string, make: () => F): F {
   const known = formatters.get(key)
   if (known !== undefined) return known as F
   const made = make()
@@ -70,7 +71,7 @@ export function formatTiming(timing: Timing | undefined, language: Language): st
 
 /** "a, b and c" / "a, b et c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+  return cached(`l${language}`, () => new Intl.ListFormat(locale[language], { type: 'conjunction' })).format(items)
 }
 
 /** A bilingual text in the language asked for, else in the other one, saying which (R37). */
