@@ -50,11 +50,18 @@ export function citationsOfAll(graph: MapGraph, ids: Iterable<string>): readonly
  */
 export function weightOfEvidence(graph: MapGraph, ids: Iterable<string>): number {
   const best = new Map<string, number>()
-  for (const { source, grade } of citationsOfAll(graph, ids)) {
+  const cited = [...ids].flatMap((id) => withoutCopies(citationsOf(graph, id)))
+  for (const { source, grade } of cited) {
     const document = String(graph.node(source)?.properties['document'] ?? source)
     best.set(document, Math.max(best.get(document) ?? 0, gradeWeight(grade)))
   }
   let total = 0
   for (const weight of best.values()) total += weight
   return total
+}
+
+/** A paper that only reports a document (grade copy) adds nothing where the document itself is cited. */
+function withoutCopies(citations: readonly Citation[]): readonly Citation[] {
+  const first = citations.filter((one) => one.grade !== 'copy')
+  return first.length > 0 ? first : citations
 }
