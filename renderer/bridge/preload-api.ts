@@ -10,3 +10,8 @@ declare global {
 export function preloadApi(): PreloadApi {
   return window.fourfold
 }
+
+/** Where a file lies that a person dropped on the window; empty for what is no file on this computer. */
+export function pathOfFile(file: File): string {
+  return preloadApi().pathOfFile(file)
+}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CitationView } from '../../shared/view/shapes/common.ts'
 import { selectFurther } from '../session/session.ts'
-import { useWords } from '../session/words.ts'
+import { gradeName } from '../session/vocabulary.ts'
+import { statedDay, useWords } from '../session/words.ts'
 
 /** Where statements come from: source and locator as a button that opens the source, grade and date in words. */
 export function Citations({ citations }: { readonly citations: readonly CitationView[] }): ReactNode {
@@ -19,8 +20,8 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 }
 
 export function Citation({ citation }: { readonly citation: CitationView }): ReactNode {
-  const { t, day } = useWords()
-  const about = [t(`grade.${citation.grade}`), citation.date === null ? null : day(citation.date)]
+  const words = useWords()
+  const about = [gradeName(citation.grade, words.language), statedDay(citation.date, words)]
   return (
     <>
       <button
@@ -31,7 +32,7 @@ export function Citation({ citation }: { readonly citation: CitationView }): Rea
         {citation.title}
         {citation.locator === '' ? null : `, ${citation.locator}`}
       </button>{' '}
-      <span className="muted">{about.filter((one) => one !== null && one !== '').join(' · ')}</span>
+      <span className="muted">{about.filter((one) => one !== '').join(' · ')}</span>
     </>
   )
 }

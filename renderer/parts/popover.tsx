@@ -8,7 +8,7 @@ type PopoverProps = {
   readonly buttonLabel?: string
   /** The name of what opens. */
   readonly label: string
-  readonly hasChevron?: boolean
+  readonly marks?: Readonly<Record<`data-${string}`, string>>
   readonly onToggle?: (isOpen: boolean) => void
   readonly children: (close: () => void) => ReactNode
 }
@@ -32,9 +32,10 @@ export function Popover(props: PopoverProps): ReactNode {
         popoverTarget={id}
         aria-label={props.buttonLabel}
         style={{ anchorName: anchor } as CSSProperties}
+        {...props.marks}
       >
         {props.button}
-        {props.hasChevron === false ? null : <Icon name="chevron" />}
+        <Icon name="chevron" />
       </button>
       <div
         id={id}

@@ -44,3 +44,9 @@ export function useWords(): Words {
 export function langIfOther(lang: Language | null | undefined, words: Words): Language | undefined {
   return lang === null || lang === undefined || lang === words.language ? undefined : lang
 }
+
+/** A day as it is said; what is coarser or worded by a source stays as it is. */
+export function statedDay(day: string | null, words: Words): string {
+  if (day === null) return ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? words.day(day) : day
+}

@@ -2,13 +2,15 @@ import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
+import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
+import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
 export const catalogues = {
-  en: { analysis: analysisEn, briefing: briefingEn, cli: cliEn, common: commonEn },
-  fr: { analysis: analysisFr, briefing: briefingFr, cli: cliFr, common: commonFr },
+  en: { analysis: analysisEn, briefing: briefingEn, cli: cliEn, common: commonEn, window: windowEn },
+  fr: { analysis: analysisFr, briefing: briefingFr, cli: cliFr, common: commonFr, window: windowFr },
 } as const

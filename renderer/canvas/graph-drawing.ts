@@ -1,0 +1,165 @@
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
+import type { GraphView } from '../../shared/view/shapes/records.ts'
+import { followColours, readColours } from './graph-colours.ts'
+import { elementsOf, extentOf } from './graph-elements.ts'
+import { graphStyle } from './graph-style.ts'
+import { labelsWithRoom } from './label-places.ts'
+import { nearestNode, type Direction } from './nearest-node.ts'
+
+/** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
+const manyNodes = 1000
+const manyEdges = 3000
+const padding = 36
+
+/** A drawing on a canvas. It holds no state of its own but the view: what is highlighted is told. */
+export type GraphDrawing = {
+  readonly show: (graph: GraphView) => void
+  readonly highlight: (id: string | undefined) => void
+  readonly zoomBy: (factor: number) => void
+  readonly fit: () => void
+  /** Moves the place of the keyboard; gives the node where it is now. */
+  readonly step: (direction: Direction) => string | undefined
+  readonly atKeys: () => string | undefined
+  readonly leaveKeys: () => void
+  readonly stop: () => void
+}
+
+/**
+ * Draws into `container` and tells what was clicked (id of a node or an edge). Positions are those of the answer: the
+ * export and the documents show the same picture.
+ *
+ * Cost: one redraw a change; nothing is laid out here.
+ */
+export function drawGraph(container: HTMLElement, onSelect: (id: string) => void): GraphDrawing {
+  const cy = cytoscape({
+    container,
+    style: graphStyle(readColours(container)),
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    minZoom: 0.05,
+    maxZoom: 3,
+    textureOnViewport: false,
+  })
+  let shown: GraphView | undefined
+  let highlighted: string | undefined
+
+  const fit = (): void => {
+    cy.fit(undefined, padding)
+    if (cy.zoom() > 1.25) {
+      cy.zoom(1.25)
+      cy.center()
+    }
+    labelAgain()
+  }
+  const labelAgain = (): void => placeLabels(cy, highlighted)
+  const again = (): void => {
+    if (shown === undefined) return
+    const { width, height } = extentOf(shown)
+    const roomFor = (pixels: number): number => Math.max(pixels - 2 * padding, 40)
+    const scale = Math.max(width / roomFor(cy.width()), height / roomFor(cy.height()))
+    cy.json({ elements: elementsOf(shown, scale) })
+    mark()
+    fit()
+  }
+  const mark = (): void => {
+    cy.elements().removeClass('highlighted faded')
+    if (highlighted === undefined) return
+    const one = cy.getElementById(highlighted)
+    if (one.empty()) return
+    one.addClass('highlighted')
+    if (one.isEdge()) one.connectedNodes().addClass('highlighted')
+  }
+
+  cy.on('tap', 'node, edge', (event) => onSelect((event.target as NodeSingular).id()))
+  cy.on('mouseover', 'node, edge', () => (container.style.cursor = 'pointer'))
+  cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''))
+  cy.on('mouseover', 'node', (event) => (event.target as NodeSingular).addClass('labelled'))
+  cy.on('mouseout', 'node', labelAgain)
+  cy.on('zoom', soon(labelAgain, 80))
+  const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
+  const resized = new ResizeObserver(
+    soon(() => {
+      cy.resize()
+      again()
+    }, 60),
+  )
+  resized.observe(container)
+
+  return {
+    show: (graph) => {
+      if (graph === shown) return
+      shown = graph
+      const renderer = (cy as unknown as { renderer: () => Record<string, unknown> }).renderer()
+      renderer['textureOnViewport'] = graph.nodes.length > manyNodes
+      renderer['hideEdgesOnViewport'] = graph.edges.length > manyEdges
+      again()
+    },
+    highlight: (id) => {
+      highlighted = id
+      mark()
+      labelAgain()
+    },
+    zoomBy: (factor) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+      labelAgain()
+    },
+    fit,
+    step: (direction) => {
+      const nodes = cy.nodes().map((node) => ({ id: node.id(), ...node.position() }))
+      const now = nodes.find((node) => node.id === cy.nodes('.at-keys').first().id())
+      const next = now === undefined ? (highlighted ?? nodes[0]?.id) : nearestNode(now, nodes, direction)
+      const target = nodes.find((node) => node.id === next)?.id ?? now?.id ?? nodes[0]?.id
+      if (target === undefined) return undefined
+      cy.nodes().removeClass('at-keys')
+      const node = cy.getElementById(target).addClass('at-keys')
+      bringIntoView(cy, node.renderedPosition())
+      return target
+    },
+    atKeys: () => cy.nodes('.at-keys').first().id(),
+    leaveKeys: () => cy.nodes().removeClass('at-keys'),
+    stop: () => {
+      resized.disconnect()
+      stopColours()
+      cy.destroy()
+    },
+  }
+}
+
+/** Shows the labels that have room on the screen: the centre and the highlighted first, then the best connected. */
+function placeLabels(cy: Core, highlighted: string | undefined): void {
+  const zoom = cy.zoom()
+  const wishes = cy.nodes().map((node) => {
+    const { x, y } = node.renderedPosition()
+    const data = node.data() as { label: string; size: number; fontSize: number; labelWidth: number }
+    const isFirst = node.id() === highlighted || node.hasClass('highlighted') || node.data('shape') === 'gap'
+    return {
+      id: node.id(),
+      x,
+      y,
+      below: (data.size / 2) * zoom + 4,
+      text: data.label,
+      fontSize: data.fontSize * zoom,
+      maxWidth: data.labelWidth * zoom,
+      weight: (isFirst ? 1000 : 0) + node.degree(false),
+    }
+  })
+  const shown = labelsWithRoom(wishes)
+  cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id()))))
+}
+
+function bringIntoView(cy: Core, at: { x: number; y: number }): void {
+  const margin = 24
+  const dx = at.x < margin ? margin - at.x : at.x > cy.width() - margin ? cy.width() - margin - at.x : 0
+  const dy = at.y < margin ? margin - at.y : at.y > cy.height() - margin ? cy.height() - margin - at.y : 0
+  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy })
+}
+
+function soon(work: () => void, delay: number): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(work, delay)
+  }
+}

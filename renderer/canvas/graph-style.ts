@@ -1,0 +1,143 @@
+import type { StylesheetJson } from 'cytoscape'
+import type { Colours } from './graph-colours.ts'
+
+const pillarColours = {
+  'pillar-prevention': 'prevention',
+  'pillar-protection': 'protection',
+  'pillar-prosecution': 'prosecution',
+  'pillar-partnerships': 'partnerships',
+} as const
+
+/**
+ * How nodes and edges look. Every difference that means something is a shape, an outline or a width as well as a
+ * colour: parts/node-shape.tsx draws the same outlines for the legend.
+ */
+export function graphStyle(colours: Colours): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': colours['no-pillar'],
+        'border-width': 0,
+        label: '',
+        color: colours.ink,
+        'font-family': 'Noto Sans, Segoe UI, system-ui, sans-serif',
+        'font-size': 'data(fontSize)',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': 'data(labelWidth)',
+        'text-background-color': colours.paper,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
+    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    {
+      selector: 'node[shape = "organization"]',
+      style: { shape: 'round-rectangle', width: 'data(wide)', 'background-color': colours.bar },
+    },
+    {
+      selector: 'node[shape = "finding"]',
+      style: { shape: 'triangle', 'background-color': colours['ink-3'] },
+    },
+    { selector: 'node[shape = "strategy"]', style: { shape: 'hexagon' } },
+    { selector: 'node[shape = "money"]', style: { shape: 'diamond', 'background-color': colours['ink-3'] } },
+    {
+      selector: 'node[shape = "term"]',
+      style: {
+        shape: 'tag',
+        width: 'data(wide)',
+        'background-color': colours.paper,
+        'border-width': 'data(border)',
+        'border-color': colours['line-strong'],
+      },
+    },
+    {
+      selector: 'node[shape = "gap"]',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(wide)',
+        'background-color': colours['thin-bg'],
+        'border-width': 'data(border)',
+        'border-color': colours.thin,
+        'font-weight': 600,
+      },
+    },
+    {
+      selector: 'node[shape = "point"]',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(wide)',
+        'background-color': colours.paper,
+        'border-width': 'data(border)',
+        'border-color': colours.tension,
+      },
+    },
+    {
+      selector: 'node[shape = "other"]',
+      style: { shape: 'rectangle', 'background-color': colours['ink-3'] },
+    },
+    ...Object.entries(pillarColours).map(([pillar, colour]) => ({
+      selector: `node[pillar = "${pillar}"][shape != "gap"]`,
+      style: { 'background-color': colours[colour], 'border-color': colours[colour] },
+    })),
+    {
+      selector: 'node[?isHollow]',
+      style: {
+        'background-opacity': 0.12,
+        'border-width': 'data(border)',
+        'border-color': colours['no-pillar'],
+      },
+    },
+    ...Object.entries(pillarColours).map(([pillar, colour]) => ({
+      selector: `node[?isHollow][pillar = "${pillar}"]`,
+      style: { 'border-color': colours[colour] },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-color': colours['line-strong'],
+        'line-opacity': 0.8,
+      },
+    },
+    { selector: 'edge[tone = "pair"]', style: { 'line-color': colours.thin } },
+    { selector: 'edge[tone = "tension"]', style: { 'line-color': colours.tension } },
+    {
+      selector: 'edge[tone = "excludes"]',
+      style: { 'line-color': colours.none, 'line-style': 'dashed', 'curve-style': 'straight' },
+    },
+    { selector: '.faded', style: { opacity: 0.35 } },
+    {
+      selector: 'edge.highlighted',
+      style: { 'line-color': colours.focus, width: 'data(wideLine)', 'line-opacity': 1 },
+    },
+    {
+      selector: 'node.highlighted',
+      style: {
+        'outline-width': 'data(border)',
+        'outline-offset': 'data(border)',
+        'outline-color': colours.focus,
+        label: 'data(label)',
+        'font-weight': 600,
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'node.at-keys',
+      style: {
+        'underlay-color': colours.focus,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 8,
+        label: 'data(label)',
+        'z-index': 11,
+      },
+    },
+  ]
+}

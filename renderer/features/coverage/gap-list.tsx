@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react'
+import type { GapView } from '../../../shared/view/shapes/analyses.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { FindingRow } from '../../parts/finding-row.tsx'
+import { GapTag } from '../../parts/gap-mark.tsx'
+import { moveInList } from '../../parts/roving.ts'
+import { idOf } from '../../session/selection.ts'
+import { select, useSelected } from '../../session/session.ts'
+import { isGapKind } from '../../session/vocabulary.ts'
+import { useWords } from '../../session/words.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+
+const firstOnes = 20
+
+/** The gaps in their order of need; choosing one shows why, its sources, and its cell in the matrix. */
+export function GapList(): ReactNode {
+  const { t, number } = useWords()
+  const [notResearched, setNotResearched] = useState(false)
+  const gaps = useAnswer('gaps', notResearched ? { notResearched } : {})
+  return (
+    <section className="card" aria-label={t('coverage.leadingGaps')}>
+      <header className="card-head">
+        <h2>{t('coverage.leadingGaps')}</h2>
+        {gaps.status === 'ready' ? (
+          <span className="muted">
+            {t('coverage.gapCount', { count: gaps.answer.length, n: number(gaps.answer.length) })}
+          </span>
+        ) : null}
+        <label className="check push">
+          <input
+            type="checkbox"
+            checked={notResearched}
+            onChange={(event) => setNotResearched(event.target.checked)}
+          />
+          {t('coverage.showNotResearched')}
+        </label>
+        <ExportMenu table={{ name: 'gaps', parameters: notResearched ? { notResearched } : {} }} />
+      </header>
+      <Answer of={gaps} what={t('coverage.leadingGaps')}>
+        {(answer) =>
+          answer.length === 0 ? (
+            <Empty title={t('coverage.noGaps')}>{t('coverage.noGapsWhy')}</Empty>
+          ) : (
+            <GapRows gaps={answer} />
+          )
+        }
+      </Answer>
+    </section>
+  )
+}
+
+function GapRows({ gaps }: { readonly gaps: readonly GapView[] }): ReactNode {
+  const { t, number } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const selected = useSelected()
+  const selectedId = selected?.kind === 'cell' ? idOf(selected) : undefined
+  const shown = isWhole ? gaps : gaps.slice(0, firstOnes)
+  const inOrder = shown.some((gap) => gap.id === selectedId) ? selectedId : shown[0]?.id
+  return (
+    <>
+      <ol className="finding-rows" onKeyDown={moveInList}>
+        {shown.map((gap, index) => (
+          <FindingRow
+            key={gap.id}
+            rank={index + 1}
+            tag={isGapKind(gap.kind) ? <GapTag kind={gap.kind} /> : null}
+            name={gap.name}
+            why={gap.why}
+            citations={gap.citations}
+            judgement={gap.judgement}
+            isSelected={gap.id === selectedId}
+            isInTabOrder={gap.id === inOrder}
+            onSelect={() => select({ kind: 'cell', cell: gap.cell })}
+          />
+        ))}
+      </ol>
+      {gaps.length > firstOnes ? (
+        <Button look="quiet" className="show-all" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('showFewer') : t('showAll', { n: number(gaps.length) })}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
+import { gapKindName, isGapKind } from '../../session/vocabulary.ts'
+import { useWords, type Words } from '../../session/words.ts'
+
+export type CellView = MatrixView['cells'][number]
+type Heading = MatrixView['rows'][number]
+
+type MatrixCellProps = {
+  readonly cell: CellView | undefined
+  readonly row: Heading
+  readonly column: Heading
+  readonly pillar: string | undefined
+  readonly tint: number
+  readonly mark: 'selected' | 'holds' | 'none'
+  readonly place: string
+  readonly isInTabOrder: boolean
+  readonly onSelect: () => void
+}
+
+/** How much (number, tint) and what is wrong (symbol, word, border). Selected is an outline, not a colour. */
+export function MatrixCell(props: MatrixCellProps): ReactNode {
+  const words = useWords()
+  const { cell } = props
+  const gap = cell?.gap !== null && cell?.gap !== undefined && isGapKind(cell.gap) ? cell.gap : null
+  const isBare = cell === undefined || (cell.measures === 0 && cell.presumed === 0)
+  return (
+    <td
+      role="gridcell"
+      className={`cell ${gap === null ? '' : `cell-${toneOf(gap)}`}`}
+      data-place={props.place}
+      data-pillar={props.pillar}
+      data-tint={props.tint}
+      data-mark={props.mark}
+      data-gap={gap ?? undefined}
+      tabIndex={props.isInTabOrder ? 0 : -1}
+      aria-selected={props.mark === 'selected'}
+      aria-label={cellLabel(props.row, props.column, cell, words)}
+      onClick={props.onSelect}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        props.onSelect()
+      }}
+    >
+      <span className="cell-inside">
+        {isBare ? null : <span className="cell-count">{words.number(cell.measures)}</span>}
+        {isBare || cell.presumed === 0 ? null : (
+          <span className="cell-presumed">
+            +{words.number(cell.presumed)}
+            <span className="cell-word"> {words.t('coverage.presumedWord')}</span>
+          </span>
+        )}
+        {gap === null ? null : (
+          <span className="cell-gap" title={gapKindName(gap, words.language)}>
+            <GapSymbol kind={gap} />
+            <span className="cell-gap-word">{words.t(`gap.short.${gap}`)}</span>
+          </span>
+        )}
+      </span>
+    </td>
+  )
+}
+
+/** What a screen reader says of a cell: where, how many, presumed, what is wrong. */
+export function cellLabel(row: Heading, column: Heading, cell: CellView | undefined, words: Words): string {
+  const { t, number, language } = words
+  const parts = [
+    `${row.name}, ${column.name}`,
+    t('coverage.current', { count: cell?.measures ?? 0, n: number(cell?.measures ?? 0) }),
+    cell !== undefined && cell.presumed > 0
+      ? t('coverage.presumed', { count: cell.presumed, n: number(cell.presumed) })
+      : '',
+    cell?.gap === null || cell?.gap === undefined ? '' : gapKindName(cell.gap, language),
+  ]
+  return parts.filter((part) => part !== '').join('; ')
+}

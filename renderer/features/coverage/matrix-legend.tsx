@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
+import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
+import { gapKindName } from '../../session/vocabulary.ts'
+import { useWords } from '../../session/words.ts'
+
+/** What the numbers, tints and symbols of this matrix mean: only the kinds that are on it. */
+export function MatrixLegend({ matrix }: { readonly matrix: MatrixView }): ReactNode {
+  const { t, language } = useWords()
+  const seen = new Set(matrix.cells.map((cell) => cell.gap))
+  const notStated = Math.max(0, ...matrix.cells.map((cell) => cell.notStated))
+  return (
+    <div className="legend" role="group" aria-label={t('legend.title')}>
+      <ul>
+        <li>
+          <b className="number">12</b> {t('legend.current')}
+        </li>
+        <li>
+          <b className="number legend-presumed">+3</b> {t('legend.presumed')}
+        </li>
+        {gapKinds
+          .filter((kind) => seen.has(kind.id))
+          .map((kind) => (
+            <li key={kind.id} className={`legend-${toneOf(kind.id)}`}>
+              <GapSymbol kind={kind.id} /> <b>{t(`gap.short.${kind.id}`)}</b> {gapKindName(kind.id, language)}
+            </li>
+          ))}
+      </ul>
+      <p className="muted">
+        {t('legend.federal')} {notStated > 0 ? t('legend.notStated') : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { select, useSelected } from '../../session/session.ts'
+import type { Selection } from '../../session/selection.ts'
+import { useWords } from '../../session/words.ts'
+import { nextPlace, type Place } from './grid-keys.ts'
+import { MatrixCell, type CellView } from './matrix-cell.tsx'
+import { tintOf } from './tint.ts'
+
+/**
+ * The matrix as an ARIA grid: one cell is in the tab order, arrows move, Enter or Space selects. Cells that hold the
+ * selected record are marked, so that the graph and the lists point back into the matrix.
+ */
+export function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
+  const { t } = useWords()
+  const selected = useSelected()
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
+  const grid = useRef<HTMLTableElement>(null)
+  const byPlace = useMemo(
+    () => new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell] as const)),
+    [matrix],
+  )
+  const fullest = useMemo(() => Math.max(0, ...matrix.cells.map((cell) => cell.measures)), [matrix])
+  const extent = { rows: matrix.rows.length, columns: matrix.columns.length }
+  const place = {
+    row: Math.min(active.row, extent.rows - 1),
+    column: Math.min(active.column, extent.columns - 1),
+  }
+
+  const press = (event: KeyboardEvent): void => {
+    const next = nextPlace(event.key, event.ctrlKey, place, extent)
+    if (next === undefined) return
+    event.preventDefault()
+    setActive(next)
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+    cell?.focus()
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  const isNarrow = extent.columns > 7
+
+  return (
+    <div className="matrix-scroll">
+      <table
+        ref={grid}
+        role="grid"
+        className={isNarrow ? 'matrix matrix-narrow' : 'matrix'}
+        aria-label={t('coverage.grid', {
+          rows: t(`axis.${matrix.rowAxis}`),
+          columns: t(`axis.${matrix.columnAxis}`),
+        })}
+        onKeyDown={press}
+      >
+        <thead>
+          <tr>
+            <td className="matrix-corner" />
+            {matrix.columns.map((column) => (
+              <th key={column.id} scope="col" data-term={column.id} title={column.name}>
+                {isNarrow ? column.shortName : <span>{column.shortName}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row, rowIndex) => (
+            <tr key={row.id}>
+              <th scope="row" data-term={row.id} title={row.name}>
+                {matrix.rowAxis === 'pillar' ? row.shortName : row.name}
+              </th>
+              {matrix.columns.map((column, columnIndex) => {
+                const cell = byPlace.get(`${row.id} ${column.id}`)
+                return (
+                  <MatrixCell
+                    key={column.id}
+                    cell={cell}
+                    row={row}
+                    column={column}
+                    pillar={
+                      matrix.rowAxis === 'pillar'
+                        ? row.id
+                        : matrix.columnAxis === 'pillar'
+                          ? column.id
+                          : undefined
+                    }
+                    tint={tintOf(cell?.measures ?? 0, fullest)}
+                    mark={markOf(selected, matrix, row.id, column.id, cell)}
+                    place={`${rowIndex} ${columnIndex}`}
+                    isInTabOrder={place.row === rowIndex && place.column === columnIndex}
+                    onSelect={() => {
+                      setActive({ row: rowIndex, column: columnIndex })
+                      select({
+                        kind: 'cell',
+                        cell: { [matrix.rowAxis]: row.id, [matrix.columnAxis]: column.id },
+                      })
+                    }}
+                  />
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Whether a cell is the one selected, or holds the selected record, or neither. */
+function markOf(
+  selected: Selection | undefined,
+  matrix: MatrixView,
+  row: string,
+  column: string,
+  cell: CellView | undefined,
+): 'selected' | 'holds' | 'none' {
+  if (selected === undefined) return 'none'
+  if (selected.kind === 'cell') {
+    const { cell: axes } = selected
+    return axes[matrix.rowAxis] === row && axes[matrix.columnAxis] === column ? 'selected' : 'none'
+  }
+  if (selected.kind !== 'record' || cell === undefined) return 'none'
+  const holds = cell.measureIds.includes(selected.id) || cell.presumedIds.includes(selected.id)
+  return holds || row === selected.id || column === selected.id ? 'holds' : 'none'
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactNode } from 'react'
+import { invoke } from '../../bridge/invoke.ts'
+import type { RefusalValue } from '../../bridge/map-state.ts'
+import { useCommon } from '../../bridge/use-answer.ts'
+import { Button } from '../../parts/button.tsx'
+import { Popover } from '../../parts/popover.tsx'
+import { RefusalNote } from '../../parts/refusal-note.tsx'
+import { announce } from '../../session/announce.ts'
+import { useWords } from '../../session/words.ts'
+import { AudienceSelect } from './audience-select.tsx'
+import { copyTable } from './copy-table.ts'
+import type { Exported } from './exported.ts'
+
+type ExportMenuProps = { readonly table?: Exported; readonly picture?: Exported }
+
+/**
+ * The ways out of one table or picture. What leaves is computed anew for the audience that is named: nothing of the
+ * screen is copied (journal.md, "Streams are audiences").
+ */
+export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
+  const { t } = useWords()
+  const common = useCommon()
+  const [audience, setAudience] = useState('public')
+  const [refusal, setRefusal] = useState<RefusalValue | null>(null)
+  const asked = { ...common, audience }
+
+  const save = async (
+    write: () => ReturnType<typeof invoke<'export:table'>>,
+    close: () => void,
+  ): Promise<void> => {
+    setRefusal(null)
+    const outcome = await write()
+    if (!outcome.ok) return setRefusal(outcome.refusal)
+    if (outcome.value === null) return
+    announce(t('export.written', { path: outcome.value.path }))
+    close()
+  }
+  const copy = async (exported: Exported, close: () => void): Promise<void> => {
+    setRefusal(null)
+    const refused = await copyTable(exported, asked)
+    if (refused !== null) return setRefusal(refused)
+    announce(t('export.copied'))
+    close()
+  }
+  return (
+    <Popover
+      label={t('export.title')}
+      button={t('export.button')}
+      marks={{ 'data-export': '' }}
+      onToggle={() => setRefusal(null)}
+    >
+      {(close) => (
+        <div className="export-menu">
+          <AudienceSelect value={audience} onChange={setAudience} />
+          {table === undefined ? null : (
+            <>
+              <Button
+                icon="list"
+                onClick={() => void save(() => invoke('export:table', { ...table, common: asked }), close)}
+              >
+                {t('export.csv')}
+              </Button>
+              <Button icon="file" onClick={() => void copy(table, close)}>
+                {t('export.copy')}
+              </Button>
+            </>
+          )}
+          {picture === undefined ? null : (
+            <>
+              <Button
+                icon="graph"
+                onClick={() =>
+                  void save(() => invoke('export:picture', { ...picture, common: asked, as: 'png' }), close)
+                }
+              >
+                {t('export.png')}
+              </Button>
+              <Button
+                icon="graph"
+                onClick={() =>
+                  void save(() => invoke('export:picture', { ...picture, common: asked, as: 'svg' }), close)
+                }
+              >
+                {t('export.svg')}
+              </Button>
+            </>
+          )}
+          <p className="muted">{t('export.about')}</p>
+          {refusal === null ? null : <RefusalNote refusal={refusal} />}
+        </div>
+      )}
+    </Popover>
+  )
+}

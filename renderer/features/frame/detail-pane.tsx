@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { idOf } from '../../session/selection.ts'
+import { useTrail } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { GraphPanel } from '../graph/graph-panel.tsx'
+
+const Inspector = lazy(() =>
+  import('../inspector/inspector.tsx').then(({ Inspector: it }) => ({ default: it })),
+)
+
+/** The right pane: the graph around what was selected, and why it is here. */
+export function DetailPane(): ReactNode {
+  const { t } = useWords()
+  const trail = useTrail()
+  const root = trail[0]
+  const current = trail.at(-1)
+  const graph = useAnswer('neighbourhood', root === undefined ? null : { centres: [idOf(root)] })
+  return (
+    <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
+      {root === undefined || current === undefined ? (
+        <Empty title={t('detail.nothing')}>{t('detail.nothingWhy')}</Empty>
+      ) : (
+        <>
+          <GraphPanel
+            graph={graph}
+            picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}
+            highlighted={idOf(current)}
+          />
+          <Suspense>
+            <Inspector selection={current} canGoBack={trail.length > 1} />
+          </Suspense>
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** Scrolls a pane to its top when it shows something else. */
+export function useTopOn(key: string): { readonly current: HTMLDivElement | null } {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+  }, [key])
+  return element
+}

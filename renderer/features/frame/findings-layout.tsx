@@ -1,0 +1,57 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Answered } from '../../bridge/answers.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { idOf } from '../../session/selection.ts'
+import { useTrail } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import type { Exported } from '../export/exported.ts'
+import { GraphPanel, type GraphQuestion } from '../graph/graph-panel.tsx'
+
+const Inspector = lazy(() =>
+  import('../inspector/inspector.tsx').then(({ Inspector: it }) => ({ default: it })),
+)
+
+type FindingsLayoutProps<N extends GraphQuestion> = {
+  readonly graph: Answered<N>
+  readonly picture: Exported
+  /** The list to choose from. */
+  readonly children: ReactNode
+}
+
+/** A list on the left; on the right the graph of all of it, and below the one that is open. */
+export function FindingsLayout<N extends GraphQuestion>({
+  graph,
+  picture,
+  children,
+}: FindingsLayoutProps<N>): ReactNode {
+  const { t } = useWords()
+  const trail = useTrail()
+  const current = trail.at(-1)
+  return (
+    <div className="findings">
+      <section className="card findings-list" aria-label={t('pane.list')}>
+        {children}
+      </section>
+      <section
+        className="card findings-detail"
+        aria-label={t('pane.details')}
+        data-pane="details"
+        tabIndex={-1}
+      >
+        <GraphPanel
+          graph={graph}
+          picture={picture}
+          highlighted={current === undefined ? undefined : idOf(current)}
+          isOverview
+        />
+        {current === undefined ? (
+          <Empty title={t('detail.nothing')}>{t('detail.nothingList')}</Empty>
+        ) : (
+          <Suspense>
+            <Inspector selection={current} canGoBack={trail.length > 1} />
+          </Suspense>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../../shared/contract/app-commands.ts'
+import { showView, useSession } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { useCounts } from './use-counts.ts'
+
+const groups: readonly { readonly name: string; readonly views: readonly View[] }[] = [
+  { name: 'see', views: ['coverage', 'overlaps', 'points', 'commitments', 'funding'] },
+  { name: 'meet', views: ['briefing'] },
+  { name: 'keep', views: ['records'] },
+]
+
+/** See · Meet · Keep: the views, in the order of what people do, with how much waits in each. */
+export function Navigation(): ReactNode {
+  const { t, number } = useWords()
+  const view = useSession((now) => now.view)
+  const counts = useCounts()
+  return (
+    <nav className="navigation" aria-label={t('pane.navigation')} data-pane="navigation" tabIndex={-1}>
+      {groups.map((group) => (
+        <section key={group.name} aria-labelledby={`nav-${group.name}`}>
+          <h2 id={`nav-${group.name}`}>{t(`nav.${group.name}`)}</h2>
+          <ul>
+            {group.views.map((one) => {
+              const count = counts[one]
+              return (
+                <li key={one}>
+                  <button
+                    type="button"
+                    aria-current={one === view ? 'page' : undefined}
+                    onClick={() => showView(one)}
+                  >
+                    <span>{t(`view.${one}`)}</span>
+                    {count === undefined ? null : (
+                      <span className="count number">
+                        {number(count)}
+                        <span className="hidden-words"> {t('nav.waiting')}</span>
+                      </span>
+                    )}
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,17 @@
+/**
+ * Moves the focus to the next or previous pane of the page (F6): navigation, scope, view, details. A pane that has
+ * nothing to focus takes the focus itself, so that screen readers say where they are.
+ */
+export function focusPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.offsetParent !== null,
+  )
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[at === -1 ? 0 : (at + step + panes.length) % panes.length]
+  if (next === undefined) return
+  const inside = next.querySelector<HTMLElement>(
+    '[aria-current="page"], [role="gridcell"][tabindex="0"], h2[tabindex="-1"]',
+  )
+  const target = inside ?? next
+  target.focus()
+}

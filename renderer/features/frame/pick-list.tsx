@@ -1,0 +1,46 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { moveInList } from '../../parts/roving.ts'
+
+type PickListProps<T extends { readonly id: string }> = {
+  readonly title: string
+  readonly items: readonly T[]
+  readonly selectedId: string | undefined
+  readonly empty: ReactNode
+  readonly onSelect: (item: T) => void
+  readonly render: (item: T) => ReactNode
+}
+
+/** A ranked list of which one is open: one item in the tab order, arrows move, Enter opens. */
+export function PickList<T extends { readonly id: string }>(props: PickListProps<T>): ReactNode {
+  const { items, selectedId } = props
+  const list = useRef<HTMLOListElement>(null)
+  const inOrder = items.some((item) => item.id === selectedId) ? selectedId : items[0]?.id
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selectedId])
+  return (
+    <>
+      <h2 className="list-title">{props.title}</h2>
+      {items.length === 0 ? (
+        props.empty
+      ) : (
+        <ol ref={list} className="pick-list" onKeyDown={moveInList}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <button
+                type="button"
+                className="pick"
+                data-roving=""
+                tabIndex={item.id === inOrder ? 0 : -1}
+                aria-current={item.id === selectedId ? 'true' : undefined}
+                onClick={() => props.onSelect(item)}
+              >
+                {props.render(item)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

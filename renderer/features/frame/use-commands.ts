@@ -1,0 +1,86 @@
+import { useEffect } from 'react'
+import { views, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { dispatch } from '../../bridge/dispatch.ts'
+import { invoke, listen } from '../../bridge/invoke.ts'
+import { app, closeMap, openMap } from '../../bridge/map-state.ts'
+import { announce } from '../../session/announce.ts'
+import { offerCommands, runCommand } from '../../session/commands.ts'
+import { openDialog } from '../../session/dialogs.ts'
+import { session, setLanguage, showView } from '../../session/session.ts'
+import { commandOfKeys } from '../../session/shortcuts.ts'
+import { wordsOf } from '../../session/words.ts'
+import { focusPane } from './panes.ts'
+
+/** Ties commands to what they do, and menu and keyboard to the commands. */
+export function useCommands(): void {
+  useEffect(() => {
+    const language = () => session.get().language
+    const views_ = Object.fromEntries(views.map((view) => [`view-${view}`, () => showView(view)]))
+    const stopOffering = offerCommands({
+      ...(views_ as Partial<Record<AppCommandId, () => void>>),
+      'map-starter': () => void openMap({ how: 'starter', language: language() }),
+      'map-empty': () => void openMap({ how: 'empty', language: language() }),
+      'map-open': () => void openMap({ how: 'dialog', language: language() }),
+      'map-copy': () => void copyMap(),
+      'map-close': () => void closeMap(),
+      print: () => void invoke('app:print', {}),
+      undo: () => void undoOrRedo('undo'),
+      redo: () => void undoOrRedo('redo'),
+      find: () => openDialog({ kind: 'find' }),
+      'who-am-i': () => openDialog({ kind: 'who' }),
+      shortcuts: () => openDialog({ kind: 'shortcuts' }),
+      export: openExport,
+      'language-en': () => setLanguage('en'),
+      'language-fr': () => setLanguage('fr'),
+      'next-pane': () => focusPane(1),
+      'previous-pane': () => focusPane(-1),
+    })
+    const stopMenu = listen('menu:chosen', runCommand)
+    const press = (event: KeyboardEvent): void => {
+      const command = commandOfKeys(event)
+      if (command === undefined || isLeftToField(command)) return
+      if (document.querySelector('dialog[open]') !== null) return
+      if (runCommand(command)) event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => {
+      stopOffering()
+      stopMenu()
+      window.removeEventListener('keydown', press)
+    }
+  }, [])
+}
+
+/** Undo in a text field is the field's. */
+function isLeftToField(command: AppCommandId): boolean {
+  return (command === 'undo' || command === 'redo') && isInTextField()
+}
+
+function isInTextField(): boolean {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLTextAreaElement) return true
+  return activeElement instanceof HTMLInputElement && ['text', 'search', 'date'].includes(activeElement.type)
+}
+
+async function undoOrRedo(what: 'undo' | 'redo'): Promise<void> {
+  if (isInTextField()) {
+    await invoke('app:edit-text', { what })
+    return
+  }
+  const { t } = wordsOf(session.get().language)
+  const refusal = await dispatch({ do: what })
+  if (refusal === null) announce(t(`undo.${what}ne`))
+  else app.set((now) => ({ ...now, refusal }))
+}
+
+async function copyMap(): Promise<void> {
+  const { t } = wordsOf(session.get().language)
+  const outcome = await invoke('map:copy', {})
+  if (!outcome.ok) app.set((now) => ({ ...now, refusal: outcome.refusal }))
+  else if (outcome.value !== null) announce(t('export.written', { path: outcome.value.path }))
+}
+
+/** Opens the first way out of the view that is shown. */
+function openExport(): void {
+  document.querySelector<HTMLButtonElement>('.view-actions [data-export]')?.click()
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import type { View } from '../../../shared/contract/app-commands.ts'
+import type { QuestionName } from '../../../shared/contract/questions.ts'
+import type { Answered } from '../../bridge/answers.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+
+/** Overlaps are ranked; what stands beyond these is not counted either. */
+export const overlapLimit = 200
+
+/**
+ * How many findings each view holds under the scope of now. Asked only when the first view stands, so that it does
+ * not wait for them.
+ */
+export function useCounts(): Readonly<Partial<Record<View, number>>> {
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => {
+    const waiting = window.requestIdleCallback(() => setIdle(true), { timeout: 1500 })
+    return () => window.cancelIdleCallback(waiting)
+  }, [])
+  const gaps = useAnswer('gaps', {})
+  const overlaps = useAnswer('overlaps', isIdle ? { limit: overlapLimit } : null)
+  const points = useAnswer('points', isIdle ? {} : null)
+  const commitments = useAnswer('commitments', isIdle ? {} : null)
+  const counts: [View, number | undefined][] = [
+    ['coverage', lengthOf(gaps)],
+    ['overlaps', lengthOf(overlaps)],
+    ['points', lengthOf(points)],
+    [
+      'commitments',
+      commitments.status === 'ready' ? commitments.answer.filter((one) => one.overdue).length : undefined,
+    ],
+  ]
+  return Object.fromEntries(counts.filter(([, count]) => count !== undefined && count > 0))
+}
+
+function lengthOf<N extends QuestionName>(answered: Answered<N>): number | undefined {
+  return answered.status === 'ready' && Array.isArray(answered.answer) ? answered.answer.length : undefined
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { GraphView } from '../../../shared/view/shapes/records.ts'
+import { NodeShape } from '../../parts/node-shape.tsx'
+import { shortTermName } from '../../session/vocabulary.ts'
+import { useWords } from '../../session/words.ts'
+import { pillarIds } from '../../session/pillars.ts'
+
+/** What the shapes, colours and lines of this graph mean: only those that are on it. */
+export function GraphLegend({ graph }: { readonly graph: GraphView }): ReactNode {
+  const { t, language, number } = useWords()
+  const shapes = [...new Set(graph.nodes.map((node) => node.shape))]
+  const pillars = pillarIds.filter((id) => graph.nodes.some((node) => node.pillar === id))
+  const tones = [...new Set(graph.edges.map((edge) => edge.tone))].filter((tone) => tone !== 'plain')
+  const hasPresumed = graph.nodes.some(
+    (node) => node.shape === 'measure' && node.currency !== null && node.currency !== 'current',
+  )
+  return (
+    <div className="legend" role="group" aria-label={t('legend.title')}>
+      <ul>
+        {shapes.map((shape) => (
+          <li key={shape}>
+            <NodeShape shape={shape} /> {t(`graph.shapes.${shape}`)}
+          </li>
+        ))}
+        {hasPresumed ? (
+          <li>
+            <NodeShape shape="measure" isHollow /> {t('graph.notCurrent')}
+          </li>
+        ) : null}
+        {pillars.map((id) => (
+          <li key={id} data-pillar={id}>
+            <span className="swatch" /> {shortTermName(id, language)}
+          </li>
+        ))}
+        {tones.map((tone) => (
+          <li key={tone}>
+            <span className={`line-swatch line-${tone}`} /> {t(`graph.tones.${tone}`)}
+          </li>
+        ))}
+      </ul>
+      {graph.omitted > 0 ? (
+        <p className="muted">{t('graph.omitted', { count: graph.omitted, n: number(graph.omitted) })}</p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { Answered } from '../../bridge/answers.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { selectionOf } from '../../session/selection.ts'
+import { select, selectFurther } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import type { Exported } from '../export/exported.ts'
+import { GraphLegend } from './graph-legend.tsx'
+import { GraphList } from './graph-list.tsx'
+
+/** Cytoscape is large: it comes after the table stands. */
+const GraphCanvas = lazy(() =>
+  import('../../canvas/graph-canvas.tsx').then(({ GraphCanvas: it }) => ({ default: it })),
+)
+
+export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
+
+type GraphPanelProps<N extends GraphQuestion> = {
+  readonly graph: Answered<N>
+  /** The question that gives this picture again, for its export. */
+  readonly picture: Exported
+  readonly highlighted: string | undefined
+  /** Where a click begins a new trail (a graph that is a list of findings) instead of going on. */
+  readonly isOverview?: boolean
+}
+
+/** A picture with its legend and, as an equal, the list of what it shows with the same actions. */
+export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): ReactNode {
+  const { t } = useWords()
+  const [shape, setShape] = useState<'graph' | 'list'>('graph')
+  const choose = (id: string): void => {
+    if (props.isOverview === true && !/^[a-z]+:/.test(id)) selectFurther(selectionOf(id))
+    else if (props.isOverview === true) select(selectionOf(id))
+    else selectFurther(selectionOf(id))
+  }
+  return (
+    <section className="graph-panel" aria-label={t('graph.title')}>
+      <header className="graph-head">
+        <Segmented
+          label={t('graph.shape')}
+          value={shape}
+          options={[
+            { value: 'graph', text: t('graph.graph') },
+            { value: 'list', text: t('graph.list') },
+          ]}
+          onChange={setShape}
+        />
+        <ExportMenu picture={props.picture} />
+      </header>
+      <Answer of={props.graph} what={t('graph.title')}>
+        {(answer) => {
+          if (answer.nodes.length === 0) return <Empty title={t('graph.empty')}>{t('graph.emptyWhy')}</Empty>
+          return (
+            <>
+              {shape === 'graph' ? (
+                <Suspense fallback={<Waiting what={t('graph.title')} />}>
+                  <GraphCanvas graph={answer} highlighted={props.highlighted} onSelect={choose} />
+                </Suspense>
+              ) : (
+                <GraphList graph={answer} highlighted={props.highlighted} onSelect={choose} />
+              )}
+              <GraphLegend graph={answer} />
+            </>
+          )
+        }}
+      </Answer>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { idOf, type Selection } from '../../session/selection.ts'
+import { selectBack } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { CellInspector } from './cell-inspector.tsx'
+import { PairInspector } from './pair-inspector.tsx'
+import { PointInspector } from './point-inspector.tsx'
+import { RecordInspector } from './record-inspector.tsx'
+
+type InspectorProps = { readonly selection: Selection; readonly canGoBack: boolean }
+
+/** Why this is here: facts, sources, dates, replies, verdict of what is selected. */
+export function Inspector({ selection, canGoBack }: InspectorProps): ReactNode {
+  const { t } = useWords()
+  const element = useRef<HTMLDivElement>(null)
+  const key = idOf(selection)
+  useEffect(() => {
+    element.current?.scrollTo({ top: 0 })
+  }, [key])
+  return (
+    <div ref={element} className="inspector" data-inspector={selection.kind} data-id={key}>
+      {canGoBack ? (
+        <Button look="quiet" icon="back" onClick={selectBack}>
+          {t('back')}
+        </Button>
+      ) : null}
+      <Inside selection={selection} />
+    </div>
+  )
+}
+
+function Inside({ selection }: { readonly selection: Selection }): ReactNode {
+  switch (selection.kind) {
+    case 'cell':
+      return <CellInspector cell={selection.cell} />
+    case 'overlap':
+      return <PairInspector id={selection.id} />
+    case 'point':
+      return <PointInspector id={selection.id} />
+    case 'record':
+      return <RecordInspector id={selection.id} />
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import type { OverlapView } from '../../../shared/view/shapes/analyses.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Citations } from '../../parts/citations.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { useWords } from '../../session/words.ts'
+import { overlapLimit } from '../frame/use-counts.ts'
+import { Verdict } from '../verdict/verdict.tsx'
+import { Facts } from './facts.tsx'
+import { Replies } from './replies.tsx'
+import { Side } from './side.tsx'
+
+/** Two measures that overlap, side by side: what they share, why they stand here, sources, replies, verdict. */
+export function PairInspector({ id }: { readonly id: string }): ReactNode {
+  const { t } = useWords()
+  const overlaps = useAnswer('overlaps', { limit: overlapLimit })
+  return (
+    <Answer of={overlaps} what={t('view.overlaps')}>
+      {(answer) => {
+        const pair = answer.find((one) => one.id === id)
+        return pair === undefined ? (
+          <Empty title={t('overlaps.gone')}>{t('overlaps.goneWhy')}</Empty>
+        ) : (
+          <Pair pair={pair} />
+        )
+      }}
+    </Answer>
+  )
+}
+
+function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
+  const { t, list, number } = useWords()
+  const shared = Object.entries(pair.sharedNames).filter(([, names]) => names.length > 0)
+  return (
+    <article>
+      <header className="inspector-head">
+        <h2 tabIndex={-1}>
+          {pair.a.name} · {pair.b.name}
+        </h2>
+        <p className="tags">
+          <span className="tag tag-thin">{pair.className}</span>
+          {pair.coordinatedHow === null ? null : <span className="tag tag-type">{pair.coordinatedHow}</span>}
+        </p>
+      </header>
+      <p className="why">
+        <b>{t('why')}</b> {pair.why}
+      </p>
+      <section className="inspector-part">
+        <h3>{t('overlaps.shared')}</h3>
+        <Facts
+          facts={[
+            ...shared.map(([facet, names]) => ({ label: t(`axis.${facet}`), value: list(names) })),
+            {
+              label: t('overlaps.score'),
+              value: t('overlaps.scoreValue', { share: number(Math.round(pair.score * 100)) }),
+            },
+          ]}
+        />
+      </section>
+      <div className="sides">
+        <Side side={pair.a} />
+        <Side side={pair.b} />
+      </div>
+      <section className="inspector-part">
+        <h3>{t('source.title')}</h3>
+        <Citations citations={pair.citations} />
+      </section>
+      <Replies replies={pair.replies} disclosure={pair.disclosure} />
+      <Verdict finding={pair.id} name={`${pair.a.name} · ${pair.b.name}`} judgement={pair.judgement} />
+    </article>
+  )
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import type { RecordView } from '../../../shared/view/shapes/records.ts'
+import { invoke } from '../../bridge/invoke.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
+import { CurrencyTag } from '../../parts/currency-tag.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { selectFurther } from '../../session/session.ts'
+import { handlingName } from '../../session/vocabulary.ts'
+import { langIfOther, statedDay, useWords } from '../../session/words.ts'
+import { Facts } from './facts.tsx'
+import { RecordSources } from './record-sources.tsx'
+
+/** One record: what it is, its facts, what it is joined to, where each statement comes from. */
+export function RecordInspector({ id }: { readonly id: string }): ReactNode {
+  const { t } = useWords()
+  const answered = useAnswer('record', { id })
+  return (
+    <Answer of={answered} what={t('record.what')}>
+      {(record) =>
+        record === null ? (
+          <Empty title={t('record.gone')}>{t('record.goneWhy')}</Empty>
+        ) : (
+          <Record record={record} />
+        )
+      }
+    </Answer>
+  )
+}
+
+function Record({ record }: { readonly record: RecordView }): ReactNode {
+  const words = useWords()
+  const { t, language } = words
+  return (
+    <article>
+      <header className="inspector-head">
+        <h2 tabIndex={-1} lang={langIfOther(record.lang, words)}>
+          {record.name}
+        </h2>
+        <p className="tags">
+          <span className="tag tag-type">{record.typeName}</span>
+          <CurrencyTag currency={record.currency} />
+          {record.disagreements > 0 ? (
+            <span className="tag tag-thin">{t('record.disagreements', { count: record.disagreements })}</span>
+          ) : null}
+        </p>
+      </header>
+      <Facts
+        facts={[
+          ...record.facts.map((fact) => ({
+            label: fact.label,
+            value: isAddress(fact.value) ? <Address address={fact.value} /> : fact.value,
+            lang: langIfOther(fact.lang, words),
+          })),
+          {
+            label: t('record.verified'),
+            value: record.verifiedOn === null ? t('record.notVerified') : statedDay(record.verifiedOn, words),
+          },
+          { label: t('record.handling'), value: handlingName(record.handling, language) },
+        ]}
+      />
+      <Joined record={record} />
+      <RecordSources record={record} />
+    </article>
+  )
+}
+
+function isAddress(value: string): boolean {
+  return /^https:\/\/\S+$/.test(value)
+}
+
+/** Opens in the person's browser: this window never leaves its own page. */
+function Address({ address }: { readonly address: string }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Button
+      look="link"
+      icon="external"
+      title={t('record.inBrowser')}
+      onClick={() => void invoke('app:open-address', { address })}
+    >
+      {address}
+    </Button>
+  )
+}
+
+/** Relationships, one heading for each kind, in the order of the answer. */
+function Joined({ record }: { readonly record: RecordView }): ReactNode {
+  const words = useWords()
+  const groups = new Map<string, RecordView['relationships'][number][]>()
+  for (const one of record.relationships) groups.set(one.label, [...(groups.get(one.label) ?? []), one])
+  if (groups.size === 0) return null
+  return (
+    <section className="inspector-part">
+      <h3>{words.t('record.joined')}</h3>
+      <dl className="facts">
+        {[...groups].map(([label, ones]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <ul className="joined">
+                {ones.map((one) => (
+                  <li key={one.id}>
+                    <button
+                      type="button"
+                      className="button-link"
+                      lang={langIfOther(one.other.lang, words)}
+                      onClick={() => selectFurther({ kind: 'record', id: one.other.id })}
+                    >
+                      {one.other.name}
+                    </button>
+                    {one.assignedBy === null ? null : (
+                      <span className="muted" title={words.t('record.assignedWhy')}>
+                        {' '}
+                        {words.t('record.assigned', { who: one.assignedBy })}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

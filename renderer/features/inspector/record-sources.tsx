@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { RecordView } from '../../../shared/view/shapes/records.ts'
+import { Citation } from '../../parts/citations.tsx'
+import { useWords } from '../../session/words.ts'
+
+/** Sources of a record; those that disagree stand together, with which is used (R41). */
+export function RecordSources({ record }: { readonly record: RecordView }): ReactNode {
+  const { t } = useWords()
+  const label = (field: string): string => record.facts.find((fact) => fact.field === field)?.label ?? field
+  return (
+    <section className="inspector-part">
+      <h3>{t('source.title')}</h3>
+      {record.citations.length === 0 ? (
+        <p className="unsourced">{record.type === 'Source' ? t('source.isOne') : t('source.none')}</p>
+      ) : (
+        <ul className="citations">
+          {record.citations.map((citation, index) => (
+            <li key={`${citation.source} ${citation.locator} ${index}`}>
+              <Citation citation={citation} />
+              {citation.field === null ? null : (
+                <span className="muted"> · {t('source.about', { field: label(citation.field) })}</span>
+              )}
+              {citation.says === null ? null : (
+                <p className="says">
+                  {t('source.says', { text: citation.says })}{' '}
+                  {citation.isUsed ? null : <b>{t('source.notUsed')}</b>}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { CitationView, Named } from '../../../shared/view/shapes/common.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Citations } from '../../parts/citations.tsx'
+import { CurrencyTag } from '../../parts/currency-tag.tsx'
+import { selectFurther } from '../../session/session.ts'
+import { langIfOther, useWords } from '../../session/words.ts'
+import { Facts } from './facts.tsx'
+
+type SideProps = {
+  readonly side: Named
+  /** Only the sources that bear on this; without it, all of the record's. */
+  readonly evidence?: readonly CitationView[]
+}
+
+const factsShown = 6
+
+/** One side of a pair, at the same size and with the same facts as the other. */
+export function Side({ side, evidence }: SideProps): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const answered = useAnswer('record', { id: side.id })
+  const record = answered.status === 'ready' ? answered.answer : null
+  const actors =
+    record?.relationships.filter(
+      (one) => one.direction === 'in' && ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS', 'TAKES'].includes(one.type),
+    ) ?? []
+  const places =
+    record?.relationships.filter((one) => one.direction === 'out' && one.type === 'OPERATES_IN') ?? []
+  const sources = evidence ?? record?.citations ?? []
+  return (
+    <section className="side">
+      <h3 lang={langIfOther(side.lang, words)}>
+        <button
+          type="button"
+          className="button-link"
+          onClick={() => selectFurther({ kind: 'record', id: side.id })}
+        >
+          {side.name}
+        </button>
+      </h3>
+      {record === null ? null : (
+        <>
+          <p className="tags">
+            <span className="tag tag-type">{record.typeName}</span>
+            <CurrencyTag currency={record.currency} />
+          </p>
+          <Facts
+            facts={[
+              { label: t('side.who'), value: actors.map((one) => one.other.name).join('; ') },
+              { label: t('side.where'), value: places.map((one) => one.other.name).join('; ') },
+              ...record.facts
+                .slice(0, factsShown)
+                .map((fact) => ({
+                  label: fact.label,
+                  value: fact.value,
+                  lang: langIfOther(fact.lang, words),
+                })),
+            ].filter((fact) => fact.value !== '')}
+          />
+        </>
+      )}
+      <h4>{t('side.evidence')}</h4>
+      <Citations citations={sources} />
+    </section>
+  )
+}

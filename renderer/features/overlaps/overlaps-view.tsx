@@ -1,0 +1,93 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { OverlapView } from '../../../shared/view/shapes/analyses.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { VerdictTag } from '../../parts/verdict-tag.tsx'
+import { idOf } from '../../session/selection.ts'
+import { select, useTrail } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import { FindingsLayout } from '../frame/findings-layout.tsx'
+import { PickList } from '../frame/pick-list.tsx'
+import { overlapLimit } from '../frame/use-counts.ts'
+import { ViewHead } from '../frame/view-head.tsx'
+
+/** So many pairs stay readable as a picture; the list has all. */
+const drawn = 40
+
+/** Pairs of measures that do the same for the same people, ranked; the graph of those that lead; one pair opened. */
+export function OverlapsView(): ReactNode {
+  const { t, number } = useWords()
+  const overlaps = useAnswer('overlaps', { limit: overlapLimit })
+  const graph = useAnswer('overlapGraph', { limit: drawn })
+  const trail = useTrail()
+  const [coordinated, setCoordinated] = useState<'all' | OverlapView['coordinated']>('all')
+  const first = overlaps.status === 'ready' ? overlaps.answer[0]?.id : undefined
+  useEffect(() => {
+    if (trail.length === 0 && first !== undefined) select({ kind: 'overlap', id: first })
+  }, [trail.length, first])
+  const root = trail[0]
+  const selectedId = root === undefined ? undefined : idOf(root)
+
+  return (
+    <>
+      <ViewHead title={t('view.overlaps')} about={t('overlaps.about')}>
+        <label className="select">
+          <span className="hidden-words">{t('overlaps.coordination')}</span>
+          <select
+            value={coordinated}
+            onChange={(event) => setCoordinated(event.target.value as typeof coordinated)}
+          >
+            {(['all', 'unknown', 'no', 'yes'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`overlaps.coordinated.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ExportMenu table={{ name: 'overlaps', parameters: { limit: overlapLimit } }} />
+      </ViewHead>
+      <FindingsLayout graph={graph} picture={{ name: 'overlapGraph', parameters: { limit: drawn } }}>
+        <Answer of={overlaps} what={t('view.overlaps')}>
+          {(answer) => {
+            const shown = answer.filter((one) => coordinated === 'all' || one.coordinated === coordinated)
+            return (
+              <PickList
+                title={t('overlaps.count', { count: shown.length, n: number(shown.length) })}
+                items={shown}
+                selectedId={selectedId}
+                empty={<Empty title={t('overlaps.none')}>{t('overlaps.noneWhy')}</Empty>}
+                onSelect={(one) => select({ kind: 'overlap', id: one.id })}
+                render={(one) => <OverlapItem overlap={one} />}
+              />
+            )
+          }}
+        </Answer>
+      </FindingsLayout>
+    </>
+  )
+}
+
+function OverlapItem({ overlap }: { readonly overlap: OverlapView }): ReactNode {
+  const { t, number } = useWords()
+  return (
+    <>
+      <b>
+        {overlap.a.name} · {overlap.b.name}
+      </b>
+      <span className="muted clamp">{overlap.why}</span>
+      <span className="tags">
+        <span className="tag tag-thin">{overlap.className}</span>
+        <span className="tag tag-type">{t(`overlaps.coordinated.${overlap.coordinated}`)}</span>
+        {overlap.presumed.length > 0 ? (
+          <span className="tag tag-currency-presumed">{t('currency.presumed')}</span>
+        ) : null}
+        <span className="muted number">
+          {t('overlaps.share', { share: number(Math.round(overlap.score * 100)) })}
+        </span>
+        {overlap.judgement === null ? null : <VerdictTag judgement={overlap.judgement} />}
+      </span>
+    </>
+  )
+}

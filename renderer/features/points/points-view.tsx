@@ -1,0 +1,75 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { PointView } from '../../../shared/view/shapes/analyses.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { VerdictTag } from '../../parts/verdict-tag.tsx'
+import { idOf } from '../../session/selection.ts'
+import { select, useTrail } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
+import { FindingsLayout } from '../frame/findings-layout.tsx'
+import { PickList } from '../frame/pick-list.tsx'
+import { ViewHead } from '../frame/view-head.tsx'
+import { PointTags } from './point-tags.tsx'
+
+/** Where measures may pull against each other: list, tension graph, both sides of the one that is open. */
+export function PointsView(): ReactNode {
+  const { t, number } = useWords()
+  const points = useAnswer('points', {})
+  const graph = useAnswer('pointGraph', {})
+  const trail = useTrail()
+  const [origin, setOrigin] = useState<'all' | PointView['origin']>('all')
+  const first = points.status === 'ready' ? points.answer[0]?.id : undefined
+  useEffect(() => {
+    if (trail.length === 0 && first !== undefined) select({ kind: 'point', id: first })
+  }, [trail.length, first])
+  const root = trail[0]
+  const selectedId = root === undefined ? undefined : idOf(root)
+
+  return (
+    <>
+      <ViewHead title={t('view.points')} about={t('points.about')}>
+        <label className="select">
+          <span className="hidden-words">{t('points.originLabel')}</span>
+          <select value={origin} onChange={(event) => setOrigin(event.target.value as typeof origin)}>
+            {(['all', 'declared', 'detected'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`points.origin.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ExportMenu table={{ name: 'points', parameters: {} }} />
+      </ViewHead>
+      <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: {} }}>
+        <Answer of={points} what={t('view.points')}>
+          {(answer) => {
+            const shown = answer.filter((one) => origin === 'all' || one.origin === origin)
+            return (
+              <PickList
+                title={t('points.count', { count: shown.length, n: number(shown.length) })}
+                items={shown}
+                selectedId={selectedId}
+                empty={<Empty title={t('points.none')}>{t('points.noneWhy')}</Empty>}
+                onSelect={(one) => select({ kind: 'point', id: one.id })}
+                render={(one) => <PointItem point={one} />}
+              />
+            )
+          }}
+        </Answer>
+      </FindingsLayout>
+    </>
+  )
+}
+
+function PointItem({ point }: { readonly point: PointView }): ReactNode {
+  return (
+    <>
+      <b>{point.name}</b>
+      <span className="muted clamp">{point.why}</span>
+      <PointTags point={point} />
+      {point.judgement === null ? null : <VerdictTag judgement={point.judgement} />}
+    </>
+  )
+}

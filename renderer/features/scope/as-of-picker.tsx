@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Popover } from '../../parts/popover.tsx'
+import { setAsOf, useSession } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+
+/** The day at which measures are in force. Empty, it follows today. */
+export function AsOfPicker(): ReactNode {
+  const { t, day } = useWords()
+  const asOf = useSession((now) => now.asOf)
+  const today = useSession((now) => now.today)
+  const [draft, setDraft] = useState('')
+  const shown = asOf ?? today
+  const take = (value: string): void => {
+    setDraft(value)
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && value >= '1900-01-01' && value <= '2199-12-31')
+      setAsOf(value === today ? null : value)
+  }
+  return (
+    <div className="as-of push">
+      <span>{t('scope.inForceOn')}</span>
+      <Popover
+        label={t('scope.asOf')}
+        button={day(shown)}
+        buttonClass={asOf === null ? 'chip' : 'chip chip-on'}
+        buttonLabel={`${t('scope.inForceOn')} ${day(shown)}`}
+        onToggle={(isOpen) => (isOpen ? setDraft(shown) : undefined)}
+      >
+        {(close) => (
+          <>
+            <label className="field">
+              {t('scope.asOf')}
+              <input
+                className="input"
+                type="date"
+                min="1900-01-01"
+                max="2199-12-31"
+                value={draft}
+                onChange={(event) => take(event.target.value)}
+              />
+            </label>
+            <p className="muted">{t('scope.asOfHelp')}</p>
+            <div className="popover-foot">
+              <Button
+                look="quiet"
+                disabled={asOf === null}
+                onClick={() => {
+                  setAsOf(null)
+                  setDraft(today)
+                }}
+              >
+                {t('scope.today')}
+              </Button>
+              <Button onClick={close}>{t('done')}</Button>
+            </div>
+          </>
+        )}
+      </Popover>
+    </div>
+  )
+}

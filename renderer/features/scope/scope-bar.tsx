@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { scopeKeys } from '../../../shared/view/shapes/common.ts'
+import { Button } from '../../parts/button.tsx'
+import { clearScope, useSession } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { AsOfPicker } from './as-of-picker.tsx'
+import { ScopeChip } from './scope-chip.tsx'
+
+/** What limits every view, always in sight: six axes and the day at which measures are in force. */
+export function ScopeBar(): ReactNode {
+  const { t } = useWords()
+  const isLimited = useSession((now) => Object.keys(now.scope).length > 0)
+  return (
+    <div className="scope-bar" role="group" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
+      {scopeKeys.map((key) => (
+        <ScopeChip key={key} axis={key} />
+      ))}
+      {isLimited ? (
+        <Button look="quiet" icon="close" onClick={clearScope}>
+          {t('scope.clear')}
+        </Button>
+      ) : null}
+      <AsOfPicker />
+    </div>
+  )
+}

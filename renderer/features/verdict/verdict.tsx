@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { verdicts, type Verdict as VerdictId } from '../../../graph-schema/vocabularies/findings.ts'
+import type { JudgementView } from '../../../shared/view/shapes/common.ts'
+import { useApp } from '../../bridge/map-state.ts'
+import { Button } from '../../parts/button.tsx'
+import { VerdictTag } from '../../parts/verdict-tag.tsx'
+import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { verdictName } from '../../session/vocabulary.ts'
+import { useWords } from '../../session/words.ts'
+
+type VerdictProps = { readonly finding: string; readonly name: string; readonly judgement: JudgementView }
+
+/** Most used first. */
+const order: readonly VerdictId[] = ['to-raise', 'intended', 'dismissed', 'resolved']
+
+/** The program proposes, a person decides: the verdict that stands, with its reason, and the buttons for another. */
+export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
+  const words = useWords()
+  const { t, language } = words
+  const author = useApp((now) => now.author)
+  const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const judge = (verdict: VerdictId): void => {
+    const next: OpenDialog = {
+      kind: 'verdict',
+      finding,
+      name,
+      verdict,
+      reason: judgement?.verdict === verdict ? judgement.reason : '',
+    }
+    openDialog(author === null ? { kind: 'who', next } : next)
+  }
+  return (
+    <section className="inspector-part verdict" aria-label={t('verdict.title')}>
+      <h3>{t('verdict.title')}</h3>
+      {judgement === null ? (
+        <p className="muted">{t('verdict.none')}</p>
+      ) : (
+        <blockquote className="reply">
+          <p>
+            <VerdictTag judgement={judgement} />{' '}
+            {[judgement.author, judgement.organization]
+              .filter((one) => one !== null && one !== '')
+              .join(', ')}
+            {judgement.at === '' ? null : `, ${words.day(judgement.at.slice(0, 10))}`}
+          </p>
+          <p>{judgement.reason}</p>
+          {judgement.changedSince ? <p className="changed">{t('verdict.changedSince')}</p> : null}
+        </blockquote>
+      )}
+      <div className="verdict-buttons">
+        {order
+          .filter((id) => verdicts.some((one) => one.id === id))
+          .map((id) => (
+            <Button
+              key={id}
+              look={id === 'to-raise' && judgement === null ? 'primary' : 'plain'}
+              aria-pressed={judgement?.verdict === id}
+              disabled={isReadOnly}
+              onClick={() => judge(id)}
+            >
+              {verdictName(id, language)} …
+            </Button>
+          ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import './bridge/no-eval.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/parts.css'
+import './styles/layout.css'
+import './styles/features.css'
+import './styles/print.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { askAhead, commonOf, followRevisions, forgetAnswers } from './bridge/answers.ts'
+import { invoke, listen } from './bridge/invoke.ts'
+import { app, followMap } from './bridge/map-state.ts'
+import { beginSession, session } from './session/session.ts'
+import { wordsOf } from './session/words.ts'
+
+void begin()
+
+async function begin(): Promise<void> {
+  followMap()
+  followRevisions()
+  listen('map:changed', (map) => (map.status === 'opening' ? forgetAnswers() : undefined))
+  const start = await invoke('app:start', {})
+  beginSession(start.remembered, start.today)
+  app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
+  if (start.map.status !== 'none' && start.remembered.view === 'coverage') askFirstView()
+  followLanguage()
+  rememberSession()
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+
+/** The matrix is computed while React still starts. */
+function askFirstView(): void {
+  const { language, rows, columns, today, scope } = session.get()
+  askAhead('matrix', { rows, columns }, commonOf(language, today, scope))
+}
+
+/** The page says in which language it is. */
+function followLanguage(): void {
+  const tell = (): void => {
+    const { language } = session.get()
+    document.documentElement.lang = language
+    document.title = wordsOf(language).t('title')
+  }
+  tell()
+  session.follow(tell)
+}
+
+/** View, axes and language are there again at the next start. */
+function rememberSession(): void {
+  const part = () => {
+    const { language, view, rows, columns } = session.get()
+    return { language, view, rows, columns }
+  }
+  let last = JSON.stringify(part())
+  session.follow(() => {
+    const now = JSON.stringify(part())
+    if (now === last) return
+    last = now
+    void invoke('app:remember', part())
+  })
+}

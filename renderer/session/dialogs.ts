@@ -1,0 +1,32 @@
+import type { Verdict } from '../../graph-schema/vocabularies/findings.ts'
+import { createStore, useStore } from './store.ts'
+
+/** The one dialog that is open over the page. */
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'shortcuts' }
+  /** Who works here: asked at the first edit, which then goes on with `next`. */
+  | { readonly kind: 'who'; readonly next?: OpenDialog }
+  | {
+      readonly kind: 'verdict'
+      readonly finding: string
+      readonly name: string
+      readonly verdict: Verdict
+      readonly reason: string
+    }
+
+const none: OpenDialog = { kind: 'none' }
+const dialogs = createStore<OpenDialog>(none)
+
+export function useDialog(): OpenDialog {
+  return useStore(dialogs, (now) => now)
+}
+
+export function openDialog(dialog: OpenDialog): void {
+  dialogs.set(dialog)
+}
+
+export function closeDialog(): void {
+  dialogs.set(none)
+}

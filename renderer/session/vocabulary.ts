@@ -1,0 +1,47 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import { gapKinds, type GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import { activities } from '../../graph-schema/vocabularies/activities.ts'
+import { exploitations } from '../../graph-schema/vocabularies/exploitations.ts'
+import { disclosures, evidenceGrades, verdicts } from '../../graph-schema/vocabularies/findings.ts'
+import { handlings } from '../../graph-schema/vocabularies/handling.ts'
+import { jurisdictions } from '../../graph-schema/vocabularies/jurisdictions.ts'
+import { pillars } from '../../graph-schema/vocabularies/pillars.ts'
+import { populations } from '../../graph-schema/vocabularies/populations.ts'
+import type { Choice } from '../../graph-schema/property.ts'
+import type { Term } from '../../graph-schema/vocabularies/term.ts'
+import type { ScopeKey } from '../../shared/view/shapes/common.ts'
+
+/** The terms that an axis of the scope offers; organizations are records and come by search. */
+export const termsOf: Readonly<Record<Exclude<ScopeKey, 'organization'>, readonly Term[]>> = {
+  pillar: pillars,
+  jurisdiction: jurisdictions,
+  population: populations,
+  exploitation: exploitations,
+  activity: activities,
+}
+
+const byId = new Map(Object.values(termsOf).flatMap((terms) => terms.map((term) => [term.id, term] as const)))
+
+export function termName(id: string, language: Language): string | undefined {
+  return byId.get(id)?.[language]
+}
+
+export function shortTermName(id: string, language: Language): string | undefined {
+  const term = byId.get(id)
+  return (language === 'en' ? term?.shortEn : term?.shortFr) ?? term?.[language]
+}
+
+const wordOf =
+  (choices: readonly Choice[]) =>
+  (id: string, language: Language): string =>
+    choices.find((one) => one.id === id)?.[language] ?? id
+
+export const gradeName = wordOf(evidenceGrades)
+export const verdictName = wordOf(verdicts)
+export const disclosureName = wordOf(disclosures)
+export const handlingName = wordOf(handlings)
+export const gapKindName = wordOf(gapKinds)
+
+export function isGapKind(id: string): id is GapKind {
+  return gapKinds.some((one) => one.id === id)
+}
