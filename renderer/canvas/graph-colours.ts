@@ -6,7 +6,7 @@ const names = [
   'line-strong',
   'paper',
   'focus',
-  'bar',
+  'node-organization',
   'prevention',
   'protection',
   'prosecution',

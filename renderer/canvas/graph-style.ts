@@ -38,7 +38,7 @@ export function graphStyle(colours: Colours): StylesheetJson {
     { selector: 'node.labelled', style: { label: 'data(label)' } },
     {
       selector: 'node[shape = "organization"]',
-      style: { shape: 'round-rectangle', width: 'data(wide)', 'background-color': colours.bar },
+      style: { shape: 'round-rectangle', width: 'data(wide)', 'background-color': colours['node-organization'] },
     },
     {
       selector: 'node[shape = "finding"]',
