@@ -1,7 +1,8 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
 import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { signatureText } from '../../shared/journal/signature.ts'
+import { signatureParts, signatureText } from '../../shared/journal/signature.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
 
 /** The key pair of this installation: what it writes is signed with it. */
 export type KeyPair = {
@@ -73,6 +74,21 @@ function keyPairOf(key: KeyObject): KeyPair {
   const publicKey = spki.subarray(-32).toString('hex')
   return {
     publicKey,
-    sign: (hash) => signatureText(publicKey, sign(null, Buffer.from(hash, 'hex'), key).toString('hex')),
+    sign: (hash) =>
+      signatureText({ publicKey, signature: sign(null, Buffer.from(hash, 'hex'), key).toString('hex') }),
+  }
+}
+
+/** True when a transaction carries no signature, or a good one of its hash. Cost: about 0.2 ms. */
+export function isSignatureGood(transaction: Pick<Transaction, 'signature' | 'hash'>): boolean {
+  if (transaction.signature === undefined) return true
+  const parts = signatureParts(transaction)
+  if (parts === undefined) return false
+  try {
+    const x = Buffer.from(parts.publicKey, 'hex').toString('base64url')
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+    return verify(null, Buffer.from(transaction.hash, 'hex'), key, Buffer.from(parts.signature, 'hex'))
+  } catch {
+    return false
   }
 }

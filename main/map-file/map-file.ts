@@ -24,7 +24,8 @@ export type MapFile = {
   readonly readOnly: ReadOnly | undefined
   /** When this file began: what came with it was received then. UTC instant. */
   readonly created: string
-  readonly tables: StoredTables
+  /** The derived tables: first as they were on opening, in one moment with `heads`, then read anew. */
+  readonly tables: () => StoredTables
   readonly heads: Map<string, StreamHead>
   readonly replica: ReplicaNote | undefined
   /**
@@ -39,6 +40,9 @@ export type MapFile = {
   readonly group: (group: string) => Received[]
   /** The groups that a replica wrote, in order. */
   readonly ownGroups: (replica: string) => OwnGroup[]
+  /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
+  readonly integrity: () => string[]
+  readonly rebuild: () => void
   readonly counts: () => { readonly transactions: number; readonly entries: number }
   readonly close: () => void
 }
@@ -101,12 +105,11 @@ function mapFileOn(
   const isCurrent = readNote(database, 'tables') === String(tablesVersion)
   const heads = readHeads(database)
   const replica = readReplicaNote(database)
-  let tables = isCurrent ? readTables(database, created) : undefined
+  const mustReplay = !isCurrent && readOnly !== undefined
+  const read = () => readTables(database, created, mustReplay ? replay(database, created) : undefined)
+  let first = isCurrent || mustReplay ? read() : undefined
   database.exec('COMMIT')
-  if (tables === undefined) {
-    if (readOnly === undefined) rebuildTables(database, created)
-    tables = readTables(database, created, readOnly === undefined ? undefined : replay(database, created))
-  }
+  if (!isCurrent && !mustReplay) rebuildTables(database, created)
   let count = database.value('SELECT coalesce(max(position), 0) FROM transactions') as number
 
   const reading = (where: string, ...values: (string | number)[]) =>
@@ -116,9 +119,22 @@ function mapFileOn(
     facts,
     readOnly,
     created,
-    tables,
+    tables: () => {
+      const tables = first ?? read()
+      first = undefined
+      return tables
+    },
     heads,
     replica,
+    integrity: () =>
+      database
+        .rows('PRAGMA integrity_check(20)')
+        .map(([what]) => String(what))
+        .filter((what) => what !== 'ok'),
+    rebuild: () => {
+      first = undefined
+      rebuildTables(database, created)
+    },
     append: ({ received, records, positions, replica: note }) => {
       const added = new Map(positions)
       inTransaction(database, () => {
@@ -190,7 +206,7 @@ function purgeFrom(database: Database, purge: Transaction, created: string): voi
 }
 
 /** Makes the derived tables anew from the journal, in one transaction. */
-export function rebuildTables(database: Database, created: string): void {
+function rebuildTables(database: Database, created: string): void {
   const { records, positions } = replay(database, created)
   inTransaction(database, () => {
     database.exec('DELETE FROM records')
@@ -200,7 +216,7 @@ export function rebuildTables(database: Database, created: string): void {
 }
 
 /** The records that the journal comes to, and the position of every transaction. */
-export function replay(database: Database, created: string) {
+function replay(database: Database, created: string) {
   const rows = database.rows('SELECT id, position FROM transactions') as [string, number][]
   const state = emptyState()
   evolve(state, readTransactions(database, { created }))

@@ -13,7 +13,7 @@ import { putRecord } from './stored-records.ts'
 /** What a new map begins with: the starter map, or the vocabularies only. */
 export type Beginning = 'starter-map' | 'empty-map'
 
-export type StarterJournal = (beginning: Beginning) => readonly Transaction[]
+export type StarterJournal = (beginning: Beginning) => Promise<readonly Transaction[]>
 
 /**
  * The file that a new map is a copy of. Made once, beside the program (dist/main), by the build or by the first that
@@ -21,22 +21,23 @@ export type StarterJournal = (beginning: Beginning) => readonly Transaction[]
  *
  * Cost: a second for the starter map when it is made, nothing later.
  */
-export function templateFile(beginning: Beginning, journal: StarterJournal): string {
+export async function templateFile(beginning: Beginning, journal: StarterJournal): Promise<string> {
   const here = dirname(fileURLToPath(import.meta.url))
   const name = `${beginning}.fourfold`
   const known = [join(here, name), join(dirname(here), name), ownTemplates.get(beginning)]
   const found = known.find((path) => path !== undefined && existsSync(path))
   if (found !== undefined) return found
+  const transactions = await journal(beginning)
   if (here.split(sep).includes('dist')) {
     try {
-      return writeTemplate(join(here, name), journal(beginning))
+      return writeTemplate(join(here, name), transactions)
     } catch {
       // an installed program cannot write beside itself
     }
   }
   const folder = mkdtempSync(join(tmpdir(), 'fourfold-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const path = writeTemplate(join(folder, name), journal(beginning))
+  const path = writeTemplate(join(folder, name), transactions)
   ownTemplates.set(beginning, path)
   return path
 }

@@ -1,6 +1,6 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { isMoreOpen, type Stream } from '../journal/stream.ts'
-import { groupOf, type Received, type TransactionContext } from '../journal/transaction.ts'
+import { groupOf, valueOf, type Received, type TransactionContext } from '../journal/transaction.ts'
 import type { MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
 import { ownersOf, shownValue, timelineOf, type Step } from '../state/timeline.ts'
@@ -56,7 +56,7 @@ export function invertGroup(
     }
   }
   const context: TransactionContext = action === 'undo' ? { undoes: id } : { redoes: id }
-  return done(planOf(action, writes, { context, left }))
+  return done(planOf(action, writes, { context, left, label: valueOf(first.label) }))
 }
 
 /** True when a step wrote in a more open stream than the record was in. */

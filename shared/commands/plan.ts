@@ -45,6 +45,8 @@ type Said = {
   readonly reason?: string | undefined
   readonly context?: TransactionContext | undefined
   readonly left?: readonly LeftField[]
+  /** In place of action, records and fields: undo and redo carry the label of what they take back. */
+  readonly label?: string | undefined
 }
 
 /** The collected writes as a plan. The label names action, records and fields, never a value. */
@@ -52,7 +54,7 @@ export function planOf(action: string, writes: Writes, said: Said = {}): Plan {
   const drafts = [...writes.byStream].map(([stream, list]) => ({
     stream,
     writes: list,
-    label: labelOf(action, list),
+    label: said.label ?? labelOf(action, list),
     ...(said.reason === undefined ? {} : { reason: said.reason }),
     ...(said.context === undefined ? {} : { context: said.context }),
   }))

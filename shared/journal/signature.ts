@@ -1,34 +1,17 @@
-import * as ed25519 from '@noble/ed25519'
-import { sha512 } from '@noble/hashes/sha2.js'
-import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Transaction } from './transaction.ts'
 
-ed25519.hashes.sha512 = sha512
+/** Who signed, and what: a key and a signature of the 32 bytes of the hash, in hexadecimal. */
+export type SignatureParts = { readonly publicKey: string; readonly signature: string }
 
 const form = /^ed25519:([0-9a-f]{64}):([0-9a-f]{128})$/
 
-/** Who signed: the public key, in hexadecimal. Undefined without a signature. */
-export function signerOf({ signature }: Pick<Transaction, 'signature'>): string | undefined {
-  return signature === undefined ? undefined : form.exec(signature)?.[1]
-}
-
-/**
- * True when a transaction carries no signature, or a good one: Ed25519 over the 32 bytes of its hash.
- *
- * Cost: about 2 ms. Source: RFC 8032.
- */
-export function isSignatureGood({ signature, hash }: Pick<Transaction, 'signature' | 'hash'>): boolean {
-  if (signature === undefined) return true
-  const [, key, signed] = form.exec(signature) ?? []
-  if (key === undefined || signed === undefined) return false
-  try {
-    return ed25519.verify(hexToBytes(signed), hexToBytes(hash), hexToBytes(key))
-  } catch {
-    return false
-  }
+/** The parts of a signature; undefined where there is none, or it has another form. Source: RFC 8032 for Ed25519. */
+export function signatureParts({ signature }: Pick<Transaction, 'signature'>): SignatureParts | undefined {
+  const [, publicKey, signed] = form.exec(signature ?? '') ?? []
+  return publicKey === undefined || signed === undefined ? undefined : { publicKey, signature: signed }
 }
 
 /** The text form of a signature. */
-export function signatureText(publicKey: string, signature: string): string {
+export function signatureText({ publicKey, signature }: SignatureParts): string {
   return `ed25519:${publicKey}:${signature}`
 }

@@ -1,0 +1,71 @@
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
+import { refused } from '../../shared/base/outcome.ts'
+import type { Received } from '../../shared/journal/transaction.ts'
+import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
+import { recordsOf } from '../map-file/stored-records.ts'
+import { answerOn } from './analyst.ts'
+import { viewsOf } from './past.ts'
+import type { FromWorker, ToWorker } from './worker-messages.ts'
+
+/**
+ * The thread that computes answers. It makes its own state of the tables once and takes transactions from then on.
+ * Before each answer it looks at what else has arrived, so that a newer question of a slot cancels the older one, and
+ * an answer is of the newest revision known.
+ */
+const port = parentPort!
+const say = (message: FromWorker) => {
+  port.postMessage(message)
+}
+
+let state = emptyState()
+let journal: readonly Received[] = []
+let viewOf = viewsOf(state, () => journal)
+let asked: Extract<ToWorker, { kind: 'ask' }>[] = []
+
+function receive(message: ToWorker): void {
+  switch (message.kind) {
+    case 'open':
+      state = stateOf(recordsOf(message.tables).records, message.revision)
+      viewOf = viewsOf(state, () => journal)
+      say({ kind: 'ready' })
+      return
+    case 'take':
+      evolve(state, message.received)
+      return
+    case 'journal':
+      journal = message.received
+      return
+    case 'ask': {
+      const { slot } = message.asking
+      const [cancelled, kept] = partition(asked, (one) => slot !== undefined && one.asking.slot === slot)
+      for (const one of cancelled)
+        say({ kind: 'refused', id: one.id, refusal: refused('question-superseded').refusal })
+      asked = [...kept, message]
+    }
+  }
+}
+
+function answerNext(): void {
+  for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
+    receive(more.message as ToWorker)
+  const next = asked.shift()
+  if (next === undefined) return
+  const { id, asking } = next
+  try {
+    const answer = answerOn(viewOf(asking.question.audience, asking.question.knownAt), asking)
+    say({ kind: 'answer', id, revision: state.revision, answer })
+  } catch (error) {
+    const { message, stack = '' } = error as Error
+    say({ kind: 'failed', id, message, stack })
+  }
+  if (asked.length > 0) setImmediate(answerNext)
+}
+
+function partition<T>(all: readonly T[], isWanted: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isWanted), all.filter((one) => !isWanted(one))]
+}
+
+port.on('message', (message: ToWorker) => {
+  receive(message)
+  if (asked.length > 0) setImmediate(answerNext)
+})

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { Received } from '../../shared/journal/transaction.ts'
+import type { StoredTables } from '../map-file/stored-records.ts'
+import type { Analyst, AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
+import type { FromWorker, ToWorker } from './worker-messages.ts'
+
+type Waiting = {
+  readonly settle: (outcome: Outcome<{ revision: number; answer: never }>) => void
+  readonly fail: (error: Error) => void
+}
+
+export type WorkerOpening = {
+  readonly tables: StoredTables
+  readonly revision: number
+  readonly journal: () => readonly Received[]
+  /** The script of the worker: dist/main/analysis-worker.mjs. */
+  readonly script: URL
+}
+
+/**
+ * Computes in a worker thread, so that neither commands nor windows wait for an analysis.
+ *
+ * Errors: `question-superseded` for a question that a newer one of its slot cancelled; `engine-closed` for what was
+ *         still asked at the end. A failing analysis rejects: a bug.
+ */
+export function analystInWorker({ tables, revision, journal, script }: WorkerOpening): Analyst {
+  const worker = new Worker(script)
+  const waiting = new Map<number, Waiting>()
+  let [count, journalSentAt] = [0, -1]
+  let now = revision
+  const say = (message: ToWorker) => {
+    worker.postMessage(message)
+  }
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'ready') return
+    const one = waiting.get(message.id)
+    waiting.delete(message.id)
+    if (message.kind === 'answer')
+      one?.settle(done({ revision: message.revision, answer: message.answer as never }))
+    else if (message.kind === 'refused') one?.settle({ ok: false, refusal: message.refusal })
+    else one?.fail(Object.assign(new Error(message.message), { stack: message.stack }))
+  })
+  let ended: Error | undefined
+  worker.on('error', (error: Error) => {
+    ended = error
+    for (const one of waiting.values()) one.fail(error)
+    waiting.clear()
+  })
+  worker.unref()
+  say({ kind: 'open', tables, revision })
+
+  return {
+    ask: <N extends AnalystQuestion>(asking: Asking<N>) => {
+      if (ended !== undefined) return Promise.reject(ended)
+      if (asking.question.knownAt !== undefined && journalSentAt !== now) {
+        say({ kind: 'journal', received: journal() })
+        journalSentAt = now
+      }
+      const id = (count += 1)
+      return new Promise<Outcome<{ revision: number; answer: AnalystAnswer<N> }>>((settle, fail) => {
+        waiting.set(id, { settle, fail })
+        say({ kind: 'ask', id, asking })
+      })
+    },
+    take: (received) => {
+      now += received.length
+      say({ kind: 'take', received })
+    },
+    close: async () => {
+      for (const one of waiting.values()) one.settle(refused('engine-closed'))
+      waiting.clear()
+      await worker.terminate()
+    },
+  }
+}

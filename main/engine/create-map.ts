@@ -1,0 +1,48 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
+import { copyTemplate, templateFile, type Beginning } from '../map-file/template.ts'
+import { refusalOf } from '../map-file/database.ts'
+
+/**
+ * A new map file: the starter map, or the vocabularies only. Never overwrites.
+ *
+ * Cost:   a copy of a few megabytes; a second more where the template has to be made first.
+ * Errors: `map-exists`, `folder-missing`, `map-uncreatable` (may not write there), `disk-full`.
+ */
+export async function createMap(
+  path: string,
+  { empty = false } = {},
+): Promise<Outcome<{ readonly path: string }>> {
+  const whole = resolve(path)
+  if (existsSync(whole)) return refused('map-exists', { path }, 'F5')
+  if (!statSync(dirname(whole), { throwIfNoEntry: false })?.isDirectory())
+    return refused('folder-missing', { path, folder: dirname(whole) }, 'F5')
+  const template = await ensureTemplate(empty ? 'empty-map' : 'starter-map')
+  try {
+    copyTemplate(template, whole, new Date().toISOString())
+    return done({ path: whole })
+  } catch (error) {
+    return refusedFor(error, path)
+  }
+}
+
+/** Makes the file that new maps are copied from, where it is not there yet. */
+export async function ensureTemplate(beginning: Beginning): Promise<string> {
+  return templateFile(beginning, async (which): Promise<readonly Transaction[]> => {
+    const { starterJournal } = await import('./starter-journal.ts') // a megabyte of records: only when needed
+    return starterJournal(which)
+  })
+}
+
+function refusedFor(error: unknown, path: string): Outcome<never> {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') return refused('map-exists', { path }, 'F5')
+  if (code === 'ENOSPC' || code === 'EDQUOT') return refused('disk-full', { path }, 'F2')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return refused('map-uncreatable', { path }, 'F5')
+  const refusal = refusalOf(error, path)
+  if (refusal === undefined) throw error
+  return { ok: false, refusal }
+}

@@ -1,0 +1,57 @@
+import type { Outcome } from '../../shared/base/outcome.ts'
+import type { Author, Command } from '../../shared/commands/command.ts'
+import type { LeftField } from '../../shared/commands/plan.ts'
+import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
+import type { Received } from '../../shared/journal/transaction.ts'
+import type { Audience } from '../../shared/state/audience.ts'
+import type { Conflict } from '../../shared/state/conflicts.ts'
+import type { Change } from '../../shared/state/map-state.ts'
+import type { MapView } from '../../shared/state/map-view.ts'
+import type { Question } from '../../shared/view/shapes/common.ts'
+import type { ReadOnly } from '../map-file/map-file.ts'
+import type { HistoryLine } from './history.ts'
+import type { SeenAt } from './judged.ts'
+
+/** A command that was done: the revision it led to, the records it wrote, and what undo or redo had to leave. */
+export type Dispatched = {
+  readonly revision: number
+  readonly ids: readonly string[]
+  readonly left: readonly LeftField[]
+}
+
+/** What happened to the map, for whoever shows it: ⑨ of the design. */
+export type Revised = { readonly revision: number; readonly change: Change }
+
+/** What undo and redo would take next: a label of action, ids and field names (`partsOfLabel`), or null. */
+export type Undoable = { readonly undo: string | null; readonly redo: string | null }
+
+/** One open map: its file, its state, and what can be done and asked. One serial queue takes all that writes. */
+export type Engine = {
+  readonly path: string
+  readonly readOnly: ReadOnly | undefined
+  /** Number of transactions taken since the map was opened. */
+  readonly revision: () => number
+  /** `seenAt` matters to `judge` only. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
+  readonly dispatch: (command: Command, author: Author, seenAt?: SeenAt) => Promise<Outcome<Dispatched>>
+  /** Takes transactions of other replicas, verified; all or nothing. */
+  readonly receive: (
+    transactions: readonly unknown[],
+  ) => Promise<Outcome<{ revision: number; received: number }>>
+  /** `slot`: a newer question of the same slot cancels this one (`question-superseded`). */
+  readonly ask: <N extends QuestionName>(
+    name: N,
+    question: Question,
+    parameters: Parameters<N>,
+    slot?: string,
+  ) => Promise<Outcome<{ readonly revision: number; readonly answer: Answer<N> }>>
+  /** The map for an audience, now or as known at an instant (UTC). The same object until something changes. */
+  readonly view: (audience: Audience, knownAt?: string) => MapView
+  readonly undoable: () => Undoable
+  readonly history: (id: string) => Outcome<readonly HistoryLine[]>
+  readonly conflicts: () => readonly Conflict[]
+  readonly journal: () => readonly Received[]
+  /** Calls back after each change; returns how to stop. */
+  readonly onRevision: (listener: (revised: Revised) => void) => () => void
+  /** Ends what is running and gives the file back. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,150 @@
+import { v7 } from 'uuid'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { Author, Command } from '../../shared/commands/command.ts'
+import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
+import { invertGroup } from '../../shared/commands/invert.ts'
+import type { Plan } from '../../shared/commands/plan.ts'
+import type { MapQuestion } from '../../shared/contract/answer-question.ts'
+import { conflictsOf } from '../../shared/state/conflicts.ts'
+import { stateOf, viewOf } from '../../shared/state/map-state.ts'
+import { openInstallation, type Installation } from '../installation/installation.ts'
+import { formatVersion } from '../map-file/format.ts'
+import { openMapFile, type MapFile } from '../map-file/map-file.ts'
+import { recordsOf } from '../map-file/stored-records.ts'
+import { analystInProcess } from './analyst-in-process.ts'
+import { analystInWorker } from './analyst-in-worker.ts'
+import type { Engine, Revised } from './engine-types.ts'
+import { historyOf } from './history.ts'
+import { judgedEvidence, type SeenAt } from './judged.ts'
+import { viewsOf } from './past.ts'
+import { placeKey, verifyReceived } from './receiving.ts'
+import { serialQueue } from './serial-queue.ts'
+import { writingOn, type Committed } from './writing.ts'
+
+export { checkMap } from './check-map.ts'
+export { createMap } from './create-map.ts'
+export type { Engine } from './engine-types.ts'
+
+export type OpenOptions = {
+  /** Where answers are computed: in this thread, or in a worker whose script is given. */
+  readonly in: 'process' | { readonly worker: URL }
+  readonly readOnly?: boolean
+  /** By default that of the person. */
+  readonly installation?: Installation
+}
+
+/**
+ * Opens a map. A file that may not be written (asked, protected, or of a newer version) opens to read; `readOnly`
+ * says why, and commands are refused.
+ *
+ * Errors: those of `openMapFile`.
+ */
+export function openMap(path: string, options: OpenOptions): Promise<Outcome<Engine>> {
+  const opened = openMapFile(path, { readOnly: options.readOnly ?? false })
+  if (!opened.ok) return Promise.resolve(opened)
+  return Promise.resolve(done(engineOn(opened.value, options)))
+}
+
+function engineOn(file: MapFile, options: OpenOptions): Engine {
+  const installation = options.installation ?? openInstallation()
+  const tables = file.tables()
+  const inWorker = options.in === 'process' ? undefined : options.in.worker
+  // the worker is given its tables first, so that it reads them while this thread does
+  const worker =
+    inWorker && analystInWorker({ tables, revision: 0, journal: () => file.transactions(), script: inWorker })
+  const { records, positions } = recordsOf(tables)
+  const state = stateOf(records, 0)
+  const viewAt = viewsOf(state, () => file.transactions())
+  const analyst = worker ?? analystInProcess(state, viewAt)
+  const writing = writingOn({ file, state, positions, installation })
+  const queue = serialQueue()
+  const listeners = new Set<(revised: Revised) => void>()
+
+  const publish = ({ received, change }: Committed) => {
+    if (received.length === 0) return
+    analyst.take(received)
+    for (const listener of listeners) listener({ revision: state.revision, change })
+  }
+
+  const planFor = (command: Command, author: Author, seenAt: SeenAt): Outcome<Plan> => {
+    if (command.do === 'undo' || command.do === 'redo') {
+      const top = writing.stacks()[command.do].at(-1)
+      if (top === undefined) return refused(`nothing-to-${command.do}`, {}, 'U1')
+      return invertGroup(state, file.group(top.group), file.journalOf, command.do)
+    }
+    const decidable: DecidableCommand = command
+    return decide(state, decidable, {
+      newId: v7,
+      at: new Date().toISOString(),
+      author,
+      defaultHandling: 'own',
+      evidence: command.do === 'judge' ? judgedEvidence(viewOf(state), command.finding, seenAt) : undefined,
+    })
+  }
+
+  const dispatch = (command: Command, author: Author, seenAt: SeenAt): ReturnType<Engine['dispatch']> =>
+    queue.run(() => {
+      if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
+      const plan = planFor(command, author, seenAt)
+      if (!plan.ok) return plan
+      const written = writing.writePlan(plan.value, author)
+      if (!written.ok) return written
+      publish(written.value)
+      return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
+    })
+
+  const receive: Engine['receive'] = (values) =>
+    queue.run(() => {
+      if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
+      const known = new Map(
+        file.transactions().map(({ transaction }) => [placeKey(transaction), transaction.hash]),
+      )
+      const verified = verifyReceived(values, known)
+      if (!verified.ok) return verified
+      const written = writing.writeReceived(verified.value)
+      if (written === undefined) return refused('journal-gap', {}, 'J4')
+      if (!written.ok) return written
+      publish(written.value)
+      return done({ revision: state.revision, received: verified.value.length })
+    })
+
+  return {
+    path: file.path,
+    readOnly: file.readOnly,
+    revision: () => state.revision,
+    dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
+    receive,
+    ask: async (name, question, parameters, slot) => {
+      if (name !== 'info')
+        return analyst.ask({ name: name as MapQuestion, question, parameters, slot } as never) as never
+      const counted = await analyst.ask({ name: 'count', question, parameters, slot })
+      if (!counted.ok) return counted
+      const { revision, answer } = counted.value
+      return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } as never })
+    },
+    view: viewAt,
+    undoable: () => {
+      const { undo, redo } = writing.stacks()
+      return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null }
+    },
+    history: (id) =>
+      state.records.has(id)
+        ? done(historyOf(id, file.journalOf(id)))
+        : refused('record-unknown', { id }, 'C2'),
+    conflicts: () => conflictsOf(state),
+    journal: () => file.transactions(),
+    onRevision: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      await queue.idle()
+      await analyst.close()
+      file.close()
+    },
+  }
+}
+
+function readOnlyCode({ readOnly }: MapFile): string {
+  return readOnly === 'newer' ? 'map-newer-read-only' : 'map-read-only'
+}

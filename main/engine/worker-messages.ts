@@ -1,0 +1,18 @@
+import type { Refusal } from '../../shared/base/outcome.ts'
+import type { Received } from '../../shared/journal/transaction.ts'
+import type { StoredTables } from '../map-file/stored-records.ts'
+import type { Asking } from './analyst.ts'
+
+/** What the engine says to the analysis worker. Both are parts of this program in one process: not parsed. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly tables: StoredTables; readonly revision: number }
+  | { readonly kind: 'take'; readonly received: readonly Received[] }
+  /** The journal up to now, for questions about the past. */
+  | { readonly kind: 'journal'; readonly received: readonly Received[] }
+  | { readonly kind: 'ask'; readonly id: number; readonly asking: Asking }
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly revision: number; readonly answer: unknown }
+  | { readonly kind: 'refused'; readonly id: number; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string }

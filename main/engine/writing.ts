@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { v7 } from 'uuid'
+import { done, type Outcome } from '../../shared/base/outcome.ts'
+import type { Author } from '../../shared/commands/command.ts'
+import type { Plan } from '../../shared/commands/plan.ts'
+import {
+  noStacks,
+  pushGroup,
+  stacksOf,
+  type OwnGroup,
+  type UndoStacks,
+} from '../../shared/commands/undo-stack.ts'
+import { seal } from '../../shared/journal/seal.ts'
+import { advance, type StreamHead } from '../../shared/journal/seen.ts'
+import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
+import { evolve, previewRecords, type Change, type MapState } from '../../shared/state/map-state.ts'
+import type { Installation } from '../installation/installation.ts'
+import { refusalOf } from '../map-file/database.ts'
+import type { MapFile } from '../map-file/map-file.ts'
+import type { ReplicaNote } from '../map-file/replica-note.ts'
+import { mintReplica, standingReplica, writtenBy } from './replica.ts'
+
+export type Committed = { readonly received: readonly Received[]; readonly change: Change }
+
+/** The one place where a map is written: file first, then memory. */
+export type Writing = {
+  /** Seals a plan on top of what this copy has seen and writes it. Nothing is written for a plan without drafts. */
+  readonly writePlan: (plan: Plan, author: Author) => Outcome<Committed>
+  /** Writes transactions of others, already verified; false when they would leave a hole. */
+  readonly writeReceived: (transactions: readonly Transaction[]) => Outcome<Committed> | undefined
+  readonly stacks: () => UndoStacks
+}
+
+type Parts = {
+  readonly file: MapFile
+  readonly state: MapState
+  /** Position of every transaction in the file, by id. */
+  readonly positions: Map<string, number>
+  readonly installation: Installation
+}
+
+const nothing: Committed = { received: [], change: { added: [], updated: [], removed: [] } }
+
+export function writingOn({ file, state, positions, installation }: Parts): Writing {
+  const heads = new Map(file.heads)
+  let replica = file.readOnly === undefined ? standingReplica(file, installation) : undefined
+  let isNoted = replica !== undefined
+  let stacks: UndoStacks | undefined
+
+  /** Durable in the file, or a refusal with file and memory as they were. */
+  const commit = (
+    transactions: readonly Transaction[],
+    after: ReadonlyMap<string, StreamHead>,
+    note?: ReplicaNote,
+  ): Outcome<Committed> => {
+    const receivedAt = new Date().toISOString()
+    const received = transactions.map((transaction) => ({ transaction, receivedAt }))
+    try {
+      file.append({ received, records: previewRecords(state, received), positions, replica: note })
+    } catch (error) {
+      const refusal = refusalOf(error, file.path)
+      if (refusal === undefined) throw error
+      return { ok: false, refusal }
+    }
+    for (const [stream, head] of after) heads.set(stream, head)
+    return done({ received, change: evolve(state, received) })
+  }
+
+  const ownStacks = () =>
+    (stacks ??= replica === undefined ? noStacks : stacksOf(file.ownGroups(replica.replica)))
+
+  return {
+    stacks: ownStacks,
+    writePlan: (plan, author) => {
+      if (plan.drafts.length === 0) return done(nothing)
+      const before = ownStacks()
+      const writer = replica ?? mintReplica(file, installation)
+      const after = new Map(heads)
+      const transactions = sealAll(plan, author, writer.replica, after, installation)
+      const written = commit(transactions, after, isNoted ? undefined : writer)
+      if (!written.ok) return written
+      replica = writer
+      isNoted = true
+      installation.memory.note(writer.replica, writtenBy(writer.replica, heads))
+      stacks = pushGroup(before, ownGroupOf(transactions[0]!))
+      return written
+    },
+    writeReceived: (transactions) => {
+      const after = new Map(heads)
+      if (!transactions.every((transaction) => advance(after, transaction))) return undefined
+      return transactions.length === 0 ? done(nothing) : commit(transactions, after)
+    },
+  }
+}
+
+/** The drafts of a plan as transactions, joined by a group where there are several. Moves `heads` on. */
+function sealAll(
+  plan: Plan,
+  author: Author,
+  replica: string,
+  heads: Map<string, StreamHead>,
+  { keys }: Installation,
+): Transaction[] {
+  const group = plan.drafts.length > 1 ? v7() : undefined
+  const at = new Date().toISOString()
+  return plan.drafts.map((draft) => {
+    const transaction = seal(draft, heads.get(draft.stream), {
+      id: v7(),
+      replica,
+      at,
+      author,
+      group,
+      salt: () => randomBytes(16).toString('hex'),
+      sign: keys?.sign,
+    })
+    if (!advance(heads, transaction)) throw new Error('a new transaction left a hole in the journal')
+    return transaction
+  })
+}
+
+function ownGroupOf(transaction: Transaction): OwnGroup {
+  const { context, label } = transaction
+  return {
+    group: groupOf(transaction),
+    undoes: context?.undoes,
+    redoes: context?.redoes,
+    label: valueOf(label) ?? '',
+  }
+}
