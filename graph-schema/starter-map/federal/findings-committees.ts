@@ -31,7 +31,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [['ABOUT', 'pillar-prevention', curator], ['ABOUT', 'activity-public-awareness'], inCanada],
-    cites: [...just2018, ['source-just-report-24', 'Introduction']],
+    cites: just2018,
   },
   {
     id: 'finding-just-2018-data',
