@@ -99,21 +99,6 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-ps-newsletter-2014-02',
-    type: 'Source',
-    properties: {
-      name: {
-        en: 'Human trafficking newsletter of Public Safety, February 2014',
-        fr: 'Bulletin de Sécurité publique sur la traite, février 2014',
-      },
-      nameStatus: worded,
-      publisher: publicSafety,
-      date: { date: '2014-02-01', precision: 'month' },
-      grade: 'government',
-      address: 'https://www.sarscene.ca/cnt/rsrcs/pblctns/hmn-trffckng-nwslttr-2014-02/index-en.aspx',
-    },
-  },
-  {
     id: 'source-act-alberta-release-2014',
     type: 'Source',
     properties: {
