@@ -104,7 +104,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Survivors and advocates at a conference in Fredericton asked for a police unit on human trafficking; the call was heard again in 2025. A sexual violence unit that also handles trafficking was announced in November 2025.',
-        fr: 'Des survivantes et des intervenants réunis à Fredericton ont demandé une unité policière sur la traite des personnes ; la demande a été reprise en 2025. Une unité sur la violence sexuelle qui traitera aussi de la traite a été annoncée en novembre 2025.',
+        fr: 'Des survivantes et des intervenants réunis à Fredericton ont demandé une unité policière sur la traite des personnes; la demande a été reprise en 2025. Une unité sur la violence sexuelle qui traitera aussi de la traite a été annoncée en novembre 2025.',
       },
       kind: 'recommendation',
       grade: 'media',
@@ -126,7 +126,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Police reported 17 incidents of trafficking in 2024, the most since 1998, and charged six people; in 2023 there were 12. Police figures follow detection.',
-        fr: 'La police a déclaré 17 affaires de traite en 2024, le plus grand nombre depuis 1998, et six personnes ont été accusées ; il y en avait eu 12 en 2023. Les chiffres de la police suivent la détection.',
+        fr: 'La police a déclaré 17 affaires de traite en 2024, le plus grand nombre depuis 1998, et six personnes ont été accusées; il y en avait eu 12 en 2023. Les chiffres de la police suivent la détection.',
       },
       kind: 'statistic',
       grade: 'copy',

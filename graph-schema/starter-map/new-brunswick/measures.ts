@@ -253,7 +253,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       description: {
         en: 'Announced on 3 November 2025: officers trained in trauma-informed work on sexual violence and sex trafficking, 14 in all; a first office late in 2025, two more in 2026.',
-        fr: 'Annoncée le 3 novembre 2025 : agents formés à une approche tenant compte des traumatismes pour la violence sexuelle et la traite à des fins sexuelles, 14 en tout ; un premier bureau à la fin de 2025, deux autres en 2026.',
+        fr: 'Annoncée le 3 novembre 2025 : agents formés à une approche tenant compte des traumatismes pour la violence sexuelle et la traite à des fins sexuelles, 14 en tout; un premier bureau à la fin de 2025, deux autres en 2026.',
       },
       kind: 'team',
       period: {
@@ -272,10 +272,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-specialised-enforcement'],
       ['RESPONDS_TO', 'finding-nb-dedicated-unit', curator],
     ],
-    in: [
-      ['LEADS', 'ca-rcmp', { stated: true }],
-      ['CONTRIBUTES_TO', 'nb-government', { note: { en: 'Funder.' } }],
-    ],
+    in: [['LEADS', 'ca-rcmp', { stated: true }]],
     cites: [
       ['source-nb-law360-unit-2025', 'Article body'],
       ['source-nb-ctv-budget-2025', 'Article body'],
@@ -356,7 +353,7 @@ export const records: readonly StarterRecord[] = [
     ],
   },
   {
-    id: 'instrument-canada-nb-gbv-agreement',
+    id: 'instrument-gbv-agreement-nb',
     type: 'Instrument',
     properties: {
       name: {
@@ -369,9 +366,10 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'carries it out' }],
+      ['RELATED_TO', 'ca-gbv-bilateral-agreements', { label: 'one of them' }],
       ['RELATED_TO', 'nb-government', { label: 'party' }],
       ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
     ],
-    cites: [['source-canada-nb-gbv-agreement', 'Parties and preamble']],
+    cites: [['source-gbv-agreement-nb', 'Parties and preamble']],
   },
 ]

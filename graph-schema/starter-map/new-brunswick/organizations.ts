@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'government',
     },
     out: [here],
-    cites: [training, ['source-canada-nb-gbv-agreement', 'Parties and preamble']],
+    cites: [training, ['source-gbv-agreement-nb', 'Parties and preamble']],
   },
   {
     id: 'nb-womens-equality',
@@ -108,6 +108,21 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Fredericton Police Force', fr: 'Force policière de Fredericton' },
       nameStatus: both,
       kind: 'police',
+    },
+    out: [here],
+    cites: [['source-nb-training-scott-wallace', 'Page body'], training],
+  },
+  {
+    id: 'intl-truckers-against-trafficking',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Truckers Against Trafficking' },
+      nameStatus: { en: 'official', fr: 'none-exists' },
+      kind: 'ngo',
+      description: {
+        en: 'Non-profit based in the United States; gave training to officers in New Brunswick in 2022.',
+      },
+      note: { en: 'The French release keeps the English name.' },
     },
     out: [here],
     cites: [['source-nb-training-scott-wallace', 'Page body'], training],

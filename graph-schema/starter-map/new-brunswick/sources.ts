@@ -208,7 +208,7 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-canada-nb-gbv-agreement',
+    id: 'source-gbv-agreement-nb',
     type: 'Source',
     properties: {
       name: { en: 'Canada–New Brunswick transfer payment agreement, plan on gender-based violence' },

@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Of the cases met by the Support Empower Access project only one was in St. John’s; the greatest risk was seen in remote places, and worries reach local officials there.',
-        fr: "Parmi les cas vus par le projet Support Empower Access, un seul se trouvait à St. John's ; le plus grand risque est observé dans les endroits éloignés, et des inquiétudes y parviennent aux autorités locales.",
+        fr: "Parmi les cas vus par le projet Support Empower Access, un seul se trouvait à St. John's; le plus grand risque est observé dans les endroits éloignés, et des inquiétudes y parviennent aux autorités locales.",
       },
       kind: 'risk',
       grade: 'testimony',
@@ -42,7 +42,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Shelter services for newcomer women are next to nil in the community, a settlement agency told a committee, so that it is hard to help people leave trafficking, in St. John’s as in the remote communities of Labrador.',
-        fr: "Les services d'hébergement pour les nouvelles arrivantes sont presque inexistants dans la collectivité, a dit un organisme d'établissement à un comité ; il est donc difficile d'aider les gens à sortir de la traite, à St. John's comme dans les localités éloignées du Labrador.",
+        fr: "Les services d'hébergement pour les nouvelles arrivantes sont presque inexistants dans la collectivité, a dit un organisme d'établissement à un comité; il est donc difficile d'aider les gens à sortir de la traite, à St. John's comme dans les localités éloignées du Labrador.",
       },
       kind: 'gap',
       grade: 'testimony',
@@ -86,7 +86,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Advocates ask the province to legislate specific protections for foreign workers as other provinces do; they see few reports of labour trafficking and do not take that as a sign that it does not occur, least of all in rural areas.',
-        fr: "Des intervenants demandent à la province de légiférer pour protéger les travailleurs étrangers comme l'ont fait d'autres provinces ; le faible nombre de signalements de traite à des fins de travail ne signifie pas, selon eux, qu'il n'y en a pas, surtout en région rurale.",
+        fr: "Des intervenants demandent à la province de légiférer pour protéger les travailleurs étrangers comme l'ont fait d'autres provinces; le faible nombre de signalements de traite à des fins de travail ne signifie pas, selon eux, qu'il n'y en a pas, surtout en région rurale.",
       },
       kind: 'recommendation',
       grade: 'media',
@@ -106,7 +106,7 @@ export const records: readonly StarterRecord[] = [
         {
           text: {
             en: 'Asked on 25 November 2025 about such a law, the Premier called it an important matter across the country with which he wants to be engaged; he made no commitment.',
-            fr: "Interrogé le 25 novembre 2025 sur une telle loi, le premier ministre a parlé d'un enjeu important dans tout le pays auquel il souhaite participer ; il n'a pas pris d'engagement.",
+            fr: "Interrogé le 25 novembre 2025 sur une telle loi, le premier ministre a parlé d'un enjeu important dans tout le pays auquel il souhaite participer; il n'a pas pris d'engagement.",
           },
           date: '2025-11-25',
         },
@@ -170,7 +170,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'After five years of federal money the program asked the province for about $417,000 a year and did not receive it; its clients went from 50 to 12.',
-        fr: "Après cinq ans d'argent fédéral, le programme a demandé à la province environ 417 000 $ par an et ne les a pas reçus ; il est passé de 50 à 12 personnes aidées.",
+        fr: "Après cinq ans d'argent fédéral, le programme a demandé à la province environ 417 000 $ par an et ne les a pas reçus; il est passé de 50 à 12 personnes aidées.",
       },
       kind: 'gap',
       grade: 'media',

@@ -5,6 +5,12 @@ const english = { en: 'official', fr: 'unknown' } as const
 const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
 const here = ['OPERATES_IN', 'jurisdiction-nl'] as const
 
+/** Said of money that is for more than trafficking. */
+const wholeField = {
+  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+} as const
+
 /** What is done in Newfoundland and Labrador, and its money. */
 export const records: readonly StarterRecord[] = [
   {
@@ -31,7 +37,6 @@ export const records: readonly StarterRecord[] = [
     in: [
       ['LEADS', 'nl-thrive', { stated: true }],
       ['DELIVERS', 'nl-casey'],
-      ['CONTRIBUTES_TO', 'nl-government', { note: { en: 'Funder.' } }],
     ],
     cites: [['source-nl-vocm-proclamation-2023', 'Article body']],
   },
@@ -65,7 +70,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: english,
       description: {
         en: 'Exit program of Thrive in St. John’s for people aged 14 to 29, of all genders, who are sexually exploited or trafficked, or adults who want to leave the sex trade: counselling, housing, education, employment. About 80 clients by February 2022, when its federal money ended; it went on with two of five staff and private gifts, until federal money came for three years (2023).',
-        fr: "Programme de sortie de Thrive à St. John's pour les personnes de 14 à 29 ans, de tous genres, qui sont exploitées sexuellement ou victimes de traite, ou adultes et désireuses de quitter l'industrie du sexe : counseling, logement, études, emploi. Environ 80 personnes aidées en février 2022, à la fin de l'argent fédéral ; le programme s'est poursuivi avec deux employées sur cinq et des dons, jusqu'à un financement fédéral de trois ans (2023).",
+        fr: "Programme de sortie de Thrive à St. John's pour les personnes de 14 à 29 ans, de tous genres, qui sont exploitées sexuellement ou victimes de traite, ou adultes et désireuses de quitter l'industrie du sexe : counseling, logement, études, emploi. Environ 80 personnes aidées en février 2022, à la fin de l'argent fédéral; le programme s'est poursuivi avec deux employées sur cinq et des dons, jusqu'à un financement fédéral de trois ans (2023).",
       },
       period: { text: 'since May 2017', start: '2017-05-01', end: null, precision: { start: 'month' } },
       status: 'in-place',
@@ -156,7 +161,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: english,
       description: {
         en: 'Project of the Association for New Canadians with a peer leadership group of newcomer women and a council of service providers and police; works to a provincial agenda on the trafficking of newcomers, for sex and for labour.',
-        fr: "Projet de l'Association for New Canadians avec un groupe de pairs leaders formé de nouvelles arrivantes et un conseil de fournisseurs de services et de policiers ; vise un programme d'action provincial sur la traite des nouveaux arrivants, à des fins sexuelles et de travail.",
+        fr: "Projet de l'Association for New Canadians avec un groupe de pairs leaders formé de nouvelles arrivantes et un conseil de fournisseurs de services et de policiers; vise un programme d'action provincial sur la traite des nouveaux arrivants, à des fins sexuelles et de travail.",
       },
       kind: 'project',
       period: { text: 'seen August 2022', start: null, end: null },
@@ -173,11 +178,24 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-peer-support', curator],
       ['DOES', 'activity-coordination-body', curator],
     ],
-    in: [
-      ['LEADS', 'nl-association-for-new-canadians', { stated: true }],
-      ['CONTRIBUTES_TO', 'ca-wage', { note: { en: 'Funder; the amount is not stated.' } }],
-    ],
+    in: [['LEADS', 'nl-association-for-new-canadians', { stated: true }]],
     cites: [['source-nl-anc-sea-2022', 'Page body']],
+  },
+  {
+    id: 'allocation-nl-sea',
+    type: 'Allocation',
+    properties: {
+      name: {
+        en: 'Women and Gender Equality Canada for SEA (amount not stated)',
+        fr: 'Femmes et Égalité des genres Canada pour SEA (montant non précisé)',
+      },
+      nameStatus: ours,
+    },
+    out: [
+      ['PAYS_FROM', 'ca-wage'],
+      ['PAYS_TO', 'nl-sea'],
+    ],
+    cites: [['source-nl-anc-sea-2022', 'Last paragraph']],
   },
   {
     id: 'nl-anc-summit',
@@ -208,7 +226,7 @@ export const records: readonly StarterRecord[] = [
       aliases: ['Sexual Exploitation and the Sex Trade in Newfoundland and Labrador (2011)'],
       description: {
         en: 'Report of 2011 on sexual exploitation and the sex trade, held back on the advice of police for the safety of those concerned; a redacted version came out on 8 October 2015 on the recommendation of the privacy commissioner.',
-        fr: "Rapport de 2011 sur l'exploitation sexuelle et l'industrie du sexe, d'abord non diffusé sur l'avis de la police pour la sécurité des personnes concernées ; une version caviardée a paru le 8 octobre 2015 sur la recommandation du commissaire à la vie privée.",
+        fr: "Rapport de 2011 sur l'exploitation sexuelle et l'industrie du sexe, d'abord non diffusé sur l'avis de la police pour la sécurité des personnes concernées; une version caviardée a paru le 8 octobre 2015 sur la recommandation du commissaire à la vie privée.",
       },
       kind: 'research',
       period: {
@@ -229,7 +247,7 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-nl-sex-trade-report-release-2015', 'Release']],
   },
   {
-    id: 'allocation-canada-nl-gbv-2023',
+    id: 'allocation-gbv-nl-2023',
     type: 'Allocation',
     properties: {
       name: {
@@ -240,14 +258,15 @@ export const records: readonly StarterRecord[] = [
       description: {
         en: 'Nearly $13.6M over four years, announced on 15 December 2023; gender-based violence as a whole, trafficking not itemised in the text read. A release near the middle of the term names building capacity on the sexual exploitation of youth among what it pays for.',
       },
+      note: wholeField,
       amount: 13_600_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       fiscalYears: { from: 2023, to: 2026 },
     },
     out: [
-      ['PART_OF', 'allocation-ca-gbv-provinces-2022'],
+      ['PART_OF', 'allocation-gbv-provinces-territories'],
       ['PAYS_FROM', 'ca-wage'],
       ['PAYS_TO', 'nl-government'],
     ],

@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'In the first years of the partnership not everyone agreed on how to define and deal with the commercial sexual exploitation of children and youth; much of the early work went into a common definition.',
-        fr: "Dans les premières années du partenariat, tous ne s'entendaient pas sur la façon de définir et de traiter l'exploitation sexuelle commerciale des enfants et des jeunes ; une bonne part du travail a porté sur une définition commune.",
+        fr: "Dans les premières années du partenariat, tous ne s'entendaient pas sur la façon de définir et de traiter l'exploitation sexuelle commerciale des enfants et des jeunes; une bonne part du travail a porté sur une définition commune.",
       },
       kind: 'lesson',
       grade: 'ngo',
@@ -41,7 +41,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'At the start of the partnership no single agency in it had a mandate to work with young people who were commercially sexually exploited in the community; a program followed in 2018.',
-        fr: "Aux débuts du partenariat, aucun organisme membre n'avait pour mandat d'intervenir auprès des jeunes exploités sexuellement dans la collectivité ; un programme a suivi en 2018.",
+        fr: "Aux débuts du partenariat, aucun organisme membre n'avait pour mandat d'intervenir auprès des jeunes exploités sexuellement dans la collectivité; un programme a suivi en 2018.",
       },
       kind: 'lesson',
       grade: 'ngo',
@@ -86,7 +86,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Crown attorneys tell of a circuit: victims are taken from Nova Scotia to New Brunswick first, and from there to Quebec, Ontario, Alberta or Newfoundland; a professor in New Brunswick names a corridor from Halifax through Moncton to Quebec.',
-        fr: "Des procureures décrivent un circuit : les victimes sont emmenées de la Nouvelle-Écosse au Nouveau-Brunswick, puis au Québec, en Ontario, en Alberta ou à Terre-Neuve ; une professeure du Nouveau-Brunswick parle d'un corridor de Halifax au Québec en passant par Moncton.",
+        fr: "Des procureures décrivent un circuit : les victimes sont emmenées de la Nouvelle-Écosse au Nouveau-Brunswick, puis au Québec, en Ontario, en Alberta ou à Terre-Neuve; une professeure du Nouveau-Brunswick parle d'un corridor de Halifax au Québec en passant par Moncton.",
       },
       kind: 'risk',
       grade: 'media',

@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: english,
       description: {
         en: 'Announced on 20 February 2020 for five years: more money for programs, services and supports, with an added focus on Mi’kmaw and African Nova Scotian communities. Presented as an approach; no separate strategy document was found in the sources seen.',
-        fr: "Annoncée le 20 février 2020 pour cinq ans : davantage d'argent pour les programmes, les services et le soutien, avec une attention particulière aux communautés mi'kmaq et afro-néo-écossaises. Présentée comme une approche ; aucun document de stratégie distinct n'a été trouvé dans les sources consultées.",
+        fr: "Annoncée le 20 février 2020 pour cinq ans : davantage d'argent pour les programmes, les services et le soutien, avec une attention particulière aux communautés mi'kmaq et afro-néo-écossaises. Présentée comme une approche; aucun document de stratégie distinct n'a été trouvé dans les sources consultées.",
       },
       note: { en: 'Whether it goes on after 2025 is not in the sources seen.' },
       period: {
@@ -275,7 +275,6 @@ export const records: readonly StarterRecord[] = [
     in: [
       ['LEADS', 'ns-ywca-halifax', { stated: true }],
       ['DELIVERS', 'ns-tess'],
-      ['CONTRIBUTES_TO', 'ns-dcs', { note: { en: 'Funder until 2025.' } }],
     ],
     cites: [
       ['source-ns-tess-ywca', 'TESS Purpose and Mandate'],
@@ -305,10 +304,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-peer-support'],
       ['DOES', 'activity-case-management', curator],
     ],
-    in: [
-      ['LEADS', 'ns-ywca-halifax', { stated: true }],
-      ['CONTRIBUTES_TO', 'ns-dcs', { note: { en: 'Funder.' } }],
-    ],
+    in: [['LEADS', 'ns-ywca-halifax', { stated: true }]],
     cites: [['source-ns-tess-about', 'Laying the foundation']],
   },
   {

@@ -173,6 +173,57 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-ns-smu-hackathon-2021', 'Body, second paragraph']],
   },
 
+  {
+    id: 'allocation-ns-tess-cwf-2016',
+    type: 'Allocation',
+    properties: {
+      name: {
+        en: "Canadian Women's Foundation for TESS, 2016-2021 (amount not stated)",
+        fr: 'Fondation canadienne des femmes pour TESS, 2016-2021 (montant non précisé)',
+      },
+      nameStatus: ours,
+      fiscalYears: { from: 2016, to: 2020 },
+    },
+    out: [
+      ['PAYS_FROM', 'ca-cwf'],
+      ['PAYS_TO', 'ns-tess-response'],
+    ],
+    cites: [['source-ns-tess-ywca', 'TESS Partnership']],
+  },
+  {
+    id: 'allocation-ns-tess-dcs',
+    type: 'Allocation',
+    properties: {
+      name: {
+        en: 'Department of Community Services for TESS, until 2025 (amount not stated)',
+        fr: "Ministère des Services communautaires pour TESS, jusqu'en 2025 (montant non précisé)",
+      },
+      nameStatus: ours,
+      description: { en: 'Whether it is out of the $1.4M a year to the approach of 2020 is not stated.' },
+    },
+    out: [
+      ['PAYS_FROM', 'ns-dcs'],
+      ['PAYS_TO', 'ns-tess-response'],
+    ],
+    cites: [['source-ns-tess-ywca', 'TESS Partnership']],
+  },
+  {
+    id: 'allocation-ns-nstay-2018',
+    type: 'Allocation',
+    properties: {
+      name: {
+        en: 'Department of Community Services for NSTAY, 2018 (amount not stated)',
+        fr: 'Ministère des Services communautaires pour NSTAY, 2018 (montant non précisé)',
+      },
+      nameStatus: ours,
+    },
+    out: [
+      ['PAYS_FROM', 'ns-dcs'],
+      ['PAYS_TO', 'ns-nstay'],
+    ],
+    cites: [['source-ns-tess-about', 'Laying the foundation']],
+  },
+
   // Instruments
   {
     id: 'ns-foreign-worker-licensing',
@@ -220,7 +271,7 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-ns-stewart-mckelvey-2013', 'First three paragraphs']],
   },
   {
-    id: 'instrument-canada-ns-gbv-agreement',
+    id: 'instrument-gbv-agreement-ns',
     type: 'Instrument',
     properties: {
       name: {
@@ -233,9 +284,10 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'carries it out' }],
+      ['RELATED_TO', 'ca-gbv-bilateral-agreements', { label: 'one of them' }],
       ['RELATED_TO', 'ns-government', { label: 'party' }],
       ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
     ],
-    cites: [['source-canada-ns-gbv-agreement', 'Parties and preamble']],
+    cites: [['source-gbv-agreement-ns', 'Parties and preamble']],
   },
 ]

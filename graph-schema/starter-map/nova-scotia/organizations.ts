@@ -18,7 +18,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'government',
     },
     out: [here],
-    cites: [approach, ['source-canada-ns-gbv-agreement', 'Parties and preamble']],
+    cites: [approach, ['source-gbv-agreement-ns', 'Parties and preamble']],
   },
   {
     id: 'ns-dcs',
@@ -137,14 +137,11 @@ export const records: readonly StarterRecord[] = [
       active: { text: 'since 2016', start: '2016-01-01', end: null, precision: { start: 'year' } },
       description: {
         en: 'Partnership of more than 70 agencies for children and youth who are sexually exploited, led by YWCA Halifax. Began in 2016 as NSTEP with money of the Canadian Women’s Foundation (2016-2021); then funded by the Department of Community Services until 2025.',
-        fr: "Partenariat de plus de 70 organismes pour les enfants et les jeunes exploités sexuellement, dirigé par la YWCA Halifax. Né en 2016 sous le nom de NSTEP grâce à la Fondation canadienne des femmes (2016-2021) ; financé ensuite par le ministère des Services communautaires jusqu'en 2025.",
+        fr: "Partenariat de plus de 70 organismes pour les enfants et les jeunes exploités sexuellement, dirigé par la YWCA Halifax. Né en 2016 sous le nom de NSTEP grâce à la Fondation canadienne des femmes (2016-2021); financé ensuite par le ministère des Services communautaires jusqu'en 2025.",
       },
     },
     out: [here],
-    in: [
-      ['MEMBER_OF', 'ca-rcmp'],
-      ['RELATED_TO', 'ca-cwf', { label: 'funded it from 2016 to 2021' }],
-    ],
+    in: [['MEMBER_OF', 'ca-rcmp']],
     cites: [
       ['source-ns-tess-ywca', 'TESS Partnership'],
       ['source-ns-tess-about', 'Beginnings; Laying the foundation'],

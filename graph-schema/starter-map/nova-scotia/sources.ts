@@ -180,7 +180,7 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-canada-ns-gbv-agreement',
+    id: 'source-gbv-agreement-ns',
     type: 'Source',
     properties: {
       name: { en: 'Canada–Nova Scotia transfer payment agreement, plan on gender-based violence' },

@@ -310,6 +310,7 @@ export const records: readonly StarterRecord[] = [
       ['ACTS', 'ca-tfwp', { role: 'source' }],
       ['ACTS', 'instrument-pe-temporary-foreign-worker-protection-act', { role: 'target' }],
       ['ACTS', 'pe-recruiter-licences', { role: 'target' }],
+      ['RELATED_TO', 'topic-closed-work-permits', { label: 'part of the same question' }],
     ],
     cites: [['source-pe-cbc-act-2025', 'Article body']],
   },

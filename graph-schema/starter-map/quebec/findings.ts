@@ -87,7 +87,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Second progress report, 5 December 2024: 22 of 38 measures done, 16 under way; a national table and nine regional ones created.',
-        fr: 'Deuxième rapport de mise en œuvre, 5 décembre 2024 : 22 des 38 mesures achevées, 16 en cours ; création d’une table nationale et de neuf tables régionales.',
+        fr: 'Deuxième rapport de mise en œuvre, 5 décembre 2024 : 22 des 38 mesures achevées, 16 en cours; création d’une table nationale et de neuf tables régionales.',
       },
       kind: 'response',
       grade: 'government',
@@ -147,7 +147,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Most measures of the plan of 2021 were built for minors, since people are drawn in at 14 or 15 on average; ministries widened several of them to adults because exploitation very often goes on after majority.',
-        fr: "La plupart des mesures du plan de 2021 ont été conçues pour les personnes mineures, l'âge moyen d'entrée étant de 14 ou 15 ans ; les ministères en ont élargi plusieurs aux adultes, puisque l'exploitation se poursuit très souvent au-delà de la majorité.",
+        fr: "La plupart des mesures du plan de 2021 ont été conçues pour les personnes mineures, l'âge moyen d'entrée étant de 14 ou 15 ans; les ministères en ont élargi plusieurs aux adultes, puisque l'exploitation se poursuit très souvent au-delà de la majorité.",
       },
       kind: 'need',
       grade: 'government',
@@ -172,7 +172,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'In 2013 CATHII, noting that Ontario, Manitoba, Alberta and British Columbia had laws or policies, asked Quebec to adopt a provincial strategy against trafficking; in 2024 it still asked for one.',
-        fr: "En 2013, le CATHII, constatant que l'Ontario, le Manitoba, l'Alberta et la Colombie-Britannique avaient des lois ou des politiques, a demandé au Québec d'adopter une stratégie provinciale de lutte contre la traite ; en 2024, il le demandait encore.",
+        fr: "En 2013, le CATHII, constatant que l'Ontario, le Manitoba, l'Alberta et la Colombie-Britannique avaient des lois ou des politiques, a demandé au Québec d'adopter une stratégie provinciale de lutte contre la traite; en 2024, il le demandait encore.",
       },
       kind: 'recommendation',
       grade: 'ngo',
@@ -190,58 +190,42 @@ export const records: readonly StarterRecord[] = [
     ],
   },
 
-  // Scope of strategies (comparison by the researcher)
-  ...(
-    [
-      [
-        'interaction-scope-qc-plan-2021',
-        'qc-plan-2021',
-        'Quebec plan of 2021 and plans that also cover labour: scope',
-        'Plan du Québec de 2021 et plans qui visent aussi le travail : portée',
-        'The Quebec plan of 2021 concerns sexual exploitation; the national plan of 2012 and the national strategy also concern forced labour.',
-        ['source-qc-plan-2021-page', 'Page body'],
-      ],
-      [
-        'interaction-scope-mb-tracias-trust',
-        'mb-tracias-trust',
-        "Tracia's Trust and plans that also cover labour: scope",
-        "Tracia's Trust et plans qui visent aussi le travail : portée",
-        "Tracia's Trust concerns sexual exploitation; the national plan of 2012 and the national strategy also concern forced labour.",
-        ['source-mb-tracias-trust-faq', 'Definition'],
-      ],
-      [
-        'interaction-scope-nb-htse-strategy-2017',
-        'nb-htse-strategy-2017',
-        'New Brunswick strategy of 2017 and plans that also cover labour: scope',
-        'Stratégie du Nouveau-Brunswick de 2017 et plans qui visent aussi le travail : portée',
-        'The community-led strategy of 2017 in New Brunswick concerns trafficking for sexual exploitation; the national plan of 2012 and the national strategy also concern forced labour.',
-        ['source-nb-pfy-strategy-2017', 'Page body'],
-      ],
-    ] as const
-  ).map(([id, strategy, en, fr, text, citation]): StarterRecord => ({
-    id,
+  // Scope of strategies
+  {
+    id: 'interaction-scope-sexual-exploitation-and-labour',
     type: 'Interaction',
     properties: {
-      name: { en, fr },
+      name: {
+        en: 'Strategies on sexual exploitation beside strategies on all forms',
+        fr: "Stratégies sur l'exploitation sexuelle et stratégies sur toutes les formes",
+      },
       nameStatus: ours,
       text: {
-        en: `${text} Comparison by the researcher: the plans of British Columbia and Alberta cover labour too.`,
+        en: "The plans of Quebec, Tracia's Trust in Manitoba and the community-led strategy in New Brunswick state sexual exploitation as their scope; the national plan of 2012, the national strategy and the plans of British Columbia and Alberta also cover labour. Comparison by the researcher.",
+        fr: "Les plans du Québec, Tracia's Trust au Manitoba et la stratégie communautaire du Nouveau-Brunswick ont pour portée énoncée l'exploitation sexuelle; le plan national de 2012, la stratégie nationale et les plans de la Colombie-Britannique et de l'Alberta visent aussi le travail forcé. Comparaison faite par le chercheur.",
       },
       kind: 'scope-differs',
       score: null,
       status: 'candidate',
     },
     out: [
-      ['ACTS', strategy, { role: 'source' }],
+      ['ACTS', 'mb-tracias-trust', { role: 'source' }],
+      ['ACTS', 'qc-plan-2021', { role: 'source' }],
+      ['ACTS', 'qc-strategy-2016', { role: 'source' }],
+      ['ACTS', 'nb-htse-strategy-2017', { role: 'source' }],
       ['ACTS', 'ca-strategy-2019', { role: 'target' }],
       ['ACTS', 'nap-2012', { role: 'target' }],
+      ['ACTS', 'bc-strategy-2013', { role: 'target' }],
+      ['ACTS', 'ab-strategy-2019', { role: 'target' }],
     ],
     cites: [
-      citation,
-      ['source-nap-2012', 'Introduction: forms of trafficking'],
-      ['source-bc-octip-about', 'Page body'],
+      ['source-mb-tracias-trust-faq', 'Definition'],
+      ['source-qc-plan-2021-page', 'Page body'],
+      ['source-qc-scf-strategy-page-2017', 'Page body'],
+      ['source-nb-pfy-strategy-2017', 'Page body'],
+      ['source-bc-octip-about', 'introduction'],
     ],
-  })),
+  },
 
   // Closed work permits
   {

@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       aliases: ['EILP', 'Integrated team against procuring'],
       description: {
         en: 'Investigators of seven police forces against networks of procuring and of trafficking for sexual exploitation, between regions, provinces and countries; led by the SPVM. Announced on 21 April 2017 as an action of the strategy of 2016; 430 arrests between April 2022 and January 2025.',
-        fr: "Enquêteurs de sept corps de police contre les réseaux de proxénétisme et de traite à des fins d'exploitation sexuelle, entre les régions, les provinces et les pays ; dirigée par le SPVM. Annoncée le 21 avril 2017 comme action de la stratégie de 2016 ; 430 arrestations entre avril 2022 et janvier 2025.",
+        fr: "Enquêteurs de sept corps de police contre les réseaux de proxénétisme et de traite à des fins d'exploitation sexuelle, entre les régions, les provinces et les pays; dirigée par le SPVM. Annoncée le 21 avril 2017 comme action de la stratégie de 2016; 430 arrestations entre avril 2022 et janvier 2025.",
       },
       kind: 'team',
       period: { text: 'since 21 April 2017', start: '2017-04-21', end: null },
@@ -165,10 +165,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-sexual'],
       ['DOES', 'activity-coordination-body'],
     ],
-    in: [
-      ['LEADS', 'qc-cqctp', { stated: true }],
-      ['CONTRIBUTES_TO', 'qc-msp', { note: { en: 'Funder.' } }],
-    ],
+    in: [['LEADS', 'qc-cqctp', { stated: true }]],
     cites: [
       ['source-qc-table-release-2024', 'Body, first two paragraphs'],
       ['source-qc-plan-release-2024', 'Faits saillants'],
@@ -232,7 +229,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       description: {
         en: 'Joins bodies that work with people who are trafficked or at risk, to prevent trafficking, protect victims and make sure of services; works out protocols. Its two main strands are sexual exploitation and forced labour.',
-        fr: 'Met en réseau les organismes qui travaillent auprès des personnes victimes ou à risque, pour prévenir la traite, protéger les victimes et assurer les services ; élabore des protocoles. Ses deux principaux volets sont l’exploitation sexuelle et le travail forcé.',
+        fr: 'Met en réseau les organismes qui travaillent auprès des personnes victimes ou à risque, pour prévenir la traite, protéger les victimes et assurer les services; élabore des protocoles. Ses deux principaux volets sont l’exploitation sexuelle et le travail forcé.',
       },
       kind: 'agreement',
       period: { text: 'launched 11 April 2013', start: '2013-04-11', end: null },

@@ -21,7 +21,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [here],
-    cites: [['source-canada-quebec-gbv-agreement', 'Parties and preamble']],
+    cites: [['source-gbv-agreement-qc', 'Parties and preamble']],
   },
   {
     id: 'qc-msp',
@@ -56,7 +56,7 @@ export const records: readonly StarterRecord[] = [
     out: [here, ['PART_OF', 'qc-government', { assignedBy: 'curator' }]],
     cites: [
       ['source-qc-strategy-2016', 'Imprint: coordination and writing'],
-      ['source-canada-quebec-gbv-agreement', 'Preamble'],
+      ['source-gbv-agreement-qc', 'Preamble'],
     ],
   },
   {
@@ -101,7 +101,7 @@ export const records: readonly StarterRecord[] = [
       },
       description: {
         en: 'Commission of members of all parties of the National Assembly; eighteen months of work, hearings in Québec, Montréal and Val-d’Or, a unanimous report.',
-        fr: "Commission de députés de tous les partis de l'Assemblée nationale ; dix-huit mois de travaux, des auditions à Québec, à Montréal et à Val-d'Or, un rapport unanime.",
+        fr: "Commission de députés de tous les partis de l'Assemblée nationale; dix-huit mois de travaux, des auditions à Québec, à Montréal et à Val-d'Or, un rapport unanime.",
       },
     },
     out: [here, ['PART_OF', 'qc-assemblee-nationale']],
@@ -202,7 +202,7 @@ export const records: readonly StarterRecord[] = [
       },
       description: {
         en: 'Founded by religious communities of Quebec; acts against trafficking for sexual exploitation and for forced labour: research, training and awareness, and resources for victims.',
-        fr: 'Fondé par des communautés religieuses du Québec ; agit contre la traite aux fins d’exploitation sexuelle et de travail forcé : recherche, formation et sensibilisation, ressources pour les victimes.',
+        fr: 'Fondé par des communautés religieuses du Québec; agit contre la traite aux fins d’exploitation sexuelle et de travail forcé : recherche, formation et sensibilisation, ressources pour les victimes.',
       },
     },
     out: [here, ['MEMBER_OF', 'qc-cqctp', { assignedBy: 'curator' }]],
@@ -224,7 +224,7 @@ export const records: readonly StarterRecord[] = [
       active: { text: 'launched 11 April 2013', start: '2013-04-11', end: null, ongoing: true },
       description: {
         en: 'Brings together more than thirty public, parapublic and community bodies; prepared by a meeting that CATHII held in 2011; runs the national table on sexual exploitation since 2024.',
-        fr: "Réunit plus de trente organismes publics, parapublics et communautaires ; préparée par une rencontre tenue par le CATHII en 2011 ; coordonne la table nationale de concertation en matière d'exploitation sexuelle depuis 2024.",
+        fr: "Réunit plus de trente organismes publics, parapublics et communautaires; préparée par une rencontre tenue par le CATHII en 2011; coordonne la table nationale de concertation en matière d'exploitation sexuelle depuis 2024.",
       },
     },
     out: [here],

@@ -2,7 +2,7 @@ import type { StarterRecord } from '../starter-record.ts'
 
 const french = { en: 'unknown', fr: 'official' } as const
 
-/** Sources by and on the networks and community organizations of Quebec. */
+/** Sources by and on the networks and community organizations of Quebec, and one to which its scope is compared. */
 export const records: readonly StarterRecord[] = [
   {
     id: 'source-cathii-release-2013',
@@ -76,6 +76,17 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2025-01-01', precision: 'year' },
       grade: 'ngo',
       address: 'https://sagesse.ca/20-ans-plus-tard-le-cathii-toujours-en-action',
+    },
+  },
+  {
+    id: 'source-mb-tracias-trust-faq',
+    type: 'Source',
+    properties: {
+      name: { en: "Tracia's Trust: Frequently Asked Questions" },
+      nameStatus: { en: 'official', fr: 'unknown' },
+      publisher: { en: 'Government of Manitoba', fr: 'Gouvernement du Manitoba' },
+      grade: 'government',
+      address: 'https://www.manitoba.ca/fs/traciastrust/faqs.html',
     },
   },
 ]

@@ -257,7 +257,7 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-canada-quebec-gbv-agreement',
+    id: 'source-gbv-agreement-qc',
     type: 'Source',
     properties: {
       name: {
@@ -272,7 +272,7 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-canada-quebec-gbv-backgrounder-2023',
+    id: 'source-gbv-backgrounder-qc-2023',
     type: 'Source',
     properties: {
       name: { fr: "Document d'information : accord bilatéral Canada-Québec, violence fondée sur le sexe" },
@@ -285,7 +285,7 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
-    id: 'source-canada-quebec-gbv-release-2023',
+    id: 'source-gbv-release-qc-2023',
     type: 'Source',
     properties: {
       name: { en: 'Canada and Quebec sign bilateral agreement to address gender-based violence' },

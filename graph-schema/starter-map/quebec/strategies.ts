@@ -19,7 +19,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: { en: 'official', fr: 'official' },
       description: {
         en: 'Made public on 28 October 2016. Fifty-five new or renewed actions of twelve ministries and bodies in three axes, on sexual assault and sexual exploitation; the first strategy of the Quebec government to take up sexual exploitation. For the whole population, mindful that women and children are most often victims and that some groups are more exposed.',
-        fr: "Rendue publique le 28 octobre 2016. Cinquante-cinq actions nouvelles ou bonifiées de douze ministères et organismes, en trois axes, sur les agressions sexuelles et l'exploitation sexuelle ; première stratégie du gouvernement du Québec à aborder l'exploitation sexuelle. Pour l'ensemble de la population, en tenant compte du fait que les femmes et les enfants en sont le plus souvent victimes et que certains groupes y sont plus exposés.",
+        fr: "Rendue publique le 28 octobre 2016. Cinquante-cinq actions nouvelles ou bonifiées de douze ministères et organismes, en trois axes, sur les agressions sexuelles et l'exploitation sexuelle; première stratégie du gouvernement du Québec à aborder l'exploitation sexuelle. Pour l'ensemble de la population, en tenant compte du fait que les femmes et les enfants en sont le plus souvent victimes et que certains groupes y sont plus exposés.",
       },
       note: {
         en: 'A memorandum to the Conseil des ministres concerns its extension; until when is not in the text read.',
@@ -94,7 +94,7 @@ export const records: readonly StarterRecord[] = [
       ],
       description: {
         en: 'Made public on 3 December 2021, a year after the report of the Commission spéciale; 37 measures, later 38, of 18 ministries and bodies in five axes; answers 56 of 58 recommendations in part or in full. Most measures were built for minors, several were widened to adults; some are for Indigenous peoples only or adapted to them.',
-        fr: "Rendu public le 3 décembre 2021, un an après le rapport de la Commission spéciale ; 37 mesures, puis 38, de 18 ministères et organismes, en cinq axes ; répond en tout ou en partie à 56 des 58 recommandations. La plupart des mesures ont été conçues pour les personnes mineures, plusieurs ont été élargies aux adultes ; certaines s'adressent exclusivement aux peuples autochtones ou leur sont adaptées.",
+        fr: "Rendu public le 3 décembre 2021, un an après le rapport de la Commission spéciale; 37 mesures, puis 38, de 18 ministères et organismes, en cinq axes; répond en tout ou en partie à 56 des 58 recommandations. La plupart des mesures ont été conçues pour les personnes mineures, plusieurs ont été élargies aux adultes; certaines s'adressent exclusivement aux peuples autochtones ou leur sont adaptées.",
       },
       note: {
         en: 'The plan was due to end on 31 March 2026. A successor was not found in the sources seen.',
@@ -104,7 +104,7 @@ export const records: readonly StarterRecord[] = [
       status: 'ended',
       scope: {
         en: 'Sexual exploitation of minors; several measures also for adults.',
-        fr: 'Exploitation sexuelle des personnes mineures ; plusieurs mesures visent aussi les adultes.',
+        fr: 'Exploitation sexuelle des personnes mineures; plusieurs mesures visent aussi les adultes.',
       },
       definition: 'not-stated',
       pillarSet: 'quebec-2021',
@@ -164,7 +164,7 @@ export const records: readonly StarterRecord[] = [
         'Integrated Government Strategy to Counteract Sexual Violence and Domestic Violence, and to Rebuild Trust 2022-2027',
       ],
       description: {
-        en: 'Launched in 2022 against sexual and domestic violence, in three axes: prevention, awareness and detection; psychosocial, medical, judicial, police and correctional intervention; knowledge, training and shared expertise. Quebec invests $462.4M in it, which this map does not count as trafficking money; federal money of 2023 adds to it. Whether trafficking is itemised is not in the text read.',
+        en: 'Launched in 2022 against sexual and domestic violence, in three axes: prevention, awareness and detection; psychosocial, medical, judicial, police and correctional intervention; knowledge, training and shared expertise. Federal money of 2023 adds to Quebec’s own. Whether trafficking is itemised is not in the text read.',
       },
       period: {
         text: '2022-2027',
@@ -188,8 +188,8 @@ export const records: readonly StarterRecord[] = [
     ],
     in: [['LEADS', 'qc-government', { stated: true }]],
     cites: [
-      ['source-canada-quebec-gbv-backgrounder-2023', 'Body, first two paragraphs'],
-      ['source-canada-quebec-gbv-release-2023', 'Body, second and third paragraphs'],
+      ['source-gbv-backgrounder-qc-2023', 'Body, first two paragraphs'],
+      ['source-gbv-release-qc-2023', 'Body, second and third paragraphs'],
     ],
   },
 ]

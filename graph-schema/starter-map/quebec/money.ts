@@ -4,6 +4,12 @@ const curator = { assignedBy: 'curator' } as const
 const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
 const tables = ['source-qc-tables-release-2026', 'List of the ten organizations'] as const
 
+/** Said of money that is for more than trafficking. */
+const wholeField = {
+  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+} as const
+
 /** What each of the ten organizations receives for the tables of 2026. */
 const tableShares = [
   ['qc-calacs-saguenay', 'CALACS du Saguenay', 125_000],
@@ -18,8 +24,33 @@ const tableShares = [
   ['qc-cqctp', 'Coalition québécoise contre la traite des personnes', 125_000],
 ] as const
 
-/** Quebec's money, nested so that each dollar counts once (R17), and its instruments. */
+/** Quebec's money, nested so that each dollar counts once (R17). */
 export const records: readonly StarterRecord[] = [
+  {
+    id: 'allocation-qc-sexual-violence-2016',
+    type: 'Allocation',
+    properties: {
+      name: {
+        en: 'Quebec against sexual violence, 2016-2021: $200M',
+        fr: 'Québec contre les violences sexuelles, 2016-2021 : 200 M$',
+      },
+      nameStatus: ours,
+      description: {
+        en: 'Over five years against sexual violence, $44M of it for the actions of the strategy.',
+      },
+      note: wholeField,
+      amount: 200_000_000,
+      currency: 'CAD',
+      per: 'total',
+      basis: 'ceiling',
+      fiscalYears: { from: 2016, to: 2020 },
+    },
+    out: [
+      ['PAYS_FROM', 'qc-government'],
+      ['PAYS_TO', 'qc-strategy-2016'],
+    ],
+    cites: [['source-qc-scf-strategy-page-2017', 'Last paragraph']],
+  },
   {
     id: 'allocation-qc-strategy-2016',
     type: 'Allocation',
@@ -27,7 +58,7 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Quebec strategy 2016-2021: $44M', fr: 'Stratégie du Québec 2016-2021 : 44 M$' },
       nameStatus: ours,
       description: {
-        en: 'For the 55 actions of the strategy over five years. The source says that they are part of $200M against sexual violence as a whole, which this map does not count.',
+        en: 'For the 55 actions of the strategy over five years.',
       },
       amount: 44_000_000,
       currency: 'CAD',
@@ -36,6 +67,7 @@ export const records: readonly StarterRecord[] = [
       fiscalYears: { from: 2016, to: 2020 },
     },
     out: [
+      ['PART_OF', 'allocation-qc-sexual-violence-2016'],
       ['PAYS_FROM', 'qc-government'],
       ['PAYS_TO', 'qc-strategy-2016'],
     ],
@@ -275,7 +307,7 @@ export const records: readonly StarterRecord[] = [
     cites: [tables],
   })),
   {
-    id: 'allocation-canada-quebec-gbv-2023',
+    id: 'allocation-gbv-qc-2023',
     type: 'Allocation',
     properties: {
       name: {
@@ -285,72 +317,48 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       description: {
         en: '$97.3M over four years to Quebec’s own Integrated Violence Strategy; gender-based violence as a whole, trafficking not itemised in the text read. Quebec receives it under an agreement of its own.',
-        fr: "97,3 M$ sur quatre ans à la Stratégie intégrée en violence du Québec ; violence fondée sur le sexe dans son ensemble, la traite n'étant pas détaillée dans le texte lu. Le Québec les reçoit en vertu d'un accord qui lui est propre.",
+        fr: "97,3 M$ sur quatre ans à la Stratégie intégrée en violence du Québec; violence fondée sur le sexe dans son ensemble, la traite n'étant pas détaillée dans le texte lu. Le Québec les reçoit en vertu d'un accord qui lui est propre.",
       },
+      note: wholeField,
       amount: 97_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       fiscalYears: { from: 2023, to: 2026 },
     },
     out: [
-      ['PART_OF', 'allocation-ca-gbv-provinces-2022'],
+      ['PART_OF', 'allocation-gbv-provinces-territories'],
       ['PAYS_FROM', 'ca-wage'],
       ['PAYS_TO', 'qc-integrated-strategy-2022'],
     ],
     cites: [
-      ['source-canada-quebec-gbv-release-2023', 'Body, second paragraph'],
-      ['source-canada-quebec-gbv-backgrounder-2023', 'Body, third paragraph'],
-    ],
-  },
-
-  // Instruments
-  {
-    id: 'instrument-qc-placement-agencies-regulation',
-    type: 'Instrument',
-    properties: {
-      name: {
-        fr: 'Règlement sur les agences de placement et de recrutement de travailleurs étrangers',
-      },
-      nameStatus: { en: 'unknown', fr: { translatedBy: 'Fourfold' } },
-      aliases: [
-        'Règlement sur les agences de placement de personnel et les agences de recrutement de travailleurs étrangers temporaires',
-        'Regulation respecting personnel placement agencies and recruitment agencies for temporary foreign workers',
-      ],
-      note: { en: 'The name is shortened by us; the full title stands among the other names.' },
-      description: {
-        en: 'Requires a permit of the CNESST of placement agencies and of recruiters of temporary foreign workers; follows from changes of 2018 to the Loi sur les normes du travail.',
-      },
-      kind: 'regulation',
-      citation: 'RLRQ, chapitre N-1.1, r. 0.1',
-      inForce: { start: '2020-01-01', end: null },
-    },
-    cites: [
-      ['source-qc-agencies-release-2019', 'Body, first two paragraphs'],
-      ['source-qc-regulation-n-1-1-r-0-1', 'Title'],
+      ['source-gbv-release-qc-2023', 'Body, second paragraph'],
+      ['source-gbv-backgrounder-qc-2023', 'Body, third paragraph'],
     ],
   },
   {
-    id: 'instrument-canada-quebec-gbv-agreement',
-    type: 'Instrument',
+    id: 'allocation-qc-integrated-strategy-2022',
+    type: 'Allocation',
     properties: {
       name: {
-        en: 'Canada–Québec agreement to address gender-based violence',
-        fr: 'Accord Canada–Québec pour contrer la violence fondée sur le sexe',
+        en: 'Quebec Integrated Violence Strategy: own money',
+        fr: 'Stratégie intégrée en violence : argent du Québec',
       },
-      nameStatus: { en: 'official', fr: 'official' },
+      nameStatus: ours,
       description: {
-        en: 'Agreement of Quebec’s own, which respects its autonomy: Quebec supports the general aims of the national plan on gender-based violence, does not join it since it keeps full responsibility on its territory, and receives federal money for its own programs.',
-        fr: "Accord propre au Québec, respectueux de son autonomie : le Québec souscrit aux objectifs généraux du plan national sur la violence fondée sur le sexe, n'y adhère pas puisqu'il conserve son entière responsabilité sur son territoire, et reçoit des fonds fédéraux pour ses propres programmes.",
+        en: '$462.4M invested by Quebec itself in its strategy; the federal money comes in addition.',
       },
-      kind: 'agreement',
+      note: wholeField,
+      amount: 462_400_000,
+      currency: 'CAD',
+      per: 'total',
+      basis: 'ceiling',
     },
     out: [
-      ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'supports its aims; is not a party to it' }],
-      ['RELATED_TO', 'qc-government', { label: 'party' }],
-      ['RELATED_TO', 'qc-scf', { label: 'for Quebec' }],
-      ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
+      ['PAYS_FROM', 'qc-government'],
+      ['PAYS_TO', 'qc-integrated-strategy-2022'],
     ],
-    cites: [['source-canada-quebec-gbv-agreement', 'Parties and preamble']],
+    in: [['ADDITIONAL_TO', 'allocation-gbv-qc-2023']],
+    cites: [['source-gbv-release-qc-2023', 'Body, third paragraph']],
   },
 ]
