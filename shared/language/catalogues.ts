@@ -2,15 +2,17 @@ import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
+import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
+import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
 export const catalogues = {
-  en: { analysis: analysisEn, briefing: briefingEn, cli: cliEn, common: commonEn, window: windowEn },
-  fr: { analysis: analysisFr, briefing: briefingFr, cli: cliFr, common: commonFr, window: windowFr },
+  en: { analysis: analysisEn, briefing: briefingEn, cli: cliEn, common: commonEn, errors: errorsEn, window: windowEn },
+  fr: { analysis: analysisFr, briefing: briefingFr, cli: cliFr, common: commonFr, errors: errorsFr, window: windowFr },
 } as const
