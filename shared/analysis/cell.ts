@@ -41,6 +41,8 @@ export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean 
       return measure.facets.organizations.includes(term)
     case 'strategy':
       return measure.facets.strategies.includes(term)
+    case 'jurisdiction':
+      return term === 'jurisdiction-ca' ? measure.isNational : counts(measure.facets, axis, term)
     default:
       return counts(measure.facets, axis, term)
   }

@@ -14,6 +14,8 @@ export type MeasureAt = {
   readonly standing: Standing
   /** Delivered only outside Canada: covers no province (R16). */
   readonly isAbroad: boolean
+  /** Counts in the column of Canada: delivered across the country, or a commitment of a national strategy (A10). */
+  readonly isNational: boolean
 }
 
 const caches = new WeakMap<MapGraph, Map<string, readonly MeasureAt[]>>()
@@ -42,6 +44,7 @@ export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly 
       facets,
       standing: standingOf(graph, node, context.asOf, context.currentMonths),
       isAbroad: isAbroad(facets),
+      isNational: isNational(graph, node, facets),
     }))
     .filter(({ standing }) => standing.currency !== 'unknown-yet')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -54,6 +57,14 @@ const outside = new Set(['jurisdiction-abroad', 'jurisdiction-international-body
 function isAbroad(facets: Facets): boolean {
   const places = facets.stated.jurisdiction
   return places.length > 0 && places.every((place) => outside.has(place))
+}
+
+const country = 'jurisdiction-ca'
+
+function isNational(graph: MapGraph, node: NodeRecord, facets: Facets): boolean {
+  if (facets.terms.jurisdiction.has(country)) return true
+  if (node.type !== 'Commitment') return false
+  return facets.strategies.some((strategy) => facetsOf(graph, strategy).terms.jurisdiction.has(country))
 }
 
 /** Whether facets meet every axis of the scope; an organization is meant under all its names, parts included. */
