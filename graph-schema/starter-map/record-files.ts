@@ -29,21 +29,31 @@ import { records as organizationsFederal } from './organizations/federal.ts'
 import { records as federalEnforcement } from './federal/enforcement.ts'
 import { records as federalFindingsCommittees } from './federal/findings-committees.ts'
 import { records as federalFindingsEvaluations } from './federal/findings-evaluations.ts'
+import { records as federalFindingsImmigration } from './federal/findings-immigration.ts'
 import { records as federalFindingsOthers } from './federal/findings-others.ts'
+import { records as federalFindingsTestimony } from './federal/findings-testimony.ts'
+import { records as federalFptMeetings } from './federal/fpt-meetings.ts'
+import { records as federalGenderBasedViolence } from './federal/gender-based-violence.ts'
 import { records as federalHotline } from './federal/hotline.ts'
 import { records as federalImmigration } from './federal/immigration.ts'
+import { records as federalInquiryAndPathway } from './federal/inquiry-and-pathway.ts'
 import { records as federalLaws } from './federal/laws.ts'
 import { records as federalMoney } from './federal/money.ts'
+import { records as federalMoneyPrograms } from './federal/money-programs.ts'
 import { records as federalOrganizations } from './federal/organizations.ts'
+import { records as federalOrganizationsNonGovernmental } from './federal/organizations-non-governmental.ts'
 import { records as federalPositions } from './federal/positions.ts'
+import { records as federalPositionsSexualServices } from './federal/positions-sexual-services.ts'
 import { records as federalPrevention } from './federal/prevention.ts'
 import { records as federalPrograms } from './federal/programs.ts'
-import { records as federalRelatedPlans } from './federal/related-plans.ts'
 import { records as federalSourcesGovernment } from './federal/sources-government.ts'
-import { records as federalSourcesOthers } from './federal/sources-others.ts'
+import { records as federalSourcesLawAndTables } from './federal/sources-law-and-tables.ts'
+import { records as federalSourcesMedia } from './federal/sources-media.ts'
 import { records as federalSourcesParliament } from './federal/sources-parliament.ts'
+import { records as federalSourcesReports } from './federal/sources-reports.ts'
 import { records as federalSourcesStrategy } from './federal/sources-strategy.ts'
 import { records as federalStrategy2019 } from './federal/strategy-2019.ts'
+import { records as federalStrategyRenewal } from './federal/strategy-renewal.ts'
 import { records as federalTensions } from './federal/tensions.ts'
 import { records as britishColumbiaFindingsAndLaws } from './british-columbia/findings-and-laws.ts'
 import { records as britishColumbiaMeasures } from './british-columbia/measures.ts'
@@ -70,6 +80,14 @@ import { records as manitobaOrganizations } from './manitoba/organizations.ts'
 import { records as manitobaServices } from './manitoba/services.ts'
 import { records as manitobaSources } from './manitoba/sources.ts'
 import { records as manitobaStrategy } from './manitoba/strategy.ts'
+import { records as ontarioMoney } from './ontario/money.ts'
+import { records as ontarioOrganizationsCommunity } from './ontario/organizations-community.ts'
+import { records as ontarioOrganizations } from './ontario/organizations.ts'
+import { records as ontarioSourcesGovernment } from './ontario/sources-government.ts'
+import { records as ontarioSourcesOrganizations } from './ontario/sources-organizations.ts'
+import { records as ontarioSourcesOthers } from './ontario/sources-others.ts'
+import { records as ontarioStrategies2020 } from './ontario/strategies-2020.ts'
+import { records as ontarioStrategies } from './ontario/strategies.ts'
 import { records as quebecFindings } from './quebec/findings.ts'
 import { records as quebecLaws } from './quebec/laws.ts'
 import { records as quebecMeasures } from './quebec/measures.ts'
@@ -135,21 +153,31 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     federalEnforcement,
     federalFindingsCommittees,
     federalFindingsEvaluations,
+    federalFindingsImmigration,
     federalFindingsOthers,
+    federalFindingsTestimony,
+    federalFptMeetings,
+    federalGenderBasedViolence,
     federalHotline,
     federalImmigration,
+    federalInquiryAndPathway,
     federalLaws,
     federalMoney,
+    federalMoneyPrograms,
     federalOrganizations,
+    federalOrganizationsNonGovernmental,
     federalPositions,
+    federalPositionsSexualServices,
     federalPrevention,
     federalPrograms,
-    federalRelatedPlans,
     federalSourcesGovernment,
-    federalSourcesOthers,
+    federalSourcesLawAndTables,
+    federalSourcesMedia,
     federalSourcesParliament,
+    federalSourcesReports,
     federalSourcesStrategy,
     federalStrategy2019,
+    federalStrategyRenewal,
     federalTensions,
   ],
   'british-columbia': [
@@ -184,6 +212,16 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     manitobaServices,
     manitobaSources,
     manitobaStrategy,
+  ],
+  ontario: [
+    ontarioMoney,
+    ontarioOrganizationsCommunity,
+    ontarioOrganizations,
+    ontarioSourcesGovernment,
+    ontarioSourcesOrganizations,
+    ontarioSourcesOthers,
+    ontarioStrategies2020,
+    ontarioStrategies,
   ],
   quebec: [
     quebecFindings,

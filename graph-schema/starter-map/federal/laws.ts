@@ -36,9 +36,9 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Fighting Against Forced Labour and Child Labour in Supply Chains Act',
-        fr: "Loi sur le travail forcé et le travail des enfants dans les chaines d'approvisionnement",
+        fr: "Loi sur la lutte contre le travail forcé et le travail des enfants dans les chaines d'approvisionnement",
       },
-      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      nameStatus: both,
       kind: 'act',
       citation: 'S.C. 2023, c. 9',
       inForce: { text: '1 January 2024', start: '2024-01-01', end: null },
@@ -46,11 +46,7 @@ export const records: readonly StarterRecord[] = [
         en: 'Bill S-211: passed by the House of Commons on 3 May 2023, Royal Assent on 11 May 2023; guidance of Public Safety Canada on 20 December 2023. Federal institutions and companies above set thresholds report each 31 May, first in 2024, to the Minister of Public Safety on what they do against forced and child labour in their supply chains; the registry is public. It also amends the Customs Tariff (import ban). The minister may order corrective measures (s. 18). Not reporting, not publishing, obstruction or false statements: summary fine up to $250,000 (s. 19); directors and officers who took part are liable (s. 20).',
         fr: 'Projet de loi S-211 : adopté par la Chambre des communes le 3 mai 2023, sanction royale le 11 mai 2023; lignes directrices de Sécurité publique Canada le 20 décembre 2023. Les institutions fédérales et les entreprises dépassant certains seuils font rapport chaque 31 mai, à partir de 2024, au ministre de la Sécurité publique sur leurs mesures contre le travail forcé et le travail des enfants dans leurs chaînes d’approvisionnement; le registre est public. Elle modifie aussi le Tarif des douanes (interdiction d’importation). Le ministre peut ordonner des mesures correctives (art. 18). Défaut de rapport ou de publication, entrave ou fausse déclaration : amende maximale de 250 000 $ (art. 19); les administrateurs et dirigeants participants sont responsables (art. 20).',
       },
-      aliases: [
-        "Loi sur la lutte contre le travail forcé et le travail des enfants dans les chaines d'approvisionnement",
-        'Bill S-211',
-        'projet de loi S-211',
-      ],
+      aliases: ['Bill S-211', 'projet de loi S-211'],
     },
     out: [
       ['RELATED_TO', 'finding-world-vision-2017-disclosure', { label: 'on the same matter', ...curator }],

@@ -190,6 +190,19 @@ export const records: readonly StarterRecord[] = [
         fr: 'Plus de 200 personnes ont participé en personne et 42 mémoires ont été reçus; les survivantes et survivants ont eu leur propre table ronde, et les organismes représentant les personnes qui font du travail du sexe, une rencontre distincte.',
       },
     },
+    in: [
+      [
+        'CITES',
+        'ca-htt-consultation-2018',
+        {
+          locator: 'Executive Summary',
+          says: {
+            en: 'Over 200 participants in person, 42 submissions, a roundtable of survivors and a meeting with organizations of people who do sex work.',
+            fr: 'Plus de 200 participants en personne, 42 mémoires, une table ronde de survivantes et survivants et une rencontre avec des organismes de personnes qui font du travail du sexe.',
+          },
+        },
+      ],
+    ],
   },
   {
     id: 'source-hotline-release-2025',

@@ -8,7 +8,7 @@ const ofStrategy = ['PART_OF', 'ca-strategy-2019'] as const
 const withNewMoney = { en: 'With new money of the strategy.', fr: 'Avec de nouveaux fonds de la stratégie.' }
 const onExistingMoney = { en: 'On existing budgets.', fr: 'Sur les budgets existants.' }
 
-/** The National Strategy of 2019, what was promised at its announcement, its renewal, and who reported on it. */
+/** The National Strategy of 2019 and what was promised at its announcement. */
 export const records: readonly StarterRecord[] = [
   {
     id: 'ca-strategy-2019',
@@ -108,6 +108,18 @@ export const records: readonly StarterRecord[] = [
           says: {
             en: 'About $75M between 2018 and 2024, the $14.5M of the hotline included.',
             fr: 'Environ 75 M$ de 2018 à 2024, y compris les 14,5 M$ de la ligne d’urgence.',
+          },
+        },
+      ],
+      [
+        'source-strategy-report-2023-25',
+        'Title',
+        {
+          field: 'description',
+          isUsed: false,
+          says: {
+            en: 'A report on 2023-2025 was public by 30 July 2025; its text was not found among the pages read.',
+            fr: 'Un rapport sur 2023-2025 était public le 30 juillet 2025; son texte n’a pas été trouvé parmi les pages lues.',
           },
         },
       ],
@@ -323,112 +335,5 @@ export const records: readonly StarterRecord[] = [
       ['source-pspc-supply-chains', 'Code of Conduct', { field: 'status' }],
       ['source-eval-strategy-2024-summary', 'Evaluation findings', { relationship: 'ADVANCES' }],
     ],
-  },
-  {
-    id: 'ca-nap-progress-reports',
-    type: 'Initiative',
-    properties: {
-      name: {
-        en: 'Annual reports on progress under the plan of 2012',
-        fr: 'Rapports annuels sur les progrès réalisés dans le cadre du plan de 2012',
-      },
-      nameStatus: ours,
-      period: { text: 'June 2012 to 31 March 2016', start: '2012-06-06', end: '2016-03-31' },
-      status: 'ended',
-      description: {
-        en: 'Four reports: June 2012 to 31 March 2013; 2013-14; 2014-15, with a look ahead to 2015-16; and 2015-16, which announces the formal evaluation, due in August 2017. The first opens its key achievements with consultations online and in person across the country and a partnership with the National Association of Friendship Centres.',
-        fr: 'Quatre rapports : de juin 2012 au 31 mars 2013; 2013-2014; 2014-2015, avec un aperçu de 2015-2016; et 2015-2016, qui annonce l’évaluation officielle, attendue en août 2017. Le premier présente d’abord parmi les réalisations clés des consultations en ligne et en personne partout au pays et un partenariat avec l’Association nationale des centres d’amitié.',
-      },
-    },
-    out: [
-      ['PART_OF', 'nap-2012'],
-      ['RELATED_TO', 'ca-ps-progress-reports', { label: 'the same reports' }],
-      ['ADVANCES', 'pillar-partnerships', curator],
-      ['DOES', 'activity-research-evaluation', curator],
-      ['REACHES', 'audience-general-public', curator],
-      inCanada,
-    ],
-    in: [['LEADS', 'ca-ps', { stated: false }]],
-    cites: [
-      ['source-nap-progress-2012-13', 'Foreword'],
-      ['source-nap-progress-2013-14', 'Foreword'],
-      ['source-nap-progress-2014-15', 'Foreword'],
-      ['source-nap-progress-2015-16', 'Foreword'],
-    ],
-  },
-  {
-    id: 'ca-strategy-renewal',
-    type: 'Strategy',
-    properties: {
-      name: {
-        en: 'Renewed national strategy (announced, no date)',
-        fr: 'Stratégie nationale renouvelée (annoncée, sans date)',
-      },
-      nameStatus: ours,
-      status: 'planned',
-      description: {
-        en: 'On 30 July 2025 the minister said that the strategy was being renewed after engagement with survivors, Indigenous peoples, police, front-line services and civil society. No date, content or money is stated.',
-        fr: 'Le 30 juillet 2025, le ministre a déclaré que la stratégie était en cours de renouvellement après des échanges avec des survivantes et survivants, des peuples autochtones, des services de police, des services de première ligne et la société civile. Aucune date, aucun contenu ni aucun montant n’est précisé.',
-      },
-    },
-    out: [
-      ['OPERATES_IN', 'jurisdiction-ca'],
-      ['RELATED_TO', 'ca-strategy-2019', { label: 'renewal of' }],
-    ],
-    in: [['LEADS', 'ca-ps', { stated: false }]],
-    cites: [['source-statement-2025-07-30', 'Statement, paragraph 4']],
-  },
-  {
-    id: 'ca-strategy-renewal-engagement',
-    type: 'Initiative',
-    properties: {
-      name: {
-        en: 'Targeted engagement on renewing the National Strategy',
-        fr: 'Consultations ciblées sur le renouvellement de la Stratégie nationale',
-      },
-      nameStatus: ours,
-      kind: 'consultation',
-      period: {
-        text: 'August 2024 to January 2025',
-        start: '2024-08-01',
-        end: '2025-01-31',
-        precision: { start: 'month', end: 'month' },
-      },
-      status: 'ended',
-      description: {
-        en: 'By invitation, with survivors, non-governmental and Indigenous organizations, police, academics, services and business. A summary was to come out before the new strategy.',
-        fr: 'Sur invitation, auprès de survivantes et survivants, d’organisations non gouvernementales et autochtones, de services de police, de chercheurs, de services et d’entreprises. Un résumé devait paraître avant la nouvelle stratégie.',
-      },
-    },
-    out: [
-      ['PART_OF', 'ca-strategy-renewal'],
-      ['ADVANCES', 'pillar-partnerships', curator],
-      ['DOES', 'activity-survivor-engagement', curator],
-      inCanada,
-    ],
-    in: [['LEADS', 'ca-ps', { stated: false }]],
-    cites: [
-      ['source-canadaconsults-strategy-renewal', 'How to Participate; What Happened'],
-      ['source-statement-2025-07-30', 'Statement, paragraph 4', { field: 'description' }],
-    ],
-  },
-  {
-    id: 'check-ca-strategy-successor',
-    type: 'CoverageCheck',
-    properties: {
-      name: {
-        en: 'Search for a successor of the strategy of 2019',
-        fr: 'Recherche d’une stratégie succédant à celle de 2019',
-      },
-      nameStatus: ours,
-      result: 'found-none',
-      whereLooked: {
-        en: 'The web pages stored for this map, up to March 2026. Not found; that is not "none".',
-        fr: 'Les pages Web conservées pour cette carte, jusqu’en mars 2026. Non trouvée, ce qui ne veut pas dire inexistante.',
-      },
-      who: 'Researcher of the facts of the starter map',
-    },
-    out: [['ABOUT', 'ca-strategy-2019']],
-    cites: [['source-statement-2025-07-30', 'Statement, paragraph 4']],
   },
 ]

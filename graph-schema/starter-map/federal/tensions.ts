@@ -183,11 +183,14 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'pillar-protection', curator],
       ['ABOUT', 'jurisdiction-ca'],
       ['ABOUT', 'bc-deborahs-gate'],
+      ['ABOUT', 'on-aurora-house'],
+      ['ABOUT', 'on-covenant-house-toronto'],
+      ['ABOUT', 'mb-ma-mawi'],
     ],
     cites: [
       ['source-aurora-house', 'Who we serve'],
       ['source-salvation-army-bc', 'National Live In Safe House'],
-      ['source-covenant-house-housing-2016', 'Release'],
+      ['source-covenant-house-2016-09', 'Release'],
       ['source-ma-mawi-children-in-care', 'Children in care programs'],
     ],
   },
@@ -210,6 +213,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ABOUT', 'ca-mapi'],
+      ['ABOUT', 'on-lawc'],
       ['ABOUT', 'activity-exit-program'],
       ['ABOUT', 'population-women-girls'],
       ['ABOUT', 'exploitation-sexual'],
@@ -218,7 +222,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-globe-mapi-2020', 'Article body'],
-      ['source-globalnews-lawc-2020', 'Article'],
+      ['source-global-lawc-2020', 'Article'],
       ['source-stophurting-mapi-2020', 'Page body'],
     ],
   },
