@@ -38,12 +38,12 @@ import { records as federalHotline } from './federal/hotline.ts'
 import { records as federalImmigration } from './federal/immigration.ts'
 import { records as federalInquiryAndPathway } from './federal/inquiry-and-pathway.ts'
 import { records as federalLaws } from './federal/laws.ts'
-import { records as federalMoney } from './federal/money.ts'
 import { records as federalMoneyPrograms } from './federal/money-programs.ts'
-import { records as federalOrganizations } from './federal/organizations.ts'
+import { records as federalMoney } from './federal/money.ts'
 import { records as federalOrganizationsNonGovernmental } from './federal/organizations-non-governmental.ts'
-import { records as federalPositions } from './federal/positions.ts'
+import { records as federalOrganizations } from './federal/organizations.ts'
 import { records as federalPositionsSexualServices } from './federal/positions-sexual-services.ts'
+import { records as federalPositions } from './federal/positions.ts'
 import { records as federalPrevention } from './federal/prevention.ts'
 import { records as federalPrograms } from './federal/programs.ts'
 import { records as federalSourcesGovernment } from './federal/sources-government.ts'
@@ -80,14 +80,6 @@ import { records as manitobaOrganizations } from './manitoba/organizations.ts'
 import { records as manitobaServices } from './manitoba/services.ts'
 import { records as manitobaSources } from './manitoba/sources.ts'
 import { records as manitobaStrategy } from './manitoba/strategy.ts'
-import { records as ontarioMoney } from './ontario/money.ts'
-import { records as ontarioOrganizationsCommunity } from './ontario/organizations-community.ts'
-import { records as ontarioOrganizations } from './ontario/organizations.ts'
-import { records as ontarioSourcesGovernment } from './ontario/sources-government.ts'
-import { records as ontarioSourcesOrganizations } from './ontario/sources-organizations.ts'
-import { records as ontarioSourcesOthers } from './ontario/sources-others.ts'
-import { records as ontarioStrategies2020 } from './ontario/strategies-2020.ts'
-import { records as ontarioStrategies } from './ontario/strategies.ts'
 import { records as quebecFindings } from './quebec/findings.ts'
 import { records as quebecLaws } from './quebec/laws.ts'
 import { records as quebecMeasures } from './quebec/measures.ts'
@@ -162,12 +154,12 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     federalImmigration,
     federalInquiryAndPathway,
     federalLaws,
-    federalMoney,
     federalMoneyPrograms,
-    federalOrganizations,
+    federalMoney,
     federalOrganizationsNonGovernmental,
-    federalPositions,
+    federalOrganizations,
     federalPositionsSexualServices,
+    federalPositions,
     federalPrevention,
     federalPrograms,
     federalSourcesGovernment,
@@ -212,16 +204,6 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     manitobaServices,
     manitobaSources,
     manitobaStrategy,
-  ],
-  ontario: [
-    ontarioMoney,
-    ontarioOrganizationsCommunity,
-    ontarioOrganizations,
-    ontarioSourcesGovernment,
-    ontarioSourcesOrganizations,
-    ontarioSourcesOthers,
-    ontarioStrategies2020,
-    ontarioStrategies,
   ],
   quebec: [
     quebecFindings,

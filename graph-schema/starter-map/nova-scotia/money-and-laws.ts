@@ -249,6 +249,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-labour', curator],
       ['DOES', 'activity-recruiter-regulation'],
       ['RELATED_TO', 'instrument-ns-labour-standards-foreign-workers', { label: 'under' }],
+      ['RELATED_TO', 'finding-recruiter-regulation-patchwork', { label: 'one of the regimes compared' }],
     ],
     in: [['LEADS', 'ns-labour-standards', { stated: true }]],
     cites: [

@@ -164,6 +164,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-labour', curator],
       ['DOES', 'activity-recruiter-regulation'],
       ['RELATED_TO', 'instrument-pe-temporary-foreign-worker-protection-act', { label: 'under' }],
+      ['RELATED_TO', 'finding-recruiter-regulation-not-covered-2020', { label: 'came after it' }],
     ],
     in: [['LEADS', 'pe-workforce', { stated: true }]],
     cites: [
@@ -308,8 +309,8 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ACTS', 'ca-tfwp', { role: 'source' }],
-      ['ACTS', 'instrument-pe-temporary-foreign-worker-protection-act', { role: 'target' }],
       ['ACTS', 'pe-recruiter-licences', { role: 'target' }],
+      ['RELATED_TO', 'instrument-pe-temporary-foreign-worker-protection-act', { label: 'about the act' }],
       ['RELATED_TO', 'topic-closed-work-permits', { label: 'part of the same question' }],
     ],
     cites: [['source-pe-cbc-act-2025', 'Article body']],

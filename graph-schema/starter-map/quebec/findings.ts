@@ -192,17 +192,48 @@ export const records: readonly StarterRecord[] = [
 
   // Scope of strategies
   {
-    id: 'interaction-scope-sexual-exploitation-and-labour',
+    id: 'interaction-scope-qc-plan-2021',
     type: 'Interaction',
     properties: {
       name: {
-        en: 'Strategies on sexual exploitation beside strategies on all forms',
-        fr: "Stratégies sur l'exploitation sexuelle et stratégies sur toutes les formes",
+        en: 'Quebec plan of 2021 and national strategy: scope',
+        fr: 'Plan du Québec de 2021 et stratégie nationale : portée',
       },
       nameStatus: ours,
       text: {
-        en: "The plans of Quebec, Tracia's Trust in Manitoba and the community-led strategy in New Brunswick state sexual exploitation as their scope; the national plan of 2012, the national strategy and the plans of British Columbia and Alberta also cover labour. Comparison by the researcher.",
-        fr: "Les plans du Québec, Tracia's Trust au Manitoba et la stratégie communautaire du Nouveau-Brunswick ont pour portée énoncée l'exploitation sexuelle; le plan national de 2012, la stratégie nationale et les plans de la Colombie-Britannique et de l'Alberta visent aussi le travail forcé. Comparaison faite par le chercheur.",
+        en: 'The plan of Quebec states sexual exploitation as its scope. The national plan of 2012, the national strategy and the plans of British Columbia and Alberta also cover labour. Comparison by the researcher.',
+        fr: "Le plan du Québec a pour portée énoncée l'exploitation sexuelle. Le plan national de 2012, la stratégie nationale et les plans de la Colombie-Britannique et de l'Alberta visent aussi le travail forcé. Comparaison faite par le chercheur.",
+      },
+      kind: 'scope-differs',
+      score: null,
+      status: 'candidate',
+    },
+    out: [
+      ['ACTS', 'qc-plan-2021', { role: 'source' }],
+      ['ACTS', 'ca-strategy-2019', { role: 'target' }],
+    ],
+    cites: [
+      ['source-qc-plan-2021-page', 'Page body'],
+      [
+        'source-qc-scf-strategy-page-2017',
+        'Page body',
+        { says: { en: 'The strategy of 2016 concerns sexual assault and sexual exploitation.' } },
+      ],
+      ['source-bc-octip-about', 'introduction'],
+    ],
+  },
+  {
+    id: 'interaction-scope-mb-tracias-trust',
+    type: 'Interaction',
+    properties: {
+      name: {
+        en: "Tracia's Trust and national strategy: scope",
+        fr: "Tracia's Trust et stratégie nationale : portée",
+      },
+      nameStatus: ours,
+      text: {
+        en: "Tracia's Trust in Manitoba states sexual exploitation as its scope. The national plan of 2012, the national strategy and the plans of British Columbia and Alberta also cover labour. Comparison by the researcher.",
+        fr: "Tracia's Trust, au Manitoba, a pour portée énoncée l'exploitation sexuelle. Le plan national de 2012, la stratégie nationale et les plans de la Colombie-Britannique et de l'Alberta visent aussi le travail forcé. Comparaison faite par le chercheur.",
       },
       kind: 'scope-differs',
       score: null,
@@ -210,18 +241,35 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ACTS', 'mb-tracias-trust', { role: 'source' }],
-      ['ACTS', 'qc-plan-2021', { role: 'source' }],
-      ['ACTS', 'qc-strategy-2016', { role: 'source' }],
-      ['ACTS', 'nb-htse-strategy-2017', { role: 'source' }],
       ['ACTS', 'ca-strategy-2019', { role: 'target' }],
-      ['ACTS', 'nap-2012', { role: 'target' }],
-      ['ACTS', 'bc-strategy-2013', { role: 'target' }],
-      ['ACTS', 'ab-strategy-2019', { role: 'target' }],
     ],
     cites: [
       ['source-mb-tracias-trust-faq', 'Definition'],
-      ['source-qc-plan-2021-page', 'Page body'],
-      ['source-qc-scf-strategy-page-2017', 'Page body'],
+      ['source-bc-octip-about', 'introduction'],
+    ],
+  },
+  {
+    id: 'interaction-scope-nb-htse-strategy-2017',
+    type: 'Interaction',
+    properties: {
+      name: {
+        en: 'New Brunswick strategy of 2017 and national strategy: scope',
+        fr: 'Stratégie du Nouveau-Brunswick de 2017 et stratégie nationale : portée',
+      },
+      nameStatus: ours,
+      text: {
+        en: 'The community-led strategy in New Brunswick states trafficking for sexual exploitation as its scope. The national plan of 2012, the national strategy and the plans of British Columbia and Alberta also cover labour. Comparison by the researcher.',
+        fr: "La stratégie communautaire du Nouveau-Brunswick a pour portée énoncée la traite aux fins d'exploitation sexuelle. Le plan national de 2012, la stratégie nationale et les plans de la Colombie-Britannique et de l'Alberta visent aussi le travail forcé. Comparaison faite par le chercheur.",
+      },
+      kind: 'scope-differs',
+      score: null,
+      status: 'candidate',
+    },
+    out: [
+      ['ACTS', 'nb-htse-strategy-2017', { role: 'source' }],
+      ['ACTS', 'ca-strategy-2019', { role: 'target' }],
+    ],
+    cites: [
       ['source-nb-pfy-strategy-2017', 'Page body'],
       ['source-bc-octip-about', 'introduction'],
     ],

@@ -164,6 +164,7 @@ export const records: readonly StarterRecord[] = [
       ['SERVES', 'population-youth'],
       ['ADDRESSES', 'exploitation-sexual'],
       ['DOES', 'activity-coordination-body'],
+      ['RELATED_TO', 'qc-regional-tables', { label: 'brings them together' }],
     ],
     in: [['LEADS', 'qc-cqctp', { stated: true }]],
     cites: [
@@ -358,6 +359,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-labour', curator],
       ['DOES', 'activity-recruiter-regulation'],
       ['RELATED_TO', 'instrument-qc-placement-agencies-regulation', { label: 'under' }],
+      ['RELATED_TO', 'finding-recruiter-regulation-patchwork', { label: 'one of the regimes compared' }],
     ],
     in: [['LEADS', 'qc-cnesst', { stated: true }]],
     cites: [

@@ -18,8 +18,8 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: { en: 'official', fr: 'official' },
       description: {
-        en: 'Made public on 28 October 2016. Fifty-five new or renewed actions of twelve ministries and bodies in three axes, on sexual assault and sexual exploitation; the first strategy of the Quebec government to take up sexual exploitation. For the whole population, mindful that women and children are most often victims and that some groups are more exposed.',
-        fr: "Rendue publique le 28 octobre 2016. Cinquante-cinq actions nouvelles ou bonifiées de douze ministères et organismes, en trois axes, sur les agressions sexuelles et l'exploitation sexuelle; première stratégie du gouvernement du Québec à aborder l'exploitation sexuelle. Pour l'ensemble de la population, en tenant compte du fait que les femmes et les enfants en sont le plus souvent victimes et que certains groupes y sont plus exposés.",
+        en: 'Made public on 28 October 2016. Fifty-five new or renewed actions of twelve ministries and bodies in three axes, on sexual assault and sexual exploitation; the first strategy of the Quebec government to take up sexual exploitation. For the whole population, mindful that women and children are most often victims and that some groups are more exposed: persons with disabilities, refugees, immigrants, older people, lesbian, gay, bisexual and trans people.',
+        fr: "Rendue publique le 28 octobre 2016. Cinquante-cinq actions nouvelles ou bonifiées de douze ministères et organismes, en trois axes, sur les agressions sexuelles et l'exploitation sexuelle; première stratégie du gouvernement du Québec à aborder l'exploitation sexuelle. Pour l'ensemble de la population, en tenant compte du fait que les femmes et les enfants en sont le plus souvent victimes et que certains groupes y sont plus exposés : personnes handicapées, réfugiées, immigrantes, aînées, lesbiennes, gaies, bisexuelles et trans.",
       },
       note: {
         en: 'A memorandum to the Conseil des ministres concerns its extension; until when is not in the text read.',
@@ -27,8 +27,8 @@ export const records: readonly StarterRecord[] = [
       period: { text: '2016-2021', start: '2016-10-28', end: '2021-12-31', precision: { end: 'year' } },
       status: 'ended',
       scope: {
-        en: 'Sexual assault and sexual exploitation.',
-        fr: 'Agressions sexuelles et exploitation sexuelle.',
+        en: 'Sexual assault and sexual exploitation. Labour trafficking is outside its scope.',
+        fr: 'Agressions sexuelles et exploitation sexuelle. La traite à des fins de travail est hors de sa portée.',
       },
       definition: 'not-stated',
     },
