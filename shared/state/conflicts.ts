@@ -46,9 +46,7 @@ export function conflictsOf(state: MapState): Conflict[] {
     conflicts.push(conflict(pointer.from, 'cycle', 'mergedInto', heads))
   }
   conflicts.push(...dangling(state), ...tooMany(state))
-  return conflicts.sort(
-    (a, b) => compare(a.record, b.record) || compare(a.field, b.field) || compare(a.kind, b.kind),
-  )
+  return conflicts.sort((a, b) => compare(keyOf(a), keyOf(b)))
 }
 
 function conflictsInRecord(record: RecordState): Conflict[] {
@@ -123,6 +121,10 @@ function conflict(record: string, kind: Conflict['kind'], field: string, heads: 
       author: write.stamp.author,
     })),
   }
+}
+
+function keyOf({ record, field, kind, values }: Conflict): string {
+  return [record, field, kind, values[0]?.transaction].join(' ')
 }
 
 function compare(a: string, b: string): number {

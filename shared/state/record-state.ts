@@ -68,8 +68,8 @@ export function takeWrite(record: RecordState, incoming: Write): RecordState {
       if (!speaksOf(write, field)) continue
       if (write.stamp.id === incoming.stamp.id && write.type === incoming.type) lost.add(field)
       else if (isMoreOpen(write.stamp.stream, incoming.stamp.stream)) lost.add(field)
-      else if (hasSeen(write.stamp, incoming.stamp)) lost.add(field)
       else if (isMoreOpen(incoming.stamp.stream, write.stamp.stream)) lose(losers, write, field)
+      else if (hasSeen(write.stamp, incoming.stamp)) lost.add(field)
       else if (hasSeen(incoming.stamp, write.stamp)) {
         lose(losers, write, field)
         superseded.set(field, [...(superseded.get(field) ?? []), write.stamp])
