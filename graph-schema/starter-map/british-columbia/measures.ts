@@ -233,7 +233,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'team',
       description: { en: 'In 2018 three coordinators sat in British Columbia, Quebec and Nova Scotia.' },
-      note: { en: 'The same testimony mentions a strategy of the RCMP of its own, of 2013.' },
+      note: { en: 'The same testimony mentions the RCMP strategy of 2013, which has its own record.' },
     },
     in: [['LEADS', 'ca-rcmp', { stated: true }]],
     out: [

@@ -182,6 +182,7 @@ export const records: readonly StarterRecord[] = [
       ['PAYS_FROM', 'ca-jus'],
       ['PAYS_FROM', 'ca-victims-fund', curator],
       ['PAYS_TO', 'bc-deborahs-gate-project-2015'],
+      ['PART_OF', 'allocation-nap-2012-victim-services', curator],
     ],
     cites: [['source-deborahs-gate-funding-2015', 'release']],
   },

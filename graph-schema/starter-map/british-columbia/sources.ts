@@ -251,7 +251,7 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2018-02-15' },
       grade: 'testimony',
       address: 'https://openparliament.ca/committees/justice/42-1/87/lynn-lawless-1',
-      document: 'just-42-1-evidence-87',
+      document: 'just-42-1-meeting-87',
     },
   },
   {
