@@ -80,6 +80,20 @@ import { records as manitobaOrganizations } from './manitoba/organizations.ts'
 import { records as manitobaServices } from './manitoba/services.ts'
 import { records as manitobaSources } from './manitoba/sources.ts'
 import { records as manitobaStrategy } from './manitoba/strategy.ts'
+import { records as ontarioFindings } from './ontario/findings.ts'
+import { records as ontarioLaws } from './ontario/laws.ts'
+import { records as ontarioMeasures } from './ontario/measures.ts'
+import { records as ontarioMoney } from './ontario/money.ts'
+import { records as ontarioNetworks } from './ontario/networks.ts'
+import { records as ontarioOrganizationsCommunity } from './ontario/organizations-community.ts'
+import { records as ontarioOrganizations } from './ontario/organizations.ts'
+import { records as ontarioServicesCommunity } from './ontario/services-community.ts'
+import { records as ontarioServicesHousing } from './ontario/services-housing.ts'
+import { records as ontarioSourcesGovernment } from './ontario/sources-government.ts'
+import { records as ontarioSourcesOrganizations } from './ontario/sources-organizations.ts'
+import { records as ontarioSourcesOthers } from './ontario/sources-others.ts'
+import { records as ontarioStrategies2020 } from './ontario/strategies-2020.ts'
+import { records as ontarioStrategies } from './ontario/strategies.ts'
 import { records as quebecFindings } from './quebec/findings.ts'
 import { records as quebecLaws } from './quebec/laws.ts'
 import { records as quebecMeasures } from './quebec/measures.ts'
@@ -104,6 +118,10 @@ import { records as newfoundlandAndLabradorFindings } from './newfoundland-and-l
 import { records as newfoundlandAndLabradorMeasures } from './newfoundland-and-labrador/measures.ts'
 import { records as newfoundlandAndLabradorOrganizations } from './newfoundland-and-labrador/organizations.ts'
 import { records as newfoundlandAndLabradorSources } from './newfoundland-and-labrador/sources.ts'
+import { records as territoriesFindingsAndAgreements } from './territories/findings-and-agreements.ts'
+import { records as territoriesOrganizations } from './territories/organizations.ts'
+import { records as territoriesSources } from './territories/sources.ts'
+import { records as territoriesStrategyAndMeasures } from './territories/strategy-and-measures.ts'
 import type { StarterRecord } from './starter-record.ts'
 
 /** Every data file of the starter map, by its folder. A test refuses a file that is not listed. */
@@ -205,6 +223,22 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     manitobaSources,
     manitobaStrategy,
   ],
+  ontario: [
+    ontarioFindings,
+    ontarioLaws,
+    ontarioMeasures,
+    ontarioMoney,
+    ontarioNetworks,
+    ontarioOrganizationsCommunity,
+    ontarioOrganizations,
+    ontarioServicesCommunity,
+    ontarioServicesHousing,
+    ontarioSourcesGovernment,
+    ontarioSourcesOrganizations,
+    ontarioSourcesOthers,
+    ontarioStrategies2020,
+    ontarioStrategies,
+  ],
   quebec: [
     quebecFindings,
     quebecLaws,
@@ -238,5 +272,11 @@ export const recordFiles: Readonly<Record<string, readonly (readonly StarterReco
     newfoundlandAndLabradorMeasures,
     newfoundlandAndLabradorOrganizations,
     newfoundlandAndLabradorSources,
+  ],
+  territories: [
+    territoriesFindingsAndAgreements,
+    territoriesOrganizations,
+    territoriesSources,
+    territoriesStrategyAndMeasures,
   ],
 }

@@ -131,7 +131,7 @@ export const records: readonly StarterRecord[] = [
     id: 'nb-employment-standards',
     type: 'Organization',
     properties: {
-      name: { en: 'Employment Standards Branch' },
+      name: { en: 'Employment Standards Branch (New Brunswick)' },
       nameStatus: english,
       kind: 'agency',
       description: { en: 'Keeps the registry of employers of foreign workers.' },

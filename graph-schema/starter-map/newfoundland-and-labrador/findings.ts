@@ -72,7 +72,13 @@ export const records: readonly StarterRecord[] = [
       kind: 'gap',
       grade: 'media',
     },
-    out: [here, ['ABOUT', 'pillar-prosecution', curator], ['ABOUT', 'activity-specialised-enforcement']],
+    out: [
+      here,
+      ['ABOUT', 'pillar-prosecution', curator],
+      ['ABOUT', 'activity-specialised-enforcement'],
+      ['ABOUT', 'nl-rnc'],
+      ['ABOUT', 'ca-rcmp'],
+    ],
     cites: [['source-nl-vocm-anc-summit', 'Article body']],
   },
   {

@@ -242,6 +242,7 @@ export const records: readonly StarterRecord[] = [
       ['ADVANCES', 'pillar-partnerships', curator],
       ['ADDRESSES', 'exploitation-sexual'],
       ['DOES', 'activity-research-evaluation'],
+      ['INVOLVES', 'nl-rnc'],
     ],
     in: [['LEADS', 'nl-womens-policy-office', { stated: false }]],
     cites: [['source-nl-sex-trade-report-release-2015', 'Release']],

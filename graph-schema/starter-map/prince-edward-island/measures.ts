@@ -126,7 +126,7 @@ export const records: readonly StarterRecord[] = [
     id: 'instrument-pe-temporary-foreign-worker-protection-act',
     type: 'Instrument',
     properties: {
-      name: { en: 'Temporary Foreign Worker Protection Act' },
+      name: { en: 'Temporary Foreign Worker Protection Act (Prince Edward Island)' },
       nameStatus: english,
       aliases: ['Temporary Foreign Workers Protection Act (PEI)', 'TFWPA'],
       description: {
