@@ -7,11 +7,13 @@ import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 
 /** The date and scope at which a person saw the finding that they judge; today and everything unless stated. */
-export type SeenAt = Partial<Pick<Question, 'asOf' | 'scope' | 'currentMonths' | 'horizonMonths'>>
+export type SeenAt = {
+  readonly [K in 'asOf' | 'scope' | 'currentMonths' | 'horizonMonths']?: Question[K] | undefined
+}
 
 /** What a finding is about and rests on, with its hash; undefined where the analysis finds no such thing. */
 export function judgedEvidence(view: MapView, finding: string, seenAt: SeenAt): JudgedEvidence | undefined {
-  const context = contextOf({ asOf: localToday(), scope: {}, ...seenAt })
+  const context = contextOf({ ...seenAt, asOf: seenAt.asOf ?? localToday(), scope: seenAt.scope ?? {} })
   const found = findingEvidence(view, finding, context)
   return found && { ...found, hash: evidenceHash(graphOf(view), found.evidence) }
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
@@ -22,9 +22,10 @@ export type StarterJournal = (beginning: Beginning) => Promise<readonly Transact
  * Cost: a second for the starter map when it is made, nothing later.
  */
 export async function templateFile(beginning: Beginning, journal: StarterJournal): Promise<string> {
-  const here = dirname(fileURLToPath(import.meta.url))
+  const file = dirname(fileURLToPath(import.meta.url))
+  const here = basename(file) === 'chunks' ? dirname(file) : file // the bundler puts shared code into chunks/
   const name = `${beginning}.fourfold`
-  const known = [join(here, name), join(dirname(here), name), ownTemplates.get(beginning)]
+  const known = [join(here, name), ownTemplates.get(beginning)]
   const found = known.find((path) => path !== undefined && existsSync(path))
   if (found !== undefined) return found
   const transactions = await journal(beginning)

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { RecordId } from '../../graph-schema/record-id.ts'
+import { Author, Command } from '../../shared/commands/command.ts'
+import { questions, type QuestionName } from '../../shared/contract/questions.ts'
+import { outcome, Revision, UndoState } from '../../shared/contract/window-state.ts'
+import { Question } from '../../shared/view/shapes/common.ts'
+
+const id = z.int().nonnegative()
+const questionNames = Object.keys(questions) as [QuestionName, ...QuestionName[]]
+
+/** What the main process may say to the engine process; parsed there. Each request has one reply of its id. */
+export const ToEngine = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('open'),
+    id,
+    path: z.string().min(1),
+    /** Makes the map first. */
+    create: z.enum(['starter-map', 'empty-map']).optional(),
+    readOnly: z.boolean().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    id,
+    name: z.enum(questionNames),
+    question: Question,
+    parameters: z.record(z.string(), z.unknown()),
+    slot: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('dispatch'),
+    id,
+    command: Command,
+    author: Author,
+    seenAt: Question.pick({ asOf: true, scope: true, currentMonths: true, horizonMonths: true }).partial(),
+  }),
+  z.strictObject({ kind: z.literal('history'), id, record: RecordId }),
+  z.strictObject({ kind: z.literal('conflicts'), id }),
+  z.strictObject({ kind: z.literal('close'), id }),
+])
+export type ToEngine = z.infer<typeof ToEngine>
+
+/** What the engine process says; parsed by the main process. `failed` is a bug, with its trace. */
+export const FromEngine = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reply'), id, outcome: outcome(z.unknown()) }),
+  z.object({ kind: z.literal('failed'), id, message: z.string(), stack: z.string() }),
+  z.object({ kind: z.literal('revised'), revision: Revision, undoable: UndoState }),
+])
+export type FromEngine = z.infer<typeof FromEngine>
+
+/** The value of the reply to `open`. */
+export const Opened = z.object({ revision: Revision, isReadOnly: z.boolean(), undoable: UndoState })
+export type Opened = z.infer<typeof Opened>

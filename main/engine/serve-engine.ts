@@ -1,0 +1,92 @@
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { questions } from '../../shared/contract/questions.ts'
+import { createMap } from './create-map.ts'
+import { openMap, type Engine, type OpenOptions } from './engine.ts'
+import { ToEngine, type FromEngine, type Opened } from './engine-messages.ts'
+
+/**
+ * Serves one map over messages: the same engine as in process, whoever carries the messages.
+ *
+ * Shape:  returns what takes a message. Requests before the map is open wait for it; one map a process.
+ * Errors: a message that does not fit the contract is a bug of the sender and is answered as `failed`.
+ */
+export function serveEngine(
+  say: (message: FromEngine) => void,
+  answersIn: OpenOptions['in'],
+): (raw: unknown) => void {
+  let opening: Promise<Outcome<Engine>> | undefined
+
+  const open = async ({
+    path,
+    create,
+    readOnly = false,
+  }: Extract<ToEngine, { kind: 'open' }>): Promise<Outcome<Engine>> => {
+    if (create !== undefined) {
+      const created = await createMap(path, { empty: create === 'empty-map' })
+      if (!created.ok) return created
+    }
+    const opened = await openMap(path, { in: answersIn, readOnly })
+    if (opened.ok) {
+      const engine = opened.value
+      engine.onRevision(({ revision }) => {
+        say({ kind: 'revised', revision, undoable: engine.undoable() })
+      })
+    }
+    return opened
+  }
+
+  const answer = async (message: ToEngine): Promise<Outcome<unknown>> => {
+    if (message.kind === 'open') {
+      if (opening !== undefined) throw new Error('this process has a map open already')
+      opening = open(message)
+      const opened = await opening
+      return opened.ok ? done(openedAs(opened.value)) : opened
+    }
+    const opened = await (opening ?? Promise.resolve(refused('engine-closed')))
+    if (!opened.ok) return message.kind === 'close' ? done(null) : opened
+    return answerOn(opened.value, message)
+  }
+
+  return (raw) => {
+    const parsed = ToEngine.safeParse(raw)
+    const id = parsed.success ? parsed.data.id : ((raw as { id?: number } | null)?.id ?? 0)
+    const fail = (error: Error) => {
+      say({ kind: 'failed', id, message: error.message, stack: error.stack ?? '' })
+    }
+    if (!parsed.success) fail(new Error(parsed.error.message))
+    else
+      answer(parsed.data)
+        .then((outcome) => say({ kind: 'reply', id, outcome: outcome as never }))
+        .catch(fail)
+  }
+}
+
+function openedAs(engine: Engine): Opened {
+  return {
+    revision: engine.revision(),
+    isReadOnly: engine.readOnly !== undefined,
+    undoable: engine.undoable(),
+  }
+}
+
+async function answerOn(
+  engine: Engine,
+  message: Exclude<ToEngine, { kind: 'open' }>,
+): Promise<Outcome<unknown>> {
+  switch (message.kind) {
+    case 'ask': {
+      const { name, question, slot } = message
+      const parameters = questions[name].parameters.parse(message.parameters)
+      return engine.ask(name, question, parameters as never, slot)
+    }
+    case 'dispatch':
+      return engine.dispatch(message.command, message.author, message.seenAt)
+    case 'history':
+      return engine.history(message.record)
+    case 'conflicts':
+      return done(engine.conflicts())
+    case 'close':
+      await engine.close()
+      return done(null)
+  }
+}
