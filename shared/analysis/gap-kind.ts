@@ -62,10 +62,11 @@ const whenCurrent: readonly GapKind[] = ['excluded', 'reported-insufficient', 'e
  */
 export function findCell(ground: GapGround, cell: Cell): CellFinding {
   const members = ground.index.membersOf(cell)
-  const needs = ground.index.needsOf(cell)
+  const spoken = ground.index.needsOf(cell)
   const checks = ground.checks.filter((check) => coversCell(ground.graph, check.about, cell))
   const outOfScopeOf = strategiesNotReaching(ground, cell)
   const shutOutBy = shutOut(ground, cell, members)
+  const needs = shutOutBy.length > 0 ? nationalNeeds(ground, cell, spoken) : spoken
   const holds = new Set<GapKind>()
   const has = (kind: GapKind, condition: boolean) => condition && holds.add(kind)
 
@@ -114,16 +115,25 @@ const takesIn = new Set([
 
 /**
  * Services that shut a population out at a place, when no service there admits it (R12): a women-only shelter raises
- * no exclusion, a place that has none for men does. Judged only where activity, place and population are all named.
+ * no exclusion, a place that has none for men does. Judged where activity and population are named; the place is a
+ * jurisdiction, or the country where none is named.
  */
 function shutOut(ground: GapGround, cell: Cell, members: readonly MeasureAt[]): readonly string[] {
-  const { activity, jurisdiction, population } = cell
-  if (activity === undefined || jurisdiction === undefined || population === undefined) return []
+  const { activity, population, ...rest } = cell
+  if (activity === undefined || population === undefined || Object.keys(rest).some((axis) => axis !== 'jurisdiction')) return []
   if (!takesIn.has(activity) || members.some(isInForce)) return []
-  const place: Cell = { activity, jurisdiction }
+  const place: Cell = { ...rest, activity }
   const there = ground.index.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
   const shuts = there.filter((one) => one.facets.excludes.has(population))
   return shuts.map((one) => one.id)
+}
+
+/** A finding that shelters of the country shut somebody out speaks of each place where they do. */
+function nationalNeeds({ index }: GapGround, cell: Cell, spoken: readonly Need[]): readonly Need[] {
+  const { jurisdiction, ...rest } = cell
+  if (jurisdiction === undefined) return spoken
+  const national = index.needsOf(rest).filter(({ about }) => about.jurisdiction?.includes('jurisdiction-ca') ?? true)
+  return [...new Set([...spoken, ...national])]
 }
 
 function hasLapsedWithoutSuccessor(graph: MapGraph, measure: MeasureAt): boolean {

@@ -79,12 +79,14 @@ export function gapAt(graph: MapGraph, context: AnalysisContext, cell: Cell): Ga
   return found.kinds.length === 0 ? undefined : toGap(ground, found)
 }
 
+/** Kinds that are worth a row wherever they hold; the others need a finding, or the first matrix (R8). */
+const standsAlone: ReadonlySet<GapKind> = new Set(['excluded', 'ending', 'planned', 'one-known', 'none-found', 'none-confirmed'])
+
 function isWorthARow(found: CellFinding, withNotResearched: boolean): boolean {
   const kind = found.kinds[0]
   if (kind === undefined) return false
   if (kind === 'not-researched') return withNotResearched || found.needs.length > 0
-  if (kind === 'unverified' || kind === 'lapsed' || kind === 'reported-insufficient') return found.needs.length > 0 || isBroad(found.cell)
-  return true
+  return standsAlone.has(kind) || found.needs.length > 0 || isBroad(found.cell)
 }
 
 /** The cells of the first matrix: every government sees how its own stand in each pillar. */
@@ -116,7 +118,7 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
     const seconds = axisTerms(ground, second)
     for (const a of axisTerms(ground, first)) for (const b of seconds) if (canAct(ground, a, b)) add({ [first]: a, [second]: b })
   }
-  for (const need of ground.needs) for (const cell of deepCells(need.about)) add(cell)
+  for (const need of ground.needs) for (const cell of deepCells(ground, need.about)) add(cell)
   for (const cell of shutOutCells(ground)) add(cell)
   return [...cells.values()]
 }
@@ -140,26 +142,32 @@ function isInScope(ground: GapGround, cell: Cell): boolean {
 }
 
 /**
- * Rows that one and the same set of findings makes are one gap: the deepest cell tells it best. Cells of the first
- * matrix stay, so that every government finds its own.
+ * A cell is a row when it tells a need that no row inside it tells already; of two cells with the same needs the
+ * deeper one. Cells of the first matrix stay, so that every government finds its own.
  */
 function eachNeedOnce(rows: readonly CellFinding[]): readonly CellFinding[] {
-  const best = new Map<string, CellFinding>()
-  for (const found of rows) {
-    const key = sameNeeds(found)
-    if (key === undefined) continue
-    const before = best.get(key)
-    if (before === undefined || depth(found) > depth(before)) best.set(key, found)
+  const kept: CellFinding[] = []
+  const deepestFirst = [...rows].sort((a, b) => depth(b) - depth(a) || (gapId(a.cell) < gapId(b.cell) ? -1 : 1))
+  const told = new Set<string>()
+  for (const found of deepestFirst) {
+    const isPlain = isBroad(found.cell) || found.needs.length === 0 || found.kinds[0] === 'excluded'
+    const key = found.needs.map((need) => need.id).join(' ')
+    if (!isPlain && (told.has(key) || isToldInside(found, kept))) continue
+    if (!isPlain) told.add(key)
+    kept.push(found)
   }
-  return rows.filter((found) => {
-    const key = sameNeeds(found)
-    return key === undefined || best.get(key) === found
-  })
+  return kept
 }
 
-function sameNeeds(found: CellFinding): string | undefined {
-  if (isBroad(found.cell) || found.needs.length === 0) return undefined
-  return found.needs.map((need) => need.id).join(' ')
+function isToldInside(found: CellFinding, kept: readonly CellFinding[]): boolean {
+  const inside = kept.filter((other) => !isBroad(other.cell) && isInside(other.cell, found.cell))
+  const told = new Set(inside.flatMap((other) => other.needs.map((need) => need.id)))
+  return found.needs.every((need) => told.has(need.id))
+}
+
+/** Whether a cell names each term of another one, and more. */
+function isInside(inner: Cell, outer: Cell): boolean {
+  return Object.entries(outer).every(([axis, term]) => inner[axis as CellAxis] === term)
 }
 
 /** Number of axes; an activity tells more than a pillar, a cell that has something more than one that has not. */
@@ -174,11 +182,12 @@ const deepAxes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activ
  * names no place: "Canada" is left out, so that shelters of the provinces count in what it says of shelters. The
  * pillar of an activity says nothing new about its cell.
  */
-function deepCells(about: ReturnType<typeof termsAbout>): readonly Cell[] {
+function deepCells(ground: GapGround, about: ReturnType<typeof termsAbout>): readonly Cell[] {
   const isNational = about.jurisdiction?.every((place) => place === 'jurisdiction-ca') === true
   const named = deepAxes.filter((axis) => (about[axis]?.length ?? 0) > 0 && !(axis === 'jurisdiction' && isNational))
   const kept = named.includes('activity') ? named.filter((axis) => axis !== 'pillar') : named
-  if (kept.length < 3 && !(isNational && kept.includes('activity'))) return []
+  const isOfProvinces = about.activity?.every((activity) => !canAct(ground, activity, 'jurisdiction-ca')) === true
+  if (kept.length < (isNational && kept.includes('activity') ? (isOfProvinces ? 1 : 2) : 3)) return []
   let cells: Cell[] = [{}]
   for (const axis of kept) cells = cells.flatMap((cell) => (about[axis] ?? []).map((term) => ({ ...cell, [axis]: term })))
   return cells.slice(0, 12)

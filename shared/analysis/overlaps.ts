@@ -1,5 +1,6 @@
 import type { Coordination, OverlapClass } from '../../graph-schema/vocabularies/analysis.ts'
-import { facets, type Facet } from '../graph/measure-facets.ts'
+import { allForms, everyone, facets, type Facet } from '../graph/measure-facets.ts'
+import { addMonths } from '../base/days.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
 import type { AnalysisContext } from './context.ts'
 import { coordinationOf, type CoordinatedBy } from './coordination.ts'
@@ -22,7 +23,7 @@ export type Overlap = {
 }
 
 /** Below this share two measures have too little in common to be worth a row. */
-const threshold = 0.3
+const threshold = 0.4
 
 /**
  * Weight that every pair is taken to have besides what is coded: two records of which little is stated are not the
@@ -43,15 +44,15 @@ export function overlapId(a: string, b: string): string {
  * the most alike, ties by id. Exact, not sampled.
  *
  * A term weighs ln(1 + N / n), n the measures in force that have it (inverse document frequency), so that sharing
- * "forced labour inspection" tells more than sharing "prevention"; the score is the shared weight over the weight of
- * all terms of both. A pair must share an activity and somebody or something it is for (a population, form or
+ * "forced labour inspection" tells more than sharing "prevention"; the score is the shared weight over the mean weight
+ * of the two (Dice), so that a line of one province is seen inside a national one. A pair must share an activity and somebody or something it is for (a population, form or
  * audience), or an activity that is rare; and its places must meet. Rule R13 leaves out what only looks alike.
  * Cost: O(pairs that share an activity), by an inverted index.
  * Source: U.S. GAO, Fragmentation, Overlap, and Duplication: An Evaluation and Management Guide, GAO-15-49SP (2015);
  *         Spärck Jones, Journal of Documentation 28 (1972) 11–21 for the weights.
  */
 export function findOverlaps(graph: MapGraph, context: AnalysisContext, limit?: number): readonly Overlap[] {
-  const measures = measuresAt(graph, context).filter((one) => isInForce(one) && !one.isAbroad)
+  const measures = pairedAt(graph, context)
   const weights = weightsOf(measures)
   const overlaps: Overlap[] = []
   for (const [a, b] of candidatePairs(measures)) {
@@ -69,10 +70,19 @@ function presumed({ a, b }: Overlap): number {
 
 /** One pair, whatever its score, as long as both are in force and not left out. */
 export function overlapBetween(graph: MapGraph, context: AnalysisContext, a: string, b: string): Overlap | undefined {
-  const measures = measuresAt(graph, context).filter((one) => isInForce(one) && !one.isAbroad)
+  const measures = pairedAt(graph, context)
   const [first, second] = [a, b].sort().map((id) => measures.find((one) => one.id === id))
   if (first === undefined || second === undefined) return undefined
   return compare(graph, first, second, weightsOf(measures))
+}
+
+/** Months after which a measure that no source has seen is paired no more: a booklet of 2007 overlaps with nobody. */
+const pairedForMonths = 120
+
+/** What is in force here and was seen within ten years (A11). */
+function pairedAt(graph: MapGraph, context: AnalysisContext): readonly MeasureAt[] {
+  const oldest = addMonths(context.asOf, -pairedForMonths)
+  return measuresAt(graph, context).filter((one) => isInForce(one) && !one.isAbroad && (one.standing.seen ?? '') >= oldest)
 }
 
 type Weights = ReadonlyMap<string, number>
@@ -107,15 +117,16 @@ function compare(graph: MapGraph, a: MeasureAt, b: MeasureAt, weights: Weights):
   if (!doPlacesMeet(a, b) || isLeftOut(graph, a, b)) return undefined
   const shared: Partial<Record<Facet, readonly string[]>> = {}
   let both = 0
-  let either = 0
+  let [weightOfA, weightOfB] = [0, 0]
   for (const facet of weighed) {
-    const [ofA, ofB] = [a.facets.terms[facet], b.facets.terms[facet]]
+    const [ofA, ofB] = together(facet, a.facets.terms[facet], b.facets.terms[facet])
     const common = [...ofA].filter((term) => ofB.has(term))
     if (common.length > 0) shared[facet] = common.sort()
     both += sum(common, weights)
-    either += sum(new Set([...ofA, ...ofB]), weights)
+    weightOfA += sum(ofA, weights)
+    weightOfB += sum(ofB, weights)
   }
-  const score = both / (either + unstated)
+  const score = both / ((weightOfA + weightOfB) / 2 + unstated)
   if (score < threshold || !isTelling(shared, a, b)) return undefined
   const places = commonPlaces(a, b)
   if (places.length > 0) shared.jurisdiction = places
@@ -131,6 +142,14 @@ function compare(graph: MapGraph, a: MeasureAt, b: MeasureAt, weights: Weights):
     shared,
     citations: citationsOfAll(graph, [a.id, b.id]),
   }
+}
+
+/** What is for everyone (against all forms) shares the people (forms) that the other one names. */
+function together(facet: Facet, ofA: ReadonlySet<string>, ofB: ReadonlySet<string>): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  const all = facet === 'population' ? everyone : facet === 'exploitation' ? allForms : undefined
+  if (all === undefined || ofA.has(all) === ofB.has(all)) return [ofA, ofB]
+  const withAll = ofA.has(all) ? new Set([...ofA, ...ofB]) : ofA
+  return [withAll, ofB.has(all) ? new Set([...ofA, ...ofB]) : ofB]
 }
 
 function sum(terms: Iterable<string>, weights: Weights): number {
@@ -165,7 +184,7 @@ function isTelling(shared: Partial<Record<Facet, readonly string[]>>, a: Measure
  */
 function classOf(shared: Partial<Record<Facet, readonly string[]>>, score: number): OverlapClass {
   const hasPeople = (shared.population?.length ?? 0) > 0 || (shared.audience?.length ?? 0) > 0
-  if (hasPeople && score >= 0.65) return 'duplication'
+  if (hasPeople && score >= 0.7) return 'duplication'
   if (hasPeople || (shared.exploitation?.length ?? 0) > 0) return 'overlap'
   return 'fragmentation'
 }

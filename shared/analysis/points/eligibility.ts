@@ -15,21 +15,24 @@ import type { Point } from './point.ts'
 export function shutOutPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
   const strategies = graph.ofType('Strategy').filter((one) => isOfItsTime(graph, context, one.id))
   const measures = measuresAt(graph, context).filter(isInForce)
+  const services = measures.filter((one) => one.node.type === 'Service' && one.facets.excludes.size > 0)
   return strategies.flatMap((strategy) => {
     const { stated } = facetsOf(graph, strategy.id)
-    const served = stated.population.filter((one) => one !== everyone)
-    return measures
-      .filter((one) => one.node.type === 'Service' && one.facets.excludes.size > 0)
-      .flatMap((service) =>
-        served.filter((population) => service.facets.excludes.has(population)).flatMap((population) => {
-          const place = service.facets.stated.jurisdiction.find((one) => stated.jurisdiction.includes(one))
-          const activity = service.facets.stated.activity[0]
-          if (place === undefined || activity === undefined) return []
-          const cell = { activity, jurisdiction: place, population }
-          if (measures.some((one) => isInCell(one, cell))) return []
-          return [detected(graph, 'shut-out', strategy.id, service.id, { population, place, activity })]
-        }),
-      )
+    return stated.population
+      .filter((one) => one !== everyone)
+      .flatMap((population) => {
+        // One item for a strategy and those it puts first, however many services there do not admit them.
+        const point = services
+          .filter((one) => one.facets.excludes.has(population))
+          .flatMap((service) => {
+            const place = service.facets.stated.jurisdiction.find((one) => stated.jurisdiction.includes(one))
+            const activity = service.facets.stated.activity[0]
+            if (place === undefined || activity === undefined) return []
+            if (measures.some((one) => isInCell(one, { activity, jurisdiction: place, population }))) return []
+            return [detected(graph, 'shut-out', strategy.id, service.id, { population, place, activity })]
+          })[0]
+        return point === undefined ? [] : [point]
+      })
   })
 }
 

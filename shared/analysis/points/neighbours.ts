@@ -31,12 +31,8 @@ export function neighbourPoints(graph: MapGraph, context: AnalysisContext): read
         }
       }
     }
-    for (const a of services.filter((one) => one.facets.stated.jurisdiction.includes(here))) {
-      for (const b of services.filter((one) => one.facets.stated.jurisdiction.includes(there))) {
-        const point = agesDiffer(graph, a, b)
-        if (point !== undefined) points.set(point.id, point)
-      }
-    }
+    const point = widestAgeGap(graph, servicesAt(services, here), servicesAt(services, there))
+    if (point !== undefined) points.set(point.id, point)
   }
   return [...points.values()]
 }
@@ -64,6 +60,19 @@ function scopesDiffer(graph: MapGraph, a: NodeRecord, b: NodeRecord): Point | un
 function formsOf(graph: MapGraph, strategy: NodeRecord): ReadonlySet<string> | undefined {
   const stated = graph.out(strategy.id, 'ADDRESSES').filter((one) => one.properties['assignedBy'] === undefined)
   return stated.length === 0 ? undefined : facetsOf(graph, strategy.id).terms.exploitation
+}
+
+function servicesAt(services: readonly MeasureAt[], place: string): readonly MeasureAt[] {
+  return services.filter((one) => one.facets.stated.jurisdiction.includes(place))
+}
+
+/** One item for two places: the services of one kind whose upper ages lie farthest apart. */
+function widestAgeGap(graph: MapGraph, here: readonly MeasureAt[], there: readonly MeasureAt[]): Point | undefined {
+  const apart = (one: Point) => Math.abs(Number(one.params['ofA']) - Number(one.params['ofB']))
+  return here
+    .flatMap((a) => there.map((b) => agesDiffer(graph, a, b)))
+    .filter((one) => one !== undefined)
+    .sort((one, other) => apart(other) - apart(one) || (one.id < other.id ? -1 : 1))[0]
 }
 
 function agesDiffer(graph: MapGraph, a: MeasureAt, b: MeasureAt): Point | undefined {
