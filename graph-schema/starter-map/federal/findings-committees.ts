@@ -92,7 +92,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     out: [
-      ['ABOUT', 'activity-data-collection', curator],
+      ['ABOUT', 'activity-intergovernmental-agreement', curator],
       ['ABOUT', 'pillar-partnerships', curator],
       inCanada,
     ],
@@ -115,11 +115,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Les recommandations 1 et 2 demandent de distinguer le travail du sexe, la traite et l’exploitation de mineurs.',
       },
     },
-    out: [
-      ['ABOUT', 'activity-legislation', curator],
-      ['ABOUT', 'instrument-criminal-code-279', curator],
-      inCanada,
-    ],
+    out: [['ABOUT', 'instrument-criminal-code-279', curator], inCanada],
     in: [
       [
         'REPLIES_TO',
@@ -136,10 +132,7 @@ export const records: readonly StarterRecord[] = [
         },
       ],
     ],
-    cites: [
-      ['source-fewo-report-10', 'Recommendations 1 and 2'],
-      ['source-fewo-10-response', 'Recommendations 1 and 2'],
-    ],
+    cites: [['source-fewo-report-10', 'Recommendations 1 and 2']],
   },
   {
     id: 'finding-fewo-2024-response',

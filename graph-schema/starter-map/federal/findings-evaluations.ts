@@ -74,12 +74,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'L’effet du plan sur les poursuites a été limité.',
       },
     },
-    out: [
-      ['ABOUT', 'nap-2012'],
-      ['ABOUT', 'pillar-prosecution'],
-      ['ABOUT', 'activity-crown-prosecution', curator],
-      inCanada,
-    ],
+    out: [['ABOUT', 'nap-2012'], ['ABOUT', 'pillar-prosecution'], inCanada],
     cites: [['source-evaluation-2017', 'Executive Summary']],
   },
   {
@@ -306,7 +301,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'La pandémie a rendu la sortie de l’exploitation plus difficile (2019-2020)',
       },
       nameStatus: ours,
-      kind: 'barrier',
+      kind: 'risk',
       grade: 'government',
       date: { date: '2019-04-01', precision: 'fiscal-year' },
       text: {

@@ -82,6 +82,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-wage-qp-2023-004', 'Suggested response; Background'],
+      ['source-gbv-agreement-qc', 'Parties and preamble'],
       [
         'source-commons-answer-2024-04-08',
         'Answer',

@@ -238,7 +238,6 @@ export const records: readonly StarterRecord[] = [
       ['PART_OF', 'ca-strategy-2019', curator],
       ['ADVANCES', 'pillar-partnerships', curator],
       ['DOES', 'activity-coordination-body', curator],
-      ['DOES', 'activity-survivor-engagement', curator],
       ['RESPONDS_TO', 'finding-eval-2024-rec-advisor', curator],
       ['OPERATES_IN', 'jurisdiction-ca', curator],
     ],

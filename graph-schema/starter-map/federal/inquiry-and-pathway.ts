@@ -163,6 +163,7 @@ export const records: readonly StarterRecord[] = [
     in: [['LEADS', 'ca-cirnac', { stated: false }]],
     cites: [
       ['source-cirnac-federal-pathway', 'About the federal pathway'],
+      ['source-cirnac-federal-pathway-2022', 'Page'],
       ['source-readkong-federal-pathway', 'Publication page', { field: 'name' }],
       ['source-inan-42-mko', 'Opening statement', { field: 'description' }],
       [

@@ -56,6 +56,7 @@ export const records: readonly StarterRecord[] = [
       ['source-unctad-supply-chains', 'Note', { field: 'inForce' }],
       ['source-iea-supply-chains', 'Note', { field: 'inForce' }],
       ['source-bennettjones-s211', 'First paragraph', { field: 'description' }],
+      ['source-comparemela-s211', 'Page', { field: 'description' }],
     ],
   },
   {

@@ -191,6 +191,7 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['PAYS_FROM', 'ca-ps'],
       ['PAYS_TO', 'ca-statcan'],
+      ['PAYS_TO', 'ca-statcan-trafficking-data'],
       ['PART_OF', 'allocation-strategy-2019', curator],
     ],
     cites: [['source-eval-strategy-2024', 'Background']],

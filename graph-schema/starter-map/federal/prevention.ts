@@ -52,7 +52,6 @@ export const records: readonly StarterRecord[] = [
       ['PART_OF', 'ca-strategy-2019', curator],
       ['ADVANCES', 'pillar-partnerships', curator],
       ['DOES', 'activity-training-frontline', curator],
-      ['REACHES', 'audience-frontline-providers', curator],
       inCanada,
     ],
     in: [['LEADS', 'ca-ps', { stated: false }]],
@@ -268,5 +267,35 @@ export const records: readonly StarterRecord[] = [
     ],
     in: [['LEADS', 'ca-ircc', { stated: false }]],
     cites: [['source-ircc-recruitment-2020', 'Table of contents']],
+  },
+  {
+    id: 'ca-statcan-trafficking-data',
+    type: 'Initiative',
+    properties: {
+      name: {
+        en: 'Data collection and research on trafficking by Statistics Canada',
+        fr: 'Collecte de données et recherche sur la traite par Statistique Canada',
+      },
+      nameStatus: ours,
+      kind: 'project',
+      period: { text: 'under the strategy of 2019', start: '2019-09-04', end: null },
+      description: {
+        en: 'Paid by Public Safety Canada under the National Strategy, as the evaluation of 2024 notes.',
+        fr: 'Financées par Sécurité publique Canada dans le cadre de la Stratégie nationale, selon l’évaluation de 2024.',
+      },
+      note: {
+        en: 'The start is that of the strategy; the source gives none.',
+        fr: 'Le début est celui de la stratégie; la source n’en donne pas.',
+      },
+    },
+    out: [
+      ofStrategy,
+      ['ADVANCES', 'pillar-partnerships', curator],
+      ['DOES', 'activity-data-collection'],
+      ['DOES', 'activity-research-evaluation'],
+      inCanada,
+    ],
+    in: [['LEADS', 'ca-statcan', { stated: false }]],
+    cites: [['source-eval-strategy-2024', 'Background']],
   },
 ]

@@ -241,4 +241,18 @@ export const records: readonly StarterRecord[] = [
       address: 'https://www.rcaanc-cirnac.gc.ca/eng/1617731561423/1617731691291',
     },
   },
+  {
+    id: 'source-cirnac-federal-pathway-2022',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Page of Crown-Indigenous Relations on the Federal Pathway (1654109433321)',
+        fr: 'Page de Relations Couronne-Autochtones sur la Voie fédérale (1654109433321)',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } },
+      publisher: cirnac,
+      grade: 'government',
+      address: 'https://cirnac-rcaanc.gc.ca/eng/1654109433321/1654109480056',
+    },
+  },
 ]

@@ -28,7 +28,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'media',
       address:
         'https://bennettjones.com/Blogs-Section/Canada-Introduces-Mandatory-Forced-Labour-Prevention-Reporting-Legislation?amp=Blog',
-      description: { en: 'Note of a law firm; comparemela.com carries a press copy on the same bill.' },
+      description: { en: 'Note of a law firm.' },
     },
   },
   {
@@ -238,6 +238,20 @@ export const records: readonly StarterRecord[] = [
       publisher: { en: 'CBC' },
       grade: 'media',
       address: 'https://www.cbc.ca/news/politics/human-trafficking-law-liberal-1.3974776',
+    },
+  },
+  {
+    id: 'source-comparemela-s211',
+    type: 'Source',
+    properties: {
+      name: {
+        en: 'Bill S-211 (page of comparemela.com)',
+        fr: 'Projet de loi S-211 (page de comparemela.com)',
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } },
+      publisher: { en: 'comparemela.com' },
+      grade: 'copy',
+      address: 'https://comparemela.com/ampnews/bills-211',
     },
   },
 ]

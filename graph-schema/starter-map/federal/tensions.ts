@@ -235,7 +235,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Directives et formation présumant la traite, selon des témoins en 2018',
       },
       nameStatus: ours,
-      kind: 'barrier',
+      kind: 'claim',
       grade: 'international',
       date: { date: '2019-01-01', precision: 'year' },
       text: {
