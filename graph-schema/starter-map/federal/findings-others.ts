@@ -247,7 +247,7 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2014-10-16' },
       text: {
         en: "The report of the Native Women's Association of Canada finds Indigenous women and girls over-represented.",
-        fr: 'Le rapport de la Native Women’s Association of Canada constate que les femmes et les filles autochtones sont surreprésentées.',
+        fr: 'Le rapport de l’Association des femmes autochtones du Canada constate que les femmes et les filles autochtones sont surreprésentées.',
       },
     },
     out: [['ABOUT', 'population-indigenous-women-girls-2s'], ['ABOUT', 'exploitation-sexual'], inCanada],

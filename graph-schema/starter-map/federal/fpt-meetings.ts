@@ -20,7 +20,7 @@ export const records: readonly StarterRecord[] = [
       period: { text: '21-22 January 2021', start: '2021-01-21', end: '2021-01-22' },
       description: {
         en: 'Joint Declaration for a Canada free of gender-based violence; trafficking is listed among the most pressing concerns.',
-        fr: 'Déclaration commune pour un Canada exempt de violence fondée sur le sexe; la traite compte parmi les préoccupations les plus pressantes.',
+        fr: 'Déclaration commune pour un Canada sans violence fondée sur le sexe; la traite compte parmi les préoccupations les plus pressantes.',
       },
     },
     out: [

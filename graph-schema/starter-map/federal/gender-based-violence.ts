@@ -1,5 +1,6 @@
 import type { StarterRecord } from '../starter-record.ts'
 
+const both = { en: 'official', fr: 'official' } as const
 const english = { en: 'official', fr: 'unknown' } as const
 const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
 const curator = { assignedBy: 'curator' } as const
@@ -17,8 +18,12 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-gbv-plan-2022',
     type: 'Strategy',
     properties: {
-      name: { en: 'National Action Plan to End Gender-Based Violence' },
-      nameStatus: english,
+      name: {
+        en: 'National Action Plan to End Gender-Based Violence',
+        fr: 'Plan d’action national pour mettre fin à la violence fondée sur le sexe',
+      },
+      nameStatus: both,
+      aliases: ['PAN VFS', 'GBV plan'],
       period: {
         text: 'ten years from 9 November 2022',
         start: '2022-11-09',
@@ -28,7 +33,7 @@ export const records: readonly StarterRecord[] = [
       status: 'in-force',
       scope: {
         en: 'Gender-based violence as a whole. Five pillars: support for victims, survivors and their families; prevention; responsive justice system; Indigenous-led approaches; social infrastructure and enabling environment.',
-        fr: 'La violence fondée sur le sexe dans son ensemble. Cinq piliers : soutien aux victimes, aux survivantes et survivants et à leurs familles; prévention; système de justice adapté; approches dirigées par des Autochtones; infrastructure sociale et environnement favorable.',
+        fr: 'La violence fondée sur le sexe dans son ensemble. Cinq piliers : soutien aux victimes et aux personnes survivantes ainsi qu’à leur famille; prévention; système judiciaire réactif; approches dirigées par les Autochtones; infrastructure sociale et environnement favorable.',
       },
       description: {
         en: 'Federal, provincial and territorial framework of ten years. The year in which it ends is computed from that.',

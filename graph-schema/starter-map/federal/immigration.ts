@@ -62,7 +62,7 @@ export const records: readonly StarterRecord[] = [
         en: 'Immigration and Refugee Protection Regulations, s. 207.1 (SOR/2019-148)',
         fr: 'Règlement sur l’immigration et la protection des réfugiés, art. 207.1 (DORS/2019-148)',
       },
-      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      nameStatus: { en: 'official', fr: 'official' },
       kind: 'regulation',
       citation: 'SOR/2019-148',
       inForce: { text: 'in effect 4 June 2019', start: '2019-06-04', end: null },

@@ -141,8 +141,11 @@ export const records: readonly StarterRecord[] = [
     id: 'instrument-procurement-code-2021',
     type: 'Instrument',
     properties: {
-      name: { en: 'Code of Conduct for Procurement (2021)' },
-      nameStatus: english,
+      name: {
+        en: 'Code of Conduct for Procurement (2021)',
+        fr: 'Code de conduite pour l’approvisionnement (2021)',
+      },
+      nameStatus: both,
       kind: 'policy',
       inForce: { text: 'August 2021', start: '2021-08-01', end: null, precision: { start: 'month' } },
       description: {

@@ -1,5 +1,6 @@
 import type { StarterRecord } from '../starter-record.ts'
 
+const both = { en: 'official', fr: 'official' } as const
 const english = { en: 'official', fr: 'unknown' } as const
 const curator = { assignedBy: 'curator' } as const
 const inCanada = ['OPERATES_IN', 'jurisdiction-ca'] as const
@@ -25,9 +26,12 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-nwac',
     type: 'Organization',
     properties: {
-      name: { en: "Native Women's Association of Canada" },
-      nameStatus: english,
-      abbreviation: { en: 'NWAC' },
+      name: {
+        en: "Native Women's Association of Canada",
+        fr: 'Association des femmes autochtones du Canada',
+      },
+      nameStatus: both,
+      abbreviation: { en: 'NWAC', fr: 'AFAC' },
       kind: 'indigenous-national-organization',
       description: {
         en: 'Research and advocacy. In October 2014 it published a report on the sexual exploitation and trafficking of Indigenous women and girls.',
@@ -59,8 +63,8 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-ccr',
     type: 'Organization',
     properties: {
-      name: { en: 'Canadian Council for Refugees' },
-      nameStatus: english,
+      name: { en: 'Canadian Council for Refugees', fr: 'Conseil canadien pour les réfugiés' },
+      nameStatus: both,
       abbreviation: { en: 'CCR' },
       kind: 'ngo',
       description: {

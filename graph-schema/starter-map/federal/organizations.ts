@@ -104,9 +104,9 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'F/P/T Forum of Ministers Responsible for the Status of Women',
-        fr: 'Forum F-P-T des ministres responsables de la condition féminine',
+        fr: 'Forum FPT des ministres responsables de la condition féminine',
       },
-      nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
+      nameStatus: both,
       kind: 'coordinating-body',
       active: { text: 'since 1982', start: '1982-01-01', end: null, precision: { start: 'year' } },
       description: {

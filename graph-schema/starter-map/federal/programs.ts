@@ -119,8 +119,9 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-mwsp',
     type: 'Program',
     properties: {
-      name: { en: 'Migrant Worker Support Program' },
-      nameStatus: english,
+      name: { en: 'Migrant Worker Support Program', fr: 'Programme de soutien aux travailleurs migrants' },
+      nameStatus: both,
+      aliases: ['MWSP', 'PSTM'],
       period: { text: 'since 2021', start: '2021-01-01', end: null, precision: { start: 'year' } },
       description: {
         en: 'Information on rights, help in emergencies, orientation on arrival and capacity of communities for temporary foreign workers.',

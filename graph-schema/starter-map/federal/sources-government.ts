@@ -132,8 +132,9 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Regulations Amending the Immigration and Refugee Protection Regulations: SOR/2019-148 (Canada Gazette, Part II)',
+        fr: 'Règlement modifiant le Règlement sur l’immigration et la protection des réfugiés : DORS/2019-148 (Gazette du Canada, Partie II)',
       },
-      nameStatus: english,
+      nameStatus: both,
       publisher: { en: 'Canada Gazette', fr: 'Gazette du Canada' },
       date: { date: '2019-05-29' },
       grade: 'government',
@@ -210,8 +211,11 @@ export const records: readonly StarterRecord[] = [
     id: 'source-pspc-supply-chains',
     type: 'Source',
     properties: {
-      name: { en: 'Protecting human rights in federal supply chains' },
-      nameStatus: english,
+      name: {
+        en: 'Protecting human rights in federal supply chains',
+        fr: 'Protéger les droits de la personne dans les chaînes d’approvisionnement fédérales',
+      },
+      nameStatus: both,
       publisher: pspc,
       grade: 'government',
       address:
@@ -222,8 +226,11 @@ export const records: readonly StarterRecord[] = [
     id: 'source-pspc-what-we-heard',
     type: 'Source',
     properties: {
-      name: { en: 'What we heard report: Revisions to the Code of Conduct for Procurement' },
-      nameStatus: english,
+      name: {
+        en: 'What we heard report: Revisions to the Code of Conduct for Procurement',
+        fr: 'Modifications au Code de conduite pour l’approvisionnement : Rapport sur ce que nous avons entendu',
+      },
+      nameStatus: both,
       publisher: pspc,
       grade: 'government',
       address: 'https://www.tpsgc-pwgsc.gc.ca/app-acq/cndt-cndct/entendu-heard-eng.html',

@@ -156,8 +156,9 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'FEWO Report 10: Act Now: Preventing Human Trafficking of Women, Girls and Gender Diverse People in Canada',
+        fr: 'Rapport 10 du FEWO, C’est le temps d’agir : Prévenir la traite des femmes, des filles et des personnes de diverses identités de genre au Canada',
       },
-      nameStatus: english,
+      nameStatus: { en: 'official', fr: 'official' },
       publisher: commons,
       date: { date: '2024-02-29' },
       grade: 'committee',

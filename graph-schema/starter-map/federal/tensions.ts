@@ -71,7 +71,7 @@ export const records: readonly StarterRecord[] = [
         en: 'The guidance on the permit for victims aims at people without status; workers with status on a tied permit may need another route, and the open permit in turn asks for status.',
         fr: 'Les directives sur le permis pour victimes visent les personnes sans statut; les travailleurs ayant un statut et un permis lié peuvent avoir besoin d’une autre voie, et le permis ouvert exige à son tour un statut.',
       },
-      reason: comparison,
+      note: comparison,
     },
     out: [
       ['ACTS', 'ca-trp-vtip', acts],
@@ -96,7 +96,7 @@ export const records: readonly StarterRecord[] = [
         en: 'The test of the Criminal Code rests on fear for safety; Alberta adopted the definition of the Palermo Protocol.',
         fr: 'Le critère du Code criminel repose sur la crainte pour la sécurité; l’Alberta a adopté la définition du Protocole de Palerme.',
       },
-      reason: comparison,
+      note: comparison,
     },
     out: [
       ['ACTS', 'instrument-criminal-code-279', acts],
@@ -121,7 +121,7 @@ export const records: readonly StarterRecord[] = [
         en: 'The test of the Criminal Code rests on fear for safety; the act of Manitoba counts the supply of drugs as a means.',
         fr: 'Le critère du Code criminel repose sur la crainte pour la sécurité; la loi du Manitoba compte la fourniture de drogues parmi les moyens.',
       },
-      reason: comparison,
+      note: comparison,
     },
     out: [
       ['ACTS', 'instrument-criminal-code-279', acts],
@@ -146,7 +146,7 @@ export const records: readonly StarterRecord[] = [
         en: 'Alberta adopted the definition of the Palermo Protocol; the act of Manitoba has one of its own, which counts the supply of drugs as a means.',
         fr: 'L’Alberta a adopté la définition du Protocole de Palerme; la loi du Manitoba a la sienne, qui compte la fourniture de drogues parmi les moyens.',
       },
-      reason: comparison,
+      note: comparison,
     },
     out: [
       ['ACTS', 'ab-strategy-2019', acts],
