@@ -1,11 +1,13 @@
 import type { Author, Command } from '../../shared/commands/command.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
+import { session } from '../session/session.ts'
 import { invoke } from './invoke.ts'
 import { app, type RefusalValue } from './map-state.ts'
 
 /** Changes the map. Nothing is redrawn from the reply: the panels wait for the event that a revision was made. */
 export async function dispatch(command: Command): Promise<RefusalValue | null> {
-  const outcome = await invoke('map:dispatch', command)
+  const { asOf, today, scope } = session.get()
+  const outcome = await invoke('map:dispatch', { command, seenAt: { asOf: asOf ?? today, scope } })
   return outcome.ok ? null : outcome.refusal
 }
 

@@ -10,7 +10,8 @@ export function elementsOf(graph: GraphView, scale: number): ElementDefinition[]
   const known = new Set(graph.nodes.map((node) => node.id))
   return [
     ...graph.nodes.map((node): ElementDefinition => {
-      const size = (node.isCentre ? 34 : 24) * grow
+      const isMinor = node.shape === 'term' || node.shape === 'other'
+      const size = (node.isCentre ? 34 : isMinor ? 16 : 24) * grow
       return {
         group: 'nodes',
         position: { x: node.x, y: node.y },

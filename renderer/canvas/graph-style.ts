@@ -38,19 +38,29 @@ export function graphStyle(colours: Colours): StylesheetJson {
     { selector: 'node.labelled', style: { label: 'data(label)' } },
     {
       selector: 'node[shape = "organization"]',
-      style: { shape: 'round-rectangle', width: 'data(wide)', 'background-color': colours['node-organization'] },
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(wide)',
+        'background-color': colours['node-organization'],
+      },
     },
     {
       selector: 'node[shape = "finding"]',
       style: { shape: 'triangle', 'background-color': colours['ink-3'] },
     },
-    { selector: 'node[shape = "strategy"]', style: { shape: 'hexagon' } },
+    {
+      selector: 'node[shape = "strategy"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 'data(size)',
+        width: 'data(wide)',
+        'background-color': colours['ink-2'],
+      },
+    },
     { selector: 'node[shape = "money"]', style: { shape: 'diamond', 'background-color': colours['ink-3'] } },
     {
-      selector: 'node[shape = "term"]',
+      selector: 'node[shape = "term"], node[shape = "other"]',
       style: {
-        shape: 'tag',
-        width: 'data(wide)',
         'background-color': colours.paper,
         'border-width': 'data(border)',
         'border-color': colours['line-strong'],
@@ -76,10 +86,6 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'border-width': 'data(border)',
         'border-color': colours.tension,
       },
-    },
-    {
-      selector: 'node[shape = "other"]',
-      style: { shape: 'rectangle', 'background-color': colours['ink-3'] },
     },
     ...Object.entries(pillarColours).map(([pillar, colour]) => ({
       selector: `node[pillar = "${pillar}"][shape != "gap"]`,

@@ -8,12 +8,12 @@ const outlines: Readonly<Record<Shape, ReactNode>> = {
   measure: <circle cx="8" cy="8" r="5.5" />,
   organization: <rect x="2" y="3.5" width="12" height="9" rx="1.5" />,
   finding: <path d="M8 2.5l6 10.5H2z" />,
-  strategy: <path d="M4.7 2.5h6.6L14.5 8l-3.2 5.5H4.7L1.5 8z" />,
+  strategy: <rect x="1" y="4" width="14" height="8" rx="4" />,
   money: <path d="M8 1.8L14.2 8L8 14.2L1.8 8z" />,
-  term: <path d="M2 4h8.5L14 8l-3.5 4H2z" />,
+  term: <circle cx="8" cy="8" r="4" />,
   gap: <rect x="2" y="3" width="12" height="10" rx="3" />,
   point: <rect x="1" y="4.5" width="14" height="7" rx="3.5" />,
-  other: <rect x="3.5" y="3.5" width="9" height="9" />,
+  other: <circle cx="8" cy="8" r="4" />,
 }
 
 export function NodeShape({

@@ -65,7 +65,11 @@ export const channels = {
     output: z.array(RecentMap),
   },
   'map:ask': { input: Asked, output: outcome(z.strictObject({ revision: Revision, answer: z.unknown() })) },
-  'map:dispatch': { input: Command, output: outcome(z.strictObject({ revision: Revision })) },
+  'map:dispatch': {
+    /** `seenAt`: the day and scope at which the person saw what they judge. */
+    input: z.strictObject({ command: Command, seenAt: Question.pick({ asOf: true, scope: true }) }),
+    output: outcome(z.strictObject({ revision: Revision })),
+  },
 
   /** A table of the window as text to paste; computed anew for the audience in `common`. */
   'export:copy': { input: z.strictObject({ text: z.string().max(5_000_000) }), output: z.null() },

@@ -49,13 +49,11 @@ export function Side({ side, evidence }: SideProps): ReactNode {
             facts={[
               { label: t('side.who'), value: actors.map((one) => one.other.name).join('; ') },
               { label: t('side.where'), value: places.map((one) => one.other.name).join('; ') },
-              ...record.facts
-                .slice(0, factsShown)
-                .map((fact) => ({
-                  label: fact.label,
-                  value: fact.value,
-                  lang: langIfOther(fact.lang, words),
-                })),
+              ...record.facts.slice(0, factsShown).map((fact) => ({
+                label: fact.label,
+                value: fact.value,
+                lang: langIfOther(fact.lang, words),
+              })),
             ].filter((fact) => fact.value !== '')}
           />
         </>

@@ -418,6 +418,18 @@ export const window = {
     selectAll: 'Select all',
     undoWhat: 'Undo: {{what}}',
     redoWhat: 'Redo: {{what}}',
+    actionOn: '{{what}}, {{name}}',
+    actions: {
+      create: 'new record',
+      edit: 'edit',
+      remove: 'removal',
+      relate: 'new relationship',
+      unrelate: 'removal of a relationship',
+      judge: 'verdict',
+      merge: 'merging of records',
+      undo: 'undo',
+      redo: 'redo',
+    },
     about: 'About Fourfold',
     aboutText:
       'The shared map of who does what against human trafficking in Canada.\nVersion {{version}} · MIT licence',
@@ -431,6 +443,27 @@ export const window = {
     copy: 'Save a copy of the map',
     starterName: 'Canada',
     save: 'Save',
+  },
+  fileName: {
+    matrix: 'coverage',
+    gaps: 'gaps',
+    overlaps: 'overlaps',
+    points: 'points to reconcile',
+    commitments: 'commitments',
+    funding: 'funding',
+    briefing: 'briefing',
+    neighbourhood: 'graph',
+    overlapGraph: 'overlaps',
+    pointGraph: 'points to reconcile',
+  },
+  picture: {
+    matrix: 'Coverage matrix',
+    neighbourhood: 'What stands around it',
+    overlapGraph: 'Measures that overlap',
+    pointGraph: 'Points to reconcile',
+    matrixAbout:
+      'A matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',
+    graphAbout: 'A graph of {{nodes}} nodes and {{edges}} edges: {{names}}.',
   },
   refusal: {
     'engine-ended':

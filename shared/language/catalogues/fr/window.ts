@@ -442,6 +442,18 @@ export const window = {
     selectAll: 'Tout sélectionner',
     undoWhat: 'Annuler : {{what}}',
     redoWhat: 'Rétablir : {{what}}',
+    actionOn: '{{what}}, {{name}}',
+    actions: {
+      create: 'nouvelle fiche',
+      edit: 'modification',
+      remove: 'retrait',
+      relate: 'nouvelle relation',
+      unrelate: 'retrait d’une relation',
+      judge: 'appréciation',
+      merge: 'fusion de fiches',
+      undo: 'annulation',
+      redo: 'rétablissement',
+    },
     about: 'À propos de Fourfold',
     aboutText:
       'La carte commune : qui fait quoi contre la traite des personnes au Canada.\nVersion {{version}} · licence MIT',
@@ -455,6 +467,27 @@ export const window = {
     copy: 'Enregistrer une copie de la carte',
     starterName: 'Canada',
     save: 'Enregistrer',
+  },
+  fileName: {
+    matrix: 'couverture',
+    gaps: 'lacunes',
+    overlaps: 'chevauchements',
+    points: 'points à concilier',
+    commitments: 'engagements',
+    funding: 'financement',
+    briefing: 'note d’information',
+    neighbourhood: 'graphe',
+    overlapGraph: 'chevauchements',
+    pointGraph: 'points à concilier',
+  },
+  picture: {
+    matrix: 'Matrice de couverture',
+    neighbourhood: 'Ce qui l’entoure',
+    overlapGraph: 'Mesures qui se chevauchent',
+    pointGraph: 'Points à concilier',
+    matrixAbout:
+      'Une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le type de lacune.',
+    graphAbout: 'Un graphe de {{nodes}} nœuds et {{edges}} liens : {{names}}.',
   },
   refusal: {
     'engine-ended':

@@ -1,0 +1,30 @@
+import type { Outcome } from '../shared/base/outcome.ts'
+import type { Author, Command } from '../shared/commands/command.ts'
+import type { QuestionName } from '../shared/contract/questions.ts'
+import type { UndoState } from '../shared/contract/window-state.ts'
+import type { Question } from '../shared/view/shapes/common.ts'
+
+export type EngineOpened = {
+  readonly revision: number
+  readonly isReadOnly: boolean
+  readonly undoable: UndoState
+}
+
+/** The engine of one map in its own process, as the main process sees it. Ending the process gives the file back. */
+export type EngineLink = {
+  readonly open: (path: string, create?: 'starter-map' | 'empty-map') => Promise<Outcome<EngineOpened>>
+  readonly ask: (
+    name: QuestionName,
+    question: Question,
+    parameters: Record<string, unknown>,
+  ) => Promise<Outcome<{ revision: number; answer: unknown }>>
+  readonly dispatch: (
+    command: Command,
+    author: Author,
+    seenAt: Pick<Question, 'asOf' | 'scope'>,
+  ) => Promise<Outcome<{ revision: number }>>
+  readonly onRevised: (listener: (revised: { revision: number; undoable: UndoState }) => void) => void
+  /** Called when the process ended without being asked to. */
+  readonly onEnded: (listener: () => void) => void
+  readonly stop: () => Promise<void>
+}

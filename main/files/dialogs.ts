@@ -1,0 +1,40 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { mkdirSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Language } from '../../graph-schema/bilingual.ts'
+import { windowWords } from '../language.ts'
+import { mapsFolder } from './places.ts'
+import { extension } from './recent-maps.ts'
+
+/** Asks which map to open; undefined where the person closed the dialog. */
+export async function askForMap(window: BrowserWindow, language: Language): Promise<string | undefined> {
+  const t = windowWords(language)
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('dialog.open'),
+    defaultPath: mapsFolder(),
+    properties: ['openFile'],
+    filters: [
+      { name: t('dialog.maps'), extensions: [extension] },
+      { name: t('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return canceled ? undefined : filePaths[0]
+}
+
+type Wanted = { readonly title: string; readonly name: string; readonly kind: string }
+
+/** Asks where to write; the name ends as its kind does. The dialog itself asks before it overwrites. */
+export async function askWhereTo(
+  window: BrowserWindow,
+  { title, name, kind }: Wanted,
+): Promise<string | undefined> {
+  mkdirSync(mapsFolder(), { recursive: true })
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(mapsFolder(), `${name}.${kind}`),
+    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === '') return undefined
+  return extname(filePath).toLowerCase() === `.${kind}` ? filePath : `${filePath}.${kind}`
+}

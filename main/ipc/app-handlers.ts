@@ -1,0 +1,66 @@
+import { shell, type BrowserWindow } from 'electron'
+import { done, refused } from '../../shared/base/outcome.ts'
+import type { StartState } from '../../shared/contract/window-state.ts'
+import type { SettingsStore } from '../files/settings.ts'
+import { readAuthor, storeAuthor } from '../installation/author.ts'
+import { dataFolder } from '../installation/data-folder.ts'
+import { handle } from './handle.ts'
+
+type AppParts = {
+  readonly window: () => BrowserWindow
+  readonly settings: SettingsStore
+  readonly start: () => Pick<StartState, 'map' | 'recent' | 'refusal'>
+  /** The language or the view has changed: the menu says so too. */
+  readonly menuChanged: () => void
+}
+
+/** What the window needs to begin, what it wants remembered, who works here, printing, addresses. */
+export function handleApp({ window, settings, start, menuChanged }: AppParts): void {
+  handle('app:start', () => ({
+    ...start(),
+    remembered: settings.read().remembered,
+    today: localToday(),
+    author: readAuthor(dataFolder())?.author ?? null,
+  }))
+  handle('app:remember', (remembered) => {
+    settings.change({ remembered })
+    menuChanged()
+    return null
+  })
+  handle('author:set', ({ author, language }) => {
+    try {
+      storeAuthor(dataFolder(), { author, language })
+      return done(author)
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+      return refused('window:refusal.not-written', { path: dataFolder(), reason })
+    }
+  })
+  handle('app:edit-text', ({ what }) => {
+    window().webContents[what]()
+    return null
+  })
+  handle('app:open-address', async ({ address }) => {
+    if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
+      return refused('window:refusal.bad-address')
+    await shell.openExternal(address)
+    return done(null)
+  })
+  handle(
+    'app:print',
+    () =>
+      new Promise((resolve) => {
+        window().webContents.print({ printBackground: true }, (_isPrinted, reason) => {
+          const isCancelled = reason === '' || /cancel/i.test(reason)
+          resolve(isCancelled ? done(null) : refused('window:refusal.print-refused', { reason }))
+        })
+      }),
+  )
+}
+
+/** Today where the person is, as `YYYY-MM-DD`. */
+function localToday(): string {
+  const now = new Date()
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

@@ -1,0 +1,95 @@
+import { clipboard, type BrowserWindow } from 'electron'
+import { done, type Outcome } from '../../shared/base/outcome.ts'
+import type { BriefingDocument } from '../../shared/briefing/document.ts'
+import { toHtml } from '../../shared/briefing/to-html.ts'
+import type { Asked, BriefingOptions } from '../../shared/contract/channels.ts'
+import { questions } from '../../shared/contract/questions.ts'
+import { tableOfAnswer, tabularNames, type TabularName } from '../../shared/exchange/answer-tables.ts'
+import { csvOf } from '../../shared/exchange/to-csv.ts'
+import { printPage } from '../documents/print-page.ts'
+import { askWhereTo } from '../files/dialogs.ts'
+import { mapName } from '../files/recent-maps.ts'
+import { writeWhole } from '../files/write-file.ts'
+import { windowWords } from '../language.ts'
+import type { MapSession } from '../map-session.ts'
+import { keepPreview } from '../previews.ts'
+import { handle } from './handle.ts'
+import { pictureOf } from './pictures.ts'
+
+type LeavingParts = { readonly window: () => BrowserWindow; readonly session: MapSession }
+
+/** Every way out of the window: tables, pictures, briefings, the clipboard. Each asks the map anew for its audience. */
+export function handleLeaving({ window, session }: LeavingParts): void {
+  handle('export:copy', ({ text }) => {
+    clipboard.writeText(text)
+    return null
+  })
+
+  handle('export:table', async (asked) => {
+    const answered = await session.ask(asked)
+    if (!answered.ok) return answered
+    const name = tabularNames.find((one) => one === asked.name)
+    if (name === undefined) throw new Error(`${asked.name} has no table`)
+    const { columns, rows } = tableOf(name, answered.value.answer, asked)
+    return save(asked, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
+  })
+
+  handle('export:picture', async ({ as, ...asked }) => {
+    const answered = await session.ask(asked)
+    if (!answered.ok) return answered
+    const picture = pictureOf(asked, answered.value.answer)
+    return save(asked, as, async () => {
+      if (as === 'svg') return done(picture.svg)
+      const { toPng } = await import('../documents/to-png.ts')
+      return done(toPng(picture))
+    })
+  })
+
+  handle('brief:preview', async (options) => {
+    const composed = await compose(options)
+    return composed.ok ? done({ address: keepPreview(toHtml(composed.value)) }) : composed
+  })
+
+  handle('brief:make', async ({ as, ...options }) => {
+    const composed = await compose(options)
+    if (!composed.ok) return composed
+    return save({ name: 'briefing', common: options.common }, as, async () => {
+      const { briefingBytes } = await import('../documents/write-briefing.ts')
+      return briefingBytes(composed.value, as, async (html) => done(await printPage(keepPreview(html))))
+    })
+  })
+
+  /** One document a language, composed by the engine. */
+  async function compose(options: Omit<BriefingOptions, 'as'>): Promise<Outcome<BriefingDocument[]>> {
+    const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]
+    const documents: BriefingDocument[] = []
+    for (const language of languages) {
+      const answered = await session.ask({
+        name: 'briefing',
+        parameters: {},
+        common: { ...options.common, language },
+      })
+      if (!answered.ok) return answered
+      documents.push(questions.briefing.answer.parse(answered.value.answer))
+    }
+    return done(documents)
+  }
+
+  /** Asks where to, then makes and writes; null where the person closed the dialog. */
+  async function save(
+    { name, common }: Pick<Asked, 'name' | 'common'>,
+    kind: string,
+    make: () => Promise<Outcome<string | Uint8Array>>,
+  ): Promise<Outcome<{ path: string } | null>> {
+    const t = windowWords(common.language)
+    const title = `${mapName(session.path() ?? 'Fourfold')} - ${t(`fileName.${name}`)} ${common.asOf}`
+    const path = await askWhereTo(window(), { title: t('dialog.save'), name: title, kind })
+    if (path === undefined) return done(null)
+    const made = await make()
+    return made.ok ? writeWhole(path, made.value) : made
+  }
+}
+
+function tableOf(name: TabularName, answer: unknown, { common }: Asked) {
+  return tableOfAnswer(name, questions[name].answer.parse(answer) as never, common.language)
+}

@@ -1,0 +1,111 @@
+import type { BrowserWindow } from 'electron'
+import { copyFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { Parsed } from '../../shared/contract/channels.ts'
+import type { MapState } from '../../shared/contract/window-state.ts'
+import { askForMap, askWhereTo } from '../files/dialogs.ts'
+import { starterPlace } from '../files/places.ts'
+import { extension, forgetRecent, listRecent, mapName, noteRecent, recentPath } from '../files/recent-maps.ts'
+import type { SettingsStore } from '../files/settings.ts'
+import { defaultAuthor } from '../installation/author.ts'
+import { windowWords } from '../language.ts'
+import type { MapSession } from '../map-session.ts'
+import { handle } from './handle.ts'
+
+type MapParts = {
+  readonly window: () => BrowserWindow
+  readonly settings: SettingsStore
+  readonly session: MapSession
+}
+
+/** Opening, closing, copying, asking and changing the map. */
+export function handleMap({ window, settings, session }: MapParts): void {
+  const language = () => settings.read().remembered.language
+
+  handle('map:open', (input) => openMapAs(input, { window, settings, session }))
+  handle('map:close', async () => {
+    await session.close()
+    return done(session.state())
+  })
+  handle('map:copy', async () => {
+    const from = session.path()
+    if (from === undefined) return refused('window:refusal.no-map')
+    const t = windowWords(language())
+    const to = await askWhereTo(window(), {
+      title: t('dialog.copy'),
+      name: `${mapName(from)} 2`,
+      kind: extension,
+    })
+    if (to === undefined) return done(null)
+    try {
+      copyFileSync(from, to) // between two commits the file is whole: its journal mode leaves no companion
+      return done({ path: to })
+    } catch (error) {
+      return refused('window:refusal.not-written', {
+        path: to,
+        reason: (error as NodeJS.ErrnoException).code ?? String(error),
+      })
+    }
+  })
+  handle('map:recent', () => listRecent(settings))
+  handle('map:forget-recent', ({ index }) => {
+    forgetRecent(settings, index)
+    return listRecent(settings)
+  })
+  handle('map:ask', (asked) => session.ask(asked))
+  handle('map:dispatch', ({ command, seenAt }) => {
+    const author = defaultAuthor()
+    return session.dispatch(command, author, seenAt)
+  })
+}
+
+/** Opens the map that the input names, which may ask the person first; the map of now where they think better of it. */
+async function openMapAs(
+  input: Parsed<'map:open'>,
+  { window, settings, session }: MapParts,
+): Promise<Outcome<MapState>> {
+  switch (input.how) {
+    case 'starter': {
+      const { path, isThere } = starterPlace(input.language)
+      return openAndNote(path, settings, session, isThere ? undefined : 'starter-map')
+    }
+    case 'empty': {
+      const t = windowWords(input.language)
+      const path = await askWhereTo(window(), {
+        title: t('dialog.newMap'),
+        name: t('dialog.newMapName'),
+        kind: extension,
+      })
+      return path === undefined ? done(session.state()) : openAndNote(path, settings, session, 'empty-map')
+    }
+    case 'dialog': {
+      const path = await askForMap(window(), input.language)
+      return path === undefined ? done(session.state()) : openAndNote(path, settings, session)
+    }
+    case 'recent': {
+      const path = recentPath(settings, input.index)
+      if (path === undefined) return done(session.state())
+      const [known] = listRecent(settings).slice(input.index)
+      if (known?.isMissing === true)
+        return refused('window:refusal.file-missing', { name: mapName(path), folder: dirname(path) })
+      return openAndNote(path, settings, session)
+    }
+    case 'path':
+      if (!input.path.toLowerCase().endsWith(`.${extension}`))
+        return refused('window:refusal.not-a-map', { name: mapName(input.path) })
+      return openAndNote(input.path, settings, session)
+  }
+}
+
+/** Opens a map, made first where `create` says so, and puts it on top of the recent ones. */
+export async function openAndNote(
+  path: string,
+  settings: SettingsStore,
+  session: MapSession,
+  create?: 'starter-map' | 'empty-map',
+): Promise<Outcome<MapState>> {
+  const outcome = await session.open(path, create)
+  if (outcome.ok && outcome.value.status === 'open') noteRecent(settings, path)
+  return outcome
+}

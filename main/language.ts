@@ -1,0 +1,16 @@
+import { app } from 'electron'
+import type { Language } from '../graph-schema/bilingual.ts'
+import { translator } from '../shared/language/translator.ts'
+
+/** The language of the computer, for a first start: French where the system is in French. */
+export function systemLanguage(): Language {
+  return app.getLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}
+
+/** Sentences of the window's catalogue for menus, dialogs and titles. */
+export function windowWords(
+  language: Language,
+): (key: string, params?: Record<string, string | number>) => string {
+  const translate = translator(language)
+  return (key, params) => translate(key, { ns: 'window', ...params })
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { appCommandIds } from '../../../../shared/contract/app-commands.ts'
+import { commandOfKeys, keysInWords, keysOf } from '../../../../renderer/session/shortcuts.ts'
+
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'shiftKey' | 'metaKey' | 'altKey', boolean>> = {},
+) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+
+describe('shortcuts', () => {
+  it('[W11] leads from keys to views, panes, find and undo', () => {
+    expect(commandOfKeys(press('1', { ctrlKey: true }))).toBe('view-coverage')
+    expect(commandOfKeys(press('7', { metaKey: true }))).toBe('view-records')
+    expect(commandOfKeys(press('F6'))).toBe('next-pane')
+    expect(commandOfKeys(press('F6', { shiftKey: true }))).toBe('previous-pane')
+    expect(commandOfKeys(press('k', { ctrlKey: true }))).toBe('find')
+    expect(commandOfKeys(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo')
+  })
+
+  it('[W11] leaves other keys alone', () => {
+    expect(commandOfKeys(press('1'))).toBeUndefined()
+    expect(commandOfKeys(press('z', { ctrlKey: true, altKey: true }))).toBeUndefined()
+  })
+
+  it('[W11] gives no key to two commands', () => {
+    const keys = appCommandIds.map(keysOf).filter((one) => one !== undefined)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('[W5] says keys in the language', () => {
+    const words: Record<string, string> = { 'keys.control': 'Ctrl', 'keys.shift': 'Maj' }
+    expect(keysInWords('redo', (key) => words[key] ?? key)).toBe('Ctrl Maj Z')
+  })
+})
