@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../../shared/view/shapes/common.ts'
+import { ask } from '../../../helpers/ask.ts'
+import { initiative, makeMap, record, service, source, timing, type Said } from '../../../helpers/make-map.ts'
+
+type Records = Parameters<typeof makeMap>
+const fresh = source('source-fresh', '2026-03-01')
+const work = initiative('work-a', {
+  cites: 'source-fresh',
+  pillar: 'protection',
+  in: 'on',
+  by: 'org-a',
+  serves: 'inuit',
+})
+const money = (id: string, amount: number, said: Said = {}) =>
+  record('Allocation', id, {
+    amount,
+    currency: 'CAD',
+    per: 'total',
+    basis: 'actual',
+    fiscalYears: { from: 2024, to: 2025 },
+    paidFrom: 'org-payer',
+    paysTo: 'work-a',
+    cites: 'source-fresh',
+    ...said,
+  })
+const fundingOf = (records: Records, over: Partial<Question> = {}) =>
+  ask('funding', makeMap(fresh, work, ...records), {}, over)
+const counted = (records: Records, over?: Partial<Question>) => {
+  const { total, lines } = fundingOf(records, over)
+  return { total, lines: Object.fromEntries(lines.map((line) => [line.allocation, line.counted])) }
+}
+
+describe('money is counted once', () => {
+  it('[R17] an amount counts whole', () => {
+    expect(counted([money('money-a', 100), money('money-b', 50)])).toEqual({
+      total: 150,
+      lines: { 'money-a': 100, 'money-b': 50 },
+    })
+  })
+
+  it('[R17] a ceiling counts nothing, and is shown', () => {
+    expect(counted([money('money-a', 100), money('money-b', 500_000, { basis: 'ceiling' })])).toEqual({
+      total: 100,
+      lines: { 'money-a': 100, 'money-b': 0 },
+    })
+  })
+
+  it.each(['actual', 'planned', 'announced'])('[R17] %s money counts', (basis) => {
+    expect(counted([money('money-a', 100, { basis })]).total).toBe(100)
+  })
+
+  it('[R17] what is inside a counted amount counts there', () => {
+    expect(
+      counted([
+        money('money-a', 307),
+        money('money-b', 96, { partOf: 'money-a' }),
+        money('money-c', 6, { partOf: 'money-b' }),
+      ]),
+    ).toEqual({
+      total: 307,
+      lines: { 'money-a': 307, 'money-b': 0, 'money-c': 0 },
+    })
+  })
+
+  it('[R17] what is inside an amount that is not counted counts itself', () => {
+    expect(
+      counted([money('money-a', 500, { basis: 'ceiling' }), money('money-b', 96, { partOf: 'money-a' })]),
+    ).toEqual({
+      total: 96,
+      lines: { 'money-a': 0, 'money-b': 96 },
+    })
+  })
+
+  it('[R17] a second source of the same amount counts nothing; the one pointed at does', () => {
+    expect(counted([money('money-a', 71.73), money('money-b', 75, { sameAs: 'money-a' })])).toEqual({
+      total: 71.73,
+      lines: { 'money-a': 71.73, 'money-b': 0 },
+    })
+  })
+
+  it('[R17] what is inside the second source of an amount is inside the amount', () => {
+    expect(
+      counted([
+        money('money-a', 75),
+        money('money-b', 71, { sameAs: 'money-a' }),
+        money('money-c', 10, { partOf: 'money-b' }),
+      ]).total,
+    ).toBe(75)
+  })
+
+  it('[R17] a circle of the same money still counts once', () => {
+    expect(
+      counted([money('money-a', 75, { sameAs: 'money-b' }), money('money-b', 75, { sameAs: 'money-a' })])
+        .total,
+    ).toBe(75)
+    expect(
+      counted([money('money-a', 75, { partOf: 'money-b' }), money('money-b', 75, { partOf: 'money-a' })])
+        .total,
+    ).toBe(75)
+  })
+
+  it('[R17] only Canadian dollars are added', () => {
+    expect(counted([money('money-a', 100), money('money-b', 900, { currency: 'USD' })])).toEqual({
+      total: 100,
+      lines: { 'money-a': 100, 'money-b': 0 },
+    })
+  })
+
+  it('[R17] a currency that is not named is Canadian', () => {
+    const view = record('Allocation', 'money-a', {
+      amount: 40,
+      per: 'total',
+      basis: 'actual',
+      fiscalYears: { from: 2024, to: 2024 },
+      paysTo: 'work-a',
+    })
+    expect(counted([view]).total).toBe(40)
+  })
+
+  it('[R17] additional money counts beside the other', () => {
+    const view = [
+      money('money-a', 100),
+      money('money-b', 20),
+      { type: 'ADDITIONAL_TO', from: 'money-b', to: 'money-a', properties: {} },
+    ]
+    expect(counted(view).total).toBe(120)
+  })
+})
+
+describe('money by the year', () => {
+  it('[R17] counts times the fiscal years stated', () => {
+    expect(
+      counted([money('money-a', 10, { per: 'year', fiscalYears: { from: 2019, to: 2023 } })]).total,
+    ).toBe(50)
+  })
+
+  it('[R17] open-ended counts up to the day asked', () => {
+    const open = [money('money-a', 10.28, { per: 'year', fiscalYears: { from: 2024, to: null } })]
+    expect(counted(open, { asOf: '2026-03-31' }).total).toBeCloseTo(20.56, 6)
+    expect(counted(open, { asOf: '2026-04-01' }).total).toBeCloseTo(30.84, 6)
+  })
+
+  it('[R17] a total that is open-ended counts once', () => {
+    expect(counted([money('money-a', 100, { fiscalYears: { from: 2024, to: null } })]).total).toBe(100)
+  })
+
+  it('[R17] open-ended money that begins after the day asked counts nothing yet', () => {
+    expect(
+      counted([money('money-a', 10, { per: 'year', fiscalYears: { from: 2030, to: null } })]).total,
+    ).toBe(0)
+  })
+
+  it('[R5] amounts stand by fiscal year and add up to the total', () => {
+    const { total, byFiscalYear } = fundingOf([
+      money('money-a', 10, { per: 'year', fiscalYears: { from: 2023, to: 2025 } }),
+      money('money-b', 7, { fiscalYears: { from: 2024, to: 2024 } }),
+    ])
+    expect(byFiscalYear).toEqual([
+      { fiscalYear: 2023, counted: 10 },
+      { fiscalYear: 2024, counted: 17 },
+      { fiscalYear: 2025, counted: 10 },
+    ])
+    expect(byFiscalYear.reduce((sum, { counted: amount }) => sum + amount, 0)).toBe(total)
+  })
+})
+
+describe('money by organization', () => {
+  it('[R17] a joint row counts whole under each and once in the total', () => {
+    const { total, byOrganization } = fundingOf([
+      money('money-a', 100, { paidFrom: 'org-payer org-other' }),
+      money('money-b', 5),
+    ])
+    const by = Object.fromEntries(byOrganization.map((one) => [one.organization, [one.counted, one.joint]]))
+    expect(total).toBe(105)
+    expect(by['org-payer']?.[0]).toBe(105)
+    expect(by['org-other']?.[0]).toBe(100)
+    expect(by['org-payer']?.[1], 'how much of it is joint').toBe(100)
+  })
+})
+
+describe('what ends', () => {
+  it('[R5] money and measures that end within the horizon are listed with their day', () => {
+    const { endings } = fundingOf([
+      money('money-a', 10, { per: 'year', fiscalYears: { from: 2020, to: 2026 } }),
+      money('money-late', 10, { per: 'year', fiscalYears: { from: 2020, to: 2028 } }),
+      service('service-a', { cites: 'source-fresh', in: 'on', period: timing('2020-01-01', '2028-03-31') }),
+      service('service-late', {
+        cites: 'source-fresh',
+        in: 'on',
+        period: timing('2020-01-01', '2028-04-01'),
+      }),
+      service('service-over', {
+        cites: 'source-fresh',
+        in: 'on',
+        period: timing('2020-01-01', '2025-04-01'),
+      }),
+    ])
+    expect(endings.map(({ id, ends, kind }) => [id, ends, kind])).toEqual([
+      ['money-a', '2027-03-31', 'money'],
+      ['service-a', '2028-03-31', 'measure'],
+    ])
+  })
+})
+
+describe('arithmetic in words', () => {
+  const records = [
+    money('money-a', 1000, { per: 'year', fiscalYears: { from: 2019, to: 2023 } }),
+    money('money-b', 500, { basis: 'ceiling' }),
+    money('money-c', 5, { partOf: 'money-a' }),
+    money('money-d', 5, { sameAs: 'money-a' }),
+    money('money-e', 5, { currency: 'USD' }),
+  ]
+
+  it('[R17] each line says how it was counted', () => {
+    const why = Object.fromEntries(fundingOf(records).lines.map((line) => [line.allocation, line.why]))
+    expect(why['money-a']).toContain('$1,000')
+    expect(why['money-a']).toContain('5')
+    expect(why['money-b']).toMatch(/ceiling/)
+    expect(why['money-c']).toContain('money-a in English')
+    expect(why['money-d']).toContain('money-a in English')
+    expect(why['money-e']).toMatch(/Canadian/)
+  })
+
+  it('[R21] nothing is "paid twice"', () => {
+    for (const language of ['en', 'fr'] as const)
+      for (const { why } of fundingOf(records, { language }).lines)
+        expect(why).not.toMatch(/twice|deux fois/i)
+  })
+
+  it.each([
+    ['organization', 'org-payer', 1],
+    ['organization', 'org-a', 1],
+    ['jurisdiction', 'jurisdiction-on', 1],
+    ['jurisdiction', 'jurisdiction-nu', 0],
+    ['pillar', 'pillar-protection', 1],
+    ['pillar', 'pillar-prevention', 0],
+    ['population', 'population-indigenous', 1],
+  ])('[A1] scope %s=%s leaves %s lines', (key, id, expected) => {
+    expect(fundingOf([money('money-a', 100)], { scope: { [key]: [id] } }).lines).toHaveLength(expected)
+  })
+})

@@ -1,0 +1,404 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../../shared/view/shapes/common.ts'
+import { ask } from '../../../helpers/ask.ts'
+import {
+  finding,
+  initiative,
+  link,
+  makeMap,
+  program,
+  record,
+  service,
+  source,
+  strategy,
+  timing,
+  type Said,
+} from '../../../helpers/make-map.ts'
+
+type Records = Parameters<typeof makeMap>
+const fresh = source('source-fresh', '2026-03-01')
+const second = source('source-second', '2026-02-01', { grade: 'ngo' })
+const old = source('source-old', '2013-06-06')
+const cites = 'source-fresh'
+const inForce = { status: 'in-force', period: timing('2024-04-01', null), cites }
+const pointsOf = (records: Records, over: Partial<Question> = {}) =>
+  ask('points', makeMap(fresh, second, old, ...records), {}, over)
+const rules = (...records: Records) => pointsOf(records).map(({ rule }) => rule)
+
+const interaction = (id: string, from: string, to: string, said: Said = {}): Records => [
+  record('Interaction', id, {
+    kind: 'interaction',
+    score: null,
+    status: 'candidate',
+    cites,
+    text: { en: 'One acts on the other.' },
+    ...said,
+  }),
+  link('ACTS', id, from, { role: 'source' }),
+  link('ACTS', id, to, { role: 'target' }),
+]
+const two: Records = [
+  initiative('measure-a', { cites, in: 'ca', ledBy: 'org-a' }),
+  initiative('measure-b', { cites, in: 'on', ledBy: 'org-b' }),
+]
+
+describe('declared interactions', () => {
+  it('[R18] an unscored candidate is a point, with no score', () => {
+    const [point] = pointsOf([...two, ...interaction('interaction-a', 'measure-a', 'measure-b')])
+    expect(point).toMatchObject({
+      id: 'cross:declared:measure-a|measure-b',
+      origin: 'declared',
+      rule: 'declared',
+      score: null,
+      scores: [],
+      status: 'candidate',
+    })
+  })
+
+  it('[A6] the id names both, sorted, whoever acts', () => {
+    const [point] = pointsOf([...two, ...interaction('interaction-a', 'measure-b', 'measure-a')])
+    expect(point?.id).toBe('cross:declared:measure-a|measure-b')
+  })
+
+  it('[R18] below zero is a point; zero and above is none', () => {
+    const scored = (score: number) =>
+      pointsOf([
+        ...two,
+        ...interaction('interaction-a', 'measure-a', 'measure-b', {
+          score,
+          scorer: { name: 'A. Person', organization: 'org-a' },
+        }),
+      ])
+    expect(scored(-1)).toHaveLength(1)
+    expect(scored(0)).toHaveLength(0)
+    expect(scored(2)).toHaveLength(0)
+  })
+
+  it('[R15] many sources of one tension are one item; scores of several show their spread, the lowest leads', () => {
+    const by = (name: string, score: number | null) => ({
+      score,
+      ...(score === null ? {} : { scorer: { name, organization: 'org-a' } }),
+    })
+    const points = pointsOf([
+      ...two,
+      ...interaction('interaction-a', 'measure-a', 'measure-b', by('A. Person', -1)),
+      ...interaction('interaction-b', 'measure-b', 'measure-a', {
+        ...by('B. Person', -3),
+        cites: 'source-second',
+      }),
+      ...interaction('interaction-c', 'measure-a', 'measure-b', by('', null)),
+    ])
+    expect(points).toHaveLength(1)
+    expect(points[0]?.score).toBe(-3)
+    expect(points[0]?.scores.map(({ score }) => score).sort()).toEqual([-1, -3])
+    expect(points[0]?.citations.map(({ source: id }) => id).sort()).toEqual(['source-fresh', 'source-second'])
+  })
+
+  it('[R18] a score without a named scorer is no score', () => {
+    const [point] = pointsOf([
+      ...two,
+      ...interaction('interaction-a', 'measure-a', 'measure-b', { score: -2 }),
+    ])
+    expect(point?.score).toBeNull()
+  })
+
+  it('[A7] a side that is historical makes no point today, and one at a date of its own time', () => {
+    const then: Records = [
+      initiative('measure-a', { cites: 'source-old', in: 'ca', period: timing('2012-01-01', '2015-03-31') }),
+      initiative('measure-b', { cites: 'source-old', in: 'on', period: timing('2012-01-01', null) }),
+      ...interaction('interaction-a', 'measure-a', 'measure-b', { cites: 'source-old' }),
+    ]
+    expect(pointsOf(then)).toEqual([])
+    expect(pointsOf(then, { asOf: '2013-07-01' })).toHaveLength(1)
+  })
+
+  it('[R19] replies stand with it', () => {
+    const [point] = pointsOf([
+      ...two,
+      ...interaction('interaction-a', 'measure-a', 'measure-b'),
+      link('REPLIES_TO', 'org-b', 'interaction-a', {
+        text: { en: 'We see it differently.' },
+        date: '2026-04-01',
+      }),
+    ])
+    expect(point?.replies).toEqual([
+      expect.objectContaining({ organization: 'org-b', text: 'We see it differently.', date: '2026-04-01' }),
+    ])
+  })
+})
+
+describe('opposing positions', () => {
+  const topic = record('Topic', 'topic-a', {})
+  const position = (id: string, stance: string, takenBy: string, said: Said = {}) =>
+    record('Position', id, {
+      stance,
+      takenBy,
+      about: 'topic-a',
+      cites,
+      date: { date: '2025-01-01' },
+      ...said,
+    })
+
+  it('[A6] parties for and against a topic are one item a topic', () => {
+    const points = pointsOf([
+      topic,
+      position('position-1', 'supports', 'org-a'),
+      position('position-2', 'opposes', 'org-b'),
+      position('position-3', 'calls-for-change', 'org-c', { cites: 'source-second' }),
+      position('position-4', 'requires', 'org-d'),
+    ])
+    expect(points.map(({ rule }) => rule)).toEqual(['contested-policy'])
+    expect(points[0]?.why).toMatch(/org-a/)
+    expect(points[0]?.why).toMatch(/org-c/)
+    expect(points[0]?.score).toBeNull()
+  })
+
+  it('[A6] parties of one mind are none', () => {
+    expect(
+      rules(topic, position('position-1', 'supports', 'org-a'), position('position-2', 'requires', 'org-b')),
+    ).toEqual([])
+    expect(
+      rules(topic, position('position-1', 'opposes', 'org-a'), position('position-2', 'restricts', 'org-b')),
+    ).toEqual([])
+  })
+
+  it('[A6] who takes no position opposes nobody', () => {
+    expect(
+      rules(
+        topic,
+        position('position-1', 'supports', 'org-a'),
+        position('position-2', 'no-position', 'org-b'),
+      ),
+    ).toEqual([])
+  })
+
+  it('[A7] a historical position is no side of today', () => {
+    expect(
+      rules(
+        topic,
+        position('position-1', 'supports', 'org-a'),
+        position('position-2', 'opposes', 'org-b', { historical: true }),
+      ),
+    ).toEqual([])
+  })
+
+  it('[A6] one party against itself is no point', () => {
+    expect(
+      rules(topic, position('position-1', 'supports', 'org-a'), position('position-2', 'opposes', 'org-a')),
+    ).toEqual([])
+  })
+})
+
+describe('neighbours', () => {
+  const plan = (id: string, place: string, said: Said = {}) =>
+    strategy(id, { ...inForce, in: place, ...said })
+
+  it('[A6] definitions that differ between neighbours', () => {
+    const [point] = pointsOf([
+      plan('plan-ab', 'ab', { definition: 'palermo' }),
+      plan('plan-bc', 'bc', { definition: 'criminal-code' }),
+    ])
+    expect(point).toMatchObject({
+      rule: 'definitions-differ',
+      id: 'cross:definitions-differ:plan-ab|plan-bc',
+      origin: 'detected',
+    })
+  })
+
+  it('[A6] not between provinces that are no neighbours, nor where one does not state it', () => {
+    expect(
+      rules(
+        plan('plan-ab', 'ab', { definition: 'palermo' }),
+        plan('plan-ns', 'ns', { definition: 'criminal-code' }),
+      ),
+    ).toEqual([])
+    expect(rules(plan('plan-ab', 'ab', { definition: 'palermo' }), plan('plan-bc', 'bc'))).toEqual([])
+    expect(
+      rules(
+        plan('plan-ab', 'ab', { definition: 'palermo' }),
+        plan('plan-bc', 'bc', { definition: 'not-stated' }),
+      ),
+    ).toEqual([])
+    expect(
+      rules(
+        plan('plan-ab', 'ab', { definition: 'palermo' }),
+        plan('plan-bc', 'bc', { definition: 'palermo' }),
+      ),
+    ).toEqual([])
+  })
+
+  it('[A6] corridors find what borders miss', () => {
+    expect(
+      rules(plan('plan-nu', 'nu', { definition: 'palermo' }), plan('plan-on', 'on', { definition: 'own' })),
+    ).toEqual(['definitions-differ'])
+  })
+
+  it('[A6] scopes that differ between neighbours: one covers labour, the other states that it does not', () => {
+    expect(
+      rules(
+        plan('plan-on', 'on', { against: 'sexual labour' }),
+        plan('plan-qc', 'qc', { against: 'sexual' }),
+      ),
+    ).toEqual(['scope-differs'])
+    expect(
+      rules(plan('plan-on', 'on', { against: 'all-forms' }), plan('plan-qc', 'qc', { against: 'sexual' })),
+    ).toEqual(['scope-differs'])
+    expect(rules(plan('plan-on', 'on', { against: 'sexual labour' }), plan('plan-qc', 'qc'))).toEqual([])
+    expect(
+      rules(plan('plan-on', 'on', { against: 'sexual' }), plan('plan-qc', 'qc', { against: 'sexual' })),
+    ).toEqual([])
+  })
+
+  it('[A7] an ended plan is no side', () => {
+    const ended = { status: 'ended', period: timing('2016-04-01', '2020-03-31') }
+    expect(
+      rules(
+        plan('plan-ab', 'ab', { definition: 'palermo', ...ended }),
+        plan('plan-bc', 'bc', { definition: 'own' }),
+      ),
+    ).toEqual([])
+  })
+
+  it('[A6] ages that differ for one activity between neighbours, both stated', () => {
+    const beds = (id: string, place: string, maxAge?: number) =>
+      service(id, {
+        cites,
+        in: place,
+        does: 'emergency-shelter',
+        by: `org-${place}`,
+        ...(maxAge === undefined ? {} : { eligibility: { maxAge } }),
+      })
+    expect(rules(beds('beds-ab', 'ab', 17), beds('beds-bc', 'bc', 24))).toEqual(['ages-differ'])
+    expect(rules(beds('beds-ab', 'ab', 17), beds('beds-bc', 'bc', 17))).toEqual([])
+    expect(rules(beds('beds-ab', 'ab', 17), beds('beds-bc', 'bc'))).toEqual([])
+    expect(rules(beds('beds-ab', 'ab', 17), beds('beds-ns', 'ns', 24))).toEqual([])
+  })
+})
+
+describe('eligibility, money, dependence, leads', () => {
+  const plan = strategy('plan-nu', { ...inForce, in: 'nu', serves: 'men-boys' })
+  const shelter = (id: string, said: Said = {}) =>
+    service(id, {
+      cites,
+      in: 'nu',
+      does: 'emergency-shelter',
+      serves: 'women-girls',
+      excludes: 'men-boys',
+      by: 'org-x',
+      ...said,
+    })
+
+  it('[A6] shut-out: the services of a place shut out those whom a strategy serving it puts first', () => {
+    const points = pointsOf([plan, shelter('shelter-a')])
+    expect(points.map(({ rule }) => rule)).toEqual(['shut-out'])
+    expect([points[0]?.a.id, points[0]?.b.id].sort()).toEqual(['plan-nu', 'shelter-a'])
+  })
+
+  it('[R12] not where one service of the place admits them, nor by a shelter elsewhere', () => {
+    expect(
+      rules(plan, shelter('shelter-a'), shelter('shelter-b', { serves: 'men-boys', excludes: '' })),
+    ).toEqual([])
+    expect(rules(plan, shelter('shelter-a', { in: 'yt' }))).toEqual([])
+  })
+
+  it('[A6] ends-first: a measure depends on one that ends first', () => {
+    const base = (end: string | null) =>
+      program('program-a', { cites, period: timing('2020-04-01', end), in: 'on' })
+    const leaning = (end: string | null) =>
+      initiative('project-a', { cites, in: 'on', partOf: 'program-a', period: timing('2024-04-01', end) })
+    expect(rules(base('2027-03-31'), leaning('2029-03-31'))).toEqual(['ends-first'])
+    expect(rules(base('2029-03-31'), leaning('2027-03-31'))).toEqual([])
+    expect(rules(base(null), leaning('2027-03-31'))).toEqual([])
+  })
+
+  it('[A6] restricted-money: money that shuts out those for whom a cited finding names a need', () => {
+    const fund = program('program-a', {
+      cites,
+      in: 'on',
+      does: 'funding',
+      excludes: 'without-status',
+      by: 'org-x',
+    })
+    const need = finding('finding-a', { kind: 'gap', about: 'population-without-status', cites })
+    expect(rules(fund, need)).toEqual(['restricted-money'])
+    expect(rules(fund)).toEqual([])
+    expect(rules(program('program-a', { cites, in: 'on', does: 'funding', by: 'org-x' }), need)).toEqual([])
+  })
+
+  it('[R14] two leads are no point', () => {
+    expect(rules(initiative('measure-a', { cites, in: 'on', ledBy: 'org-a org-b' }))).toEqual([])
+    const stated = [
+      initiative('measure-a', { cites, in: 'on' }),
+      record('Organization', 'org-a', {}),
+      record('Organization', 'org-b', {}),
+      link('LEADS', 'org-a', 'measure-a', { stated: true }),
+      link('LEADS', 'org-b', 'measure-a', { stated: true }),
+    ]
+    expect(rules(...stated)).toEqual([])
+  })
+
+  it('[R14] two sources that each claim the sole lead are one', () => {
+    const base = makeMap(
+      fresh,
+      second,
+      initiative('measure-a', { in: 'on' }),
+      record('Organization', 'org-a', {}),
+      record('Organization', 'org-b', {}),
+      link('LEADS', 'org-a', 'measure-a', { stated: true }),
+      link('LEADS', 'org-b', 'measure-a', { stated: true }),
+    )
+    const leads = [...base.relationships.values()].filter(({ type }) => type === 'LEADS')
+    const claims = leads.map(({ id }, n) =>
+      link('CITES', 'measure-a', n === 0 ? 'source-fresh' : 'source-second', {
+        locator: 'p. 1',
+        relationship: id,
+      }),
+    )
+    const written = [
+      initiative('measure-a', { in: 'on' }),
+      record('Organization', 'org-a', {}),
+      record('Organization', 'org-b', {}),
+      link('LEADS', 'org-a', 'measure-a', { stated: true }),
+      link('LEADS', 'org-b', 'measure-a', { stated: true }),
+      ...claims,
+    ]
+    expect(rules(...written)).toEqual(['sole-lead-claims'])
+    const oneSource = claims.map((claim) => ({ ...claim, to: 'source-fresh' }))
+    expect(rules(...written.slice(0, 5), ...oneSource), 'one source that names two leads').toEqual([])
+  })
+})
+
+describe('all points', () => {
+  const mixed: Records = [
+    ...two,
+    ...interaction('interaction-a', 'measure-a', 'measure-b'),
+    strategy('plan-ab', { ...inForce, in: 'ab', definition: 'palermo' }),
+    strategy('plan-bc', { ...inForce, in: 'bc', definition: 'own' }),
+  ]
+
+  it('[R18] a fresh map gives no score anywhere', () => {
+    for (const point of pointsOf(mixed)) expect(point.score).toBeNull()
+  })
+
+  it('[A6] both sides carry their evidence', () => {
+    for (const point of pointsOf(mixed)) {
+      expect(point.evidence.a.length + point.evidence.b.length).toBeGreaterThan(0)
+      expect(point.citations.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('[A2] both languages give one order', () => {
+    expect(pointsOf(mixed, { language: 'fr' }).map(({ id }) => id)).toEqual(
+      pointsOf(mixed).map(({ id }) => id),
+    )
+  })
+
+  it('[A1] scope leaves what touches it', () => {
+    expect(pointsOf(mixed, { scope: { jurisdiction: ['jurisdiction-ab'] } }).map(({ rule }) => rule)).toEqual(
+      ['definitions-differ'],
+    )
+    expect(pointsOf(mixed, { scope: { organization: ['org-a'] } }).map(({ rule }) => rule)).toEqual([
+      'declared',
+    ])
+  })
+})
