@@ -3,6 +3,12 @@ import type { StarterRecord } from '../starter-record.ts'
 const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
 const curator = { assignedBy: 'curator' } as const
 
+/** Said of money that is for more than trafficking. */
+const wholeField = {
+  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+} as const
+
 /** Amounts, each as its source states it. Bonds, fees and fines are no allocations and stand in descriptions. */
 export const records: readonly StarterRecord[] = [
   {
@@ -85,9 +91,8 @@ export const records: readonly StarterRecord[] = [
       amount: 60_000_000,
       currency: 'CAD',
       per: 'year',
-      basis: 'announced',
-      fiscalYears: { from: 2025, to: 2025 },
-      note: { en: 'Stated in July 2025 as provided annually; only that fiscal year is counted.' },
+      basis: 'ceiling',
+      note: wholeField,
     },
     out: [
       ['PAYS_FROM', 'bc-pssg', curator],
@@ -108,8 +113,7 @@ export const records: readonly StarterRecord[] = [
       currency: 'CAD',
       per: 'total',
       basis: 'actual',
-      fiscalYears: { from: 2011, to: 2024 },
-      description: { en: 'The source says "more than".' },
+      description: { en: 'The source says "more than", since 2011, up to July 2025.' },
     },
     out: [
       ['PAYS_FROM', 'bc-government', curator],
@@ -198,10 +202,11 @@ export const records: readonly StarterRecord[] = [
       amount: 62_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       description: {
         en: 'Over four years. Covers gender-based violence as a whole; trafficking is not itemised in the text read. Announced 8 December 2023.',
       },
+      note: wholeField,
     },
     out: [
       ['PAYS_FROM', 'ca-wage'],

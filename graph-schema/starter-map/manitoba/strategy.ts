@@ -53,6 +53,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       ['source-mb-tracias-trust-history', 'Phases and Timelines'],
       ['source-mysteinbach-2025', 'article', { field: 'status' }],
+      ['source-mb-tracias-trust-faq', 'What is sexual exploitation?', { field: 'definition' }],
     ],
   },
   {

@@ -47,7 +47,6 @@ export const records: readonly StarterRecord[] = [
       kind: 'act',
       citation: 'S.O. 2021, c. 21',
       inForce: { text: '1 June 2021', start: '2021-06-01', end: null },
-      definition: 'provincial-act',
       description: {
         en: 'Ontario. Duty to keep a strategy, guest registers with police access, powers of child protection, restraining orders, duty of advertisers of sexual services to be reachable.',
       },

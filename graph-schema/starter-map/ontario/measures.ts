@@ -210,7 +210,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Restraining orders and compensation against traffickers (Ontario)',
-        fr: "Ordonnances d'interdiction et indemnisation visant les trafiquants (Ontario)",
+        fr: 'Ordonnances de ne pas faire et indemnisation visant les trafiquants (Ontario)',
       },
       nameStatus: ours,
       locationPrecision: 'province',

@@ -3,6 +3,12 @@ import type { StarterRecord } from '../starter-record.ts'
 const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' } } as const
 const curator = { assignedBy: 'curator' } as const
 
+/** Said of money that is for more than trafficking. */
+const wholeField = {
+  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+} as const
+
 /** Amounts as their sources state them. $307 million counts once; what is inside it is PART_OF it (R17). */
 export const records: readonly StarterRecord[] = [
   {
@@ -44,7 +50,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['PAYS_FROM', 'on-government'],
-      ['PAYS_TO', 'on-opp-team'],
+      ['PAYS_TO', 'on-strategy-2016', curator],
     ],
     cites: [['source-cbc-on-2019-11-28', 'article body']],
   },
@@ -281,10 +287,11 @@ export const records: readonly StarterRecord[] = [
       amount: 162_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       description: {
         en: 'Over four years. Covers gender-based violence as a whole; trafficking is not itemised in the text read. Announced 15 November 2023.',
       },
+      note: wholeField,
     },
     out: [
       ['PAYS_FROM', 'ca-wage'],

@@ -9,7 +9,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Source',
     properties: {
       name: { en: 'Human trafficking and prostitution (page of CFUW Ontario Council)' },
-      nameStatus: enOnly,
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
       publisher: { en: 'CFUW Ontario Council' },
       grade: 'ngo',
       address: 'http://cfuwontcouncil.ca/Issues/issues%20Human%20Trafficking%20and%20Prostitution.html',

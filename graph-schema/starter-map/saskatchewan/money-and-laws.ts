@@ -5,6 +5,12 @@ const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' 
 const curator = { assignedBy: 'curator' } as const
 const lawOf = ['RELATED_TO', 'jurisdiction-sk', { label: 'law of' }] as const
 
+/** Said of money that is for more than trafficking. */
+const wholeField = {
+  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+} as const
+
 /** Amounts and laws of Saskatchewan. */
 export const records: readonly StarterRecord[] = [
   {
@@ -47,7 +53,7 @@ export const records: readonly StarterRecord[] = [
       fiscalYears: { from: 2023, to: 2026 },
       description: { en: 'With the National Action Plan to End Gender-Based Violence.' },
       note: {
-        en: 'A news report says that half is federal money under the $20.3 million agreement; that half is therefore in both records, and no source gives it as an amount.',
+        en: 'A news report says that half is federal money under the $20.3 million agreement; that half is therefore named in both records, and no source gives it as an amount.',
       },
     },
     out: [
@@ -77,10 +83,11 @@ export const records: readonly StarterRecord[] = [
       amount: 42_600_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       description: {
         en: 'To 34 community organizations; not specific to trafficking. The three years are not named.',
       },
+      note: wholeField,
     },
     out: [
       ['PAYS_FROM', 'sk-government'],
@@ -100,10 +107,11 @@ export const records: readonly StarterRecord[] = [
       amount: 20_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       description: {
         en: 'Over four years. Covers gender-based violence as a whole; trafficking is not itemised in the text read. Announced 25 July 2023.',
       },
+      note: wholeField,
     },
     out: [
       ['PAYS_FROM', 'ca-wage'],

@@ -53,7 +53,8 @@ export const records: readonly StarterRecord[] = [
     id: 'sk-211',
     type: 'Organization',
     properties: {
-      name: { en: '211 Saskatchewan' },
+      name: { en: '211' },
+      aliases: ['211 Saskatchewan'],
       nameStatus: enOnly,
       kind: 'service-provider',
       description: { en: 'Information and referral service of the United Way.' },

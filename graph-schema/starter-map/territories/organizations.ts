@@ -22,10 +22,9 @@ export const records: readonly StarterRecord[] = [
     id: 'yt-mmiwg2s-advisory-committee',
     type: 'Organization',
     properties: {
-      name: { en: 'Yukon Advisory Committee on MMIWG2S+' },
+      name: { en: 'Yukon Advisory Committee' },
       nameStatus: enOnly,
       kind: 'coordinating-body',
-      aliases: ['Yukon Advisory Committee'],
     },
     out: [inYt],
     cites: [['source-yt-world-day-statement', 'statement']],

@@ -161,6 +161,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-public-awareness'],
       ['DOES', 'activity-private-sector', curator],
       ['REACHES', 'audience-transport-hospitality-tourism'],
+      ['RELATED_TO', 'ca-notinmycity-airports', { label: 'one of' }],
       inNt,
     ],
     cites: [['source-law360-nwt-airport-2025', 'article body']],
