@@ -122,7 +122,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Source',
     properties: {
       name: { en: "Ontario's Anti-Human Trafficking Strategy 2025-2030" },
-      nameStatus: { en: 'official', fr: 'official' },
+      nameStatus: enOnly,
       publisher: province,
       grade: 'government',
       address: 'https://www.ontario.ca/page/ontarios-anti-human-trafficking-strategy-2025-2030',
