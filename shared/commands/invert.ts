@@ -1,8 +1,9 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
+import { hasSeen } from '../journal/seen.ts'
 import { isMoreOpen, type Stream } from '../journal/stream.ts'
 import { groupOf, valueOf, type Received, type TransactionContext } from '../journal/transaction.ts'
 import type { MapState } from '../state/map-state.ts'
-import { headsOf } from '../state/record-state.ts'
+import { headsOf, type Stamp } from '../state/record-state.ts'
 import { ownersOf, shownValue, timelineOf, type Step } from '../state/timeline.ts'
 import { addWrite, noWrites, planOf, type LeftField, type Plan } from './plan.ts'
 
@@ -13,8 +14,8 @@ export type RecordJournal = (record: string) => readonly Received[]
  * Takes a group back: writes the inverse for the fields whose head is still that group's, and names those it left
  * because somebody changed them since. Redo is the same over the group that undid.
  *
- * A record that the group made is removed only when nobody else wrote on it or related to it: undo leaves what others
- * wrote.
+ * A record that the group made or brought back is removed only when nobody else wrote on it or related to it since:
+ * undo leaves what others wrote.
  *
  * Shape:  `group` is all transactions of one command. One draft a stream of it, without writes where all was left, so
  *         that the next undo goes on to the group before.
@@ -44,7 +45,7 @@ export function invertGroup(
       const { now, after } = ownersOf(field, known)
       const value = shownValue(own.before, field)
       const wasMade = field === 'exists' && value !== true && shownValue(own.after, field) === true
-      if (now !== after.get(id) || (wasMade && isUsedByOthers(state, record, id, first.replica)))
+      if (now !== after.get(id) || (wasMade && isUsedSince(state, record, group[0]!)))
         left.push({ record, field })
       else
         addWrite(writes, transaction.stream, {
@@ -65,13 +66,13 @@ function hasOpened(step: Step, stream: Stream): boolean {
   return before?.value === true && isMoreOpen(stream, before.write.stamp.stream)
 }
 
-function isUsedByOthers(state: MapState, id: string, group: string, replica: string): boolean {
-  const record = state.records.get(id)
-  if (record?.writes.some((write) => write.stamp.replica !== replica) === true) return true
-  for (const relationship of state.ends.get(id) ?? []) {
-    const known = state.records.get(relationship)!
-    if (known.writes.some((write) => write.stamp.replica !== replica && write.stamp.group !== group))
-      return true
+/** True when somebody else wrote on a record, or related to it, without the group having seen it. */
+function isUsedSince(state: MapState, id: string, group: Received): boolean {
+  const isLater = (stamp: Stamp) => {
+    const { transaction, receivedAt } = group
+    if (stamp.replica === transaction.replica) return false
+    return stamp.stream === transaction.stream ? !hasSeen(transaction, stamp) : stamp.receivedAt > receivedAt
   }
-  return false
+  const records = [id, ...(state.ends.get(id) ?? [])].flatMap((one) => state.records.get(one) ?? [])
+  return records.some((record) => record.writes.some((write) => isLater(write.stamp)))
 }
