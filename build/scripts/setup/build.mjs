@@ -45,7 +45,6 @@ async function buildPart(name) {
   const start = performance.now()
   // before bundling: what is saved meanwhile makes the next start build again
   const stamp = stampOf([...parts[name].sources, ...settings])
-  const entries = existingEntries(name)
   say(`Building dist/${name} …`)
   const fresh = join(dist, `.${name}-new`)
   const old = join(dist, `.${name}-old`)
@@ -54,7 +53,7 @@ async function buildPart(name) {
 
   const vite = await import('vite')
   const { bundlesOf } = await import('../../config/bundles.mjs')
-  for (const bundle of bundlesOf(name, entries, fresh)) {
+  for (const bundle of bundlesOf(name, parts[name].entries, fresh)) {
     try {
       await vite.build(bundle)
     } catch (error) {
@@ -71,13 +70,4 @@ async function buildPart(name) {
   renameSync(fresh, join(dist, name))
   rmSync(old, { recursive: true, force: true })
   say(`  built in ${secondsSince(start)}`)
-}
-
-/** @param {Part} name */
-function existingEntries(name) {
-  const all = Object.entries(parts[name].entries)
-  const missing = all.filter(([, path]) => !existsSync(join(root, path)))
-  for (const [, path] of missing) say(`  note: ${path} is not written yet, left out`)
-  if (missing.length === all.length) throw new SetupError(`Nothing to build in dist/${name} yet.`)
-  return Object.fromEntries(all.filter((entry) => !missing.includes(entry)))
 }
