@@ -22,7 +22,11 @@ export default defineConfig(
       eqeqeq: ['error', 'always'],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // a default is an answer to the rest, written on purpose
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // numbers and booleans in messages are what was meant
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -40,7 +40,7 @@ export async function askMap<N extends QuestionName>(
 ): Promise<Outcome<Answer<N>>> {
   return withMap(invocation, async (engine) => {
     const question = questionOf(invocation)
-    const missing = await missingId(engine, question)
+    const missing = missingId(engine, question)
     if (missing !== undefined) return refused('unknown-id', { id: missing })
     const asked = await engine.ask(name, question, parameters)
     return asked.ok ? done(asked.value.answer) : asked
@@ -50,15 +50,18 @@ export async function askMap<N extends QuestionName>(
 const namedAudiences = new Set(['own', 'fpt', 'public'])
 
 /** An id in the scope or audience that is no record of the map. */
-export async function missingId(engine: Engine, question: Question): Promise<string | undefined> {
-  const ids = Object.values(question.scope).flatMap((all) => all ?? [])
+export function missingId(engine: Engine, question: Question): string | undefined {
+  const ids = Object.values(question.scope).flat()
   if (!namedAudiences.has(question.audience)) ids.push(question.audience)
   const view = engine.view('own', question.knownAt)
   return ids.find((id) => !view.nodes.has(id))
 }
 
 /** The rows that are printed, and how many were left out. */
-export function limited<T>(rows: readonly T[], { options }: Invocation): { readonly shown: readonly T[]; readonly left: number } {
+export function limited<T>(
+  rows: readonly T[],
+  { options }: Invocation,
+): { readonly shown: readonly T[]; readonly left: number } {
   const shown = options.limit === undefined ? rows : rows.slice(0, options.limit)
   return { shown, left: rows.length - shown.length }
 }

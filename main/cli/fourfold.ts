@@ -36,7 +36,9 @@ async function run(words: readonly string[]): Promise<Ended> {
   const names = commands.map((one) => one.name).join(', ')
   const [name, ...rest] = words
   const fail = (code: 1 | 2, outcome: Outcome<never>): Ended =>
-    outcome.ok ? { code } : { code, error: t('cli:error', { message: sentenceOf(outcome.refusal, language) }) }
+    outcome.ok
+      ? { code }
+      : { code, error: t('cli:error', { message: sentenceOf(outcome.refusal, language) }) }
 
   if (name === undefined) return fail(2, refused('command-missing', { commands: names }))
   if (name === '--help' || name === 'help') return { code: 0, out: t('cli:usage', { commands: names }) }
@@ -51,7 +53,10 @@ async function run(words: readonly string[]): Promise<Ended> {
   const { operands, options } = read.value
   const ended: Outcome<Printed> = await command.run({ operands, options, language, t })
   if (!ended.ok) return fail(isUsage(ended.refusal.code) ? 2 : 1, ended)
-  return { code: ended.value.code ?? 0, out: options.json ? JSON.stringify(ended.value.data) : ended.value.text }
+  return {
+    code: ended.value.code ?? 0,
+    out: options.json ? JSON.stringify(ended.value.data) : ended.value.text,
+  }
 }
 
 /** Refusals that a command finds in what it was given, not in the map. */
@@ -65,8 +70,11 @@ function checkUsage(command: CliCommand, { operands, options, given }: Arguments
   if (missing !== undefined) return refused('operand-missing', { command: name, operand: missing, usage })
   const extra = operands[command.operands.length]
   if (extra !== undefined) return refused('operand-extra', { command: name, operand: extra, usage })
-  const foreign = given.find((option) => option !== 'help' && !(command.options as readonly string[]).includes(option))
-  if (foreign !== undefined) return refused('option-not-here', { command: name, option: `--${foreign}`, usage })
+  const foreign = given.find(
+    (option) => option !== 'help' && !(command.options as readonly string[]).includes(option),
+  )
+  if (foreign !== undefined)
+    return refused('option-not-here', { command: name, option: `--${foreign}`, usage })
   const wanted = command.required?.find((option) => !given.includes(option))
   if (wanted !== undefined) return refused('option-missing', { command: name, option: `--${wanted}`, usage })
   const isBoth = name === 'brief' && options.language === 'both'
@@ -78,9 +86,10 @@ function checkUsage(command: CliCommand, { operands, options, given }: Arguments
 
 /** The language to speak in, even when the words are wrong. */
 function languageOf(words: readonly string[]): Language {
-  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='))
-  const said = at < 0 ? undefined : words[at]?.includes('=') ? words[at]?.split('=')[1] : words[at + 1]
-  return said === 'fr' ? 'fr' : 'en'
+  const isFrench = words.some(
+    (word, i) => word === '--language=fr' || (word === '--language' && words[i + 1] === 'fr'),
+  )
+  return isFrench ? 'fr' : 'en'
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

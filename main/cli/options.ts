@@ -53,7 +53,11 @@ export type Options = {
   readonly notResearched: boolean
 }
 
-export type Arguments = { readonly operands: readonly string[]; readonly options: Options; readonly given: readonly OptionName[] }
+export type Arguments = {
+  readonly operands: readonly string[]
+  readonly options: Options
+  readonly given: readonly OptionName[]
+}
 
 /**
  * The words after the command, checked: unknown options, scope keys, malformed dates and numbers are refused
@@ -68,9 +72,10 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   if (!scope.ok) return scope
   const asOf = readWith('as-of', text('as-of'), dayOf)
   const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
-  const numbers = (['limit', 'horizon', 'current'] as const).map((name) => readWith(name, text(name), wholeNumber))
-  const wrong = [asOf, knownAt, ...numbers].find((one) => !one.ok)
-  if (wrong !== undefined && !wrong.ok) return wrong
+  const numbers = (['limit', 'horizon', 'current'] as const).map((name) =>
+    readWith(name, text(name), wholeNumber),
+  )
+  for (const one of [asOf, knownAt, ...numbers]) if (!one.ok) return one
   const [limit, horizon, current] = numbers.map((one) => (one.ok ? one.value : undefined))
   const options = {
     json: values.json === true,
@@ -93,14 +98,21 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,
   }
-  const present = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options
+  const present = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as Options
   return done({ operands: positionals, options: present, given: Object.keys(values) as OptionName[] })
 }
 
 function parse(words: readonly string[]): Outcome<{ values: Raw; positionals: string[] }> {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: declared, allowPositionals: true, strict: true })
-    return done({ values: values as Raw, positionals })
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: declared,
+      allowPositionals: true,
+      strict: true,
+    })
+    return done({ values, positionals })
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     const option = /'(-[^' ]+)/.exec(message)?.[1] ?? ''
@@ -110,7 +122,11 @@ function parse(words: readonly string[]): Outcome<{ values: Raw; positionals: st
   }
 }
 
-function readWith<T>(name: string, value: string | undefined, read: (text: string) => T | undefined): Outcome<T | undefined> {
+function readWith<T>(
+  name: string,
+  value: string | undefined,
+  read: (text: string) => T | undefined,
+): Outcome<T | undefined> {
   if (value === undefined) return done(undefined)
   const found = read(value)
   return found === undefined ? refused('option-malformed', { option: `--${name}`, value }) : done(found)

@@ -39,6 +39,8 @@ function run(program: string, args: readonly string[]): Promise<string | undefin
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-2000)))
     child.on('error', (error) => resolve(error.message))
-    child.on('close', (code) => resolve(code === 0 ? undefined : said.trim().split('\n').at(-1) || `exit ${String(code)}`))
+    child.on('close', (code) =>
+      resolve(code === 0 ? undefined : said.trim().split('\n').at(-1) || `exit ${String(code)}`),
+    )
   })
 }

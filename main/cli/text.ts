@@ -41,7 +41,10 @@ export function sourcesLine(citations: readonly CitationView[], most = 2): strin
 /** Numbered findings with their sentences, and how many more there are. */
 export function numbered(entries: readonly (readonly string[])[], left: number, { t }: Invocation): string {
   const text = entries.map(([head = '', ...rest], i) =>
-    [`${String(i + 1).padStart(3)}. ${head}`, ...rest.filter((one) => one !== '').map((one) => wrapped(one, 5))].join('\n'),
+    [
+      `${String(i + 1).padStart(3)}. ${head}`,
+      ...rest.filter((one) => one !== '').map((one) => wrapped(one, 5)),
+    ].join('\n'),
   )
   return [...text, ...(left > 0 ? [t('cli:more', { count: left })] : [])].join('\n')
 }

@@ -27,7 +27,10 @@ import type { Writing } from './writing.ts'
 export function composeBriefing(view: MapView, question: Question): BriefingDocument {
   const at = asked(view, question)
   const { t, language } = at
-  const composer = new Composer(language, (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade)
+  const composer = new Composer(
+    language,
+    (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade,
+  )
   const writing: Writing = { view, question, asked: at, composer, isShared: question.audience !== 'own' }
 
   composer.heading(2, t('briefing:purpose.title'))

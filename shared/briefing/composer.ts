@@ -28,15 +28,29 @@ export class Composer {
   }
 
   paragraph(...runs: readonly (Run | string)[]): void {
-    this.#blocks.push({ kind: 'paragraph', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) })
+    this.#blocks.push({
+      kind: 'paragraph',
+      runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
+    })
   }
 
   list(items: readonly (readonly Run[])[]): void {
     if (items.length > 0) this.#blocks.push({ kind: 'list', items })
   }
 
-  table(caption: string, columns: readonly string[], rows: readonly (readonly TableCell[])[], numeric?: readonly number[]): void {
-    this.#blocks.push({ kind: 'table', caption, columns, rows, ...(numeric === undefined ? {} : { numeric }) })
+  table(
+    caption: string,
+    columns: readonly string[],
+    rows: readonly (readonly TableCell[])[],
+    numeric?: readonly number[],
+  ): void {
+    this.#blocks.push({
+      kind: 'table',
+      caption,
+      columns,
+      rows,
+      ...(numeric === undefined ? {} : { numeric }),
+    })
   }
 
   picture(picture: Picture, alternative: string, caption: string): void {
@@ -54,7 +68,9 @@ export class Composer {
     const known = this.#notes.get(key)
     if (known !== undefined) return known.number
     const number = this.#notes.size + 1
-    const text = [title, locator, date, this.#gradeName(grade)].filter((part) => part !== null && part !== '').join('. ')
+    const text = [title, locator, date, this.#gradeName(grade)]
+      .filter((part) => part !== null && part !== '')
+      .join('. ')
     this.#notes.set(key, { number, text: `${text}.`, lang: this.language })
     return number
   }

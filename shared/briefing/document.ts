@@ -24,7 +24,12 @@ export type Block =
       readonly rows: readonly (readonly TableCell[])[]
       readonly numeric?: readonly number[]
     }
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly alternative: string; readonly caption: string }
+  | {
+      readonly kind: 'picture'
+      readonly picture: Picture
+      readonly alternative: string
+      readonly caption: string
+    }
 
 export type Footnote = { readonly number: number; readonly text: string; readonly lang: Language }
 

@@ -14,6 +14,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx'
@@ -41,7 +42,9 @@ export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPn
   const sections = documents.map((document): ISectionOptions => {
     const offset = Object.keys(footnotes).length
     for (const note of document.footnotes) {
-      footnotes[offset + note.number] = { children: [new Paragraph({ children: [run({ text: note.text }, document)] })] }
+      footnotes[offset + note.number] = {
+        children: [new Paragraph({ children: [run({ text: note.text }, document)] })],
+      }
     }
     return section(document, offset, toPng)
   })
@@ -65,7 +68,8 @@ export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPn
 }
 
 function section(document: BriefingDocument, offset: number, toPng: ToPng): ISectionOptions {
-  const banner = () => new Paragraph({ children: [run({ text: document.banner }, document)], spacing: { after: 120 } })
+  const banner = () =>
+    new Paragraph({ children: [run({ text: document.banner }, document)], spacing: { after: 120 } })
   const pageNumber = new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
@@ -81,36 +85,62 @@ function section(document: BriefingDocument, offset: number, toPng: ToPng): ISec
   }
 }
 
-function drawBlock(block: Block, document: BriefingDocument, offset: number, toPng: ToPng): (Paragraph | Table)[] {
+function drawBlock(
+  block: Block,
+  document: BriefingDocument,
+  offset: number,
+  toPng: ToPng,
+): (Paragraph | Table)[] {
   const runs = (all: readonly Run[]) => all.flatMap((one) => drawRun(one, document, offset))
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[block.level], children: [run({ text: block.text }, document)] })]
+      return [
+        new Paragraph({ heading: levels[block.level], children: [run({ text: block.text }, document)] }),
+      ]
     case 'paragraph':
       return [new Paragraph({ children: runs(block.runs), spacing: { after: 100 } })]
     case 'list':
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }))
     case 'table':
       return [
-        new Paragraph({ children: [run({ text: block.caption, strong: true }, document)], keepNext: true, spacing: { before: 120 } }),
+        new Paragraph({
+          children: [run({ text: block.caption, strong: true }, document)],
+          keepNext: true,
+          spacing: { before: 120 },
+        }),
         drawTable(block, runs),
       ]
     case 'picture':
-      return [drawPicture(block, toPng), new Paragraph({ children: [run({ text: block.caption }, document)] })]
+      return [
+        drawPicture(block, toPng),
+        new Paragraph({ children: [run({ text: block.caption }, document)] }),
+      ]
   }
 }
 
-function drawTable(block: Extract<Block, { kind: 'table' }>, runs: (all: readonly Run[]) => ParagraphChild[]): Table {
+function drawTable(
+  block: Extract<Block, { kind: 'table' }>,
+  runs: (all: readonly Run[]) => ParagraphChild[],
+): Table {
   const isNumeric = new Set(block.numeric ?? [])
   const cell = (all: readonly Run[], i: number) =>
     new TableCell({
-      children: [new Paragraph({ children: runs(all), alignment: isNumeric.has(i) ? AlignmentType.RIGHT : AlignmentType.LEFT })],
+      children: [
+        new Paragraph({
+          children: runs(all),
+          alignment: isNumeric.has(i) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        }),
+      ],
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
     })
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: block.columns.map((text, i) => cell([{ text, strong: true }], i)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: block.columns.map((text, i) => cell([{ text, strong: true }], i)),
+      }),
       ...block.rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
     ],
   })
@@ -125,7 +155,10 @@ function drawPicture(block: Extract<Block, { kind: 'picture' }>, toPng: ToPng): 
       new ImageRun({
         type: 'png',
         data: toPng(picture),
-        transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+        transformation: {
+          width: Math.round(picture.width * scale),
+          height: Math.round(picture.height * scale),
+        },
         altText: { name: block.caption, title: block.caption, description: block.alternative },
       }),
     ],
@@ -137,5 +170,10 @@ function drawRun(one: Run, document: BriefingDocument, offset: number): Paragrap
 }
 
 function run(one: Run, document: BriefingDocument): TextRun {
-  return new TextRun({ text: one.text, bold: one.strong === true, language: { value: locales[one.lang ?? document.language] } })
+  const options: IRunOptions = {
+    text: one.text,
+    bold: one.strong === true,
+    language: { value: locales[one.lang ?? document.language] },
+  }
+  return new TextRun(options)
 }

@@ -60,7 +60,9 @@ function drawBlock(block: Block, key: string): string {
 function drawTable(table: Extract<Block, { kind: 'table' }>, key: string): string {
   const isNumeric = new Set(table.numeric ?? [])
   const align = (i: number) => (isNumeric.has(i) ? ' class="number"' : '')
-  const head = table.columns.map((column, i) => `<th scope="col"${align(i)}>${escapeXml(column)}</th>`).join('')
+  const head = table.columns
+    .map((column, i) => `<th scope="col"${align(i)}>${escapeXml(column)}</th>`)
+    .join('')
   const rows = table.rows.map((row) => {
     const cells = row.map((cell, i) =>
       i === 0 ? `<th scope="row">${drawRuns(cell, key)}</th>` : `<td${align(i)}>${drawRuns(cell, key)}</td>`,
@@ -74,7 +76,8 @@ function drawRuns(runs: readonly Run[], key: string): string {
   return runs
     .map((run) => {
       const text = run.strong === true ? `<strong>${escapeXml(run.text)}</strong>` : escapeXml(run.text)
-      const said = run.lang === undefined || run.lang === key ? text : `<span lang="${run.lang}">${text}</span>`
+      const said =
+        run.lang === undefined || run.lang === key ? text : `<span lang="${run.lang}">${text}</span>`
       const notes = (run.notes ?? []).map((n) => `<a href="#note-${key}-${n}">${n}</a>`)
       return notes.length === 0 ? said : `${said.trimEnd()}<sup>${notes.join(', ')}</sup> `
     })

@@ -1,6 +1,6 @@
 import { composeBriefing } from '../briefing/briefing.ts'
 import type { MapView } from '../state/map-view.ts'
-import { answer, type Answerable, type Answers } from '../view/answer.ts'
+import { answer, type Answerable } from '../view/answer.ts'
 import type { Question } from '../view/shapes/common.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
@@ -19,6 +19,5 @@ export function answerQuestion<N extends MapQuestion>(
   parameters: Parameters<N>,
 ): Answer<N> {
   if (name === 'briefing') return composeBriefing(view, question) as Answer<N>
-  const asked = parameters as unknown as Answers[Answerable][0]
-  return answer(name as Answerable, view, question, asked as never) as Answer<N>
+  return answer(name as Answerable, view, question, parameters as never) as Answer<N>
 }

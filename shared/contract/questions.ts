@@ -26,15 +26,23 @@ export const questions = {
   funding: { parameters: z.object({}), answer: FundingView },
   record: { parameters: z.object({ id: RecordId }), answer: RecordView.nullable() },
   /** The records around some records, or around a cell, gap, overlap or point (their finding id as a centre). */
-  neighbourhood: { parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }), answer: GraphView },
+  neighbourhood: {
+    parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }),
+    answer: GraphView,
+  },
   overlapGraph: { parameters: z.object({ limit: z.int().min(1).max(500) }), answer: GraphView },
   pointGraph: { parameters: z.object({}), answer: GraphView },
   /** The briefing as a document model; renderers of shared/briefing write it as HTML or DOCX. */
-  briefing: { parameters: z.object({}), answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null) },
-  search: { parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).optional() }), answer: z.array(SearchHit) },
+  briefing: {
+    parameters: z.object({}),
+    answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null),
+  },
+  search: {
+    parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).optional() }),
+    answer: z.array(SearchHit),
+  },
 } as const
 
 export type QuestionName = keyof typeof questions
 export type Parameters<N extends QuestionName> = z.infer<(typeof questions)[N]['parameters']>
 export type Answer<N extends QuestionName> = z.infer<(typeof questions)[N]['answer']>
-

@@ -18,20 +18,27 @@ const languages = ['en', 'fr', 'both'] as const
  */
 export const brief: CliCommand = {
   name: 'brief',
-  usage: 'brief MAP --as docx|pdf|html --language en|fr|both --out PATH [--audience A] [--as-of DATE] [--scope KEY=ID]',
+  usage:
+    'brief MAP --as docx|pdf|html --language en|fr|both --out PATH [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
   options: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current', 'as', 'out'],
   required: ['as', 'out'],
   run: async (invocation) => {
     const { as = '', out = '', language } = invocation.options
-    if (!(formats as readonly string[]).includes(as)) return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
-    if (!(languages as readonly string[]).includes(language)) return refused('option-value-unknown', { option: '--language', value: language, known: languages.join(', ') })
+    if (!(formats as readonly string[]).includes(as))
+      return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+    if (!(languages as readonly string[]).includes(language))
+      return refused('option-value-unknown', {
+        option: '--language',
+        value: language,
+        known: languages.join(', '),
+      })
     const format = as as BriefingFormat
     const asked: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
       const question = questionOf(invocation, 'public')
-      const missing = await missingId(engine, question)
+      const missing = missingId(engine, question)
       if (missing !== undefined) return refused('unknown-id', { id: missing })
       const documents: BriefingDocument[] = []
       for (const one of asked) {
@@ -45,7 +52,10 @@ export const brief: CliCommand = {
 
     const isFolder = existsSync(out) && statSync(out).isDirectory()
     const files = isFolder
-      ? composed.value.map((one) => ({ path: join(out, `briefing.${one.language}.${format}`), documents: [one] }))
+      ? composed.value.map((one) => ({
+          path: join(out, `briefing.${one.language}.${format}`),
+          documents: [one],
+        }))
       : [{ path: out, documents: composed.value }]
     for (const file of files) {
       const bytes = await briefingBytes(file.documents, format, printWithElectron)
@@ -54,6 +64,9 @@ export const brief: CliCommand = {
       if (!written.ok) return written
     }
     const paths = files.map((file) => file.path)
-    return done({ data: { written: paths }, text: paths.map((path) => invocation.t('cli:written', { path })).join('\n') })
+    return done({
+      data: { written: paths },
+      text: paths.map((path) => invocation.t('cli:written', { path })).join('\n'),
+    })
   },
 }

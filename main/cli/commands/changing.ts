@@ -38,7 +38,9 @@ export const apply: CliCommand = {
     if (!opened.ok) return opened
     const engine = opened.value
     try {
-      return await applyLines(invocation, lines.value, (command) => engine.dispatch(command, authorOf(invocation)))
+      return await applyLines(invocation, lines.value, (command) =>
+        engine.dispatch(command, authorOf(invocation)),
+      )
     } finally {
       await engine.close()
     }
@@ -48,7 +50,11 @@ export const apply: CliCommand = {
 type Dispatch = (command: Command) => Promise<Outcome<unknown>>
 
 /** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
-async function applyLines({ language, t }: Invocation, lines: readonly string[], dispatch: Dispatch): Promise<Outcome<Printed>> {
+async function applyLines(
+  { language, t }: Invocation,
+  lines: readonly string[],
+  dispatch: Dispatch,
+): Promise<Outcome<Printed>> {
   const refusals: { line: number; message: string }[] = []
   let applied = 0
   for (const [i, line] of lines.entries()) {
@@ -61,7 +67,10 @@ async function applyLines({ language, t }: Invocation, lines: readonly string[],
   return done({
     code: refusals.length > 0 ? 3 : 0,
     data: { applied, refused: refusals },
-    text: [t('cli:applied', { applied, refused: refusals.length }), ...refusals.map((one) => t('cli:refusedLine', one))].join('\n'),
+    text: [
+      t('cli:applied', { applied, refused: refusals.length }),
+      ...refusals.map((one) => t('cli:refusedLine', one)),
+    ].join('\n'),
   })
 }
 
@@ -77,7 +86,10 @@ async function readLines(path: string): Promise<Outcome<readonly string[]>> {
   try {
     return done((await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/))
   } catch (error) {
-    return refused('file-unreadable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    return refused('file-unreadable', {
+      path,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
   }
 }
 
@@ -99,8 +111,15 @@ export const check: CliCommand = {
     const checked = await checkMap(operands[0] ?? '', { rebuild: options.rebuild })
     if (!checked.ok) return checked
     const problems = checked.value.problems.map((one) => sentenceOf(one, language))
-    const text = problems.length === 0 ? [t('cli:check.ok')] : [t('cli:check.problems', { count: problems.length }), ...problems]
+    const text =
+      problems.length === 0
+        ? [t('cli:check.ok')]
+        : [t('cli:check.problems', { count: problems.length }), ...problems]
     if (options.rebuild) text.push(t('cli:check.rebuilt'))
-    return done({ code: problems.length === 0 ? 0 : 3, data: { ok: problems.length === 0, problems }, text: text.join('\n') })
+    return done({
+      code: problems.length === 0 ? 0 : 3,
+      data: { ok: problems.length === 0, problems },
+      text: text.join('\n'),
+    })
   },
 }

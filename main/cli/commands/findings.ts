@@ -80,6 +80,11 @@ export const search: CliCommand = {
   },
 }
 
-function textOf(invocation: Invocation, entries: readonly (readonly string[])[], left: number, none: string): string {
+function textOf(
+  invocation: Invocation,
+  entries: readonly (readonly string[])[],
+  left: number,
+  none: string,
+): string {
   return entries.length === 0 ? invocation.t(none) : numbered(entries, left, invocation)
 }

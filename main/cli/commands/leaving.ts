@@ -20,13 +20,15 @@ export const exportMap: CliCommand = {
   run: (invocation) =>
     withMap(invocation, async (engine) => {
       const { as = '', out = '' } = invocation.options
-      if (!(formats as readonly string[]).includes(as)) return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+      if (!(formats as readonly string[]).includes(as))
+        return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
       const question = questionOf(invocation, 'public')
-      const missing = await missingId(engine, question)
+      const missing = missingId(engine, question)
       if (missing !== undefined) return refused('unknown-id', { id: missing })
       const view = engine.view(question.audience, question.knownAt)
       const all = engine.view('own', question.knownAt)
-      const written = as === 'json' ? await writeOut(out, JSON.stringify(toJson(view), null, 1)) : await writeCsv(out, view)
+      const written =
+        as === 'json' ? await writeOut(out, JSON.stringify(toJson(view), null, 1)) : await writeCsv(out, view)
       if (!written.ok) return written
       const counts = {
         path: out,
@@ -41,11 +43,15 @@ export const exportMap: CliCommand = {
 
 /** A folder with one file a type. */
 async function writeCsv(out: string, view: MapView): Promise<Outcome<string>> {
-  if (existsSync(out) && !statSync(out).isDirectory()) return refused('out-unwritable', { path: out, reason: 'ENOTDIR' })
+  if (existsSync(out) && !statSync(out).isDirectory())
+    return refused('out-unwritable', { path: out, reason: 'ENOTDIR' })
   try {
     await mkdir(out, { recursive: true })
   } catch (error) {
-    return refused('out-unwritable', { path: out, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    return refused('out-unwritable', {
+      path: out,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
   }
   for (const file of toCsv(view)) {
     const written = await writeOut(join(out, file.name), file.text)
@@ -53,4 +59,3 @@ async function writeCsv(out: string, view: MapView): Promise<Outcome<string>> {
   }
   return done(out)
 }
-

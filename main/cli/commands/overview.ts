@@ -21,7 +21,11 @@ export const info: CliCommand = {
         [1],
       )
     const text = [
-      t('cli:info.format', { format: counts.format, transactions: counts.transactions, entries: counts.entries }),
+      t('cli:info.format', {
+        format: counts.format,
+        transactions: counts.transactions,
+        entries: counts.entries,
+      }),
       t('cli:info.nodes'),
       list(counts.nodes),
       t('cli:info.relationships'),
@@ -42,8 +46,12 @@ export const matrix: CliCommand = {
   required: ['rows', 'columns'],
   run: async (invocation) => {
     const { rows = '', columns: across = '' } = invocation.options
-    for (const [option, axis] of [['--rows', rows], ['--columns', across]] as const) {
-      if (!(axes as readonly string[]).includes(axis)) return refused('option-value-unknown', { option, value: axis, known: axes.join(', ') })
+    for (const [option, axis] of [
+      ['--rows', rows],
+      ['--columns', across],
+    ] as const) {
+      if (!(axes as readonly string[]).includes(axis))
+        return refused('option-value-unknown', { option, value: axis, known: axes.join(', ') })
     }
     if (rows === across) return refused('same-axis', { axis: rows })
     const asked = await askMap(invocation, 'matrix', { rows: rows as Axis, columns: across as Axis })
@@ -81,11 +89,14 @@ export const commitments: CliCommand = {
     const { shown, left } = limited(overdue, invocation)
     const entries = shown.map((one) => [
       `${one.number} ${one.name} — ${t('cli:commitments.overdue')}`,
-      [one.timingText, one.organizationNames.join(', '), one.statusName].filter((part) => part !== '').join(' · '),
+      [one.timingText, one.organizationNames.join(', '), one.statusName]
+        .filter((part) => part !== '')
+        .join(' · '),
     ])
     const plans = new Map<string, typeof asked.value>()
     for (const one of asked.value) {
-      if (one.currency === 'historical' && one.strategyEnded && one.strategy !== null) plans.set(one.strategy, [...(plans.get(one.strategy) ?? []), one])
+      if (one.currency === 'historical' && one.strategyEnded && one.strategy !== null)
+        plans.set(one.strategy, [...(plans.get(one.strategy) ?? []), one])
     }
     const ended = [...plans].map(([strategy, all]) =>
       t('cli:commitments.ended', {
@@ -95,7 +106,10 @@ export const commitments: CliCommand = {
         outcomes: all.filter((one) => one.status !== 'unknown').length,
       }),
     )
-    const text = [entries.length === 0 ? t('cli:commitments.noneOverdue') : numbered(entries, left, invocation), ...ended]
+    const text = [
+      entries.length === 0 ? t('cli:commitments.noneOverdue') : numbered(entries, left, invocation),
+      ...ended,
+    ]
     return done({ data: limited(asked.value, invocation).shown, text: text.join('\n') })
   },
 }

@@ -17,7 +17,12 @@ export function writeChanges({ asked, question, composer }: Writing): void {
   const { graph, context, language, t } = asked
   const since = addMonths(question.asOf, -quarter)
   const before = contextOf({ ...question, asOf: since })
-  const idsInForce = (at: typeof context) => new Set(measuresAt(graph, at).filter(isInForce).map((one) => one.id))
+  const idsInForce = (at: typeof context) =>
+    new Set(
+      measuresAt(graph, at)
+        .filter(isInForce)
+        .map((one) => one.id),
+    )
   const [then, now] = [idsInForce(before), idsInForce(context)]
   const gapIds = (at: typeof context) => new Map(findGaps(graph, at).map((gap) => [gap.id, gap]))
   const [gapsThen, gapsNow] = [gapIds(before), gapIds(context)]
@@ -26,8 +31,14 @@ export function writeChanges({ asked, question, composer }: Writing): void {
   const groups = [
     { key: 'begun', items: [...now].filter((id) => !then.has(id)).map((id) => textOf(graph, id, language)) },
     { key: 'ended', items: [...then].filter((id) => !now.has(id)).map((id) => textOf(graph, id, language)) },
-    { key: 'opened', items: [...gapsNow].filter(([id]) => !gapsThen.has(id)).map(([, gap]) => cellName(asked, gap.cell)) },
-    { key: 'closed', items: [...gapsThen].filter(([id]) => !gapsNow.has(id)).map(([, gap]) => cellName(asked, gap.cell)) },
+    {
+      key: 'opened',
+      items: [...gapsNow].filter(([id]) => !gapsThen.has(id)).map(([, gap]) => cellName(asked, gap.cell)),
+    },
+    {
+      key: 'closed',
+      items: [...gapsThen].filter(([id]) => !gapsNow.has(id)).map(([, gap]) => cellName(asked, gap.cell)),
+    },
   ].filter((group) => group.items.length > 0)
 
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))

@@ -16,12 +16,24 @@ export function writeCommitments({ asked, composer }: Writing): void {
   else {
     composer.table(
       t('briefing:commitments.caption'),
-      [t('briefing:commitments.commitment'), t('briefing:commitments.timing'), t('briefing:commitments.organizations')],
-      overdue.slice(0, leading.commitments).map(({ measure }) => [
-        [composer.cited(textOf(graph, measure.id, language), presentCitations(asked, citationsOf(graph, measure.id)), 1)],
-        words(formatTiming(timingOf(measure.node), language)),
-        words(namesOf(graph, measure.facets.organizations, language).join(', ')),
-      ]),
+      [
+        t('briefing:commitments.commitment'),
+        t('briefing:commitments.timing'),
+        t('briefing:commitments.organizations'),
+      ],
+      overdue
+        .slice(0, leading.commitments)
+        .map(({ measure }) => [
+          [
+            composer.cited(
+              textOf(graph, measure.id, language),
+              presentCitations(asked, citationsOf(graph, measure.id)),
+              1,
+            ),
+          ],
+          words(formatTiming(timingOf(measure.node), language)),
+          words(namesOf(graph, measure.facets.organizations, language).join(', ')),
+        ]),
     )
   }
   for (const plan of endedPlans(graph, context)) {

@@ -32,7 +32,8 @@ export function writeCoverage({ asked, composer }: Writing): void {
       ...matrix.columns.map((column) => {
         const cell = cellOf.get(`${row.id} ${column.id}`)
         if (cell === undefined) return words('')
-        const kind = cell.gap === null ? '' : ` · ${gapKinds.find((one) => one.id === cell.gap)?.[language] ?? cell.gap}`
+        const kind =
+          cell.gap === null ? '' : ` · ${gapKinds.find((one) => one.id === cell.gap)?.[language] ?? cell.gap}`
         return words(t('briefing:coverage.cell', { measures: cell.measures, presumed: cell.presumed }) + kind)
       }),
     ]),

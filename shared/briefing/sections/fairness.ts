@@ -11,9 +11,9 @@ type Answered = {
 export function replyLine({ asked: { t } }: Writing, finding: Answered): readonly Run[] {
   const disclosure: Run = { text: t(`briefing:disclosure.${finding.disclosure}`) }
   if (finding.replies.length === 0) return [disclosure, { text: ` ${t('briefing:reply.none')}` }]
-  const replies = finding.replies.map(
-    (reply): Run => ({ text: ` ${t('briefing:reply.text', { name: reply.name, text: reply.text, date: reply.date ?? '' })}` }),
-  )
+  const replies = finding.replies.map((reply): Run => ({
+    text: ` ${t('briefing:reply.text', { name: reply.name, text: reply.text, date: reply.date ?? '' })}`,
+  }))
   return [disclosure, ...replies]
 }
 

@@ -8,9 +8,13 @@ export function writeFunding(writing: Writing): void {
   const { asked, composer } = writing
   const { language, t, context } = asked
   const funding = presentFunding(asked)
-  const shown = [...funding.lines].sort((a, b) => b.counted - a.counted || b.amount - a.amount).slice(0, leading.money)
+  const shown = [...funding.lines]
+    .sort((a, b) => b.counted - a.counted || b.amount - a.amount)
+    .slice(0, leading.money)
   composer.heading(2, t('briefing:funding.title'))
-  composer.paragraph(t('briefing:funding.text', { total: formatMoney(funding.total, language), count: funding.lines.length }))
+  composer.paragraph(
+    t('briefing:funding.text', { total: formatMoney(funding.total, language), count: funding.lines.length }),
+  )
   composer.table(
     t('briefing:funding.caption', { count: shown.length }),
     [t('briefing:funding.line'), t('briefing:funding.counted'), t('briefing:funding.why')],
@@ -21,8 +25,11 @@ export function writeFunding(writing: Writing): void {
     ]),
     [1],
   )
-  if (funding.lines.length > shown.length) composer.paragraph(t('briefing:more', { count: funding.lines.length - shown.length }))
+  if (funding.lines.length > shown.length)
+    composer.paragraph(t('briefing:more', { count: funding.lines.length - shown.length }))
   composer.heading(3, t('briefing:funding.endings', { until: formatDay(context.horizonEnd, language) }))
   if (funding.endings.length === 0) composer.paragraph(t('briefing:funding.noEndings'))
-  composer.list(funding.endings.slice(0, 20).map((one) => words(`${one.name} (${formatDay(one.ends, language)})`)))
+  composer.list(
+    funding.endings.slice(0, 20).map((one) => words(`${one.name} (${formatDay(one.ends, language)})`)),
+  )
 }

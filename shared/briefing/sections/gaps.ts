@@ -42,6 +42,12 @@ function writeGap(writing: Writing, gap: GapView): void {
     composer.cited(`${gap.why} `, gap.citations),
     asked.t('briefing:gaps.competence', { competence: gap.competenceName }),
   )
-  if (gap.judgement !== null && !writing.isShared) composer.paragraph(asked.t('briefing:verdict', { verdict: asked.t(`briefing:verdicts.${gap.judgement.verdict}`), reason: gap.judgement.reason }))
+  if (gap.judgement !== null && !writing.isShared)
+    composer.paragraph(
+      asked.t('briefing:verdict', {
+        verdict: asked.t(`briefing:verdicts.${gap.judgement.verdict}`),
+        reason: gap.judgement.reason,
+      }),
+    )
   composer.paragraph(...replyLine(writing, gap))
 }

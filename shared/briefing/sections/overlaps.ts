@@ -8,7 +8,9 @@ import { replyLine, restsOnMoreThanACopy } from './fairness.ts'
 export function writeOverlaps(writing: Writing): void {
   const { asked, composer } = writing
   const { t } = asked
-  const overlaps = presentOverlaps(asked).filter((one) => !writing.isShared || restsOnMoreThanACopy(one.citations))
+  const overlaps = presentOverlaps(asked).filter(
+    (one) => !writing.isShared || restsOnMoreThanACopy(one.citations),
+  )
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
   for (const one of overlaps.slice(0, leading.overlaps)) {
@@ -26,7 +28,11 @@ export function writeOverlaps(writing: Writing): void {
   const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join(' ; ') })
   const title = t('briefing:overlaps.picture')
   composer.picture(
-    drawGraph(graph, { title, description: alternative, legend: [{ shape: 'measure', word: t('briefing:legend.measure') }] }),
+    drawGraph(graph, {
+      title,
+      description: alternative,
+      legend: [{ shape: 'measure', word: t('briefing:legend.measure') }],
+    }),
     alternative,
     title,
   )

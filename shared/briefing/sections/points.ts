@@ -9,19 +9,27 @@ import { replyLine, restsOnMoreThanACopy } from './fairness.ts'
 export function writePoints(writing: Writing): void {
   const { asked, composer } = writing
   const { t } = asked
-  const points = presentPoints(asked).filter((one) => !writing.isShared || restsOnMoreThanACopy(one.citations))
+  const points = presentPoints(asked).filter(
+    (one) => !writing.isShared || restsOnMoreThanACopy(one.citations),
+  )
   composer.heading(2, t('briefing:points.title'))
   composer.paragraph(t('briefing:points.text', { count: points.length }))
   for (const one of points.slice(0, leading.points)) writePoint(writing, one)
   if (points.length === 0) return
   const names = points.map((one) => one.name)
-  const alternative = t('briefing:points.alternative', { count: names.length, points: names.slice(0, 20).join(' ; ') })
+  const alternative = t('briefing:points.alternative', {
+    count: names.length,
+    points: names.slice(0, 20).join(' ; '),
+  })
   const title = t('briefing:points.picture')
   composer.picture(
     drawGraph(presentPointGraph(asked), {
       title,
       description: alternative,
-      legend: (['measure', 'strategy', 'other'] as const).map((shape) => ({ shape, word: t(`briefing:legend.${shape}`) })),
+      legend: (['measure', 'strategy', 'other'] as const).map((shape) => ({
+        shape,
+        word: t(`briefing:legend.${shape}`),
+      })),
     }),
     alternative,
     title,
@@ -32,12 +40,24 @@ function writePoint(writing: Writing, point: PointView): void {
   const { composer, asked } = writing
   const { t } = asked
   composer.heading(4, point.name)
-  composer.paragraph({ text: `${point.ruleName}. `, strong: true }, composer.cited(point.why, point.citations))
+  composer.paragraph(
+    { text: `${point.ruleName}. `, strong: true },
+    composer.cited(point.why, point.citations),
+  )
   composer.list([
-    [{ text: `${point.a.name}: `, strong: true, lang: point.a.lang }, composer.cited(t('briefing:points.side', { count: point.evidence.a.length }), point.evidence.a)],
-    [{ text: `${point.b.name}: `, strong: true, lang: point.b.lang }, composer.cited(t('briefing:points.side', { count: point.evidence.b.length }), point.evidence.b)],
+    [
+      { text: `${point.a.name}: `, strong: true, lang: point.a.lang },
+      composer.cited(t('briefing:points.side', { count: point.evidence.a.length }), point.evidence.a),
+    ],
+    [
+      { text: `${point.b.name}: `, strong: true, lang: point.b.lang },
+      composer.cited(t('briefing:points.side', { count: point.evidence.b.length }), point.evidence.b),
+    ],
   ])
   const scored = writing.isShared && point.replies.length === 0 ? [] : point.scores
-  for (const one of scored) composer.paragraph(t('briefing:points.score', { score: one.score, name: one.name, organization: one.organization }))
+  for (const one of scored)
+    composer.paragraph(
+      t('briefing:points.score', { score: one.score, name: one.name, organization: one.organization }),
+    )
   composer.paragraph(...replyLine(writing, point))
 }

@@ -13,16 +13,29 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
     facet,
     count: measures.filter((one) => one.facets.stated[facet].length === 0).length,
   }))
-  const notResearched = presentMatrix(asked, 'pillar', 'jurisdiction').cells.filter((cell) => cell.gap === 'not-researched').length
-  const coded = [...view.relationships.values()].filter((one) => one.properties['assignedBy'] !== undefined).length
+  const notResearched = presentMatrix(asked, 'pillar', 'jurisdiction').cells.filter(
+    (cell) => cell.gap === 'not-researched',
+  ).length
+  const coded = [...view.relationships.values()].filter(
+    (one) => one.properties['assignedBy'] !== undefined,
+  ).length
   const number = (count: number) => formatNumber(count, language)
 
   composer.heading(2, t('briefing:unknowns.title'))
   composer.list([
-    words(t('briefing:unknowns.presumed', { count: measures.filter((one) => !isCurrent(one)).length, of: number(measures.length) })),
+    words(
+      t('briefing:unknowns.presumed', {
+        count: measures.filter((one) => !isCurrent(one)).length,
+        of: number(measures.length),
+      }),
+    ),
     ...unstated
       .filter((one) => one.count > 0)
-      .map((one) => words(t(`briefing:unknowns.notStated.${one.facet}`, { count: one.count, of: number(measures.length) }))),
+      .map((one) =>
+        words(
+          t(`briefing:unknowns.notStated.${one.facet}`, { count: one.count, of: number(measures.length) }),
+        ),
+      ),
     words(t('briefing:unknowns.coded', { count: coded })),
     words(t('briefing:unknowns.notResearched', { count: notResearched })),
   ])
