@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import { followColours, readColours } from './graph-colours.ts'
-import { elementsOf, extentOf } from './graph-elements.ts'
+import { frameOf } from './frame.ts'
+import { elementsOf } from './graph-elements.ts'
 import { graphStyle } from './graph-style.ts'
 import { labelsWithRoom } from './label-places.ts'
 import { nearestNode, type Direction } from './nearest-node.ts'
@@ -9,7 +10,6 @@ import { nearestNode, type Direction } from './nearest-node.ts'
 /** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
 const manyNodes = 1000
 const manyEdges = 3000
-const padding = 36
 
 /** A drawing on a canvas. It holds no state of its own but the view: what is highlighted is told. */
 export type GraphDrawing = {
@@ -46,20 +46,15 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
   let highlighted: string | undefined
 
   const fit = (): void => {
-    cy.fit(undefined, padding)
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25)
-      cy.center()
-    }
+    if (shown === undefined) return
+    const { zoom, pan } = frameOf(shown.nodes, cy.width(), cy.height())
+    cy.viewport({ zoom, pan })
     labelAgain()
   }
   const labelAgain = (): void => placeLabels(cy, highlighted)
   const again = (): void => {
     if (shown === undefined) return
-    const { width, height } = extentOf(shown)
-    const roomFor = (pixels: number): number => Math.max(pixels - 2 * padding, 40)
-    const scale = Math.max(width / roomFor(cy.width()), height / roomFor(cy.height()))
-    cy.json({ elements: elementsOf(shown, scale) })
+    cy.json({ elements: elementsOf(shown, frameOf(shown.nodes, cy.width(), cy.height())) })
     mark()
     fit()
   }
@@ -130,23 +125,33 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
 /** Shows the labels that have room on the screen: the centre and the highlighted first, then the best connected. */
 function placeLabels(cy: Core, highlighted: string | undefined): void {
   const zoom = cy.zoom()
-  const wishes = cy.nodes().map((node) => {
+  const nodes = cy.nodes().map((node) => {
     const { x, y } = node.renderedPosition()
-    const data = node.data() as { label: string; size: number; fontSize: number; labelWidth: number }
-    const isFirst = node.id() === highlighted || node.hasClass('highlighted') || node.data('shape') === 'gap'
+    const data = node.data() as NodeData
+    const isFirst = node.id() === highlighted || node.hasClass('highlighted') || data.isFirst
     return {
       id: node.id(),
       x,
       y,
-      below: (data.size / 2) * zoom + 4,
+      radius: (data.size / 2) * zoom,
       text: data.label,
       fontSize: data.fontSize * zoom,
       maxWidth: data.labelWidth * zoom,
+      gap: data.labelGap * zoom,
       weight: (isFirst ? 1000 : 0) + node.degree(false),
     }
   })
-  const shown = labelsWithRoom(wishes)
+  const shown = labelsWithRoom(nodes)
   cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id()))))
+}
+
+type NodeData = {
+  readonly label: string
+  readonly size: number
+  readonly fontSize: number
+  readonly labelWidth: number
+  readonly labelGap: number
+  readonly isFirst: boolean
 }
 
 function bringIntoView(cy: Core, at: { x: number; y: number }): void {

@@ -1,17 +1,26 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
+import type { Frame } from './frame.ts'
 
-/**
- * A graph as Cytoscape takes it. `scale` is how many units of the drawing one pixel of the screen is when it fits:
- * nodes and labels keep a readable size on the screen, up to `largest` times their own.
- */
-export function elementsOf(graph: GraphView, scale: number): ElementDefinition[] {
-  const grow = Math.min(Math.max(scale, 1), largest)
+/** Sizes on the screen, in pixels, when the picture fits its frame; zooming in makes them larger. */
+export const labelFont = 11.5
+export const labelWidth = 100
+
+/** The more nodes, the smaller each, so that a crowd stays readable. */
+function nodeSize(count: number): number {
+  if (count <= 12) return 24
+  if (count <= 32) return 16
+  return count <= 90 ? 13 : 9
+}
+
+/** A graph as Cytoscape takes it, its nodes and labels of a size that is readable in the frame. */
+export function elementsOf(graph: GraphView, { unit }: Pick<Frame, 'unit'>): ElementDefinition[] {
   const known = new Set(graph.nodes.map((node) => node.id))
+  const ordinary = nodeSize(graph.nodes.length) * unit
   return [
     ...graph.nodes.map((node): ElementDefinition => {
       const isMinor = node.shape === 'term' || node.shape === 'other'
-      const size = (node.isCentre ? 34 : isMinor ? 16 : 24) * grow
+      const size = ordinary * (node.isCentre ? 1.5 : isMinor ? 0.7 : 1)
       return {
         group: 'nodes',
         position: { x: node.x, y: node.y },
@@ -21,39 +30,24 @@ export function elementsOf(graph: GraphView, scale: number): ElementDefinition[]
           shape: node.shape,
           pillar: node.pillar,
           isHollow: node.shape === 'measure' && node.currency !== null && node.currency !== 'current',
+          isFirst: node.isCentre,
           size,
           wide: size * 1.35,
-          border: 2 * grow,
-          fontSize: 12 * grow,
-          labelWidth: labelWidth * grow,
+          border: 1.8 * unit,
+          fontSize: labelFont * unit,
+          labelWidth: labelWidth * unit,
+          labelGap: 3 * unit,
         },
       }
     }),
     ...graph.edges
       .filter((edge) => known.has(edge.from) && known.has(edge.to))
       .map((edge): ElementDefinition => {
-        const width = (edge.tone === 'plain' ? 1.2 : 2.4) * grow
+        const width = (edge.tone === 'plain' ? 1.1 : 2.2) * unit
         return {
           group: 'edges',
-          data: {
-            id: edge.id,
-            source: edge.from,
-            target: edge.to,
-            tone: edge.tone,
-            width,
-            wideLine: width * 2,
-          },
+          data: { id: edge.id, source: edge.from, target: edge.to, tone: edge.tone, width, wideLine: width * 2 },
         }
       }),
   ]
-}
-
-const largest = 3
-export const labelWidth = 112
-
-/** The box of all nodes, in units of the drawing. */
-export function extentOf(graph: GraphView): { readonly width: number; readonly height: number } {
-  const xs = graph.nodes.map((node) => node.x)
-  const ys = graph.nodes.map((node) => node.y)
-  return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) }
 }

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Colours } from './graph-colours.ts'
 
 const pillarColours = {
@@ -26,7 +26,7 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'font-family': 'Noto Sans, Segoe UI, system-ui, sans-serif',
         'font-size': 'data(fontSize)',
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': (node: NodeSingular) => Number(node.data('labelGap')),
         'text-wrap': 'wrap',
         'text-max-width': 'data(labelWidth)',
         'text-background-color': colours.paper,

@@ -19,5 +19,5 @@ export function answerQuestion<N extends MapQuestion>(
   parameters: Parameters<N>,
 ): Answer<N> {
   if (name === 'briefing') return composeBriefing(view, question) as Answer<N>
-  return answer(name as Answerable, view, question, parameters as never) as Answer<N>
+  return answer(name, view, question, parameters as never) as Answer<N>
 }

@@ -1,6 +1,6 @@
 import { commitmentStatuses } from '../../graph-schema/vocabularies/statuses.ts'
 import { commitmentsAt } from '../analysis/commitments.ts'
-import { timingOf } from '../analysis/currency.ts'
+import { hasPlanEnded, timingOf } from '../analysis/currency.ts'
 import { formatTiming } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -16,6 +16,9 @@ export function presentCommitments({ graph, context, language }: Asked): Commitm
       name: nameOf(node, language).text,
       number: String(node.properties['number'] ?? ''),
       strategy: strategy?.id ?? null,
+      strategyName: strategy === null ? '' : nameOf(strategy, language).text,
+      strategyEnded: strategy !== null && hasPlanEnded(graph, strategy, context.asOf),
+      hasClosedTiming: (timing?.end ?? null) !== null,
       organizations: [...facets.organizations],
       organizationNames: [...namesOf(graph, facets.organizations, language)],
       timing: timing ?? null,

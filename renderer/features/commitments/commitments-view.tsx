@@ -98,7 +98,7 @@ function columnsOf({ t }: Words): readonly Column<CommitmentView>[] {
           <span>{one.statusName}</span>
           {one.overdue ? <span className="tag tag-thin">{t('commitments.isOverdue')}</span> : null}
           {one.timingPassed && !one.overdue ? (
-            <span className="tag tag-type">{t('commitments.passed')}</span>
+            <span className="tag tag-type">{t('commitments.isPassed')}</span>
           ) : null}
         </span>
       ),

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { GapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -8,7 +8,7 @@ import { FindingRow } from '../../parts/finding-row.tsx'
 import { GapTag } from '../../parts/gap-mark.tsx'
 import { moveInList } from '../../parts/roving.ts'
 import { idOf } from '../../session/selection.ts'
-import { select, useSelected } from '../../session/session.ts'
+import { select, useSelected, useSession, useTrail } from '../../session/session.ts'
 import { isGapKind } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
@@ -20,6 +20,7 @@ export function GapList(): ReactNode {
   const { t, number } = useWords()
   const [notResearched, setNotResearched] = useState(false)
   const gaps = useAnswer('gaps', notResearched ? { notResearched } : {})
+  useFirstSelection(gaps.status === 'ready' ? gaps.answer : undefined)
   return (
     <section className="card" aria-label={t('coverage.leadingGaps')}>
       <header className="card-head">
@@ -50,6 +51,18 @@ export function GapList(): ReactNode {
       </Answer>
     </section>
   )
+}
+
+/** What leads is shown at once, without the focus: the first gap that is a cell of the matrix. */
+function useFirstSelection(gaps: readonly GapView[] | undefined): void {
+  const rows = useSession((now) => now.rows)
+  const columns = useSession((now) => now.columns)
+  const isEmpty = useTrail().length === 0
+  const isCell = (gap: GapView): boolean => Object.keys(gap.cell).length === 2 && rows in gap.cell && columns in gap.cell
+  const first = gaps?.find(isCell) ?? gaps?.[0]
+  useEffect(() => {
+    if (isEmpty && first !== undefined) select({ kind: 'cell', cell: first.cell })
+  }, [isEmpty, first])
 }
 
 function GapRows({ gaps }: { readonly gaps: readonly GapView[] }): ReactNode {

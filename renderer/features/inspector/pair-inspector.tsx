@@ -40,7 +40,11 @@ function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
         </h2>
         <p className="tags">
           <span className="tag tag-thin">{pair.className}</span>
-          {pair.coordinatedHow === null ? null : <span className="tag tag-type">{pair.coordinatedHow}</span>}
+          <span className="tag tag-type">
+            {pair.coordinated === 'unknown' || pair.coordinatedHow === null
+              ? t(`overlaps.coordinated.${pair.coordinated}`)
+              : pair.coordinatedHow}
+          </span>
         </p>
       </header>
       <p className="why">

@@ -100,6 +100,10 @@ export const CommitmentView = z.object({
   name: z.string(),
   number: z.string(),
   strategy: RecordId.nullable(),
+  strategyName: z.string(),
+  /** Its strategy has ended: nothing is owed any more (R2). */
+  strategyEnded: z.boolean(),
+  hasClosedTiming: z.boolean(),
   organizations: z.array(RecordId),
   organizationNames: z.array(z.string()),
   timing: z.unknown(),

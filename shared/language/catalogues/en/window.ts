@@ -171,10 +171,11 @@ export const window = {
     all: 'All',
     overdue: 'Past their timing',
     byStrategy: 'By strategy',
-    line_one:
-      '{{n}} commitment, {{passed}} with a closed timing, outcome recorded for {{known}}, {{overdue}} past the timing of a strategy in force',
-    line_other:
-      '{{n}} commitments, {{passed}} with a closed timing, outcome recorded for {{known}}, {{overdue}} past the timing of a strategy in force',
+    count_one: '{{n}} commitment',
+    count_other: '{{n}} commitments',
+    known: 'outcome recorded for {{n}}',
+    passed: '{{n}} with a closed timing',
+    late: '{{n}} past their timing',
     noStrategy: 'Outside of any strategy',
     number: 'No.',
     name: 'Commitment',
@@ -183,7 +184,7 @@ export const window = {
     status: 'Outcome',
     standing: 'Standing',
     isOverdue: 'Past its timing',
-    passed: 'Timing closed',
+    isPassed: 'Timing closed',
     none: { all: 'No commitment under this scope', overdue: 'None past its timing in a strategy in force' },
     noneWhy: {
       all: 'Widen the scope, or choose a day within the time of a plan.',

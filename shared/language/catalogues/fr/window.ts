@@ -46,7 +46,7 @@ export const window = {
       planned: 'Annoncé',
       unfunded: 'Sans fonds',
       'one-known': 'Un seul connu',
-      unverified: 'Non confirmé',
+      unverified: 'À vérifier',
       'none-found': 'Rien trouvé',
       'none-confirmed': 'Aucune (confirmé)',
       'not-researched': 'Non cherché',
@@ -183,12 +183,12 @@ export const window = {
     all: 'Tous',
     overdue: 'Échéance dépassée',
     byStrategy: 'Par stratégie',
-    line_one:
-      '{{n}} engagement, {{passed}} à l’échéance close, résultat consigné pour {{known}}, {{overdue}} en retard dans une stratégie en vigueur',
-    line_many:
-      '{{n}} engagements, {{passed}} à l’échéance close, résultat consigné pour {{known}}, {{overdue}} en retard dans une stratégie en vigueur',
-    line_other:
-      '{{n}} engagements, {{passed}} à l’échéance close, résultat consigné pour {{known}}, {{overdue}} en retard dans une stratégie en vigueur',
+    count_one: '{{n}} engagement',
+    count_many: '{{n}} engagements',
+    count_other: '{{n}} engagements',
+    known: 'résultat consigné pour {{n}}',
+    passed: '{{n}} à l’échéance close',
+    late: '{{n}} à l’échéance dépassée',
     noStrategy: 'Hors de toute stratégie',
     number: 'No',
     name: 'Engagement',
@@ -197,7 +197,7 @@ export const window = {
     status: 'Résultat',
     standing: 'Situation',
     isOverdue: 'Échéance dépassée',
-    passed: 'Échéance close',
+    isPassed: 'Échéance close',
     none: {
       all: 'Aucun engagement dans cette portée',
       overdue: 'Aucun à l’échéance dépassée dans une stratégie en vigueur',
