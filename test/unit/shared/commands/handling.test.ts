@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { DecidableCommand } from '../../../../shared/commands/decide.ts'
+import { isMoreOpen, moreClosed } from '../../../../shared/journal/stream.ts'
+import { forAudience } from '../../../../shared/state/audience.ts'
+import { viewOf } from '../../../../shared/state/map-state.ts'
+import { newReplica, run, sync } from '../../../helpers/replicas.ts'
+
+const create = (type: string, id: string, properties: Record<string, unknown> = {}): DecidableCommand => ({
+  do: 'create',
+  type,
+  id,
+  properties: { name: { en: id }, ...properties },
+})
+const confidence = (to: string[]) => ({ handling: 'in-confidence', confidence: { from: 'on-mcscs', to } })
+
+function map() {
+  const one = newReplica('r1')
+  run(one, create('Pillar', 'pillar-prevention', { handling: 'public' }))
+  run(one, create('Organization', 'on-mcscs', { handling: 'public', kind: 'department' }))
+  run(one, create('Organization', 'ngo-a', { handling: 'public', kind: 'ngo' }))
+  return one
+}
+const streams = (one: ReturnType<typeof map>) => [
+  ...new Set(one.journal.map(({ transaction }) => transaction.stream)),
+]
+const ids = (one: ReturnType<typeof map>, audience: string) =>
+  [...forAudience(one.state, audience).nodes.keys()].sort()
+
+describe('streams as audiences', () => {
+  it('[J6] open is more open than each confidence, each confidence than own; two are compared by their readers', () => {
+    const [small, large, other] = ['confidence:a:b', 'confidence:a:b,c', 'confidence:a:d']
+    expect(isMoreOpen('open', small!)).toBe(true)
+    expect(isMoreOpen(small!, 'own')).toBe(true)
+    expect(isMoreOpen(large!, small!)).toBe(true)
+    expect(isMoreOpen(small!, large!)).toBe(false)
+    expect(isMoreOpen(small!, other!)).toBe(false)
+    expect(moreClosed(small!, other!)).toBe('own')
+    expect(moreClosed(small!, large!)).toBe(small)
+  })
+
+  it('[R28] a new record is own, and so is whatever is related to it', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    run(one, { do: 'relate', type: 'ADVANCES', id: 'rel-mine', from: 'mine', to: 'pillar-prevention' })
+    expect(viewOf(one.state).nodes.get('mine')?.properties['handling']).toBe('own')
+    expect(streams(one)).toEqual(['open', 'own'])
+    expect(ids(one, 'fpt')).not.toContain('mine')
+    expect(forAudience(one.state, 'fpt').relationships.size).toBe(0)
+    expect(one.journal.at(-1)!.transaction.stream).toBe('own')
+  })
+
+  it('[J6] opening writes the present values anew, with the relationships that were closed only for its sake', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine', { name: { en: 'first draft' } }))
+    run(one, { do: 'relate', type: 'ADVANCES', id: 'rel-mine', from: 'mine', to: 'pillar-prevention' })
+    run(one, { do: 'edit', id: 'mine', properties: { name: { en: 'final' } } })
+    run(one, { do: 'edit', id: 'mine', properties: { handling: 'fpt' } })
+
+    expect(forAudience(one.state, 'fpt').nodes.get('mine')?.properties['name']).toEqual({ en: 'final' })
+    expect(forAudience(one.state, 'fpt').relationships.has('rel-mine')).toBe(true)
+    const hub = newReplica('r2')
+    sync(one, hub, (stream) => stream === 'open')
+    expect(JSON.stringify(hub.journal)).not.toContain('first draft') // earlier history stays home
+    expect(viewOf(hub.state).nodes.get('mine')?.properties['handling']).toBe('fpt')
+  })
+
+  it('[C7] the way back is refused, and undo does not find it either', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    run(one, { do: 'edit', id: 'mine', properties: { handling: 'public' } })
+    expect(run(one, { do: 'edit', id: 'mine', properties: { handling: 'own' } })).toBe('handling-way-back')
+    expect(run(one, { do: 'undo' })).toBe('undo-opened')
+    expect(run(one, { do: 'edit', id: 'mine', properties: { handling: 'fpt' } })).toBeTypeOf('object')
+  })
+
+  it('[C7] nothing that names a more closed record is more open than it', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    const item = { finding: 'overlap:mine|other', handling: 'fpt' }
+    expect(run(one, create('AgendaItem', 'item-a', item))).toBe('handling-too-open')
+    run(one, create('AgendaItem', 'item-b', { finding: 'overlap:mine|other' }))
+    expect(run(one, { do: 'edit', id: 'item-b', properties: { handling: 'public' } })).toBe(
+      'handling-too-open',
+    )
+    expect(viewOf(one.state).nodes.get('item-b')?.properties['handling']).toBe('own')
+  })
+
+  it('[R28] a confidence reaches those named, and nobody else', () => {
+    const one = map()
+    expect(run(one, create('Topic', 'told', { handling: 'in-confidence' }))).toBe('confidence-needed')
+    run(one, create('Topic', 'told', confidence(['ngo-a'])))
+    run(one, create('Topic', 'between-governments', { handling: 'fpt' }))
+    expect(ids(one, 'ngo-a')).toEqual(['ngo-a', 'on-mcscs', 'pillar-prevention', 'told'])
+    expect(ids(one, 'on-mcscs')).toEqual([
+      'between-governments',
+      'ngo-a',
+      'on-mcscs',
+      'pillar-prevention',
+      'told',
+    ])
+    expect(ids(one, 'fpt')).toEqual(['between-governments', 'ngo-a', 'on-mcscs', 'pillar-prevention'])
+    expect(ids(one, 'public')).toEqual(['ngo-a', 'on-mcscs', 'pillar-prevention'])
+    expect(ids(one, 'own')).toHaveLength(5)
+  })
+
+  it('[C7] a confidence may be widened, not narrowed or turned elsewhere', () => {
+    const one = map()
+    run(one, create('Topic', 'told', confidence(['ngo-a'])))
+    const turn = (to: string[]) =>
+      run(one, { do: 'edit', id: 'told', properties: { confidence: { from: 'on-mcscs', to } } })
+    expect(turn(['ngo-a', 'qc-x'])).toBeTypeOf('object')
+    expect(turn(['ngo-a'])).toBe('handling-way-back')
+    expect(turn(['bc-y', 'ngo-a'])).toBe('handling-way-back')
+    expect(run(one, { do: 'edit', id: 'told', properties: { handling: 'fpt' } })).toBeTypeOf('object')
+  })
+
+  it('[R28] a citation of a closed source is closed, the cited record is not', () => {
+    const one = map()
+    run(one, create('Source', 'memo'))
+    run(one, {
+      do: 'relate',
+      type: 'CITES',
+      id: 'rel-cites',
+      from: 'ngo-a',
+      to: 'memo',
+      properties: { locator: 'p. 1' },
+    })
+    expect(forAudience(one.state, 'public').relationships.size).toBe(0)
+    expect(ids(one, 'public')).toContain('ngo-a')
+    expect(viewOf(one.state).relationships.has('rel-cites')).toBe(true)
+  })
+
+  it('[R31] persons’ names stay inside', () => {
+    const one = map()
+    const judged = { judgedBy: 'Ada', judgedFor: 'on-mcscs', verifiedBy: 'Ada', handling: 'public' }
+    run(one, create('Judgement', 'verdict', judged))
+    expect(forAudience(one.state, 'public').nodes.get('verdict')?.properties).toEqual({
+      name: { en: 'verdict' },
+      judgedFor: 'on-mcscs',
+      handling: 'public',
+    })
+    expect(forAudience(one.state, 'own').nodes.get('verdict')?.properties['judgedBy']).toBe('Ada')
+  })
+})
