@@ -1,11 +1,12 @@
 import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Cell } from '../analysis/cell.ts'
 import { findGaps, type Gap } from '../analysis/gaps.ts'
+import { weightOfEvidence } from '../analysis/evidence.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import { isCurrent, isPresumed } from '../analysis/measures.ts'
 import { formatDay, formatList } from '../language/format.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, namesOf, shortNameOf } from './names.ts'
+import { nameOf, namesOf, shortNameOf, textOf } from './names.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
 import type { GapView } from './shapes/analyses.ts'
 
@@ -31,12 +32,24 @@ export function presentGap(asked: Asked, gap: Gap): GapView {
     competenceName: t(`analysis:competence.${gap.competence}`),
     disclosure: disclosureOf(graph, gap.id),
     judgement: presentJudgement(asked, gap.id),
-    replies: presentReplies(asked, gap.id, gap.found.needs.map((need) => need.id)),
+    replies: presentReplies(
+      asked,
+      gap.id,
+      gap.found.needs.map((need) => need.id),
+    ),
     citations: presentCitations(asked, gap.citations),
   }
 }
 
-const order = ['activity', 'pillar', 'exploitation', 'population', 'jurisdiction', 'organization', 'strategy'] as const
+const order = [
+  'activity',
+  'pillar',
+  'exploitation',
+  'population',
+  'jurisdiction',
+  'organization',
+  'strategy',
+] as const
 
 /** "Emergency shelter · Men and boys · Ontario": what, against what, for whom, where. */
 export function cellName({ graph, language }: Asked, cell: Cell): string {
@@ -67,8 +80,19 @@ function whyGap(asked: Asked, gap: Gap): string {
     }),
   ]
   if (needs.length > 0) {
-    const firsts = needs.slice(0, 2).map((need) => namesOf(graph, [need.id], language)[0] ?? need.id)
+    const firsts = strongestFirst(
+      asked,
+      needs.map((need) => need.id),
+    )
+      .slice(0, 2)
+      .map((id) => textOf(graph, id, language))
     sentences.push(t('analysis:gap.named', { count: needs.length, findings: formatList(firsts, language) }))
   }
   return sentences.join(' ')
+}
+
+/** Findings by the weight of what they rest on, ties by id: the sentence names the best of them. */
+function strongestFirst({ graph }: Asked, ids: readonly string[]): readonly string[] {
+  const weights = new Map(ids.map((id) => [id, weightOfEvidence(graph, [id])]))
+  return [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
 }

@@ -32,7 +32,9 @@ export const cli = {
     none: 'No commitment in scope.',
     overdue: 'past its timing, in a strategy in force',
     noneOverdue: 'No commitment of a strategy in force is past its timing.',
-    ended:
+    ended_one:
+      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    ended_other:
       '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
     count: '{{count}} commitments of strategies in force.',
   },

@@ -32,7 +32,11 @@ export const cli = {
     none: 'Aucun engagement dans cette portée.',
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: "Aucun engagement d'une stratégie en vigueur n'a dépassé son délai.",
-    ended:
+    ended_one:
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended_many:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+    ended_other:
       '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     count: '{{count}} engagements de stratégies en vigueur.',
   },
