@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { engineClient } from '../../../../main/engine/engine-client.ts'
+import { serveEngine } from '../../../../main/engine/serve-engine.ts'
+import { openMap } from '../../../../main/engine/engine.ts'
+import { bundleScript } from '../../../helpers/child.ts'
+import { question } from '../../../helpers/ask.ts'
+import { author, mapFolder, refusalOf, valueOf } from '../../../helpers/map-folder.ts'
+
+const { folder, emptyMap, installation } = mapFolder()
+process.env['FOURFOLD_DATA'] = join(folder, 'data')
+let worker: URL
+beforeAll(async () => {
+  worker = pathToFileURL(await bundleScript('main/engine/analysis-worker.ts'))
+}, 60_000)
+
+const matrix = { rows: 'jurisdiction', columns: 'pillar' } as const
+const programme = {
+  do: 'create' as const,
+  type: 'Program',
+  id: 'program-a',
+  properties: {
+    name: { en: 'P' },
+    period: { start: '2025-01-01', end: null, ongoing: true },
+    verifiedOn: '2026-01-01',
+  },
+}
+const relate = (type: string, to: string) => ({ do: 'relate' as const, type, from: 'program-a', to })
+
+describe('answers in a worker', () => {
+  it('are those that the same question gets in process, before and after commands', async () => {
+    const [here, there] = [await emptyMap(), await emptyMap()]
+    const inProcess = valueOf(await openMap(here, { in: 'process', installation: installation() }))
+    const inWorker = valueOf(await openMap(there, { in: { worker }, installation: installation() }))
+    for (const engine of [inProcess, inWorker]) {
+      expect(valueOf(await engine.ask('matrix', question(), matrix)).revision).toBe(0)
+      await engine.dispatch(programme, author)
+      await engine.dispatch(relate('ADVANCES', 'pillar-prevention'), author)
+      await engine.dispatch(relate('OPERATES_IN', 'jurisdiction-on'), author)
+    }
+    const [a, b] = await Promise.all(
+      [inProcess, inWorker].map((engine) => engine.ask('matrix', question(), matrix)),
+    )
+    expect(valueOf(b!)).toEqual(valueOf(a!))
+    expect(valueOf(b!).revision).toBe(3)
+    const cell = valueOf(b!).answer.cells.find(
+      (one) => one.row === 'jurisdiction-on' && one.column === 'pillar-prevention',
+    )
+    expect(cell?.measures).toBe(1)
+    await inProcess.close()
+    await inWorker.close()
+  })
+
+  it('know the past, and a newer question of a slot cancels the one before', async () => {
+    const engine = valueOf(await openMap(await emptyMap(), { in: { worker }, installation: installation() }))
+    await engine.dispatch(programme, author)
+    const past = question({ knownAt: '2020-01-01T00:00:00.000Z' })
+    const search = { text: 'P' }
+    expect(valueOf(await engine.ask('search', past, search)).answer).toEqual([])
+    const slow = engine.ask('matrix', question(), matrix)
+    const [first, second, third] = [1, 2, 3].map(() => engine.ask('search', question(), search, 'search-box'))
+    await slow
+    expect(refusalOf(await first!)).toBe('question-superseded')
+    expect(refusalOf(await second!)).toBe('question-superseded')
+    expect(valueOf(await third!).answer.map((one) => one.id)).toContain('program-a')
+    await engine.close()
+  })
+})
+
+describe('an engine served over messages', () => {
+  function pair() {
+    const revisions: number[] = []
+    const serve = serveEngine((message) => setImmediate(() => client.heard(structuredClone(message))), {
+      worker,
+    })
+    const client = engineClient(
+      (message) => setImmediate(() => serve(structuredClone(message))),
+      ({ revision }) => revisions.push(revision),
+    )
+    return { client, revisions }
+  }
+
+  it('makes and opens a map, takes commands, answers, tells revisions, closes', async () => {
+    const { client, revisions } = pair()
+    const path = join(folder, 'served.fourfold')
+    const opened = client.request({ kind: 'open', path, create: 'empty-map' })
+    const early = client.request({ kind: 'ask', name: 'info', question: question(), parameters: {} }) // waits for it
+    expect(valueOf(await opened)).toEqual({
+      revision: 0,
+      isReadOnly: false,
+      undoable: { undo: null, redo: null },
+    })
+    expect(valueOf(await early)).toMatchObject({ revision: 0 })
+    const done = await client.request({ kind: 'dispatch', command: programme, author, seenAt: {} })
+    expect(valueOf(done)).toMatchObject({ revision: 1, ids: ['program-a'] })
+    expect(revisions).toEqual([1])
+    expect(valueOf(await client.request({ kind: 'history', record: 'program-a' }))).toHaveLength(5)
+    expect(valueOf(await client.request({ kind: 'close' }))).toBeNull()
+  })
+
+  it('refuses what is refused, and fails what does not fit the contract', async () => {
+    const { client } = pair()
+    expect(refusalOf(await client.request({ kind: 'open', path: join(folder, 'none.fourfold') }))).toBe(
+      'map-missing',
+    )
+    const wrong = { kind: 'ask', name: 'everything', question: question(), parameters: {} } as never
+    await expect(client.request(wrong)).rejects.toThrow()
+  })
+})
