@@ -1,6 +1,6 @@
 import { composeBriefing } from '../briefing/briefing.ts'
 import type { MapView } from '../state/map-view.ts'
-import { answer, type Answerable } from '../view/answer.ts'
+import { answer } from '../view/answer.ts'
 import type { Question } from '../view/shapes/common.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
