@@ -38,6 +38,7 @@ export async function printPage(address: string): Promise<Uint8Array> {
 /** `--print-pdf PAGE.html OUT.pdf`: prints and ends the program; exit code 1 with the reason on stderr where it fails. */
 export async function printAndQuit(argv: readonly string[]): Promise<void> {
   const [page = '', out = ''] = argv.slice(argv.indexOf(printArgument) + 1)
+  app.on('window-all-closed', () => undefined) // the window goes before the file is written
   await app.whenReady()
   try {
     await writeFile(out, await printPage(pathToFileURL(page).href))
