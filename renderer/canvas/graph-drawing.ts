@@ -141,8 +141,13 @@ function placeLabels(cy: Core, highlighted: string | undefined): void {
       weight: (isFirst ? 1000 : 0) + node.degree(false),
     }
   })
-  const shown = labelsWithRoom(nodes)
-  cy.batch(() => cy.nodes().forEach((node) => void node.toggleClass('labelled', shown.has(node.id()))))
+  const shown = labelsWithRoom(nodes, { width: cy.width(), height: cy.height() })
+  cy.batch(() =>
+    cy.nodes().forEach((node) => {
+      const side = shown.get(node.id())
+      node.toggleClass('labelled', side !== undefined).toggleClass('label-above', side === 'above')
+    }),
+  )
 }
 
 type NodeData = {

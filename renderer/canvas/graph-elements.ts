@@ -46,7 +46,14 @@ export function elementsOf(graph: GraphView, { unit }: Pick<Frame, 'unit'>): Ele
         const width = (edge.tone === 'plain' ? 1.1 : 2.2) * unit
         return {
           group: 'edges',
-          data: { id: edge.id, source: edge.from, target: edge.to, tone: edge.tone, width, wideLine: width * 2 },
+          data: {
+            id: edge.id,
+            source: edge.from,
+            target: edge.to,
+            tone: edge.tone,
+            width,
+            wideLine: width * 2,
+          },
         }
       }),
   ]

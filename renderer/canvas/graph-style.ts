@@ -37,6 +37,13 @@ export function graphStyle(colours: Colours): StylesheetJson {
     },
     { selector: 'node.labelled', style: { label: 'data(label)' } },
     {
+      selector: 'node.label-above',
+      style: {
+        'text-valign': 'top',
+        'text-margin-y': (node: NodeSingular) => -Number(node.data('labelGap')),
+      },
+    },
+    {
       selector: 'node[shape = "organization"]',
       style: {
         shape: 'round-rectangle',
@@ -94,7 +101,7 @@ export function graphStyle(colours: Colours): StylesheetJson {
     {
       selector: 'node[?isHollow]',
       style: {
-        'background-opacity': 0.12,
+        'background-color': colours.paper,
         'border-width': 'data(border)',
         'border-color': colours['no-pillar'],
       },

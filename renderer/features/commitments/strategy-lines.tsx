@@ -15,7 +15,8 @@ export function StrategyLines({
   const strategies = [...new Set(commitments.map((one) => one.strategy))].filter((id) => id !== null)
   const records = useRecords(strategies)
   if (strategies.length === 0) return null
-  const some = (key: string, n: number): string[] => (n === 0 ? [] : [t(`commitments.${key}`, { n: number(n) })])
+  const some = (key: string, n: number): string[] =>
+    n === 0 ? [] : [t(`commitments.${key}`, { n: number(n) })]
   return (
     <section className="card" aria-label={t('commitments.byStrategy')}>
       <h2 className="list-title">{t('commitments.byStrategy')}</h2>
@@ -25,17 +26,28 @@ export function StrategyLines({
           const count = (holds: (one: CommitmentView) => boolean): number => own.filter(holds).length
           const parts = [
             t('commitments.count', { count: own.length, n: number(own.length) }),
-            ...some('passed', count((one) => one.timingPassed)),
+            ...some(
+              'passed',
+              count((one) => one.timingPassed),
+            ),
             t('commitments.known', { n: number(count((one) => one.status !== 'unknown')) }),
-            ...some('late', count((one) => one.overdue)),
+            ...some(
+              'late',
+              count((one) => one.overdue),
+            ),
           ]
           const record = records[index]
           return (
             <li key={strategy}>
-              <button type="button" className="button-link" onClick={() => select({ kind: 'record', id: strategy })}>
+              <button
+                type="button"
+                className="button-link"
+                onClick={() => select({ kind: 'record', id: strategy })}
+              >
                 {record?.name ?? strategy}
               </button>{' '}
-              <CurrencyTag currency={record?.currency ?? null} /> <span className="muted">{parts.join(' · ')}</span>
+              <CurrencyTag currency={record?.currency ?? null} />{' '}
+              <span className="muted">{parts.join(' · ')}</span>
             </li>
           )
         })}

@@ -58,7 +58,8 @@ function useFirstSelection(gaps: readonly GapView[] | undefined): void {
   const rows = useSession((now) => now.rows)
   const columns = useSession((now) => now.columns)
   const isEmpty = useTrail().length === 0
-  const isCell = (gap: GapView): boolean => Object.keys(gap.cell).length === 2 && rows in gap.cell && columns in gap.cell
+  const isCell = (gap: GapView): boolean =>
+    Object.keys(gap.cell).length === 2 && rows in gap.cell && columns in gap.cell
   const first = gaps?.find(isCell) ?? gaps?.[0]
   useEffect(() => {
     if (isEmpty && first !== undefined) select({ kind: 'cell', cell: first.cell })
