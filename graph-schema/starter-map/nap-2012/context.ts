@@ -176,6 +176,7 @@ export const records: readonly StarterRecord[] = [
       ['SERVES', 'population-without-status'],
       ['DOES', 'activity-immigration-status'],
       ['DOES', 'activity-health-care'],
+      ['DOES', 'activity-counselling'],
       ['OPERATES_IN', 'jurisdiction-ca'],
     ],
     in: [['DELIVERS', 'ca-ircc']],
@@ -417,7 +418,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'government',
       date: { date: '2010-01-01', precision: 'year' },
       text: {
-        en: 'Men and women who are migrant workers are a group vulnerable to forced labour. Investigations looked at how they were treated and, in some cases, at fraudulent use of the Temporary Foreign Worker Program by third parties.',
+        en: 'Men and women who are migrant workers are a group vulnerable to forced labour. Investigations looked at how they were treated and, in some cases, at third parties who used the Temporary Foreign Worker Program fraudulently.',
         fr: 'Les travailleurs migrants, hommes et femmes, forment un groupe vulnérable au travail forcé. Les enquêtes ont porté sur la façon dont ils étaient traités et, dans certains cas, sur l’utilisation frauduleuse du Programme des travailleurs étrangers temporaires par des tiers.',
       },
     },
@@ -438,8 +439,8 @@ export const records: readonly StarterRecord[] = [
       grade: 'government',
       date: released,
       text: {
-        en: 'Charges for forced labour were laid in Alberta, Ontario and British Columbia; cases seen to date suggest that it is more prevalent in Alberta and Ontario. The people concerned came from the Philippines, India, Poland, China, Ethiopia, Mexico, Thailand and Hungary. There are indications of foreign nationals exploited as domestic servants.',
-        fr: 'Des accusations liées au travail forcé ont été portées en Alberta, en Ontario et en Colombie-Britannique; les cas connus donnent à penser qu’il est plus fréquent en Alberta et en Ontario. Les personnes touchées venaient des Philippines, de l’Inde, de la Pologne, de la Chine, de l’Éthiopie, du Mexique, de la Thaïlande et de la Hongrie. Certains indices font état d’étrangers exploités comme domestiques.',
+        en: 'Charges for forced labour were laid in Alberta, Ontario and British Columbia; cases seen to date suggest that it is more prevalent in Alberta and Ontario. The people concerned came from China, Ethiopia, Hungary, India, Mexico, the Philippines, Poland and Thailand. There are indications of foreign nationals exploited as domestic servants.',
+        fr: 'Des accusations liées au travail forcé ont été portées en Alberta, en Ontario et en Colombie-Britannique; les cas connus donnent à penser qu’il est plus fréquent en Alberta et en Ontario. Les personnes touchées venaient de la Chine, de l’Éthiopie, de la Hongrie, de l’Inde, du Mexique, des Philippines, de la Pologne et de la Thaïlande. Certains indices font état d’étrangers exploités comme domestiques.',
       },
     },
     out: [
@@ -766,7 +767,7 @@ export const records: readonly StarterRecord[] = [
       date: released,
       historical: true,
       text: {
-        en: 'The view of the government of 2012, as the plan gives it: prostitution victimizes the vulnerable, and demand for sexual services can be a contributing cause of trafficking.',
+        en: 'The view of the government of 2012, as the plan gives it: prostitution victimizes the vulnerable, and demand for sexual services may contribute to trafficking.',
         fr: 'Le point de vue du gouvernement de 2012, tel que le plan l’énonce : la prostitution fait des victimes parmi les personnes vulnérables, et la demande de services sexuels peut contribuer à la traite.',
       },
       note: {

@@ -47,7 +47,7 @@ export const records: readonly StarterRecord[] = [
       citation: 'S.C. 2001, c. 27, s. 118',
       definition: 'own',
       description: {
-        en: 'Nobody may knowingly organize the coming into Canada of persons by abduction, fraud, deception, or the use or threat of force or coercion. To organize includes to recruit or transport and, after entry, to receive or harbour. Up to $1 million and up to life imprisonment.',
+        en: 'Nobody may knowingly organize the coming into Canada of persons by abducting, defrauding or deceiving them, or by force or coercion, used or threatened. To organize includes to recruit or transport and, after entry, to receive or harbour. Up to $1 million and up to life imprisonment.',
         fr: 'Nul ne peut sciemment organiser l’entrée au Canada de personnes par enlèvement, fraude, tromperie, ou par la menace ou l’usage de la force ou de toute autre forme de coercition. Organiser comprend recruter ou transporter et, après l’entrée, accueillir ou héberger. Amende maximale de 1 million de dollars et emprisonnement pouvant aller jusqu’à la perpétuité.',
       },
     },
@@ -84,7 +84,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'act',
       description: {
-        en: 'Measures that make testifying easier for victims and other vulnerable witnesses where circumstances call for it: a screen, closed-circuit television, a support person, a ban on publishing what would identify a complainant or witness, and in some cases an order that the public leave the courtroom.',
+        en: 'Measures that make testifying easier for victims and other vulnerable witnesses where circumstances call for it: a screen, closed-circuit television, a support person, a ban on publishing what would show who a complainant or witness is and, now and then, an order that the public leave the courtroom.',
         fr: 'Mesures qui facilitent le témoignage des victimes et d’autres témoins vulnérables lorsque les circonstances s’y prêtent : écran, télévision en circuit fermé, personne de confiance, interdiction de publier ce qui permettrait d’identifier un plaignant ou un témoin et, dans certains cas, huis clos.',
       },
     },
@@ -103,7 +103,7 @@ export const records: readonly StarterRecord[] = [
       citation: 'S.C. 2012, c. 15',
       inForce: { text: 'Royal Assent 28 June 2012', start: '2012-06-28', end: null },
       description: {
-        en: 'Private member’s bill of Joy Smith, MP, introduced on 3 October 2011, with support of all parties at report stage on 4 April 2012 according to the plan. It lets Canada prosecute citizens and permanent residents who commit its trafficking offences abroad, and lists, without closing the list, factors a court may weigh to decide whether exploitation is made out, such as threats of force or other forms of coercion and deception.',
+        en: 'Private member’s bill of Joy Smith, MP, introduced on 3 October 2011, with support of all parties at report stage on 4 April 2012 according to the plan. It lets Canada prosecute citizens and permanent residents who commit its trafficking offences abroad, and lists, without closing the list, factors a court may weigh to decide whether exploitation is made out, such as deception, threats of force and other coercion.',
         fr: 'Projet de loi d’initiative parlementaire de la députée Joy Smith, déposé le 3 octobre 2011 et appuyé par tous les partis à l’étape du rapport, le 4 avril 2012, selon le plan. Il permet de poursuivre au Canada les citoyens et les résidents permanents qui commettent à l’étranger une infraction de traite et énumère, de façon non limitative, des facteurs dont un tribunal peut tenir compte pour conclure à l’exploitation, comme les menaces de recours à la force ou à une autre forme de contrainte, et la tromperie.',
       },
     },

@@ -29,12 +29,7 @@ export const records: readonly StarterRecord[] = [
     },
     status: 'done',
     statusReportedBy: 'owner',
-    out: [
-      ['INVOLVES', 'ca-htt'],
-      ['REACHES', 'audience-frontline-providers', coded],
-      ['DOES', 'activity-coordination-body', coded],
-      inCanada,
-    ],
+    out: [['INVOLVES', 'ca-htt'], ['DOES', 'activity-coordination-body', coded], inCanada],
     cites: [
       ['source-nap-2012', 'Partnerships and Knowledge, Action Highlights'],
       [
@@ -105,7 +100,7 @@ export const records: readonly StarterRecord[] = [
   deliverable('4.11', 4, {
     name: { en: 'Promote the contribution program', fr: 'Promouvoir le programme de contribution' },
     text: {
-      en: 'Promote the Contribution Program to Combat Child Sexual Exploitation and Human Trafficking, to strengthen partnerships with civil society, provinces and territories.',
+      en: 'Make the Contribution Program to Combat Child Sexual Exploitation and Human Trafficking better known, so that partnerships with civil society, provinces and territories grow stronger.',
       fr: 'Promouvoir le Programme de contribution pour la lutte contre l’exploitation sexuelle des enfants et la traite des personnes, afin de renforcer les partenariats avec la société civile, les provinces et les territoires.',
     },
     timing: ongoing,
@@ -182,7 +177,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Forum d’échange de connaissances; revue de la littérature',
     },
     text: {
-      en: 'Host a knowledge exchange forum on trafficking in persons and sexual exploitation of Indigenous people. A literature review is the basis of a policy research paper on sexual exploitation of Indigenous youth and trafficking within the country, in their legal and policy context.',
+      en: 'Hold a forum at which knowledge is exchanged on trafficking and on the sexual exploitation of Indigenous people. A literature review is the basis of a policy research paper on sexual exploitation of Indigenous youth and trafficking within the country, in their legal and policy context.',
       fr: 'Tenir un forum d’échange de connaissances sur la traite et l’exploitation sexuelle d’Autochtones. Une revue de la littérature sert de base à un document de recherche sur l’exploitation sexuelle de jeunes autochtones et la traite à l’intérieur du pays, dans leur contexte juridique et politique.',
     },
     timing: fiscalYear('2011/12', 2011),
@@ -284,11 +279,7 @@ export const records: readonly StarterRecord[] = [
     },
     timing: sinceFiscalYear('2013/14 - Ongoing', 2013),
     cell: ['ca-hrsdc-tfwp'],
-    out: [
-      ['DOES', 'activity-data-collection', coded],
-      ['DOES', 'activity-employer-compliance', coded],
-      inCanada,
-    ],
+    out: [['DOES', 'activity-data-collection', coded], inCanada],
   }),
   deliverable('4.13', 2, {
     name: {
@@ -320,7 +311,7 @@ export const records: readonly StarterRecord[] = [
   deliverable('4.13', 4, {
     name: { en: 'Data on permits issued to victims', fr: 'Données sur les permis délivrés aux victimes' },
     text: {
-      en: 'Regularly release disaggregated data on the temporary resident permits issued to foreign victims of trafficking.',
+      en: 'Regularly release, in detail, data on the temporary resident permits that foreign victims of trafficking were given.',
       fr: 'Publier régulièrement des données ventilées sur les permis de séjour temporaire délivrés aux victimes étrangères de la traite.',
     },
     timing: ongoing,
@@ -353,7 +344,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Projets de renforcement des capacités à l’étranger',
     },
     text: {
-      en: 'Through the Anti-Crime Capacity Building Program, support projects that build capacity in key source and transit countries.',
+      en: 'Support projects by which key source and transit countries build capacity, with money of the Anti-Crime Capacity Building Program.',
       fr: 'Par le Programme d’aide au renforcement des capacités de lutte contre la criminalité, appuyer des projets qui renforcent les capacités de pays sources et de transit clés.',
     },
     timing: ongoing,
@@ -405,7 +396,7 @@ export const records: readonly StarterRecord[] = [
         'Partnerships and Knowledge, Action Highlights',
         {
           says: {
-            en: 'In the Americas; also institutional capacity of the justice sector and help for women and children.',
+            en: 'In the Americas; also help for women and children, and capacity of institutions of justice.',
             fr: 'Dans les Amériques; aussi la capacité institutionnelle du secteur de la justice et l’aide aux femmes et aux enfants.',
           },
         },
@@ -469,7 +460,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Diplomatie au service de partenariats régionaux',
     },
     text: {
-      en: 'Use diplomatic protocols to promote regional and international partnerships, policies and capacity building against trafficking and the exploitation of children.',
+      en: 'Promote partnerships, policies and capacity against trafficking and the exploitation of children, in regions and worldwide, by way of diplomatic protocols.',
       fr: 'Recourir aux protocoles diplomatiques pour promouvoir des partenariats, des politiques et un renforcement des capacités à l’échelle régionale et internationale contre la traite et l’exploitation des enfants.',
     },
     timing: ongoing,

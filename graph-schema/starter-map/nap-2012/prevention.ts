@@ -58,10 +58,23 @@ export const records: readonly StarterRecord[] = [
         { note: { en: 'The forum in Saskatchewan.', fr: 'Le forum en Saskatchewan.' } },
       ],
       ['REACHES', 'audience-transport-hospitality-tourism', coded],
+      ['ADDRESSES', 'exploitation-sexual', { note: { en: 'The campaign.', fr: 'La campagne.' } }],
       ['DOES', 'activity-public-awareness', coded],
       ['DOES', 'activity-funding', coded],
       ['OPERATES_IN', 'jurisdiction-on', coded],
       ['OPERATES_IN', 'jurisdiction-sk'],
+    ],
+    cites: [
+      [
+        'source-nap-2012',
+        'Prevention, Action Highlights',
+        {
+          says: {
+            en: 'The campaign is against trafficking for sexual exploitation.',
+            fr: 'La campagne vise la traite à des fins d’exploitation sexuelle.',
+          },
+        },
+      ],
     ],
   }),
   deliverable('1.11', 3, {
@@ -70,7 +83,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Trousses « Je ne suis pas à vendre » aux communautés autochtones',
     },
     text: {
-      en: 'Send the “I’m Not for Sale” toolkits to all First Nations territories, Inuit communities and Métis settlements.',
+      en: 'Send the “I’m Not for Sale” toolkits to every First Nations territory, Inuit community and Métis settlement.',
       fr: 'Distribuer à grande échelle les trousses « Je ne suis pas à vendre » dans tous les territoires des Premières Nations, toutes les communautés inuites et tous les établissements métis.',
     },
     timing: fiscalYear('2011/12', 2011),
@@ -102,7 +115,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Matériel de sensibilisation dans les missions à l’étranger',
     },
     text: {
-      en: 'Hand out awareness materials at Canadian embassies and high commissions abroad.',
+      en: 'Hand out awareness materials abroad, at embassies and high commissions of Canada.',
       fr: 'Diffuser du matériel de sensibilisation dans les ambassades et les hauts-commissariats du Canada à l’étranger.',
     },
     timing: fiscalYear('2012/13', 2012),
@@ -191,7 +204,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Meilleure information pour les travailleurs étrangers temporaires',
     },
     text: {
-      en: 'Improve the information of the Temporary Foreign Worker Program: its website, the pamphlet “Your Rights are Protected” for workers, and new products for employers, third parties and Service Canada officers. The brochure on rights and contacts is to appear in five foreign languages.',
+      en: 'Improve the information of the Temporary Foreign Worker Program: its website, the pamphlet “Your Rights are Protected” for workers, and new products for Service Canada officers, employers and third parties. The brochure on rights and contacts is to appear in five foreign languages.',
       fr: 'Améliorer l’information du Programme des travailleurs étrangers temporaires : son site Web, le dépliant sur les droits des travailleurs et de nouveaux produits pour les employeurs, les tiers et les agents de Service Canada. La brochure sur les droits et les personnes-ressources doit paraître en cinq langues étrangères.',
     },
     timing: sinceFiscalYear('2012/13 - ongoing', 2012),
@@ -235,12 +248,13 @@ export const records: readonly StarterRecord[] = [
       fr: 'Où les titulaires de permis de travail peuvent obtenir de l’aide',
     },
     text: {
-      en: 'Tell anyone with a work permit, such as temporary foreign workers and international students, where to get help on employment and on health and safety.',
+      en: 'Tell everybody who holds a work permit, temporary foreign workers and international students among them, where to get help on employment and on health and safety.',
       fr: 'Indiquer à toute personne titulaire d’un permis de travail, comme les travailleurs étrangers temporaires et les étudiants étrangers, où obtenir de l’aide en matière d’emploi et de santé et sécurité.',
     },
     timing: ongoing,
     cell: ['ca-cic', 'ca-hrsdc-tfwp'],
     out: [
+      ['SERVES', 'population-migrant-workers', coded],
       ['SERVES', 'population-temporary-foreign-workers'],
       ['SERVES', 'population-international-students'],
       ['DOES', 'activity-rights-information', coded],

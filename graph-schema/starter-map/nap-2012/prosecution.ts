@@ -33,7 +33,7 @@ export const records: readonly StarterRecord[] = [
   deliverable('3.11', 2, {
     name: { en: 'Education of judges', fr: 'Formation des juges' },
     text: {
-      en: 'Explore ways to work with the judiciary, including the National Judicial Institute, to promote education on trafficking.',
+      en: 'Explore how judges, and the National Judicial Institute among others, can be partners in promoting education on trafficking.',
       fr: 'Étudier des façons de collaborer avec la magistrature, notamment avec l’Institut national de la magistrature, pour promouvoir la formation sur la traite.',
     },
     timing: fiscalYear('2012/13', 2012),
@@ -260,7 +260,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Partenariats entre services de police de tous les ordres',
     },
     text: {
-      en: 'Keep up partnerships of police at the municipal, provincial, national and international levels, to share information and intelligence better.',
+      en: 'Keep up partnerships of police, from municipal to international, so that information and intelligence are shared better.',
       fr: 'Maintenir des partenariats entre services de police municipaux, provinciaux, nationaux et internationaux, afin de mieux échanger l’information et le renseignement.',
     },
     timing: ongoing,
@@ -288,7 +288,7 @@ export const records: readonly StarterRecord[] = [
   deliverable('3.13', 4, {
     name: { en: 'Passports of Canadians charged', fr: 'Passeport des Canadiens accusés' },
     text: {
-      en: 'Work more with police to revoke the passport or other travel documents of a Canadian trafficker charged, in Canada or abroad, with what is an indictable offence, and to withhold service for a time.',
+      en: 'Work more with police so that a Canadian trafficker charged, in Canada or abroad, with what is an indictable offence loses passport and other travel documents and gets no service for a time.',
       fr: 'Collaborer davantage avec la police pour révoquer le passeport ou les autres documents de voyage d’un trafiquant canadien accusé, au Canada ou à l’étranger, de ce qui constitue un acte criminel, et pour imposer une période de refus de service.',
     },
     timing: ongoing,
@@ -523,7 +523,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Plan d’urgence pour les arrivées irrégulières à grande échelle',
     },
     text: {
-      en: 'Use an operational contingency plan to investigate and assess Criminal Code and immigration offences, including trafficking, among people who come as part of large irregular arrivals.',
+      en: 'Use an operational contingency plan when many people arrive irregularly at once: investigate and assess Criminal Code and immigration offences among them, trafficking included.',
       fr: 'Appliquer un plan d’urgence opérationnel pour enquêter sur les infractions au Code criminel et à la loi sur l’immigration, y compris la traite, et les évaluer parmi les personnes qui arrivent irrégulièrement à grande échelle.',
     },
     timing: ongoing,

@@ -118,7 +118,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Financement de projets pour les femmes victimes et la prévention',
     },
     text: {
-      en: 'Fund, when possible, projects with support to female victims of trafficking, preventive measures such as community safety plans, and work of service providers with police to better identify suspected cases and people at risk. The priority is ending violence against women and girls.',
+      en: 'Fund, when possible, projects with support to female victims of trafficking, prevention (community safety plans, for example), and work of service providers with police to better identify suspected cases and people at risk. The priority is ending violence against women and girls.',
       fr: 'Financer, lorsque c’est possible, des projets comprenant un soutien aux femmes victimes de la traite, des mesures préventives comme des plans de sécurité communautaires et une collaboration entre fournisseurs de services et police pour mieux repérer les cas soupçonnés et les personnes à risque. La priorité est de mettre fin à la violence faite aux femmes et aux filles.',
     },
     timing: ongoing,
@@ -189,7 +189,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Suivi du programme des étudiants étrangers',
     },
     text: {
-      en: 'Improve monitoring and enforcement in the international student program.',
+      en: 'Monitor the international student program better and see that its rules are kept.',
       fr: 'Améliorer le suivi et l’application des règles dans le programme des étudiants étrangers.',
     },
     timing: fiscalYear('2012/13', 2012),
@@ -292,7 +292,7 @@ export const records: readonly StarterRecord[] = [
       fr: 'Employeurs du commerce du sexe et programme de travailleurs : options',
     },
     text: {
-      en: 'Explore ways to keep the sex trade from using the Temporary Foreign Worker Program, to protect people at risk of being trafficked into Canada to work where they could be exploited.',
+      en: 'Explore ways to keep the sex trade from using the Temporary Foreign Worker Program, to protect people whom traffickers might bring to Canada for work in which they could be exploited.',
       fr: 'Étudier des moyens d’empêcher le commerce du sexe d’avoir recours au Programme des travailleurs étrangers temporaires, afin de protéger les personnes qui risquent d’être amenées au Canada par la traite pour travailler là où elles pourraient être exploitées.',
     },
     timing: fiscalYear('2012/13', 2012),
@@ -473,7 +473,7 @@ export const records: readonly StarterRecord[] = [
   }),
   deliverable('2.13', 11, {
     name: {
-      en: 'Watch on the protection of live-in caregivers',
+      en: 'Monitoring of the protection of live-in caregivers',
       fr: 'Suivi de la protection des aides familiaux résidants',
     },
     text: {

@@ -399,7 +399,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '4.11',
       text: {
-        en: 'Work more with civil society and all levels of government to exchange knowledge, strengthen partnerships and inform policy.',
+        en: 'Work more with every level of government and with civil society: exchange knowledge, strengthen partnerships, inform policy.',
         fr: 'Collaborer davantage avec la société civile et tous les ordres de gouvernement pour échanger des connaissances, renforcer les partenariats et éclairer les politiques.',
       },
     },
