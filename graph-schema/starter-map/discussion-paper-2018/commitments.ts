@@ -18,8 +18,8 @@ export const records: readonly StarterRecord[] = [
         'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime',
       definition: 'palermo',
       description: {
-        en: 'Supplements the United Nations Convention against Transnational Organized Crime; the first international legal instrument on trafficking in persons and the source of the four pillars. Its definition joins an act (recruitment, transport, transfer, harbouring, receipt), a means (force, coercion, fraud, deception, abuse of power or of vulnerability, payments) and the purpose of exploitation, at least sexual exploitation, forced labour or services, slavery, servitude and the removal of organs. Canada ratified it on 13 May 2002.',
-        fr: 'Complète la Convention des Nations Unies contre la criminalité transnationale organisée; premier instrument juridique international sur la traite des personnes et origine des quatre piliers. Sa définition réunit un acte (recrutement, transport, transfert, hébergement, accueil), un moyen (force, contrainte, fraude, tromperie, abus d’autorité ou de vulnérabilité, paiements) et le but d’exploitation, au minimum l’exploitation sexuelle, le travail ou les services forcés, l’esclavage, la servitude et le prélèvement d’organes. Le Canada l’a ratifié le 13 mai 2002.',
+        en: 'Supplements the United Nations Convention against Transnational Organized Crime; the first international legal instrument on trafficking in persons and the source of the four pillars. Its definition joins an act (recruitment, transport, transfer, harbouring, receipt), a means (force, coercion, fraud, deception, abuse of power or of vulnerability, payments) and the purpose of exploitation, at least exploitation of the prostitution of others, other sexual exploitation, forced labour or services, slavery or similar practices, servitude and the removal of organs. Canada ratified it on 13 May 2002.',
+        fr: 'Complète la Convention des Nations Unies contre la criminalité transnationale organisée; premier instrument juridique international sur la traite des personnes et origine des quatre piliers. Sa définition réunit un acte (recrutement, transport, transfert, hébergement, accueil), un moyen (force, contrainte, fraude, tromperie, abus d’autorité ou de vulnérabilité, paiements) et le but d’exploitation, au minimum l’exploitation de la prostitution d’autrui ou d’autres formes d’exploitation sexuelle, le travail ou les services forcés, l’esclavage ou les pratiques analogues, la servitude et le prélèvement d’organes. Le Canada l’a ratifié le 13 mai 2002.',
       },
       aliases: [
         'Trafficking Protocol',
@@ -113,7 +113,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: { en: 'official', fr: 'unknown' },
       kind: 'act',
       description: {
-        en: 'Defines a victim as an individual who suffered physical or emotional harm, property damage or economic loss because of a crime. The discussion paper uses "victim" and "survivor" for the same people.',
+        en: 'Defines a victim as an individual who, because of a crime, suffered harm (physical or emotional), damage to property or economic loss. The discussion paper uses "victim" and "survivor" for the same people.',
         fr: 'Définit la victime comme une personne qui a subi un préjudice physique ou émotionnel, des dommages matériels ou une perte économique en raison d’un crime. Le document de travail emploie « victime » et « survivant » pour les mêmes personnes.',
       },
     },

@@ -245,7 +245,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Comment les victimes sont-elles repérées, protégées et soutenues, de quoi ont-elles besoin et qu’est-ce qui les éloigne des services?',
       },
       description: {
-        en: 'Asked: better identification and the tools for it; interventions that worked with groups at high risk (children in or leaving care, street children, youth gangs, women in disadvantaged circumstances); barriers to services; where people can get help; the most immediate needs and who can best meet them; what providers need; programs that do not work; how services can be made more consistent across provinces and territories.',
+        en: 'Asked: better identification and the tools for it; interventions that worked with groups at high risk (women in disadvantaged circumstances, children in or leaving care or on the street, youth gangs); barriers to services; where people can get help; the most immediate needs and who can best meet them; what providers need; programs that do not work; how services can be made more consistent across provinces and territories.',
         fr: 'Questions : meilleur repérage et outils utiles; interventions réussies auprès de groupes à risque élevé (enfants pris en charge ou qui quittent la prise en charge, enfants de la rue, gangs de jeunes, femmes en situation défavorisée); obstacles à l’accès aux services; où trouver de l’aide; besoins les plus immédiats et qui peut le mieux y répondre; besoins des fournisseurs; programmes qui ne fonctionnent pas; cohérence des services entre les provinces et les territoires.',
       },
     },

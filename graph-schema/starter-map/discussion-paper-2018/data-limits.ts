@@ -49,7 +49,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'La plupart des cas ne sont jamais signalés à la police',
       },
       text: {
-        en: 'According to front-line providers and organizations that deal with victims directly, most cases are never reported to police, because of threats from traffickers, fear, shame, language barriers and mistrust of authorities.',
+        en: 'Front-line providers and organizations that deal directly with victims say that police never hear of most cases: victims are threatened, afraid or ashamed, do not speak the language or mistrust authorities.',
         fr: 'Selon les fournisseurs de services de première ligne et les organismes en contact direct avec les victimes, la plupart des cas ne sont jamais signalés à la police en raison des menaces des trafiquants, de la peur, de la honte, de barrières linguistiques et de la méfiance envers les autorités.',
       },
     },

@@ -106,7 +106,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Finding',
     properties: {
       ...finding,
-      kind: 'gap',
+      kind: 'lesson',
       name: {
         en: 'Very limited evidence of effect on intelligence and on criminal groups',
         fr: 'Très peu de preuves d’un effet sur le renseignement et sur les groupes criminels',
@@ -253,7 +253,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Renforcer les partenariats au pays et à l’étranger',
       },
       text: {
-        en: 'Strengthen partnerships with other levels of government, Indigenous communities, civil society, the private sector, and bilateral and multilateral partners.',
+        en: 'Strengthen partnerships at home (other levels of government, Indigenous communities, civil society, the private sector) and with bilateral and multilateral partners.',
         fr: 'Renforcer les partenariats avec les autres ordres de gouvernement, les communautés autochtones, la société civile, le secteur privé et les partenaires bilatéraux et multilatéraux.',
       },
     },

@@ -55,7 +55,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Financement public des services spécialisés jugé insuffisant',
       },
       text: {
-        en: 'Non-governmental organizations reported that government funding for specialized services was inadequate. Which governments is not said.',
+        en: 'Non-governmental organizations called the funding of specialized services by government inadequate. Which governments is not said.',
         fr: 'Des organisations non gouvernementales ont indiqué que le financement public des services spécialisés était insuffisant. Les gouvernements visés ne sont pas précisés.',
       },
     },
@@ -156,7 +156,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Des refuges pour victimes de violence familiale n’admettaient pas les victimes de traite',
       },
       text: {
-        en: 'Experts reported that some shelters for victims of domestic violence would not accept victims of trafficking, because of the complexity of their needs and out of fear of their traffickers.',
+        en: 'According to experts, victims of trafficking were not accepted by some domestic violence shelters, which found their needs complex and feared the traffickers.',
         fr: 'Selon des spécialistes, certains refuges pour victimes de violence familiale n’acceptaient pas les victimes de traite en raison de la complexité de leurs besoins et par crainte des trafiquants.',
       },
     },
@@ -181,7 +181,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Consolider les initiatives fédérales et renforcer les partenariats avec les P-T',
       },
       text: {
-        en: 'Immediate action is required to consolidate and enhance federal initiatives and to strengthen partnerships with provinces, territories and stakeholders.',
+        en: 'Federal initiatives have to be consolidated and improved at once, and partnerships with provinces, territories and stakeholders strengthened.',
         fr: 'Il faut agir sans tarder pour consolider et améliorer les initiatives fédérales et renforcer les partenariats avec les provinces, les territoires et les intervenants.',
       },
     },

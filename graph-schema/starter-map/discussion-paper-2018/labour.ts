@@ -37,7 +37,7 @@ export const records: readonly StarterRecord[] = [
       value: 1200,
       unit: 'companies (more than)',
       text: {
-        en: 'More than 1,200 companies operating in Canada import goods, food and apparel among them, that may have been produced by child or forced labour.',
+        en: 'More than 1,200 companies operating in Canada import goods, food and apparel among them, possibly made by children or by forced labour.',
         fr: 'Plus de 1 200 entreprises actives au Canada importent des biens, notamment des aliments et des vêtements, qui pourraient avoir été produits par le travail d’enfants ou le travail forcé.',
       },
     },
@@ -78,7 +78,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Chaînes d’approvisionnement complexes et vulnérabilité des travailleurs précaires',
       },
       text: {
-        en: 'Goods made with forced labour end up in Canadian homes; complex global supply chains create vulnerabilities for people in precarious work in Canada and elsewhere.',
+        en: 'Goods made with forced labour reach homes in Canada; worldwide supply chains are complex, which makes people in precarious work vulnerable in Canada and elsewhere.',
         fr: 'Des biens issus du travail forcé se retrouvent dans les foyers canadiens; la complexité des chaînes d’approvisionnement mondiales rend vulnérables les personnes en situation de travail précaire, au Canada et ailleurs.',
       },
     },
@@ -96,7 +96,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Travailleurs migrants à bas salaire ou peu spécialisés particulièrement vulnérables',
       },
       text: {
-        en: 'Low-wage and low-skilled migrant workers are particularly vulnerable to exploitation and abuse: language barriers, work in isolated or remote areas, little access to support and to information on their rights.',
+        en: 'Migrant workers with low wages and skills are especially open to exploitation and abuse: language barriers, work in isolated or remote areas, little access to support and to information on their rights.',
         fr: 'Les travailleurs migrants à bas salaire et peu spécialisés sont particulièrement vulnérables à l’exploitation et aux abus : barrières linguistiques, travail dans des régions isolées ou éloignées, accès restreint au soutien et à l’information sur leurs droits.',
       },
     },
@@ -119,7 +119,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Permis de travail liés à un seul employeur et statut précaire',
       },
       text: {
-        en: 'The federal paper says that migrant workers whose work permit is tied to a single employer may also suffer because of their precarious status.',
+        en: 'The federal paper says that migrant workers with a work permit for one employer only may also suffer, their status being precarious.',
         fr: 'Selon le document fédéral, les travailleurs migrants dont le permis de travail est lié à un seul employeur peuvent aussi souffrir de la précarité de leur statut.',
       },
     },
@@ -213,8 +213,8 @@ export const records: readonly StarterRecord[] = [
       value: 9,
       unit: 'countries of origin named',
       text: {
-        en: 'Trafficking cases for forced labour in Canada have involved men and women from China, Ethiopia, Hungary, Romania, India, Mexico, the Philippines, Poland and Thailand.',
-        fr: 'Des cas de traite à des fins de travail forcé au Canada ont touché des hommes et des femmes de Chine, d’Éthiopie, de Hongrie, de Roumanie, d’Inde, du Mexique, des Philippines, de Pologne et de Thaïlande.',
+        en: 'Trafficking cases for forced labour in Canada have involved women and men from nine countries: China, Ethiopia, Hungary, India, Mexico, the Philippines, Poland, Romania and Thailand.',
+        fr: 'Des cas de traite à des fins de travail forcé au Canada ont touché des femmes et des hommes de neuf pays : Chine, Éthiopie, Hongrie, Inde, Mexique, Philippines, Pologne, Roumanie et Thaïlande.',
       },
     },
     out: [canada, labour, ['ABOUT', 'population-foreign-nationals', curator]],
@@ -234,7 +234,7 @@ export const records: readonly StarterRecord[] = [
       value: 17,
       unit: 'people in the network',
       text: {
-        en: 'In 2012 a Hungarian family network of 17 people was successfully prosecuted in Canada for trafficking Hungarians into forced labour in construction.',
+        en: 'In 2012 the prosecution of a Hungarian family network, 17 people in all, succeeded in Canada: they had trafficked Hungarians into forced labour in construction.',
         fr: 'En 2012, un réseau familial hongrois de 17 personnes a fait l’objet de poursuites fructueuses au Canada pour la traite de Hongrois aux fins de travail forcé dans la construction.',
       },
       note: {

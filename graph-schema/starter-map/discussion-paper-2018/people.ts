@@ -32,7 +32,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Groupes mentionnés comme particulièrement vulnérables à la traite',
       },
       text: {
-        en: 'First Nations, Inuit and Métis women and girls, youth in care, runaway and homeless youth, persons with disabilities, refugees and migrants, and LGBTQ2 persons are particularly vulnerable. Risk is greatest where several factors overlap; people of all income levels can be trafficked.',
+        en: 'Particularly vulnerable are women and girls who are First Nations, Inuit or Métis, LGBTQ2 persons, persons with disabilities, refugees, migrants, youth in care, and youth who have run away or are homeless. Risk is greatest where several factors overlap; people of all income levels can be trafficked.',
         fr: 'Sont particulièrement vulnérables les femmes et les filles des Premières Nations, inuites et métisses, les jeunes pris en charge, les jeunes en fugue ou en situation d’itinérance, les personnes handicapées, les réfugiés et les migrants, et les personnes LGBTQ2. Le risque est le plus grand là où plusieurs facteurs se recoupent; des personnes de tout niveau de revenu peuvent être victimes de traite.',
       },
     },
@@ -59,7 +59,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Enfants, adolescentes et femmes les plus exposés à l’exploitation sexuelle',
       },
       text: {
-        en: 'Children, adolescent girls and women tend to be most at risk of trafficking for sexual exploitation.',
+        en: 'The risk of trafficking for sexual exploitation tends to be highest for children, adolescent girls and women.',
         fr: 'Les enfants, les adolescentes et les femmes sont généralement les plus exposés à la traite à des fins d’exploitation sexuelle.',
       },
     },
@@ -105,7 +105,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Lacunes à combler dans la protection des populations vulnérables',
       },
       text: {
-        en: 'A new strategy should address gaps in the protection of vulnerable populations such as LGBTQ2 persons, youth at risk, Indigenous and non-Indigenous women and girls, refugees and migrants, and persons with disabilities, and the links between trafficking and gender-based violence.',
+        en: 'A new strategy should close gaps in how vulnerable populations are protected (women and girls, Indigenous or not, LGBTQ2 persons, persons with disabilities, refugees and migrants, youth at risk, for example), and address the links between trafficking and gender-based violence.',
         fr: 'Une nouvelle stratégie devrait combler les lacunes dans la protection de populations vulnérables comme les personnes LGBTQ2, les jeunes à risque, les femmes et les filles autochtones et non autochtones, les réfugiés et les migrants ainsi que les personnes handicapées, et tenir compte des liens entre la traite et la violence fondée sur le sexe.',
       },
     },
@@ -288,7 +288,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Ne pas refuser de services aux femmes parce qu’elles sont dans le commerce du sexe',
       },
       text: {
-        en: 'Women should not be denied access to services because they are engaged in the sex trade.',
+        en: 'Being in the sex trade should not be a reason to deny women access to services.',
         fr: 'L’accès aux services ne devrait pas être refusé à des femmes parce qu’elles sont dans le commerce du sexe.',
       },
     },
@@ -345,7 +345,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'L’itinérance de femmes autochtones en route vers les villes accroît le risque de leurre',
       },
       text: {
-        en: 'Indigenous women are often homeless at some point between reserve or foster home and a metropolitan area, which puts them at risk of being lured by traffickers or of other sexual violence.',
+        en: 'Indigenous women are often homeless at some point between reserve or foster home and a metropolitan area; traffickers may then lure them, and other sexual violence may befall them.',
         fr: 'Les femmes autochtones se retrouvent souvent sans logement à un moment du passage d’une réserve ou d’un foyer d’accueil à une région métropolitaine, ce qui les expose au leurre par des trafiquants ou à d’autres formes de violence sexuelle.',
       },
     },

@@ -31,8 +31,8 @@ export const records: readonly StarterRecord[] = [
       value: 271,
       unit: 'permits in five years',
       text: {
-        en: 'Over the past five years IRCC issued 271 temporary resident permits to victims of trafficking and their dependants. The paper of 2018 does not name the first year.',
-        fr: 'Au cours des cinq dernières années, IRCC a délivré 271 permis de séjour temporaire à des victimes de la traite et à leurs personnes à charge. Le document de 2018 n’indique pas la première année.',
+        en: 'In five years IRCC issued 271 temporary resident permits to victims of trafficking and their dependants. The paper of 2018 says “the past five years” and names neither the first nor the last; read here as ending in 2017, the year of the figure beside it.',
+        fr: 'En cinq ans, IRCC a délivré 271 permis de séjour temporaire à des victimes de la traite et à leurs personnes à charge. Le document de 2018 parle des « cinq dernières années » sans préciser la première ni la dernière; on comprend ici que la période se termine en 2017, année de la donnée voisine.',
       },
     },
     out: [
@@ -264,7 +264,7 @@ export const records: readonly StarterRecord[] = [
       value: 455,
       unit: 'cases since 2005',
       text: {
-        en: 'As of November 2017 the national coordination centre had identified 455 cases since 2005 in which trafficking-specific charges were laid: 433 domestic and 22 international.',
+        en: 'As of November 2017 the national coordination centre had identified 455 cases since 2005 with charges specific to trafficking: 433 domestic, 22 international.',
         fr: 'En novembre 2017, le centre national de coordination avait relevé 455 dossiers depuis 2005 où des accusations propres à la traite avaient été portées : 433 intérieurs et 22 internationaux.',
       },
     },
@@ -383,12 +383,12 @@ export const records: readonly StarterRecord[] = [
       kind: 'claim',
       grade: 'international',
       name: {
-        en: 'Trafficking believed to be one of the fastest growing crimes in the world',
+        en: 'Trafficking said to be among the fastest growing crimes in the world',
         fr: 'La traite serait un des crimes dont la progression est la plus rapide au monde',
       },
       date: { date: '2018-01-01', precision: 'year' },
       text: {
-        en: 'Of low risk and high profit for its perpetrators, trafficking is believed to be one of the fastest growing crimes worldwide, according to the United Nations Office on Drugs and Crime.',
+        en: 'The paper reports, from the United Nations Office on Drugs and Crime, that few crimes in the world are believed to grow faster. For its perpetrators trafficking is of low risk and high profit.',
         fr: 'Peu risquée et très rentable pour ses auteurs, la traite serait l’un des crimes dont la progression est la plus rapide au monde, selon l’Office des Nations Unies contre la drogue et le crime.',
       },
     },
@@ -407,7 +407,7 @@ export const records: readonly StarterRecord[] = [
       },
       date: { date: '2018-01-01', precision: 'year' },
       text: {
-        en: 'Estimates range from 24 million (International Labour Organization) to 40 million (Global Slavery Index).',
+        en: 'The International Labour Organization estimates 24 million, the Global Slavery Index 40 million.',
         fr: 'Les estimations vont de 24 millions (Organisation internationale du Travail) à 40 millions (indice mondial de l’esclavage).',
       },
     },
@@ -453,7 +453,7 @@ export const records: readonly StarterRecord[] = [
       value: 161,
       unit: 'countries assessed',
       text: {
-        en: 'Of 161 countries assessed in 2016, 124 had criminalized trafficking in line with the Protocol, 96 had national action plans to coordinate their response, and 150 provided some service to victims and survivors.',
+        en: 'Of 161 countries assessed in 2016, 124 had criminalized trafficking in line with the Protocol, 96 had a national plan that coordinates what they do, and 150 provided some service to victims and survivors.',
         fr: 'Des 161 pays évalués en 2016, 124 avaient criminalisé la traite conformément au Protocole, 96 avaient un plan d’action national pour coordonner leur réponse et 150 offraient une forme de service aux victimes et aux survivants.',
       },
     },

@@ -11,7 +11,7 @@ export const records: readonly StarterRecord[] = [
     type: 'Initiative',
     properties: {
       name: {
-        en: 'Quarterly F/P/T conference calls on trafficking in persons',
+        en: 'Quarterly F/P/T calls on trafficking in persons',
         fr: 'Téléconférences trimestrielles F-P-T sur la traite de personnes',
       },
       nameStatus: ours,

@@ -174,7 +174,6 @@ export const records: readonly StarterRecord[] = [
       ['SERVES', 'population-women-girls'],
       ['ADDRESSES', 'exploitation-sexual'],
       ['ADDRESSES', 'exploitation-labour'],
-      ['DOES', 'activity-survivor-engagement'],
       ['DOES', 'activity-peer-support', curator],
       ['DOES', 'activity-coordination-body', curator],
     ],
