@@ -14,7 +14,7 @@ export const gapKinds = [
   { id: 'planned', en: 'Announced, not in place', fr: 'Annoncé, pas en place' },
   { id: 'unfunded', en: 'No known money', fr: 'Sans financement connu' },
   { id: 'one-known', en: 'One provider known to the map', fr: 'Un seul fournisseur connu' },
-  { id: 'unverified', en: 'Only records not confirmed for N months', fr: 'Seulement des fiches non confirmées' },
+  { id: 'unverified', en: 'Only records not confirmed lately', fr: 'Seulement des fiches non confirmées' },
   { id: 'none-found', en: 'Searched, none found', fr: 'Recherche sans résultat' },
   { id: 'none-confirmed', en: 'None, confirmed by the jurisdiction', fr: "Aucune, confirmé par l'administration" },
   { id: 'not-researched', en: 'Nobody has looked', fr: "Personne n'a cherché" },

@@ -1,8 +1,10 @@
 import { addMonths } from '../../base/days.ts'
-import { isInForce, measuresAt } from '../../analysis/measures.ts'
-import { findGaps } from '../../analysis/gaps.ts'
+import { gapId } from '../../analysis/cell.ts'
+import { contextOf, type AnalysisContext } from '../../analysis/context.ts'
+import { findCell } from '../../analysis/gap-kind.ts'
+import { findGaps, gapGround, type Gap } from '../../analysis/gaps.ts'
+import { isInForce, measuresAt, type MeasureAt } from '../../analysis/measures.ts'
 import { formatDay } from '../../language/format.ts'
-import { contextOf } from '../../analysis/context.ts'
 import { cellName } from '../../view/present-gaps.ts'
 import { textOf } from '../../view/names.ts'
 import type { Writing } from '../writing.ts'
@@ -17,34 +19,46 @@ export function writeChanges({ asked, question, composer }: Writing): void {
   const { graph, context, language, t } = asked
   const since = addMonths(question.asOf, -quarter)
   const before = contextOf({ ...question, asOf: since })
-  const idsInForce = (at: typeof context) =>
+  const inForce = (at: AnalysisContext) =>
     new Set(
       measuresAt(graph, at)
         .filter(isInForce)
         .map((one) => one.id),
     )
-  const [then, now] = [idsInForce(before), idsInForce(context)]
-  const gapIds = (at: typeof context) => new Map(findGaps(graph, at).map((gap) => [gap.id, gap]))
-  const [gapsThen, gapsNow] = [gapIds(before), gapIds(context)]
-
-  composer.heading(2, t('briefing:changes.title', { since: formatDay(since, language) }))
+  const [then, now] = [inForce(before), inForce(context)]
+  const nameAll = (ids: readonly string[]) => ids.map((id) => textOf(graph, id, language))
   const groups = [
-    { key: 'begun', items: [...now].filter((id) => !then.has(id)).map((id) => textOf(graph, id, language)) },
-    { key: 'ended', items: [...then].filter((id) => !now.has(id)).map((id) => textOf(graph, id, language)) },
-    {
-      key: 'opened',
-      items: [...gapsNow].filter(([id]) => !gapsThen.has(id)).map(([, gap]) => cellName(asked, gap.cell)),
-    },
-    {
-      key: 'closed',
-      items: [...gapsThen].filter(([id]) => !gapsNow.has(id)).map(([, gap]) => cellName(asked, gap.cell)),
-    },
+    { key: 'begun', items: nameAll([...now].filter((id) => !then.has(id))) },
+    { key: 'ended', items: nameAll([...then].filter((id) => !now.has(id))) },
+    { key: 'opened', items: newGaps(asked, before, context).map((gap) => cellName(asked, gap.cell)) },
+    { key: 'closed', items: newGaps(asked, context, before).map((gap) => cellName(asked, gap.cell)) },
   ].filter((group) => group.items.length > 0)
 
+  composer.heading(2, t('briefing:changes.title', { since: formatDay(since, language) }))
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))
   for (const { key, items } of groups) {
     composer.paragraph({ text: t(`briefing:changes.${key}`, { count: items.length }), strong: true })
     composer.list(items.slice(0, most).map(words))
     if (items.length > most) composer.paragraph(t('briefing:more', { count: items.length - most }))
   }
+}
+
+/**
+ * Gaps at one date that were none at the other, where something in the cell itself changed: a finding that grew old
+ * in between neither opens nor closes anything.
+ */
+function newGaps(
+  { graph }: Writing['asked'],
+  without: AnalysisContext,
+  having: AnalysisContext,
+): readonly Gap[] {
+  const known = new Set(findGaps(graph, without).map((gap) => gap.id))
+  const ground = gapGround(graph, without)
+  return findGaps(graph, having)
+    .filter((gap) => !known.has(gapId(gap.cell)))
+    .filter((gap) => standings(gap.found.members) !== standings(findCell(ground, gap.cell).members))
+}
+
+function standings(members: readonly MeasureAt[]): string {
+  return members.map((one) => `${one.id} ${one.standing.currency}`).join(',')
 }

@@ -49,5 +49,5 @@ function writeGap(writing: Writing, gap: GapView): void {
         reason: gap.judgement.reason,
       }),
     )
-  composer.paragraph(...replyLine(writing, gap))
+  composer.paragraph(...replyLine(writing, gap, Object.values(gap.cell)))
 }

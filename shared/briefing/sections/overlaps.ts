@@ -20,7 +20,7 @@ export function writeOverlaps(writing: Writing): void {
       composer.cited(`${one.why} `, one.citations),
       t('briefing:overlaps.coordinated', { how: one.coordinatedHow ?? t('briefing:overlaps.unknown') }),
     )
-    composer.paragraph(...replyLine(writing, one))
+    composer.paragraph(...replyLine(writing, one, [one.a.id, one.b.id]))
   }
   if (overlaps.length === 0) return
   const graph = presentOverlapGraph(asked, leading.overlaps * 2)

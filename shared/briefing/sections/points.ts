@@ -59,5 +59,5 @@ function writePoint(writing: Writing, point: PointView): void {
     composer.paragraph(
       t('briefing:points.score', { score: one.score, name: one.name, organization: one.organization }),
     )
-  composer.paragraph(...replyLine(writing, point))
+  composer.paragraph(...replyLine(writing, point, [point.a.id, point.b.id]))
 }

@@ -88,7 +88,7 @@ function scaled(raw: Readonly<Record<string, Place>>): Part {
   const ys = entries.map(([, place]) => place.y)
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const span = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1e-9)
-  const size = entries.length === 1 ? 0 : room * Math.max(1, Math.sqrt(entries.length) * 1.1)
+  const size = entries.length === 1 ? 0 : room * Math.max(1, Math.sqrt(entries.length) * 1.5)
   const scale = size / span
   const places = new Map(entries.map(([id, place]) => [id, { x: (place.x - left) * scale, y: (place.y - top) * scale }]))
   return {
