@@ -85,7 +85,7 @@ function whyGap(asked: Asked, gap: Gap): string {
       needs.map((need) => need.id),
     )
       .slice(0, 2)
-      .map((id) => textOf(graph, id, language))
+      .map((id) => t('common:quoted', { text: textOf(graph, id, language) }))
     sentences.push(t('analysis:gap.named', { count: needs.length, findings: formatList(firsts, language) }))
   }
   return sentences.join(' ')

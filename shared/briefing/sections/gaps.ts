@@ -40,7 +40,9 @@ function writeGap(writing: Writing, gap: GapView): void {
   composer.paragraph(
     { text: `${gap.kindName}. `, strong: true },
     composer.cited(`${gap.why} `, gap.citations),
-    asked.t('briefing:gaps.competence', { competence: gap.competenceName }),
+    asked.t('briefing:gaps.competence', {
+      competence: gap.competenceName.toLocaleLowerCase(asked.language),
+    }),
   )
   if (gap.judgement !== null && !writing.isShared)
     composer.paragraph(

@@ -52,6 +52,7 @@ export const common = {
     counted: 'Counted',
     type: 'Type',
   },
+  quoted: '“{{text}}”',
   eligibility: {
     ages: '{{minAge}} to {{maxAge}} years',
     from: 'from {{minAge}} years',

@@ -6,7 +6,7 @@ export const briefing = {
   audience: {
     public: 'grand public',
     fpt: 'fonctionnaires F-P-T',
-    own: 'usage interne ; ne pas communiquer',
+    own: 'usage interne; ne pas communiquer',
   },
   footnotes: 'Sources',
   more_one: 'et {{count}} autre dans la carte.',
@@ -67,16 +67,16 @@ export const briefing = {
   commitments: {
     title: 'Engagements dont le délai est passé, dans les stratégies en vigueur',
     none: "Aucun engagement d'une stratégie en vigueur n'a, à la connaissance de la carte, dépassé son délai.",
-    caption: "Délai passé ; aucune source n'indique qu'ils sont réalisés, abandonnés ou remplacés",
+    caption: "Délai passé; aucune source n'indique qu'ils sont réalisés, abandonnés ou remplacés",
     commitment: 'Engagement',
     timing: 'Échéancier',
     organizations: 'Organisations',
     ended_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
   },
   funding: {
     title: 'Financement, chaque dollar une seule fois',
@@ -97,9 +97,9 @@ export const briefing = {
   },
   coverage: {
     title: 'Couverture',
-    text: 'Mesures actuelles par pilier et par administration ; celles qui sont seulement présumées en vigueur figurent à côté (+). Les mesures nationales sont comptées sous Canada.',
+    text: 'Mesures actuelles par pilier et par administration; celles qui sont seulement présumées en vigueur figurent à côté (+). Les mesures nationales sont comptées sous Canada.',
     alternative:
-      'Matrice de {{rows}} piliers et {{columns}} administrations avec {{measures}} mentions actuelles ; le tableau qui suit donne les mêmes nombres.',
+      'Matrice de {{rows}} piliers et {{columns}} administrations avec {{measures}} mentions actuelles; le tableau qui suit donne les mêmes nombres.',
     caption: 'Mesures actuelles, mesures présumées (+) et genre de lacune en toutes lettres',
     jurisdiction: 'Administration',
     cell: '{{measures}} (+{{presumed}})',
@@ -142,7 +142,7 @@ export const briefing = {
     notResearched_one: "Dans {{count}} case de pilier et d'administration, personne n'a encore cherché.",
     notResearched_many: "Dans {{count}} cases de pilier et d'administration, personne n'a encore cherché.",
     notResearched_other: "Dans {{count}} cases de pilier et d'administration, personne n'a encore cherché.",
-    text: 'La carte contient ce qui a été trouvé dans les sources consultées ; « non trouvé » n’est pas « aucun ».',
+    text: 'La carte contient ce qui a été trouvé dans les sources consultées; « non trouvé » n’est pas « aucun ».',
   },
   reply: { none: 'Réplique : aucune à ce jour.', text: 'Réplique de {{name}} ({{date}}) : « {{text}} »' },
   disclosure: {

@@ -3,14 +3,14 @@ export const cli = {
     'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
   usageOf: 'Utilisation : fourfold {{usage}}',
   error: 'fourfold : {{message}}',
-  more: '{{count}} de plus ; --limit en montre moins ou plus, --json tout, en données.',
+  more: '{{count}} de plus; --limit en montre moins ou plus, --json tout, en données.',
   created: '{{path}} est créée, avec {{nodes}} fiches et {{relationships}} relations.',
   info: {
     format: 'Format {{format}}, {{transactions}} transactions, {{entries}} inscriptions',
     nodes: 'Fiches',
     relationships: 'Relations',
     sources: 'Citations par source',
-    unsourced: '{{count}} fiches ne citent aucune source ; le nom français de {{french}} est inconnu.',
+    unsourced: '{{count}} fiches ne citent aucune source; le nom français de {{french}} est inconnu.',
   },
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
@@ -33,17 +33,17 @@ export const cli = {
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: "Aucun engagement d'une stratégie en vigueur n'a dépassé son délai.",
     ended_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     count: '{{count}} engagements de stratégies en vigueur.',
   },
   funding: { total: 'Compté, chaque dollar une seule fois : {{total}}', endings: "Prend fin dans l'horizon" },
   search: { none: 'Rien de trouvé pour « {{text}} ».' },
   exported:
-    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; {{left}} fiches restent ici.',
+    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} »; {{left}} fiches restent ici.',
   written: '{{path}}',
   check: {
     ok: 'Le fichier est entier.',
@@ -66,7 +66,7 @@ export const cli = {
     'option-value-unknown': "« {{value}} » n'est pas une valeur de {{option}}. Valeurs : {{known}}.",
     'scope-key-unknown':
       "La portée « {{key}} » n'existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l'une de : {{known}}.",
-    'same-axis': 'Les lignes et les colonnes doivent différer ; les deux sont « {{axis}} ».',
+    'same-axis': 'Les lignes et les colonnes doivent différer; les deux sont « {{axis}} ».',
     'unknown-id':
       "Cette carte n'a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.",
     'file-unreadable':
@@ -74,7 +74,7 @@ export const cli = {
     'out-exists-not':
       "Le dossier de « {{path}} » n'existe pas. Créez-le d'abord ou choisissez un autre endroit.",
     'out-unwritable':
-      "« {{path}} » n'a pu être écrit ({{reason}}). Rien n'est resté à moitié écrit ; vérifiez l'espace du disque et vos droits d'écriture.",
+      "« {{path}} » n'a pu être écrit ({{reason}}). Rien n'est resté à moitié écrit; vérifiez l'espace du disque et vos droits d'écriture.",
     'electron-missing':
       'Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.',
     'print-failed': "Le PDF n'a pu être imprimé ({{reason}}). Choisissez --as html ou docx, ou réessayez.",

@@ -52,6 +52,7 @@ export const common = {
     counted: 'Compté',
     type: 'Type',
   },
+  quoted: '« {{text}} »',
   eligibility: {
     ages: 'de {{minAge}} à {{maxAge}} ans',
     from: 'à partir de {{minAge}} ans',
