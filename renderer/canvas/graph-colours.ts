@@ -22,10 +22,10 @@ const names = [
 export type ColourName = (typeof names)[number]
 export type Colours = Readonly<Record<ColourName, string>>
 
-/** Reads the tokens as they hold now: theme, contrast setting and forced colours included. */
+/** Reads the tokens as they hold now, theme and contrast setting included; a picture keeps its colours when others are forced. */
 export function readColours(near: HTMLElement): Colours {
   const probe = near.ownerDocument.createElement('span')
-  probe.hidden = true
+  probe.className = 'colour-probe'
   near.append(probe)
   const colours = Object.fromEntries(
     names.map((name) => {

@@ -44,21 +44,23 @@ export function MatrixCell(props: MatrixCellProps): ReactNode {
         props.onSelect()
       }}
     >
-      <span className="cell-inside">
-        {isBare ? null : <span className="cell-count">{words.number(cell.measures)}</span>}
-        {isBare || cell.presumed === 0 ? null : (
-          <span className="cell-presumed">
-            +{words.number(cell.presumed)}
-            <span className="cell-word"> {words.t('coverage.presumedWord')}</span>
-          </span>
-        )}
-        {gap === null ? null : (
-          <span className="cell-gap" title={gapKindName(gap, words.language)}>
-            <GapSymbol kind={gap} />
-            <span className="cell-gap-word">{words.t(`gap.short.${gap}`)}</span>
-          </span>
-        )}
-      </span>
+      <div className="cell-box">
+        <span className="cell-inside">
+          {isBare ? null : <span className="cell-count">{words.number(cell.measures)}</span>}
+          {isBare || cell.presumed === 0 ? null : (
+            <span className="cell-presumed">
+              +{words.number(cell.presumed)}
+              <span className="cell-word"> {words.t('coverage.presumedWord')}</span>
+            </span>
+          )}
+          {gap === null ? null : (
+            <span className="cell-gap" title={gapKindName(gap, words.language)}>
+              <GapSymbol kind={gap} />
+              <span className="cell-gap-word">{words.t(`gap.short.${gap}`)}</span>
+            </span>
+          )}
+        </span>
+      </div>
     </td>
   )
 }

@@ -15,3 +15,10 @@ export function focusPane(step: 1 | -1): void {
   const target = inside ?? next
   target.focus()
 }
+
+/** In a narrow window the details lie below: a way there for those who do not know F6. */
+export function focusDetails(): void {
+  const details = document.querySelector<HTMLElement>('[data-pane="details"]')
+  details?.focus()
+  details?.scrollIntoView({ block: 'start' })
+}

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { useWords } from '../../session/words.ts'
+import { focusDetails } from './panes.ts'
 
 type ViewHeadProps = { readonly title: string; readonly about: string; readonly children?: ReactNode }
 
 /** Title of a view, one line on what it shows, and what can be done with it. */
 export function ViewHead({ title, about, children }: ViewHeadProps): ReactNode {
+  const { t } = useWords()
   return (
     <header className="view-head">
       <div className="view-title">
         <h1 tabIndex={-1}>{title}</h1>
         <p className="muted">{about}</p>
       </div>
-      <div className="view-actions">{children}</div>
+      <div className="view-actions">
+        {children}
+        <Button look="quiet" className="to-details" onClick={focusDetails}>
+          {t('detail.go')}
+        </Button>
+      </div>
     </header>
   )
 }

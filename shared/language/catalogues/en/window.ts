@@ -95,6 +95,7 @@ export const window = {
     known: 'What is known to this map; it may be incomplete.',
   },
   detail: {
+    go: 'Details below',
     nothing: 'Nothing selected',
     nothingWhy:
       'Choose a cell of the matrix or a line of a list to see what stands around it, why it is there and where that comes from.',

@@ -98,6 +98,7 @@ export const window = {
     known: 'Selon ce que cette carte connaît; elle peut être incomplète.',
   },
   detail: {
+    go: 'Détails plus bas',
     nothing: 'Rien n’est choisi',
     nothingWhy:
       'Choisissez une case de la matrice ou une ligne d’une liste pour voir ce qui l’entoure, pourquoi elle y figure et d’où cela vient.',
