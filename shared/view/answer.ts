@@ -9,7 +9,15 @@ import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
 import { search } from './search.ts'
-import type { Axis, CommitmentView, FundingView, GapView, MatrixView, OverlapView, PointView } from './shapes/analyses.ts'
+import type {
+  Axis,
+  CommitmentView,
+  FundingView,
+  GapView,
+  MatrixView,
+  OverlapView,
+  PointView,
+} from './shapes/analyses.ts'
 import type { Question } from './shapes/common.ts'
 import type { GraphView, RecordView, SearchHit } from './shapes/records.ts'
 

@@ -29,11 +29,16 @@ const shapes: Readonly<Record<string, GraphNode['shape']>> = {
 }
 
 /** A record as a node of a picture; the place is filled by the layout. */
-export function nodeOfRecord({ graph, context, language }: Asked, id: string, isCentre: boolean): GraphNode | undefined {
+export function nodeOfRecord(
+  { graph, context, language }: Asked,
+  id: string,
+  isCentre: boolean,
+): GraphNode | undefined {
   const node = graph.node(id)
   if (node === undefined) return undefined
   const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
   const label = nameOf(node, language).text
+  const hasStanding = shapes[node.type] === 'measure' || node.type === 'Strategy'
   return {
     id,
     recordId: id,
@@ -43,7 +48,7 @@ export function nodeOfRecord({ graph, context, language }: Asked, id: string, is
     shortLabel: shorten(node.type === 'Organization' ? shortNameOf(node, language) : label),
     shape: shapes[node.type] ?? 'other',
     pillar: facetsOf(graph, id).stated.pillar[0] ?? (node.type === 'Pillar' ? id : null),
-    currency: shapes[node.type] === 'measure' || node.type === 'Strategy' ? currency : null,
+    currency: hasStanding && currency !== 'unknown-yet' ? currency : null,
     isCentre,
     x: 0,
     y: 0,

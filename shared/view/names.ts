@@ -6,7 +6,10 @@ import type { NodeRecord } from '../state/map-view.ts'
 import type { Named } from './shapes/common.ts'
 
 /** What a record is called in a language; where it has no name there, in the other one, saying which (R37). */
-export function nameOf(node: NodeRecord, language: Language): { readonly text: string; readonly lang: Language } {
+export function nameOf(
+  node: NodeRecord,
+  language: Language,
+): { readonly text: string; readonly lang: Language } {
   const name = node.properties['name'] as Bilingual | undefined
   const text = node.properties['text'] as Bilingual | undefined
   const found = inLanguage(name, language) ?? inLanguage(text, language)
@@ -22,7 +25,11 @@ export function shortNameOf(node: NodeRecord, language: Language): string {
     abbreviation?: Bilingual
   }
   if (node.type === 'Jurisdiction' && code !== undefined) return code
-  return inLanguage(shortName, language)?.text ?? inLanguage(abbreviation, language)?.text ?? nameOf(node, language).text
+  return (
+    inLanguage(shortName, language)?.text ??
+    inLanguage(abbreviation, language)?.text ??
+    nameOf(node, language).text
+  )
 }
 
 export function namesOf(graph: MapGraph, ids: readonly string[], language: Language): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import type { StatedDate } from '../../graph-schema/timing.ts'
 import { evidenceHash } from '../analysis/evidence-hash.ts'
-import type { Citation } from '../analysis/evidence.ts'
+import { weightOfEvidence, type Citation } from '../analysis/evidence.ts'
 import { judgementOf, repliesTo } from '../analysis/judgements.ts'
 import { formatDay, inLanguage } from '../language/format.ts'
 import type { Asked } from './asked.ts'
@@ -25,7 +25,10 @@ export function presentCitations({ graph, language }: Asked, citations: readonly
 export function presentJudgement({ graph }: Asked, finding: string): JudgementView {
   const judgement = judgementOf(graph, finding)
   if (judgement === undefined) return null
-  const { reason, judgedBy, judgedFor, judgedAt } = judgement.node.properties as Record<string, string | undefined>
+  const { reason, judgedBy, judgedFor, judgedAt } = judgement.node.properties as Record<
+    string,
+    string | undefined
+  >
   const { evidence, evidenceHash: hash } = judgement
   return {
     id: judgement.node.id,
@@ -38,7 +41,11 @@ export function presentJudgement({ graph }: Asked, finding: string): JudgementVi
   }
 }
 
-export function presentReplies({ graph, language }: Asked, finding: string, basis: readonly string[]): ReplyView[] {
+export function presentReplies(
+  { graph, language }: Asked,
+  finding: string,
+  basis: readonly string[],
+): ReplyView[] {
   return repliesTo(graph, finding, basis).map(({ organization, relationship }) => {
     const { text, date } = (graph.view.relationships.get(relationship)?.properties ?? {}) as {
       text?: Bilingual
@@ -51,4 +58,10 @@ export function presentReplies({ graph, language }: Asked, finding: string, basi
       date: date ?? null,
     }
   })
+}
+
+/** Findings by the weight of what they rest on, ties by id: sentences and pictures take the best of them. */
+export function strongestFirst({ graph }: Asked, ids: readonly string[]): readonly string[] {
+  const weights = new Map(ids.map((id) => [id, weightOfEvidence(graph, [id])]))
+  return [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
 }

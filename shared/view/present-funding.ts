@@ -21,7 +21,10 @@ export function presentFunding(asked: Asked): FundingView {
       why: whyCounted(asked, line),
       citations: presentCitations(asked, citationsOf(graph, line.money.id)),
     })),
-    byOrganization: funding.byOrganization.map((one) => ({ ...one, name: textOf(graph, one.organization, language) })),
+    byOrganization: funding.byOrganization.map((one) => ({
+      ...one,
+      name: textOf(graph, one.organization, language),
+    })),
     byFiscalYear: [...funding.byFiscalYear],
     endings: funding.endings.map((one) => ({ ...one, name: textOf(graph, one.id, language) })),
   }
@@ -35,7 +38,11 @@ function whyCounted({ graph, language, t }: Asked, { money, counting }: FundingL
     case 'same-as':
       return t(`analysis:funding.${counting.why}`, { amount, of: textOf(graph, counting.of, language) })
     case 'per-year':
-      return t('analysis:funding.per-year', { amount, count: counting.years, years: formatNumber(counting.years, language) })
+      return t('analysis:funding.per-year', {
+        amount,
+        count: counting.years,
+        years: formatNumber(counting.years, language),
+      })
     default:
       return t(`analysis:funding.${counting.why}`, { amount })
   }

@@ -1,13 +1,12 @@
 import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Cell } from '../analysis/cell.ts'
 import { findGaps, type Gap } from '../analysis/gaps.ts'
-import { weightOfEvidence } from '../analysis/evidence.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import { isCurrent, isPresumed } from '../analysis/measures.ts'
 import { formatDay, formatList } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf, shortNameOf, textOf } from './names.ts'
-import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
+import { presentCitations, presentJudgement, presentReplies, strongestFirst } from './present-evidence.ts'
 import type { GapView } from './shapes/analyses.ts'
 
 export function presentGaps(asked: Asked, withNotResearched = false): GapView[] {
@@ -89,10 +88,4 @@ function whyGap(asked: Asked, gap: Gap): string {
     sentences.push(t('analysis:gap.named', { count: needs.length, findings: formatList(firsts, language) }))
   }
   return sentences.join(' ')
-}
-
-/** Findings by the weight of what they rest on, ties by id: the sentence names the best of them. */
-function strongestFirst({ graph }: Asked, ids: readonly string[]): readonly string[] {
-  const weights = new Map(ids.map((id) => [id, weightOfEvidence(graph, [id])]))
-  return [...ids].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
 }

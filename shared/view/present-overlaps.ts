@@ -27,7 +27,7 @@ export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
     coordinated: overlap.coordinated,
     coordinatedHow:
       by === null
-        ? coordination.find((one) => one.id === overlap.coordinated)?.[language] ?? null
+        ? (coordination.find((one) => one.id === overlap.coordinated)?.[language] ?? null)
         : t(`analysis:overlap.coordinated.${by.how}`, { name: textOf(graph, by.id, language) }),
     shared,
     sharedNames: Object.fromEntries(
@@ -48,7 +48,11 @@ function whyOverlap({ graph, language, t }: Asked, overlap: Overlap): string {
   const parts = told.flatMap((facet) => {
     const ids = overlap.shared[facet]
     if (ids === undefined || ids.length === 0) return []
-    return [t(`analysis:overlap.shares.${facet}`, { terms: formatList(namesOf(graph, ids.slice(0, 4), language), language) })]
+    return [
+      t(`analysis:overlap.shares.${facet}`, {
+        terms: formatList(namesOf(graph, ids.slice(0, 4), language), language),
+      }),
+    ]
   })
   const sentences = [
     t('analysis:overlap.why', {
@@ -58,7 +62,18 @@ function whyOverlap({ graph, language, t }: Asked, overlap: Overlap): string {
   ]
   const presumed = [overlap.a, overlap.b].filter(isPresumed)
   if (presumed.length > 0) {
-    sentences.push(t('analysis:overlap.presumed', { names: formatList(namesOf(graph, presumed.map((one) => one.id), language), language) }))
+    sentences.push(
+      t('analysis:overlap.presumed', {
+        names: formatList(
+          namesOf(
+            graph,
+            presumed.map((one) => one.id),
+            language,
+          ),
+          language,
+        ),
+      }),
+    )
   }
   return sentences.join(' ')
 }

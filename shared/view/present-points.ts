@@ -35,7 +35,10 @@ export function presentPoint(asked: Asked, point: Point): PointView {
     replies: presentReplies(asked, point.id, point.basis),
     disclosure: disclosureOf(graph, point.id),
     judgement: presentJudgement(asked, point.id),
-    citations: presentCitations(asked, point.citations.length > 0 ? point.citations : citationsOfAll(graph, [point.a, point.b])),
+    citations: presentCitations(
+      asked,
+      point.citations.length > 0 ? point.citations : citationsOfAll(graph, [point.a, point.b]),
+    ),
   }
 }
 
@@ -55,7 +58,10 @@ function whyPoint(asked: Asked, point: Point): string {
       .filter((text) => text !== undefined)
     if (said.length > 0) return said.join(' ')
   }
-  return t(`analysis:point.why.${point.origin === 'declared' ? 'declared' : point.rule}`, sentenceParams(asked, point))
+  return t(
+    `analysis:point.why.${point.origin === 'declared' ? 'declared' : point.rule}`,
+    sentenceParams(asked, point),
+  )
 }
 
 /** Ids become names, dates and numbers are written as the language does. */
@@ -68,7 +74,8 @@ function sentenceParams({ graph, language }: Asked, point: Point): Record<string
     if (typeof value === 'number') filled[key] = formatNumber(value, language)
     else if (typeof value !== 'string') filled[key] = formatList(namesOf(graph, value, language), language)
     else if (/^\d{4}-\d\d-\d\d$/.test(value)) filled[key] = formatDay(value, language)
-    else filled[key] = definitions.find((one) => one.id === value)?.[language] ?? textOf(graph, value, language)
+    else
+      filled[key] = definitions.find((one) => one.id === value)?.[language] ?? textOf(graph, value, language)
   }
   return filled
 }

@@ -28,7 +28,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
     typeName: typeName(node.type, language),
     name: name.text,
     lang: name.lang,
-    currency: withStanding.has(node.type) ? (currency === 'unknown-yet' ? 'planned' : currency) : null,
+    currency: withStanding.has(node.type) && currency !== 'unknown-yet' ? currency : null,
     handling: String(node.properties['handling'] ?? 'own'),
     verifiedOn: (node.properties['verifiedOn'] as string | undefined) ?? null,
     facts: factsOf(asked, id),
@@ -37,9 +37,16 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
       ...graph.in(id).map((one) => presentRelationship(asked, one, 'in')),
     ].filter((one) => one.type !== 'CITES' && one.type !== 'JUDGES'),
     citations: cites.map((one) => {
-      const properties = one.properties as { field?: string; says?: Bilingual; isUsed?: boolean; locator?: string }
+      const properties = one.properties as {
+        field?: string
+        says?: Bilingual
+        isUsed?: boolean
+        locator?: string
+      }
       const [view] = presentCitations(asked, [
-        citationsOf(graph, id).find((cited) => cited.source === one.to && cited.locator === (properties.locator ?? '')) ?? {
+        citationsOf(graph, id).find(
+          (cited) => cited.source === one.to && cited.locator === (properties.locator ?? ''),
+        ) ?? {
           source: one.to,
           locator: properties.locator ?? '',
           grade: 'copy',

@@ -2,7 +2,15 @@ import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import type { Eligibility } from '../../graph-schema/eligibility.ts'
 import type { Property } from '../../graph-schema/property.ts'
 import type { FiscalYears, StatedDate, Timing } from '../../graph-schema/timing.ts'
-import { formatDay, formatFiscalYear, formatList, formatMoney, formatNumber, formatTiming, inLanguage } from '../language/format.ts'
+import {
+  formatDay,
+  formatFiscalYear,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatTiming,
+  inLanguage,
+} from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { textOf } from './names.ts'
 
@@ -27,11 +35,19 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain(formatTiming(value as Timing, language))
     case 'fiscal-years': {
       const { from, to } = value as FiscalYears
-      return plain(to === from ? formatFiscalYear(from) : `${formatFiscalYear(from)} – ${to === null ? '…' : formatFiscalYear(to)}`)
+      return plain(
+        to === from
+          ? formatFiscalYear(from)
+          : `${formatFiscalYear(from)} – ${to === null ? '…' : formatFiscalYear(to)}`,
+      )
     }
     case 'number':
       if (value === null) return plain('')
-      return plain(property.unit === 'dollars' ? formatMoney(Number(value), language) : formatNumber(Number(value), language))
+      return plain(
+        property.unit === 'dollars'
+          ? formatMoney(Number(value), language)
+          : formatNumber(Number(value), language),
+      )
     case 'flag':
       return plain(asked.t(value === true ? 'common:yes' : 'common:no'))
     case 'eligibility':
@@ -41,7 +57,13 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
     default:
-      return plain(Array.isArray(value) ? formatList(value.map(String), language) : typeof value === 'object' ? '' : String(value))
+      return plain(
+        Array.isArray(value)
+          ? formatList(value.map(String), language)
+          : typeof value === 'object'
+            ? ''
+            : String(value),
+      )
   }
 }
 
@@ -51,7 +73,12 @@ function presentEligibility({ t, language }: Asked, eligibility: Eligibility): s
       ? []
       : value === 'everyone'
         ? [t(`common:eligibility.${group}.everyone`)]
-        : [formatList(value.map((one) => t(`common:eligibility.${group}.${one}`)), language)]
+        : [
+            formatList(
+              value.map((one) => t(`common:eligibility.${group}.${one}`)),
+              language,
+            ),
+          ]
   const { minAge, maxAge } = eligibility
   const ages =
     minAge !== undefined && maxAge !== undefined

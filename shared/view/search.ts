@@ -5,7 +5,10 @@ import type { Asked } from './asked.ts'
 import { nameOf, typeName } from './names.ts'
 import type { SearchHit } from './shapes/records.ts'
 
-type Indexed = { readonly node: NodeRecord; readonly texts: readonly { readonly folded: string; readonly text: string; readonly weight: number }[] }
+type Indexed = {
+  readonly node: NodeRecord
+  readonly texts: readonly { readonly folded: string; readonly text: string; readonly weight: number }[]
+}
 
 const caches = new WeakMap<MapGraph, readonly Indexed[]>()
 
@@ -25,7 +28,9 @@ export function fold(text: string): string {
  * Cost: O(size of all texts); about 2 ms on the starter map.
  */
 export function search({ graph, language }: Asked, text: string, limit = 100): SearchHit[] {
-  const words = fold(text).split(/\s+/).filter((word) => word !== '')
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (words.length === 0) return []
   const whole = words.join(' ')
   const hits = indexOf(graph).flatMap(({ node, texts }) => {
@@ -39,7 +44,12 @@ export function search({ graph, language }: Asked, text: string, limit = 100): S
   })
   return hits
     .map((hit) => ({ hit, name: nameOf(hit.node, language).text }))
-    .sort((a, b) => b.hit.score - a.hit.score || a.name.localeCompare(b.name, language) || (a.hit.node.id < b.hit.node.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.hit.score - a.hit.score ||
+        a.name.localeCompare(b.name, language) ||
+        (a.hit.node.id < b.hit.node.id ? -1 : 1),
+    )
     .slice(0, limit)
     .map(({ hit, name }) => ({
       id: hit.node.id,
@@ -59,7 +69,10 @@ function indexOf(graph: MapGraph): readonly Indexed[] {
 }
 
 function textsOf(node: NodeRecord): Indexed['texts'] {
-  const { name, abbreviation, text, description, shortName } = node.properties as Record<string, Bilingual | undefined>
+  const { name, abbreviation, text, description, shortName } = node.properties as Record<
+    string,
+    Bilingual | undefined
+  >
   const { number, code, aliases, formerNames } = node.properties as {
     number?: string
     code?: string
@@ -67,9 +80,17 @@ function textsOf(node: NodeRecord): Indexed['texts'] {
     formerNames?: readonly string[]
   }
   const both = (value: Bilingual | undefined) => [value?.en, value?.fr].filter((one) => one !== undefined)
-  const weigh = (texts: readonly string[], weight: number) => texts.map((one) => ({ text: one, folded: fold(one), weight }))
+  const weigh = (texts: readonly string[], weight: number) =>
+    texts.map((one) => ({ text: one, folded: fold(one), weight }))
   return [
-    ...weigh([...both(abbreviation), ...(number === undefined ? [] : [number]), ...(code === undefined ? [] : [code])], 6),
+    ...weigh(
+      [
+        ...both(abbreviation),
+        ...(number === undefined ? [] : [number]),
+        ...(code === undefined ? [] : [code]),
+      ],
+      6,
+    ),
     ...weigh([...both(name), ...both(shortName)], 5),
     ...weigh([...(aliases ?? []), ...(formerNames ?? [])], 4),
     ...weigh([node.id], 3),
