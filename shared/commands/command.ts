@@ -13,7 +13,12 @@ const Properties = z.custom<Readonly<Record<string, unknown>>>(
  * Source: shared papers, command-line.md "Commands for apply".
  */
 export const Command = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('create'), type: z.string(), id: RecordId.optional(), properties: Properties }),
+  z.strictObject({
+    do: z.literal('create'),
+    type: z.string(),
+    id: RecordId.optional(),
+    properties: Properties,
+  }),
   z.strictObject({ do: z.literal('edit'), id: RecordId, properties: Properties }),
   z.strictObject({ do: z.literal('remove'), id: RecordId }),
   z.strictObject({

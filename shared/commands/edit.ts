@@ -2,14 +2,15 @@ import { canonicalJson } from '../base/canonical-json.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { isMoreOpen, type Stream } from '../journal/stream.ts'
 import { fieldsOf } from '../state/fields.ts'
-import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
-import type { MapState } from '../state/map-state.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
+import { isRelationship, type ShownRecord } from '../state/show.ts'
 import type { Command } from './command.ts'
 import { hasWords } from './create.ts'
 import { addFields, noWrites, planOf, type Plan, type Writes } from './plan.ts'
 import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
-import { isRelationship, standingRecord } from './standing.ts'
+import { standingRecord } from './standing.ts'
 import { validateProperties } from './validate.ts'
 
 type Edit = Extract<Command, { do: 'edit' }>
@@ -68,7 +69,7 @@ function isSettled(state: MapState, id: string, field: string, value: unknown): 
 /** The stream that a record should be in, after its handling and that of what it names. */
 function streamWanted(
   state: MapState,
-  record: NodeRecord | RelationshipRecord,
+  record: ShownRecord,
   after: ReadonlyMap<string, unknown>,
   changed: ReadonlySet<string>,
 ): Outcome<Stream> {
@@ -98,7 +99,7 @@ function writeAnew(
   state: MapState,
   writes: Writes,
   stream: Stream,
-  record: NodeRecord | RelationshipRecord,
+  record: ShownRecord,
   present: Iterable<readonly [string, unknown]>,
 ): void {
   const pointer = state.pointers.get(record.id)
@@ -113,7 +114,7 @@ function writeAnew(
 /** The ends as they were written: merging resolves them on reading only. */
 function storedEnds(state: MapState, record: RelationshipRecord): (readonly [string, unknown])[] {
   const shown = state.shown.get(record.id)
-  const { from, to } = shown?.kind === 'relationship' ? shown.relationship : record
+  const { from, to } = shown !== undefined && isRelationship(shown) ? shown : record
   return [
     ['from', from],
     ['to', to],
@@ -122,7 +123,7 @@ function storedEnds(state: MapState, record: RelationshipRecord): (readonly [str
 
 /** Relationships that were closed only because this node was: they open with it. */
 function openRelationships(state: MapState, writes: Writes, opened: string, stream: Stream): void {
-  for (const id of state.ends.get(opened) ?? []) {
+  for (const id of relationshipsAt(state, opened)) {
     const relationship = state.relationships.get(id)
     if (relationship === undefined) continue
     const own = streamOfHandling(relationship.properties['handling'], undefined)

@@ -2,7 +2,7 @@ import { done, refused, type Outcome } from '../base/outcome.ts'
 import { hasSeen } from '../journal/seen.ts'
 import { isMoreOpen, type Stream } from '../journal/stream.ts'
 import { groupOf, valueOf, type Received, type TransactionContext } from '../journal/transaction.ts'
-import type { MapState } from '../state/map-state.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import { headsOf, type Stamp } from '../state/record-state.ts'
 import { ownersOf, shownValue, timelineOf, type Step } from '../state/timeline.ts'
 import { addWrite, noWrites, planOf, type LeftField, type Plan } from './plan.ts'
@@ -73,6 +73,6 @@ function isUsedSince(state: MapState, id: string, group: Received): boolean {
     if (stamp.replica === transaction.replica) return false
     return stamp.stream === transaction.stream ? !hasSeen(transaction, stamp) : stamp.receivedAt > receivedAt
   }
-  const records = [id, ...(state.ends.get(id) ?? [])].flatMap((one) => state.records.get(one) ?? [])
+  const records = [id, ...relationshipsAt(state, id)].flatMap((one) => state.records.get(one) ?? [])
   return records.some((record) => record.writes.some((write) => isLater(write.stamp)))
 }

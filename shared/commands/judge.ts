@@ -2,7 +2,7 @@ import { done, refused, type Outcome } from '../base/outcome.ts'
 import { idOfContent } from '../base/ids.ts'
 import { isMoreOpen } from '../journal/stream.ts'
 import type { NodeRecord } from '../state/map-view.ts'
-import type { MapState } from '../state/map-state.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import type { Command } from './command.ts'
 import type { CommandContext, JudgedEvidence } from './context.ts'
 import { addFields, addWrite, noWrites, planOf, type Plan } from './plan.ts'
@@ -77,7 +77,7 @@ function relateToRecords(
   { records }: JudgedEvidence,
 ): void {
   const standing = new Map<string, string>() // record → relationship
-  for (const id of state.ends.get(judgement.id) ?? []) {
+  for (const id of relationshipsAt(state, judgement.id)) {
     const one = state.relationships.get(id)
     if (one?.type === 'JUDGES' && one.from === judgement.id) standing.set(one.to, id)
   }

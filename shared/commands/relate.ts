@@ -1,7 +1,7 @@
 import { joins } from '../../graph-schema/define-relationship-type.ts'
 import { relationshipType } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
-import type { MapState } from '../state/map-state.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
@@ -59,7 +59,7 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
 /** The end that a node has already where the schema allows it one. */
 function onlyOne(state: MapState, type: string, from: string, toType: string): string | undefined {
   for (const end of [from, ...[...state.merges.into].filter(([, to]) => to === from).map(([id]) => id)])
-    for (const id of state.ends.get(end) ?? []) {
+    for (const id of relationshipsAt(state, end)) {
       const one = state.relationships.get(id)
       if (one?.type === type && one.from === from && state.nodes.get(one.to)?.type === toType) return one.to
     }

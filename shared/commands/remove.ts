@@ -1,8 +1,9 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
-import type { MapState } from '../state/map-state.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
+import { isRelationship } from '../state/show.ts'
 import { addWrite, noWrites, planOf, type Plan, type Writes } from './plan.ts'
 import { streamOf } from './record-streams.ts'
-import { isRelationship, standingRecord } from './standing.ts'
+import { standingRecord } from './standing.ts'
 
 /**
  * Removes a node with its relationships, or a relationship: a tombstone each, in the stream where each is. What others
@@ -17,9 +18,9 @@ export function decideRemove(state: MapState, id: string): Outcome<Plan> {
   bury(state, writes, id, found.value.type)
   if (!isRelationship(found.value)) {
     for (const end of [id, ...mergedInto(state, id)])
-      for (const relationship of state.ends.get(end) ?? []) {
+      for (const relationship of relationshipsAt(state, end)) {
         const shown = state.shown.get(relationship)
-        if (shown?.kind === 'relationship') bury(state, writes, relationship, shown.relationship.type)
+        if (shown !== undefined) bury(state, writes, relationship, shown.type)
       }
   }
   return done(planOf('remove', writes))

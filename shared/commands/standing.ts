@@ -1,9 +1,10 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
-import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
+import type { NodeRecord } from '../state/map-view.ts'
 import type { MapState } from '../state/map-state.ts'
+import { isRelationship, type ShownRecord } from '../state/show.ts'
 
 /** A record as it stands, or why nothing can be done to it: unknown, removed, merged, hidden, or of a newer schema. */
-export function standingRecord(state: MapState, id: string): Outcome<NodeRecord | RelationshipRecord> {
+export function standingRecord(state: MapState, id: string): Outcome<ShownRecord> {
   const record = state.nodes.get(id) ?? state.relationships.get(id)
   if (record !== undefined) return done(record)
   const known = state.records.get(id)
@@ -11,7 +12,7 @@ export function standingRecord(state: MapState, id: string): Outcome<NodeRecord 
   const into = state.merges.into.get(id)
   if (into !== undefined) return refused('record-merged', { id, into }, 'C2')
   const shown = state.shown.get(id)
-  if (shown?.kind === 'relationship') return refused('record-end-missing', { id }, 'C2')
+  if (shown !== undefined && isRelationship(shown)) return refused('record-end-missing', { id }, 'C2')
   const type = known.writes[0]?.type ?? ''
   const isThere = known.writes.some((write) => write.values['exists'] === true)
   return isThere ? refused('record-newer', { id, type }, 'C2') : refused('record-removed', { id }, 'C2')
@@ -20,9 +21,5 @@ export function standingRecord(state: MapState, id: string): Outcome<NodeRecord 
 export function standingNode(state: MapState, id: string): Outcome<NodeRecord> {
   const found = standingRecord(state, id)
   if (!found.ok) return found
-  return 'from' in found.value ? refused('record-is-relationship', { id }, 'C2') : done(found.value)
-}
-
-export function isRelationship(record: NodeRecord | RelationshipRecord): record is RelationshipRecord {
-  return 'from' in record
+  return isRelationship(found.value) ? refused('record-is-relationship', { id }, 'C2') : done(found.value)
 }

@@ -1,10 +1,9 @@
 import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
-import { viewOf, type MapState } from './map-state.ts'
+import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
 import { resolveMerges, type Pointer } from './merged-records.ts'
-import { headsOf } from './record-state.ts'
-import { show, type MayRead } from './show.ts'
+import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 
 /**
  * Who something is for: `own` (the owner of the file), `fpt` (F/P/T officials), `public`, or the id of an
@@ -106,12 +105,14 @@ function readAll(state: MapState, mayRead: MayRead) {
   const pointers: Pointer[] = []
   for (const record of state.records.values()) {
     const shown = show(record, mayRead)
-    if (shown?.kind === 'relationship') relationships.push(shown.relationship)
-    if (shown?.kind !== 'node') continue
-    nodes.set(record.id, shown.node)
-    if (shown.mergedInto === undefined) continue
-    const place = headsOf(record, 'mergedInto', mayRead)[0]!.write.stamp
-    pointers.push({ from: record.id, to: shown.mergedInto, place })
+    if (shown === undefined) continue
+    if (isRelationship(shown)) {
+      relationships.push(shown)
+      continue
+    }
+    nodes.set(record.id, shown)
+    const pointer = pointerOf(shown, record, mayRead)
+    if (pointer !== undefined) pointers.push(pointer)
   }
   return { nodes, relationships, into: resolveMerges(pointers).into }
 }
@@ -125,7 +126,7 @@ function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
   const pointer = state.pointers.get(node.id)
   if (pointer !== undefined) named.push(pointer.to)
   if (node.type === 'Judgement') {
-    for (const id of state.ends.get(node.id) ?? []) {
+    for (const id of relationshipsAt(state, node.id)) {
       const relationship = own.relationships.get(id)
       if (relationship?.type === 'JUDGES' && relationship.from === node.id) named.push(relationship.to)
     }

@@ -3,6 +3,7 @@ import { canonicalJson } from '../base/canonical-json.ts'
 import { comparePlaces, hasSeen } from '../journal/seen.ts'
 import type { RelationshipRecord } from './map-view.ts'
 import { viewOf, type MapState } from './map-state.ts'
+import { isRelationship } from './show.ts'
 import { fieldsWithHeads, headsOf, type Head, type RecordState } from './record-state.ts'
 
 /** Something that a person has to settle. Derived from the journal, never stored. */
@@ -77,9 +78,9 @@ function conflictsInRecord(record: RecordState): Conflict[] {
 function dangling(state: MapState): Conflict[] {
   const conflicts: Conflict[] = []
   for (const [id, shown] of state.shown) {
-    if (shown.kind !== 'relationship' || state.relationships.has(id)) continue
+    if (!isRelationship(shown) || state.relationships.has(id)) continue
     for (const field of ['from', 'to'] as const) {
-      const end = shown.relationship[field]
+      const end = shown[field]
       const record = state.records.get(state.merges.into.get(end) ?? end)
       if (record === undefined || headsOf(record, 'exists')[0]?.value !== false) continue
       conflicts.push(conflict(id, 'dangling', field, headsOf(state.records.get(id)!, field)))

@@ -1,10 +1,9 @@
-import { upcast } from '../../graph-schema/migrations/migrations.ts'
-import { groupOf, valueOf, type Received } from '../journal/transaction.ts'
+import type { Received } from '../journal/transaction.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
-import { fits } from './fields.ts'
 import { resolveMerges, type Pointer } from './merged-records.ts'
-import { emptyRecord, headsOf, takeWrite, type RecordState, type Stamp, type Write } from './record-state.ts'
-import { show, type Shown } from './show.ts'
+import { emptyRecord, takeWrite, type RecordState } from './record-state.ts'
+import { isRelationship, pointerOf, show, type ShownRecord } from './show.ts'
+import { writesOf } from './writes-of.ts'
 
 /**
  * What a journal says, ready to be read: the heads of every record and the map that they show to its owner.
@@ -15,11 +14,11 @@ import { show, type Shown } from './show.ts'
 export type MapState = {
   readonly records: Map<string, RecordState>
   /** What records say by themselves: a relationship is here though an end is missing. */
-  readonly shown: Map<string, Shown>
+  readonly shown: Map<string, ShownRecord>
   readonly nodes: Map<string, NodeRecord>
   readonly relationships: Map<string, RelationshipRecord>
-  /** The relationships that were written with a record as an end. */
-  readonly ends: Map<string, Set<string>>
+  /** The relationships that were written with a record as an end; made when it is first needed (`relationshipsAt`). */
+  ends: Map<string, Set<string>> | undefined
   readonly pointers: Map<string, Pointer>
   merges: ReturnType<typeof resolveMerges>
   /** Counts the transactions taken. */
@@ -28,8 +27,6 @@ export type MapState = {
   /** Views for other audiences, by audience, until something changes. */
   readonly audiences: Map<string, MapView>
 }
-
-export type ShownRecord = NodeRecord | RelationshipRecord
 
 /** What a batch of transactions changed in the map as its owner sees it; reversible. */
 export type Change = {
@@ -44,7 +41,7 @@ export function emptyState(): MapState {
     shown: new Map(),
     nodes: new Map(),
     relationships: new Map(),
-    ends: new Map(),
+    ends: undefined,
     pointers: new Map(),
     merges: { into: new Map(), ignored: [] },
     revision: 0,
@@ -95,58 +92,22 @@ export function viewOf(state: MapState): MapView {
   return state.view
 }
 
-export function stampOf({ transaction, receivedAt }: Received): Stamp {
-  const { id, replica, stream, seq, lamport, seen, at, author, context } = transaction
-  return {
-    id,
-    replica,
-    stream,
-    seq,
-    lamport,
-    seen,
-    at,
-    receivedAt,
-    group: groupOf(transaction),
-    restores: context?.undoes ?? context?.redoes,
-    author: valueOf(author.name),
-    organization: valueOf(author.organization),
-  }
-}
+const none: ReadonlySet<string> = new Set()
 
-/** What a transaction says, record by record. Of two entries for one field the later one counts. */
-export function writesOf(received: Received): (readonly [record: string, write: Write])[] {
-  const stamp = stampOf(received)
-  const { entries, schema } = received.transaction
-  type Open = {
-    stamp: Stamp
-    type: string
-    values: Record<string, unknown>
-    withheld: string[]
-    unfit: string[]
+/** The relationships that were written with this record as an end, be they shown or not. */
+export function relationshipsAt(state: MapState, id: string): ReadonlySet<string> {
+  if (state.ends === undefined) {
+    state.ends = new Map()
+    for (const record of state.shown.values()) if (isRelationship(record)) addEnds(state.ends, record)
   }
-  const writes = new Map<string, readonly [string, Open]>()
-  for (const entry of entries) {
-    const { record, type, field, value } = upcast({ value: undefined, ...entry }, schema)
-    const key = `${record} ${type}`
-    let write = writes.get(key)?.[1]
-    if (write === undefined) {
-      write = { stamp, type, values: {}, withheld: [], unfit: [] }
-      writes.set(key, [record, write])
-    }
-    if ('digest' in entry) {
-      write.withheld.push(field)
-      continue
-    }
-    write.values[field] = value
-    if (!fits(type, field, value)) write.unfit.push(field)
-  }
-  return [...writes.values()]
+  return state.ends.get(id) ?? none
 }
 
 /** Derives anew what some records show, and what hangs on them. */
 function refresh(state: MapState, touched: Iterable<string>): Change {
   state.view = undefined
   state.audiences.clear()
+  const isFirst = state.shown.size === 0
   const dirtyNodes = new Set<string>()
   const dirtyRelationships = new Set<string>()
   let arePointersDirty = false
@@ -154,31 +115,25 @@ function refresh(state: MapState, touched: Iterable<string>): Change {
     const record = state.records.get(id)!
     const before = state.shown.get(id)
     const after = show(record)
-    if (after === undefined) state.shown.delete(id)
-    else state.shown.set(id, after)
-    if (before?.kind === 'relationship' || after?.kind === 'relationship') {
-      indexEnds(state, id, before, after)
-      dirtyRelationships.add(id)
+    if (after !== undefined) state.shown.set(id, after)
+    else if (before !== undefined) state.shown.delete(id)
+    for (const one of [before, after]) {
+      if (one !== undefined) (isRelationship(one) ? dirtyRelationships : dirtyNodes).add(id)
     }
-    if (before?.kind === 'node' || after?.kind === 'node') dirtyNodes.add(id)
+    moveEnds(state, before, after)
     arePointersDirty = updatePointer(state, record, after) || arePointersDirty
   }
-  if (arePointersDirty) {
-    const before = state.merges.into
-    state.merges = resolveMerges([...state.pointers.values()])
-    for (const id of new Set([...before.keys(), ...state.merges.into.keys()]))
-      if (before.get(id) !== state.merges.into.get(id)) dirtyNodes.add(id)
-  }
-  const changes = { added: [], updated: [], removed: [] } as OpenChange
+  if (arePointersDirty) for (const id of resolvePointers(state)) dirtyNodes.add(id)
+  const changes: OpenChange = { added: [], updated: [], removed: [] }
   const reach = reachOf(state)
   for (const id of dirtyNodes) {
     const shown = state.shown.get(id)
-    const isShown = shown?.kind === 'node' && !state.merges.into.has(id)
+    const node = shown === undefined || isRelationship(shown) || state.merges.into.has(id) ? undefined : shown
     const wasThere = state.nodes.has(id)
-    put(state.nodes, id, isShown ? shown.node : undefined, changes)
-    if (wasThere === isShown && !arePointersDirty) continue
+    put(state.nodes, id, node, changes)
+    if (isFirst || (wasThere === (node !== undefined) && !arePointersDirty)) continue
     for (const end of [id, ...(reach.get(id) ?? [])])
-      for (const relationship of state.ends.get(end) ?? []) dirtyRelationships.add(relationship)
+      for (const relationship of relationshipsAt(state, end)) dirtyRelationships.add(relationship)
   }
   for (const id of dirtyRelationships) put(state.relationships, id, joined(state, id), changes)
   return changes
@@ -207,14 +162,13 @@ function put<R extends ShownRecord>(
 /** A relationship with its ends resolved, where both are shown; one that merging bent back on itself is not. */
 function joined(state: MapState, id: string): RelationshipRecord | undefined {
   const shown = state.shown.get(id)
-  if (shown?.kind !== 'relationship') return undefined
+  if (shown === undefined || !isRelationship(shown)) return undefined
   const { into } = state.merges
-  const { relationship } = shown
-  const from = into.get(relationship.from) ?? relationship.from
-  const to = into.get(relationship.to) ?? relationship.to
+  const from = into.get(shown.from) ?? shown.from
+  const to = into.get(shown.to) ?? shown.to
   if (!state.nodes.has(from) || !state.nodes.has(to)) return undefined
-  if (from === relationship.from && to === relationship.to) return relationship
-  return from === to ? undefined : { ...relationship, from, to }
+  if (from === shown.from && to === shown.to) return shown
+  return from === to ? undefined : { ...shown, from, to }
 }
 
 /** For each record that stands for others, those others. */
@@ -224,23 +178,35 @@ function reachOf(state: MapState): ReadonlyMap<string, readonly string[]> {
   return reach
 }
 
-function indexEnds(state: MapState, id: string, before: Shown | undefined, after: Shown | undefined): void {
-  if (before?.kind === 'relationship')
-    for (const end of [before.relationship.from, before.relationship.to]) state.ends.get(end)?.delete(id)
-  if (after?.kind !== 'relationship') return
-  for (const end of [after.relationship.from, after.relationship.to]) {
-    const known = state.ends.get(end)
-    if (known === undefined) state.ends.set(end, new Set([id]))
+function addEnds(ends: Map<string, Set<string>>, { id, from, to }: RelationshipRecord): void {
+  for (const end of [from, to]) {
+    const known = ends.get(end)
+    if (known === undefined) ends.set(end, new Set([id]))
     else known.add(id)
   }
 }
 
-function updatePointer(state: MapState, record: RecordState, after: Shown | undefined): boolean {
-  const to = after?.kind === 'node' ? after.mergedInto : undefined
+function moveEnds({ ends }: MapState, before: ShownRecord | undefined, after: ShownRecord | undefined): void {
+  if (ends === undefined) return
+  if (before !== undefined && isRelationship(before))
+    for (const end of [before.from, before.to]) ends.get(end)?.delete(before.id)
+  if (after !== undefined && isRelationship(after)) addEnds(ends, after)
+}
+
+/** True when the record gives way otherwise than before. */
+function updatePointer(state: MapState, record: RecordState, after: ShownRecord | undefined): boolean {
+  const pointer = after === undefined || isRelationship(after) ? undefined : pointerOf(after, record)
+  if (pointer === undefined) return state.pointers.delete(record.id)
   const known = state.pointers.get(record.id)
-  if (to === undefined) return state.pointers.delete(record.id)
-  const place = headsOf(record, 'mergedInto')[0]!.write.stamp
-  if (known?.to === to && known.place === place) return false
-  state.pointers.set(record.id, { from: record.id, to, place })
+  if (known?.to === pointer.to && known.place === pointer.place) return false
+  state.pointers.set(record.id, pointer)
   return true
+}
+
+/** Resolves all merges anew; the records whose standing changed. */
+function resolvePointers(state: MapState): string[] {
+  const before = state.merges.into
+  state.merges = resolveMerges([...state.pointers.values()])
+  const { into } = state.merges
+  return [...new Set([...before.keys(), ...into.keys()])].filter((id) => before.get(id) !== into.get(id))
 }

@@ -13,6 +13,7 @@ import type { Transaction } from '../journal/transaction.ts'
 import { fieldsOf } from './fields.ts'
 import type { NodeRecord, RelationshipRecord } from './map-view.ts'
 import { emptyState, evolve, type MapState } from './map-state.ts'
+import { isRelationship } from './show.ts'
 
 /** The replica whose transactions are the vocabularies and the starter map, the same on every machine. */
 export const starterReplica = 'starter'
@@ -90,10 +91,9 @@ function differences(state: MapState, record: NodeRecord | RelationshipRecord): 
   const shown = state.shown.get(id)
   const now = new Map<string, unknown>()
   if (shown !== undefined) {
-    const known = shown.kind === 'node' ? shown.node : shown.relationship
     now.set('exists', true)
-    if ('from' in known && 'to' in known) now.set('from', known.from).set('to', known.to)
-    for (const [field, value] of fieldsOf(known.type, known.properties)) now.set(field, value)
+    if (isRelationship(shown)) now.set('from', shown.from).set('to', shown.to)
+    for (const [field, value] of fieldsOf(shown.type, shown.properties)) now.set(field, value)
   }
   const fields = [...wanted.keys(), ...[...now.keys()].filter((field) => !wanted.has(field))]
   return fields

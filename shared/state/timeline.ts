@@ -1,5 +1,5 @@
 import type { Received } from '../journal/transaction.ts'
-import { writesOf } from './map-state.ts'
+import { writesOf } from './writes-of.ts'
 import { emptyRecord, headsOf, takeWrite, type RecordState, type Stamp } from './record-state.ts'
 
 /** One transaction in the life of a record: what it was before and after, and which fields were written. */

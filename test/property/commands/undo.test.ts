@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../shared/base/canonical-json.ts'
 import type { DecidableCommand } from '../../../shared/commands/decide.ts'
 import { fieldsWithHeads, headsOf } from '../../../shared/state/record-state.ts'
 import { viewOf, type MapState } from '../../../shared/state/map-state.ts'
+import { isRelationship } from '../../../shared/state/show.ts'
 import { holds } from '../../helpers/property.ts'
 import { newReplica, run, sync, type Replica } from '../../helpers/replicas.ts'
 
@@ -84,7 +85,7 @@ function takenBack({ journal }: Replica): Transaction[] {
 /** True for a record that stands under another, and for a relationship that merging bent onto itself. */
 function isMerged(state: MapState, id: string): boolean {
   const shown = state.shown.get(id)
-  const ends = shown?.kind === 'relationship' ? [shown.relationship.from, shown.relationship.to] : [id]
+  const ends = shown !== undefined && isRelationship(shown) ? [shown.from, shown.to] : [id]
   return ends.some((end) => state.merges.into.has(end))
 }
 
