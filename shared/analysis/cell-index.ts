@@ -13,10 +13,7 @@ type AtTerm<T> = { readonly list: readonly T[]; readonly set: ReadonlySet<T> }
 
 /** Cost: O(items) once a term that is asked for, then O(items at the rarest term) a cell. */
 export function cellIndex(graph: MapGraph, measures: readonly MeasureAt[], needs: readonly Need[]): CellIndex {
-  const inCanada = measures.filter((one) => !one.isAbroad)
-  const membersAt = byTerm<MeasureAt>((axis, term) =>
-    (axis === 'jurisdiction' ? measures : inCanada).filter((one) => isAt(one, axis, term)),
-  )
+  const membersAt = byTerm<MeasureAt>((axis, term) => measures.filter((one) => isAt(one, axis, term)))
   const needsAt = byTerm<Need>((axis, term) => needs.filter((need) => speaksOfTerm(graph, need.about, axis, term)))
   return {
     membersOf: (cell) => {
