@@ -69,7 +69,6 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['ABOUT', 'pillar-partnerships', curator],
       ['ABOUT', 'activity-coordination-body', curator],
-      ['ABOUT', 'activity-intergovernmental-agreement', curator],
       inCanada,
     ],
     cites: just2018,

@@ -78,6 +78,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'barrier',
       grade: 'committee',
+      date: { date: '2024-01-01', precision: 'year' },
       text: {
         en: 'Where a permit is tied to one employer, leaving that employer can cost a worker health care, housing and status, so that workers cannot fully defend their rights.',
         fr: 'Lorsqu’un permis est lié à un seul employeur, le quitter peut coûter au travailleur ses soins de santé, son logement et son statut, de sorte qu’il ne peut défendre pleinement ses droits.',
@@ -88,7 +89,7 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'instrument-employer-specific-work-permits'],
       ['ABOUT', 'population-temporary-foreign-workers'],
       ['ABOUT', 'exploitation-labour', curator],
-      ['ABOUT', 'activity-rights-information', curator],
+      ['ABOUT', 'activity-immigration-status', curator],
       ['ABOUT', 'pillar-prevention', curator],
       inCanada,
     ],
@@ -193,6 +194,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'barrier',
       grade: 'ngo',
+      date: { date: '2013-08-01', precision: 'month' },
       text: {
         en: 'The Canadian Council for Refugees reports that access to the permit is limited in practice and in law and that the guidelines are read narrowly.',
         fr: 'Le Conseil canadien pour les réfugiés signale que l’accès au permis est limité en pratique et en droit et que les lignes directrices sont interprétées de façon étroite.',

@@ -32,7 +32,6 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['ABOUT', 'activity-identification'],
       ['ABOUT', 'exploitation-labour'],
-      ['ABOUT', 'population-survivors', curator],
       ['ABOUT', 'pillar-protection'],
       inCanada,
     ],

@@ -97,6 +97,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'gap',
       grade: 'testimony',
+      date: { date: '2020-10-27' },
       text: {
         en: 'The hotline operator told FEWO that shelters with strict rules do not suit people who leave trafficking.',
         fr: 'L’exploitant de la ligne d’urgence a dit au FEWO que les hébergements aux règles strictes ne conviennent pas aux personnes qui quittent la traite.',
@@ -104,7 +105,6 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['ABOUT', 'activity-emergency-shelter'],
-      ['ABOUT', 'activity-exit-program', curator],
       ['ABOUT', 'population-survivors'],
       ['ABOUT', 'pillar-protection', curator],
       inCanada,
@@ -122,6 +122,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'gap',
       grade: 'testimony',
+      date: { date: '2020-10-27' },
       text: {
         en: 'The hotline operator told FEWO that housing based on harm reduction is missing for people who leave trafficking.',
         fr: 'L’exploitant de la ligne d’urgence a dit au FEWO qu’il faut du logement fondé sur la réduction des méfaits pour les personnes qui quittent la traite.',

@@ -108,7 +108,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Gender-based violence plan: $525M over four years for provinces and territories',
-        fr: 'Plan contre la violence fondée sur le sexe : 525 M$ sur quatre ans aux provinces',
+        fr: 'Plan contre la violence fondée sur le sexe : 525 M$ aux provinces et territoires',
       },
       nameStatus: ours,
       amount: 525_000_000,

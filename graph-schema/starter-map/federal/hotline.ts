@@ -18,8 +18,8 @@ export const records: readonly StarterRecord[] = [
       period: { text: 'launched on 29 May 2019', start: '2019-05-29', end: null },
       status: 'in-place',
       description: {
-        en: 'Telephone line, toll-free, at all hours, in over 200 languages, with a directory of more than 1,000 providers: crisis help, referral, information and tips. It acts only with the consent of the person and belongs neither to government nor to police. Designed for trafficking for sexual exploitation and for forced labour, minors and adults, all genders, citizens and foreign nationals. Under its agreement of 2018 the operator was also to build a data system and a national referral mechanism.',
-        fr: 'Ligne téléphonique sans frais, en tout temps, dans plus de 200 langues, avec un répertoire de plus de 1 000 fournisseurs : aide en situation de crise, orientation, information et signalements. Elle n’agit qu’avec le consentement de la personne et ne relève ni du gouvernement ni de la police. Elle vise la traite à des fins d’exploitation sexuelle et de travail forcé, les personnes mineures et adultes, tous les genres, les citoyennes et citoyens et les étrangers. Selon l’entente de 2018, l’exploitant devait aussi mettre en place un système de données et un mécanisme national d’orientation.',
+        en: 'Telephone line, toll-free, at all hours, in over 200 languages, with a directory of more than 1,000 providers: crisis help, referral, information and tips. It acts only with the consent of the person and belongs neither to government nor to police; a registered charity runs it. Designed for trafficking for sexual exploitation and for forced labour, minors and adults, all genders, citizens and foreign nationals. Under its agreement of 2018 the operator was also to build a data system and a national referral mechanism.',
+        fr: 'Ligne téléphonique sans frais, en tout temps, dans plus de 200 langues, avec un répertoire de plus de 1 000 fournisseurs : aide en situation de crise, orientation, information et signalements. Elle n’agit qu’avec le consentement de la personne et ne relève ni du gouvernement ni de la police; un organisme de bienfaisance enregistré l’exploite. Elle vise la traite à des fins d’exploitation sexuelle et de travail forcé, les personnes mineures et adultes, tous les genres, les citoyennes et citoyens et les étrangers. Selon l’entente de 2018, l’exploitant devait aussi mettre en place un système de données et un mécanisme national d’orientation.',
       },
       eligibility: {
         genders: 'everyone',
@@ -44,21 +44,17 @@ export const records: readonly StarterRecord[] = [
       ],
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-survivors', curator],
-      ['SERVES', 'population-minors'],
-      ['SERVES', 'population-women-girls'],
-      ['SERVES', 'population-men-boys'],
       [
         'SERVES',
-        'population-2slgbtqi',
+        'population-everyone',
         {
           ...curator,
           note: {
-            en: 'The source says transgender people.',
-            fr: 'La source mentionne les personnes transgenres.',
+            en: 'The source names minors and adults, women, men and transgender people, citizens and foreign nationals; that this means everyone is our reading.',
+            fr: 'La source nomme les personnes mineures et adultes, les femmes, les hommes et les personnes transgenres, les citoyennes et citoyens et les étrangers; y lire toute personne est notre interprétation.',
           },
         },
       ],
-      ['SERVES', 'population-foreign-nationals'],
       ['ADDRESSES', 'exploitation-sexual'],
       ['ADDRESSES', 'exploitation-labour'],
       ['DOES', 'activity-hotline'],

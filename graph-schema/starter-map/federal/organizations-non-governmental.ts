@@ -45,8 +45,8 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-cwf',
     type: 'Organization',
     properties: {
-      name: { en: "Canadian Women's Foundation" },
-      nameStatus: english,
+      name: { en: "Canadian Women's Foundation", fr: 'Fondation canadienne des femmes' },
+      nameStatus: both,
       kind: 'ngo',
       description: {
         en: 'Foundation for women and girls. It has given grants against trafficking for sexual exploitation since 2010 and published the report of its National Task Force in 2014.',
@@ -57,6 +57,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       ['source-cwf-task-force-2014', 'Preface'],
       ['source-cwf-one-year-later', 'Blog'],
+      ['source-cwf-fr', 'Titre', { field: 'name' }],
     ],
   },
   {

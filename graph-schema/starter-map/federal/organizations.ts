@@ -74,7 +74,10 @@ export const records: readonly StarterRecord[] = [
         'Statement',
         {
           field: 'active',
-          says: { en: 'Mentions the Chief Advisor; its own date is no date of appointment.' },
+          says: {
+            en: 'Mentions the Chief Advisor; its own date is no date of appointment.',
+            fr: 'Mentionne la conseillère principale; sa propre date n’est pas celle de la nomination.',
+          },
         },
       ],
     ],

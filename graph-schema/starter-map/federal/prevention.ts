@@ -125,7 +125,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Yearly public reports on forced and child labour in supply chains',
-        fr: 'Rapports annuels publics sur le travail forcé dans les chaînes d’approvisionnement',
+        fr: 'Rapports annuels : travail forcé et travail des enfants, chaînes d’approvisionnement',
       },
       nameStatus: ours,
       kind: 'law-reform',
@@ -138,6 +138,17 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'instrument-supply-chains-act', { label: 'required by' }],
+      [
+        'RESPONDS_TO',
+        'finding-world-vision-2017-disclosure',
+        {
+          ...curator,
+          note: {
+            en: 'Both are about disclosure; no source seen ties the one to the other.',
+            fr: 'Les deux portent sur la divulgation; aucune source vue ne lie l’un à l’autre.',
+          },
+        },
+      ],
       ['ADVANCES', 'pillar-prevention', curator],
       ['DOES', 'activity-procurement-supply-chain'],
       ['DOES', 'activity-legislation'],

@@ -145,6 +145,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       publisher: commons,
+      date: { date: '2020-10-27' },
       grade: 'testimony',
       address: 'https://openparliament.ca/committees/status-of-women/43-2/2/julia-drydyk-6/only',
       document: 'fewo-43-2-2-cceht',
@@ -321,9 +322,14 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: english,
       publisher: commons,
+      date: { date: '2024-01-01', precision: 'year' },
       grade: 'committee',
       address: 'https://noscommunes.ca/documentviewer/en/44-1/CIMM/report-21/page-99',
       document: 'cimm-report-21',
+      description: {
+        en: 'Adopted in October 2024 (minutes of meeting 111).',
+        fr: 'Adopté en octobre 2024 (procès-verbal de la réunion 111).',
+      },
     },
   },
   {

@@ -118,9 +118,14 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: { en: 'Temporary Resident Permits: Limits to Protection for Trafficked Persons' },
       nameStatus: english,
-      publisher: { en: 'Canadian Council for Refugees' },
+      publisher: { en: 'Canadian Council for Refugees', fr: 'Conseil canadien pour les réfugiés' },
+      date: { date: '2013-08-01', precision: 'month' },
       grade: 'ngo',
       address: 'http://ccrweb.ca/en/temporary-resident-permit-report',
+      description: {
+        en: 'Announced as new in August 2013 (page of the Toronto Counter Human Trafficking Network). The text read was edited later: it names the department as it is called since November 2015.',
+        fr: 'Présenté comme nouveau en août 2013 (page du Toronto Counter Human Trafficking Network). Le texte lu a été modifié plus tard : il nomme le ministère comme il s’appelle depuis novembre 2015.',
+      },
     },
   },
   {
@@ -267,6 +272,17 @@ export const records: readonly StarterRecord[] = [
       date: { date: '2015-01-01', precision: 'year' },
       grade: 'ngo',
       address: 'https://canadianwomen.org/blog/one-year-later-working-together-end-sex-trafficking-canada/',
+    },
+  },
+  {
+    id: 'source-cwf-fr',
+    type: 'Source',
+    properties: {
+      name: { fr: 'À propos de la Fondation canadienne des femmes' },
+      nameStatus: { en: 'unknown', fr: 'official' },
+      publisher: { en: "Canadian Women's Foundation", fr: 'Fondation canadienne des femmes' },
+      grade: 'ngo',
+      address: 'https://canadianwomen.org/fr/a-propos',
     },
   },
   {

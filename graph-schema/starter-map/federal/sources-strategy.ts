@@ -105,6 +105,7 @@ export const records: readonly StarterRecord[] = [
         'https://www.securitepublique.gc.ca/cnt/rsrcs/pblctns/2019-ntnl-strtgy-cmbt-hmn-trffckng/index-en.aspx',
       description: {
         en: 'First report on the strategy, from its launch on 4 September 2019. Only the message from the minister was read for this map, neither the measures nor the figures.',
+        fr: 'Premier rapport sur la stratégie, depuis son lancement le 4 septembre 2019. Seul le message du ministre a été lu pour cette carte, ni les mesures ni les chiffres.',
       },
     },
   },
@@ -124,6 +125,7 @@ export const records: readonly StarterRecord[] = [
       document: 'strategy-report-2020-21',
       description: {
         en: 'Second report, 1 April 2020 to 31 March 2021. Only the message from the minister was read for this map.',
+        fr: 'Deuxième rapport, du 1er avril 2020 au 31 mars 2021. Seul le message du ministre a été lu pour cette carte.',
       },
     },
   },

@@ -58,6 +58,34 @@ export const records: readonly StarterRecord[] = [
     cites: [['source-ccr-trp-report', 'Introduction']],
   },
   {
+    id: 'interaction-testimony-permit',
+    type: 'Interaction',
+    properties: {
+      ...unscored,
+      name: {
+        en: 'Permit without testimony in policy, court proceedings in refusals',
+        fr: 'Permis sans témoignage selon la politique, procédures judiciaires dans les refus',
+      },
+      kind: 'interaction',
+      text: {
+        en: 'Under the policy nobody has to testify to obtain a permit for victims. The FCJ Refugee Centre told FEWO in 2023 that letters of refusal cite concluded cases or the absence of court proceedings.',
+        fr: 'Selon la politique, nul n’est tenu de témoigner pour obtenir un permis pour victimes. Le FCJ Refugee Centre a dit au FEWO en 2023 que des lettres de refus invoquent des affaires closes ou l’absence de procédures judiciaires.',
+      },
+      note: {
+        en: 'The two ends, the instructions and the permit as it is decided, are our reading.',
+        fr: 'Les deux termes, soit les instructions et les décisions sur les permis, sont notre lecture.',
+      },
+    },
+    out: [
+      ['ACTS', 'instrument-vtip-instructions-2007', acts],
+      ['ACTS', 'ca-trp-vtip', actedOn],
+    ],
+    cites: [
+      ['source-fewo-58-fcj', 'Answer of the witness'],
+      ['source-ircc-vtip-protection', 'Special considerations'],
+    ],
+  },
+  {
     id: 'interaction-scope-permit-open-permit',
     type: 'Interaction',
     properties: {
@@ -288,7 +316,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Règles sur les recruteurs non décrites dans cinq administrations (2020)',
       },
       nameStatus: ours,
-      kind: 'gap',
+      kind: 'data-limit',
       grade: 'copy',
       date: { date: '2020-01-01', precision: 'year' },
       text: {
@@ -296,8 +324,8 @@ export const records: readonly StarterRecord[] = [
         fr: 'La comparaison de 2020 ne présente aucun régime pour Terre-Neuve-et-Labrador, l’Île-du-Prince-Édouard ni les trois territoires.',
       },
       note: {
-        en: 'As of 2020; Prince Edward Island has since made an act.',
-        fr: 'Situation de 2020; l’Île-du-Prince-Édouard a depuis adopté une loi.',
+        en: 'Only the table of contents was read: that a comparison leaves a jurisdiction out does not say that it has no rules. Prince Edward Island has since made an act.',
+        fr: 'Seule la table des matières a été lue : l’absence d’une administration dans la comparaison ne signifie pas qu’elle n’a pas de règles. L’Île-du-Prince-Édouard a depuis adopté une loi.',
       },
     },
     out: [
