@@ -1,9 +1,11 @@
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { translator } from '../../shared/language/translator.ts'
 import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { openMap, type Engine } from '../engine/engine.ts'
 import type { Invocation } from './command.ts'
 import { today } from './dates.ts'
+import { sentenceOf } from './sentences.ts'
 
 /** The common part of a question, out of the options. `audience` is what is printed when none is named. */
 export function questionOf({ options, language }: Invocation, audience = 'own'): Question {
@@ -18,13 +20,18 @@ export function questionOf({ options, language }: Invocation, audience = 'own'):
   }
 }
 
-/** Opens the map of the first operand to read, and closes it whatever happens. */
+/** Opens the map of the first operand to read, and closes it whatever happens. Says aloud when it is of a newer version. */
 export async function withMap<T>(
-  { operands }: Invocation,
+  { operands, language }: Invocation,
   work: (engine: Engine) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const opened = await openMap(operands[0] ?? '', { in: 'process', readOnly: true })
+  const path = operands[0] ?? ''
+  const opened = await openMap(path, { in: 'process', readOnly: true })
   if (!opened.ok) return opened
+  if (opened.value.readOnly === 'newer') {
+    const { refusal } = refused('map-newer-read-only', { path }, 'F4')
+    process.stderr.write(`${translator(language)('cli:error', { message: sentenceOf(refusal, language) })}\n`)
+  }
   try {
     return await work(opened.value)
   } finally {

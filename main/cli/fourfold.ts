@@ -1,6 +1,7 @@
 import { refused, type Outcome } from '../../shared/base/outcome.ts'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { translator } from '../../shared/language/translator.ts'
+import { refusalOf } from '../map-file/database.ts'
 import type { CliCommand, Printed } from './command.ts'
 import { brief } from './commands/brief.ts'
 import { apply, check, create } from './commands/changing.ts'
@@ -51,11 +52,24 @@ async function run(words: readonly string[]): Promise<Ended> {
   if (!usage.ok) return fail(2, usage)
 
   const { operands, options } = read.value
-  const ended: Outcome<Printed> = await command.run({ operands, options, language, t })
+  const ended = await outcomeOf(() => command.run({ operands, options, language, t }), operands[0] ?? '')
   if (!ended.ok) return fail(isUsage(ended.refusal.code) ? 2 : 1, ended)
   return {
     code: ended.value.code ?? 0,
     out: options.json ? JSON.stringify(ended.value.data) : ended.value.text,
+  }
+}
+
+/** Damage met only while reading is told like damage met on opening; anything else unforeseen is a bug, told in one line. */
+async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): Promise<Outcome<Printed>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (process.env['FOURFOLD_DEBUG']) throw error
+    const refusal = refusalOf(error, path)
+    if (refusal !== undefined) return { ok: false, refusal }
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+    return refused('unforeseen', { reason })
   }
 }
 

@@ -1,4 +1,6 @@
-import type { CitationView } from '../../shared/view/shapes/common.ts'
+import { verdicts } from '../../graph-schema/vocabularies/findings.ts'
+import { formatDay } from '../../shared/language/format.ts'
+import type { CitationView, JudgementView, ReplyView } from '../../shared/view/shapes/common.ts'
 import type { Invocation } from './command.ts'
 
 /** Width at which text for people is broken. */
@@ -36,6 +38,24 @@ export function sourcesLine(citations: readonly CitationView[], most = 2): strin
     .slice(0, most)
     .map((one) => (one.locator === '' ? one.title : `${one.title}, ${one.locator}`))
     .join('; ')
+}
+
+/** The replies to a finding, or that there is none yet (R19), and the verdict of a person with its reason. */
+export function fairnessLines(
+  { replies, judgement }: { readonly replies: readonly ReplyView[]; readonly judgement: JudgementView },
+  { language, t }: Invocation,
+): readonly string[] {
+  const said = replies.map(({ name, date, text }) => {
+    const who = date === null ? name : `${name}, ${formatDay(date, language)}`
+    return t('cli:reply', { who, text })
+  })
+  const verdict = judgement && verdicts.find((one) => one.id === judgement.verdict)?.[language]
+  return [
+    ...(said.length === 0 ? [t('cli:noReply')] : said),
+    ...(judgement === null
+      ? []
+      : [t('cli:verdict', { verdict, reason: judgement.reason, author: judgement.author })]),
+  ]
 }
 
 /** Numbered findings with their sentences, and how many more there are. */

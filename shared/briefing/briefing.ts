@@ -5,6 +5,7 @@ import type { MapView } from '../state/map-view.ts'
 import { asked, type Asked } from '../view/asked.ts'
 import type { Question } from '../view/shapes/common.ts'
 import { Composer } from './composer.ts'
+import { publicPart } from './public-part.ts'
 import type { BriefingDocument } from './document.ts'
 import { writeChanges } from './sections/changes.ts'
 import { writeCommitments } from './sections/commitments.ts'
@@ -22,7 +23,7 @@ import type { Writing } from './writing.ts'
  * coverage matrix, and what the map does not know. Footnotes carry source and locator.
  *
  * Shape: computed on `view`, which is already what the audience may see (R28).
- * Cost: that of all analyses, twice (for what changed).
+ * Cost: that of all analyses, twice (for what changed); for officials or an organization once more (R20).
  */
 export function composeBriefing(view: MapView, question: Question): BriefingDocument {
   const at = asked(view, question)
@@ -31,7 +32,10 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
     language,
     (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade,
   )
-  const writing: Writing = { view, question, asked: at, composer, isShared: question.audience !== 'own' }
+  const isShared = question.audience !== 'own'
+  const isNarrow = isShared && question.audience !== 'public'
+  const askedOfPublic = isNarrow ? asked(publicPart(view), question) : at
+  const writing: Writing = { view, question, asked: at, askedOfPublic, composer, isShared }
 
   composer.heading(2, t('briefing:purpose.title'))
   composer.paragraph(t('briefing:purpose.text', { date: formatDay(question.asOf, language) }))

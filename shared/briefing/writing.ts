@@ -8,6 +8,8 @@ export type Writing = {
   readonly view: MapView
   readonly question: Question
   readonly asked: Asked
+  /** The same question asked of what is public: where a finding has not travelled yet, it must rest on that (R20). */
+  readonly askedOfPublic: Asked
   readonly composer: Composer
   /** Who is to read it: `own` keeps everything, others are shared documents (R20, R38). */
   readonly isShared: boolean

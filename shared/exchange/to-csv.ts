@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { nodeType } from '../../graph-schema/registry.ts'
+import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
 import type { MapView, NodeRecord } from '../state/map-view.ts'
 
 export type CsvFile = { readonly name: string; readonly text: string }
@@ -35,17 +35,51 @@ export function toCsv(view: MapView): readonly CsvFile[] {
   ]
 }
 
-function nodesFile(type: string, nodes: readonly NodeRecord[]): CsvFile {
-  const used = new Set(nodes.flatMap((node) => Object.keys(node.properties)))
-  const declared = Object.entries(nodeType(type)?.properties ?? {}).filter(([name]) => used.has(name))
-  const columns = declared.flatMap(([name, property]) =>
-    property.kind === 'bilingual' ? [`${name}.en`, `${name}.fr`] : [name],
+/**
+ * The map as one table: nodes first, then relationships, told apart by `type`, `from` and `to`; a column for every
+ * property that some record has.
+ *
+ * Cost: O(records × properties).
+ */
+export function toOneCsv(view: MapView): string {
+  const records = [view.nodes, view.relationships].flatMap((all): Row[] =>
+    [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
+  const columns = [...new Set(records.flatMap((record) => columnsOf(record.type, [record])))]
+  const rows = records.map((record) => [
+    record.id,
+    record.type,
+    record.from ?? '',
+    record.to ?? '',
+    ...columns.map((column) => cell(record, column)),
+  ])
+  return csvOf(['id', 'type', 'from', 'to', ...columns], rows)
+}
+
+type Row = {
+  readonly id: string
+  readonly type: string
+  readonly from?: string
+  readonly to?: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+function nodesFile(type: string, nodes: readonly NodeRecord[]): CsvFile {
+  const columns = columnsOf(type, nodes)
   const rows = nodes.map((node) => [node.id, ...columns.map((column) => cell(node, column))])
   return { name: `${type}.csv`, text: csvOf(['id', ...columns], rows) }
 }
 
-function cell(node: NodeRecord, column: string): unknown {
+/** A column for each property that one of the records has, two for one in two languages. */
+function columnsOf(type: string, records: readonly Row[]): readonly string[] {
+  const used = new Set(records.flatMap((record) => Object.keys(record.properties)))
+  const declared = Object.entries((nodeType(type) ?? relationshipType(type))?.properties ?? {})
+  return declared
+    .filter(([name]) => used.has(name))
+    .flatMap(([name, property]) => (property.kind === 'bilingual' ? [`${name}.en`, `${name}.fr`] : [name]))
+}
+
+function cell(node: Row, column: string): unknown {
   const [name = '', language] = column.split('.')
   const value = node.properties[name]
   if (language !== undefined) return (value as Record<string, string> | undefined)?.[language] ?? ''

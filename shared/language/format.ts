@@ -20,6 +20,14 @@ export function formatNumber(value: number, language: Language): string {
   return cached(`n${language}`, () => new Intl.NumberFormat(locale[language])).format(value)
 }
 
+/** A share as a number with two decimals: "0.53", "0,53". */
+export function formatScore(value: number, language: Language): string {
+  return cached(
+    `s${language}`,
+    () => new Intl.NumberFormat(locale[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ).format(value)
+}
+
 /** Dollars without cents where there are none: "$1,300,000", "1 300 000 $". */
 export function formatMoney(value: number, language: Language, currency = 'CAD'): string {
   const digits = Number.isInteger(value) ? 0 : 2
@@ -71,7 +79,9 @@ export function formatTiming(timing: Timing | undefined, language: Language): st
 
 /** "a, b and c" / "a, b et c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return cached(`l${language}`, () => new Intl.ListFormat(locale[language], { type: 'conjunction' })).format(items)
+  return cached(`l${language}`, () => new Intl.ListFormat(locale[language], { type: 'conjunction' })).format(
+    items,
+  )
 }
 
 /** A bilingual text in the language asked for, else in the other one, saying which (R37). */

@@ -160,8 +160,9 @@ function membersOf({ graph }: Asked, terms: readonly string[]): readonly string[
 }
 
 /** Measures with their overlapping pairs as edges. */
-export function presentOverlapGraph(asked: Asked, limit: number): GraphView {
-  const overlaps = findOverlaps(asked.graph, asked.context, limit)
+export function presentOverlapGraph(asked: Asked, limit: number, only?: ReadonlySet<string>): GraphView {
+  const all = findOverlaps(asked.graph, asked.context)
+  const overlaps = all.filter((one) => only?.has(one.id) ?? true).slice(0, limit)
   const edges = overlaps.map((one): GraphEdge => ({
     id: one.id,
     from: one.a.id,
@@ -174,8 +175,9 @@ export function presentOverlapGraph(asked: Asked, limit: number): GraphView {
 }
 
 /** The sides of all points to reconcile, joined where they meet. */
-export function presentPointGraph(asked: Asked): GraphView {
-  const edges = findPoints(asked.graph, asked.context).map((one): GraphEdge => ({
+export function presentPointGraph(asked: Asked, only?: ReadonlySet<string>): GraphView {
+  const points = findPoints(asked.graph, asked.context).filter((one) => only?.has(one.id) ?? true)
+  const edges = points.map((one): GraphEdge => ({
     id: one.id,
     from: one.a,
     to: one.b,

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, refused } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
@@ -7,14 +6,14 @@ import { briefingBytes, type BriefingFormat } from '../../documents/write-briefi
 import { missingId, questionOf, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { printWithElectron } from '../print-with-electron.ts'
-import { writeOut } from '../write-out.ts'
+import { isFolder, makeFolder, writeOut } from '../write-out.ts'
 
 const formats = ['docx', 'pdf', 'html'] as const
 const languages = ['en', 'fr', 'both'] as const
 
 /**
- * `--out` is a file; or a folder that is there, which then gets one file a language (`briefing.en.html`). In one file
- * both languages follow one another.
+ * `--out` is a file; or a folder (one that is there, or a path that ends as a folder's does), which then gets one file a
+ * language (`briefing.en.html`). In one file both languages follow one another.
  */
 export const brief: CliCommand = {
   name: 'brief',
@@ -50,8 +49,12 @@ export const brief: CliCommand = {
     })
     if (!composed.ok) return composed
 
-    const isFolder = existsSync(out) && statSync(out).isDirectory()
-    const files = isFolder
+    const isForFolder = isFolder(out) || /[/\\]$/.test(out)
+    if (isForFolder) {
+      const made = await makeFolder(out)
+      if (!made.ok) return made
+    }
+    const files = isForFolder
       ? composed.value.map((one) => ({
           path: join(out, `briefing.${one.language}.${format}`),
           documents: [one],

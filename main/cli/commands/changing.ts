@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
+import { done, refused, type Outcome, type Refusal } from '../../../shared/base/outcome.ts'
 import { parseCommand } from '../../../shared/commands/parse-command.ts'
 import type { Author, Command } from '../../../shared/commands/command.ts'
-import { checkMap, createMap, openMap } from '../../engine/engine.ts'
+import { checkMap, createMap, openMap, type Engine } from '../../engine/engine.ts'
 import { defaultAuthor } from '../../installation/author.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
 import { sentenceOf } from '../sentences.ts'
@@ -38,6 +38,8 @@ export const apply: CliCommand = {
     if (!opened.ok) return opened
     const engine = opened.value
     try {
+      const mayNot = whyNot(engine, invocation, lines.value)
+      if (mayNot !== undefined) return mayNot
       return await applyLines(invocation, lines.value, (command) =>
         engine.dispatch(command, authorOf(invocation)),
       )
@@ -46,6 +48,34 @@ export const apply: CliCommand = {
     }
   },
 }
+
+/** What stands against every line alike: a file that may not be written, an organization that the map does not know. */
+function whyNot(
+  engine: Engine,
+  { operands, options: { organization } }: Invocation,
+  lines: readonly string[],
+): Outcome<never> | undefined {
+  const path = operands[0] ?? ''
+  if (engine.readOnly === 'newer') return refused('map-newer-read-only', { path }, 'F4')
+  if (engine.readOnly !== undefined) return refused('map-read-only', { path }, 'F4')
+  if (organization === undefined) return undefined
+  const { nodes } = engine.view('own')
+  const organizations = [...nodes.values()].filter((node) => node.type === 'Organization')
+  // in a map that begins empty the first organization may be one's own
+  const isKnown = organizations.length === 0 || organizations.some((node) => node.id === organization)
+  return isKnown || lines.some((line) => isCreated(line, organization))
+    ? undefined
+    : refused('unknown-id', { id: organization })
+}
+
+function isCreated(line: string, organization: string): boolean {
+  if (!line.includes(organization)) return false
+  const command = parseLine(line)
+  return command.ok && command.value.do === 'create' && command.value.id === organization
+}
+
+/** What the next line would meet as well: the file, the disk. */
+const meetsAll: readonly string[] = ['disk-full', 'disk-error', 'map-locked', 'map-torn', 'map-read-only']
 
 type Dispatch = (command: Command) => Promise<Outcome<unknown>>
 
@@ -57,13 +87,20 @@ async function applyLines(
 ): Promise<Outcome<Printed>> {
   const refusals: { line: number; message: string }[] = []
   let applied = 0
+  let first: Refusal | undefined
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue
     const command = parseLine(line)
     const outcome = command.ok ? await dispatch(command.value) : command
-    if (outcome.ok) applied++
-    else refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
+    if (outcome.ok) {
+      applied++
+      continue
+    }
+    first ??= outcome.refusal
+    refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
   }
+  if (applied === 0 && first !== undefined && meetsAll.includes(first.code))
+    return { ok: false, refusal: first }
   return done({
     code: refusals.length > 0 ? 3 : 0,
     data: { applied, refused: refusals },

@@ -1,7 +1,8 @@
 import { done } from '../../../shared/base/outcome.ts'
+import { formatScore } from '../../../shared/language/format.ts'
 import { askMap, limited } from '../ask.ts'
 import { questionOptions, type CliCommand, type Invocation } from '../command.ts'
-import { numbered, sourcesLine } from '../text.ts'
+import { fairnessLines, numbered, sourcesLine } from '../text.ts'
 
 export const gaps: CliCommand = {
   name: 'gaps',
@@ -17,6 +18,7 @@ export const gaps: CliCommand = {
       `${gap.name} — ${gap.kindName}`,
       gap.why,
       `${gap.competenceName} · ${t('cli:gaps.priority', { priority: gap.priority })}`,
+      ...fairnessLines(gap, invocation),
       sourcesLine(gap.citations),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:gaps.none') })
@@ -33,9 +35,10 @@ export const overlaps: CliCommand = {
     if (!asked.ok) return asked
     const { shown, left } = limited(asked.value, invocation)
     const entries = shown.map((one) => [
-      `${one.a.name} · ${one.b.name} — ${one.className} ${one.score.toFixed(2)}`,
+      `${one.a.name} · ${one.b.name} — ${one.className} ${formatScore(one.score, invocation.language)}`,
       one.why,
       invocation.t('cli:overlaps.coordinated', { how: one.coordinatedHow ?? '' }),
+      ...fairnessLines(one, invocation),
       sourcesLine(one.citations),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:overlaps.none') })
@@ -56,7 +59,8 @@ export const crossPurposes: CliCommand = {
       `${one.name} — ${one.ruleName}`,
       `${one.a.name} · ${one.b.name}`,
       one.why,
-      `${one.score === null ? t('cli:points.notScored') : String(one.score)} · ${one.replies.length === 0 ? t('cli:points.noReply') : t('cli:points.reply', { count: one.replies.length })}`,
+      one.score === null ? t('cli:points.notScored') : String(one.score),
+      ...fairnessLines(one, invocation),
       sourcesLine(one.citations),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:points.none') })

@@ -1,13 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
-import { toCsv } from '../../../shared/exchange/to-csv.ts'
+import { toCsv, toOneCsv } from '../../../shared/exchange/to-csv.ts'
 import { toJson } from '../../../shared/exchange/to-json.ts'
 import type { MapView } from '../../../shared/state/map-view.ts'
 import { missingId, questionOf, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
-import { writeOut } from '../write-out.ts'
+import { isFolder, makeFolder, writeOut } from '../write-out.ts'
 
 const formats = ['json', 'csv'] as const
 
@@ -41,18 +39,11 @@ export const exportMap: CliCommand = {
     }),
 }
 
-/** A folder with one file a type. */
+/** A folder with one file a type; where PATH names a file (`map.csv`), all records in one table. */
 async function writeCsv(out: string, view: MapView): Promise<Outcome<string>> {
-  if (existsSync(out) && !statSync(out).isDirectory())
-    return refused('out-unwritable', { path: out, reason: 'ENOTDIR' })
-  try {
-    await mkdir(out, { recursive: true })
-  } catch (error) {
-    return refused('out-unwritable', {
-      path: out,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    })
-  }
+  if (/\.csv$/i.test(out) && !isFolder(out)) return writeOut(out, toOneCsv(view))
+  const made = await makeFolder(out)
+  if (!made.ok) return made
   for (const file of toCsv(view)) {
     const written = await writeOut(join(out, file.name), file.text)
     if (!written.ok) return written

@@ -125,7 +125,10 @@ export const funding: CliCommand = {
     if (!asked.ok) return asked
     const counted = asked.value
     const { shown, left } = limited(counted.lines, invocation)
-    const entries = shown.map((line) => [`${line.name}: ${formatMoney(line.counted, language)}`, line.why])
+    const entries = shown.map((line) => [
+      t('cli:funding.line', { name: line.name, counted: formatMoney(line.counted, language) }),
+      line.why,
+    ])
     const text = [
       t('cli:funding.total', { total: formatMoney(counted.total, language) }),
       numbered(entries, left, invocation),

@@ -15,7 +15,7 @@ const quarter = 3
 const most = 12
 
 /** What began, ended, opened and closed in the quarter before the date: in force, not as learned. */
-export function writeChanges({ asked, question, composer }: Writing): void {
+export function writeChanges({ asked, askedOfPublic, question, composer }: Writing): void {
   const { graph, context, language, t } = asked
   const since = addMonths(question.asOf, -quarter)
   const before = contextOf({ ...question, asOf: since })
@@ -30,8 +30,8 @@ export function writeChanges({ asked, question, composer }: Writing): void {
   const groups = [
     { key: 'begun', items: nameAll([...now].filter((id) => !then.has(id))) },
     { key: 'ended', items: nameAll([...then].filter((id) => !now.has(id))) },
-    { key: 'opened', items: newGaps(asked, before, context).map((gap) => cellName(asked, gap.cell)) },
-    { key: 'closed', items: newGaps(asked, context, before).map((gap) => cellName(asked, gap.cell)) },
+    { key: 'opened', items: newGaps(askedOfPublic, before, context).map((gap) => cellName(asked, gap.cell)) },
+    { key: 'closed', items: newGaps(askedOfPublic, context, before).map((gap) => cellName(asked, gap.cell)) },
   ].filter((group) => group.items.length > 0)
 
   composer.heading(2, t('briefing:changes.title', { since: formatDay(since, language) }))

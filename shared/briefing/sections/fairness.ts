@@ -1,5 +1,6 @@
 import { facetsOf } from '../../graph/measure-facets.ts'
-import { formatList } from '../../language/format.ts'
+import { formatDay, formatList } from '../../language/format.ts'
+import type { Asked } from '../../view/asked.ts'
 import { nameOf } from '../../view/names.ts'
 import type { CitationView, ReplyView } from '../../view/shapes/common.ts'
 import type { Run } from '../document.ts'
@@ -12,13 +13,14 @@ type Answered = {
 
 /** The reply of those concerned, or that there is none yet, and how far the finding has travelled (R19, R20). */
 export function replyLine(writing: Writing, finding: Answered, about: readonly string[]): readonly Run[] {
-  const { t } = writing.asked
+  const { t, language } = writing.asked
   const names = concerned(writing, about)
   const disclosure: Run = { text: t(`briefing:disclosure.${finding.disclosure}`, { names }) }
   if (finding.replies.length === 0) return [disclosure, { text: ` ${t('briefing:reply.none')}` }]
-  const replies = finding.replies.map((reply): Run => ({
-    text: ` ${t('briefing:reply.text', { name: reply.name, text: reply.text, date: reply.date ?? '' })}`,
-  }))
+  const replies = finding.replies.map(({ name, date, text }): Run => {
+    const who = date === null ? name : `${name} (${formatDay(date, language)})`
+    return { text: ` ${t('briefing:reply.text', { who, text })}` }
+  })
   return [disclosure, ...replies]
 }
 
@@ -39,7 +41,30 @@ function concerned({ asked: { graph, language, t } }: Writing, about: readonly s
   return names.length === 0 ? t('briefing:disclosure.everybody') : formatList(names.slice(0, 4), language)
 }
 
+type Finding = Answered & { readonly id: string; readonly citations: readonly CitationView[] }
+
+/**
+ * The findings that a document may print. In a shared one, what has not travelled to those concerned is told only as far
+ * as it rests on public records (R20), and nothing that rests on a copy alone (R38).
+ */
+export function printable<T extends Finding>(
+  { asked, askedOfPublic, isShared }: Writing,
+  present: (asked: Asked) => readonly T[],
+): readonly T[] {
+  const all = present(asked)
+  if (!isShared) return all
+  const open = askedOfPublic === asked ? all : present(askedOfPublic)
+  const ofPublic = new Map(open.map((one) => [one.id, one]))
+  return all
+    .map((one) => (travelled.includes(one.disclosure) ? one : ofPublic.get(one.id)))
+    .filter((one) => one !== undefined)
+    .filter((one) => restsOnMoreThanACopy(one.citations))
+}
+
+/** Of a finding's stations only these enter a call as they are (R20). */
+const travelled: readonly string[] = ['acknowledged', 'disputed', 'corrected']
+
 /** A shared document leaves out what rests on a copy alone (R38); what cites nothing rests on the map itself. */
-export function restsOnMoreThanACopy(citations: readonly CitationView[]): boolean {
+function restsOnMoreThanACopy(citations: readonly CitationView[]): boolean {
   return citations.length === 0 || citations.some((citation) => citation.grade !== 'copy')
 }

@@ -3,14 +3,15 @@ import { shortNameOf } from '../../view/names.ts'
 import { presentGaps } from '../../view/present-gaps.ts'
 import type { GapView } from '../../view/shapes/analyses.ts'
 import { leading, type Writing } from '../writing.ts'
-import { replyLine, restsOnMoreThanACopy } from './fairness.ts'
+import { printable, replyLine } from './fairness.ts'
 
 /** The leading gaps of each pillar, each with its kind, why, who can act, and its sources. */
 export function writeGaps(writing: Writing): void {
   const { asked, composer } = writing
   const { graph, language, t } = asked
-  const all = presentGaps(asked).filter((gap) => gap.kind !== 'not-researched' || gap.findings.length > 0)
-  const gaps = writing.isShared ? all.filter((gap) => restsOnMoreThanACopy(gap.citations)) : all
+  const gaps = printable(writing, presentGaps).filter(
+    (gap) => gap.kind !== 'not-researched' || gap.findings.length > 0,
+  )
 
   composer.heading(2, t('briefing:gaps.title'))
   composer.paragraph(t('briefing:gaps.text'))

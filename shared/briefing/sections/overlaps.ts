@@ -2,15 +2,13 @@ import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraph } from '../../view/drawing/draw-graph.ts'
 import { leading, type Writing } from '../writing.ts'
-import { replyLine, restsOnMoreThanACopy } from './fairness.ts'
+import { printable, replyLine } from './fairness.ts'
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
 export function writeOverlaps(writing: Writing): void {
   const { asked, composer } = writing
   const { t } = asked
-  const overlaps = presentOverlaps(asked).filter(
-    (one) => !writing.isShared || restsOnMoreThanACopy(one.citations),
-  )
+  const overlaps = printable(writing, presentOverlaps)
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
   for (const one of overlaps.slice(0, leading.overlaps)) {
@@ -23,9 +21,10 @@ export function writeOverlaps(writing: Writing): void {
     composer.paragraph(...replyLine(writing, one, [one.a.id, one.b.id]))
   }
   if (overlaps.length === 0) return
-  const graph = presentOverlapGraph(asked, leading.overlaps * 2)
-  const names = overlaps.slice(0, leading.overlaps * 2).map((one) => `${one.a.name} – ${one.b.name}`)
-  const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join(' ; ') })
+  const drawn = overlaps.slice(0, leading.overlaps * 2)
+  const graph = presentOverlapGraph(asked, drawn.length, new Set(drawn.map((one) => one.id)))
+  const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
+  const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join('; ') })
   const title = t('briefing:overlaps.picture')
   composer.picture(
     drawGraph(graph, {

@@ -3,15 +3,13 @@ import { presentPointGraph } from '../../view/present-graph.ts'
 import { drawGraph } from '../../view/drawing/draw-graph.ts'
 import type { PointView } from '../../view/shapes/analyses.ts'
 import { leading, type Writing } from '../writing.ts'
-import { replyLine, restsOnMoreThanACopy } from './fairness.ts'
+import { printable, replyLine } from './fairness.ts'
 
 /** Points to reconcile: what each side rests on, the replies, and no score that nobody gave. */
 export function writePoints(writing: Writing): void {
   const { asked, composer } = writing
   const { t } = asked
-  const points = presentPoints(asked).filter(
-    (one) => !writing.isShared || restsOnMoreThanACopy(one.citations),
-  )
+  const points = printable(writing, presentPoints)
   composer.heading(2, t('briefing:points.title'))
   composer.paragraph(t('briefing:points.text', { count: points.length }))
   for (const one of points.slice(0, leading.points)) writePoint(writing, one)
@@ -19,11 +17,11 @@ export function writePoints(writing: Writing): void {
   const names = points.map((one) => one.name)
   const alternative = t('briefing:points.alternative', {
     count: names.length,
-    points: names.slice(0, 20).join(' ; '),
+    points: names.slice(0, 20).join('; '),
   })
   const title = t('briefing:points.picture')
   composer.picture(
-    drawGraph(presentPointGraph(asked), {
+    drawGraph(presentPointGraph(asked, new Set(points.map((one) => one.id))), {
       title,
       description: alternative,
       legend: (['measure', 'strategy', 'other'] as const).map((shape) => ({
@@ -57,7 +55,9 @@ function writePoint(writing: Writing, point: PointView): void {
   const scored = writing.isShared && point.replies.length === 0 ? [] : point.scores
   for (const one of scored)
     composer.paragraph(
-      t('briefing:points.score', { score: one.score, name: one.name, organization: one.organization }),
+      writing.isShared // outside, an author is an organization (R31)
+        ? t('briefing:points.scoreOf', { score: one.score, organization: one.organization })
+        : t('briefing:points.score', { score: one.score, name: one.name, organization: one.organization }),
     )
   composer.paragraph(...replyLine(writing, point, [point.a.id, point.b.id]))
 }

@@ -47,6 +47,7 @@ export const briefing = {
       '{{count}} points, declared by sources or found by published rules. The program scores nobody.',
     side_one: '{{count}} citation',
     side_other: '{{count}} citations',
+    scoreOf: 'Scored {{score}} by {{organization}}.',
     score: 'Scored {{score}} by {{name}}, {{organization}}.',
     picture: 'What is to be reconciled',
     alternative: 'Graph of {{count}} points, each a line between two records: {{points}}.',
@@ -111,7 +112,7 @@ export const briefing = {
     notResearched_other: 'In {{count}} cells of pillar and jurisdiction nobody has looked yet.',
     text: 'The map holds what was found in the sources seen; “not found” is not “none”.',
   },
-  reply: { none: 'Response: none yet.', text: 'Response of {{name}} ({{date}}): “{{text}}”' },
+  reply: { none: 'Response: none yet.', text: 'Response of {{who}}: “{{text}}”' },
   disclosure: {
     internal: 'Not yet shared with {{names}}.',
     shared: 'Shared with {{names}}.',

@@ -24,10 +24,11 @@ export const cli = {
   },
   points: {
     none: 'Nothing to reconcile, as far as the map knows.',
-    notScored: 'not scored',
-    reply: 'Replies: {{count}}',
-    noReply: 'no reply yet',
+    notScored: 'Not scored',
   },
+  reply: 'Reply ({{who}}): “{{text}}”',
+  noReply: 'No reply yet',
+  verdict: 'Verdict of {{author}}: {{verdict}}. {{reason}}',
   commitments: {
     none: 'No commitment in scope.',
     overdue: 'past its timing, in a strategy in force',
@@ -38,7 +39,11 @@ export const cli = {
       '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
     count: '{{count}} commitments of strategies in force.',
   },
-  funding: { total: 'Counted, each dollar once: {{total}}', endings: 'Ending within the horizon' },
+  funding: {
+    total: 'Counted, each dollar once: {{total}}',
+    line: '{{name}}: {{counted}}',
+    endings: 'Ending within the horizon',
+  },
   search: { none: 'Nothing found for “{{text}}”.' },
   exported:
     '{{path}}: {{nodes}} records and {{relationships}} relationships for the audience “{{audience}}”; {{left}} records stay here.',
@@ -65,8 +70,13 @@ export const cli = {
     'scope-key-unknown': 'There is no scope “{{key}}”. A scope is KEY=ID[,ID]…, with KEY out of {{known}}.',
     'same-axis': 'Rows and columns must differ; both are “{{axis}}”.',
     'unknown-id': 'There is no record “{{id}}” in this map. “fourfold search MAP TEXT” finds ids.',
+    unforeseen:
+      'Something unforeseen happened ({{reason}}). That is a fault of the program; please report it with the command.',
     'file-unreadable':
       '“{{path}}” could not be read ({{reason}}). See that it is there and that you may read it.',
+    'out-is-folder': '“{{path}}” is a folder. Name a file in it.',
+    'out-is-map':
+      '“{{path}}” is a Fourfold map, which nothing is written over. It was left as it is; choose another name.',
     'out-exists-not': 'The folder of “{{path}}” is not there. Make it first, or name another place.',
     'out-unwritable':
       '“{{path}}” could not be written ({{reason}}). Nothing was left half written; see that the disk has room and that you may write there.',

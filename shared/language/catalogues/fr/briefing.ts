@@ -60,6 +60,7 @@ export const briefing = {
     side_one: '{{count}} référence',
     side_many: '{{count}} références',
     side_other: '{{count}} références',
+    scoreOf: 'Coté {{score}} par {{organization}}.',
     score: 'Coté {{score}} par {{name}}, {{organization}}.',
     picture: "Ce qu'il y a à concilier",
     alternative: 'Graphe de {{count}} points, chacun un trait entre deux fiches : {{points}}.',
@@ -144,7 +145,7 @@ export const briefing = {
     notResearched_other: "Dans {{count}} cases de pilier et d'administration, personne n'a encore cherché.",
     text: 'La carte contient ce qui a été trouvé dans les sources consultées; « non trouvé » n’est pas « aucun ».',
   },
-  reply: { none: 'Réplique : aucune à ce jour.', text: 'Réplique de {{name}} ({{date}}) : « {{text}} »' },
+  reply: { none: 'Réplique : aucune à ce jour.', text: 'Réplique de {{who}} : « {{text}} »' },
   disclosure: {
     internal: 'Pas encore communiqué à : {{names}}.',
     shared: 'Communiqué à : {{names}}.',

@@ -15,7 +15,7 @@ export const cli = {
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
   gaps: {
-    none: "Aucune lacune n'est signalée par un constat et aucune case n'est mince, à la connaissance de la carte.",
+    none: 'Aucune lacune n’est signalée par un constat et aucune case n’est mince, à la connaissance de la carte.',
     priority: 'poids de la preuve {{priority}}',
   },
   overlaps: {
@@ -24,14 +24,15 @@ export const cli = {
   },
   points: {
     none: 'Rien à concilier, à la connaissance de la carte.',
-    notScored: 'non coté',
-    reply: 'Répliques : {{count}}',
-    noReply: 'aucune réplique à ce jour',
+    notScored: 'Non coté',
   },
+  reply: 'Réplique ({{who}}) : « {{text}} »',
+  noReply: 'Aucune réplique à ce jour',
+  verdict: 'Appréciation de {{author}} : {{verdict}}. {{reason}}',
   commitments: {
     none: 'Aucun engagement dans cette portée.',
     overdue: 'délai passé, dans une stratégie en vigueur',
-    noneOverdue: "Aucun engagement d'une stratégie en vigueur n'a dépassé son délai.",
+    noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
     ended_one:
       '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_many:
@@ -40,7 +41,11 @@ export const cli = {
       '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     count: '{{count}} engagements de stratégies en vigueur.',
   },
-  funding: { total: 'Compté, chaque dollar une seule fois : {{total}}', endings: "Prend fin dans l'horizon" },
+  funding: {
+    total: 'Compté, chaque dollar une seule fois : {{total}}',
+    line: '{{name}} : {{counted}}',
+    endings: 'Prend fin dans l’horizon',
+  },
   search: { none: 'Rien de trouvé pour « {{text}} ».' },
   exported:
     '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} »; {{left}} fiches restent ici.',
@@ -52,31 +57,36 @@ export const cli = {
   },
   errors: {
     'line-not-json':
-      'Cette ligne n\'est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
-    'command-missing': "Aucune commande n'a été donnée. Commandes : {{commands}}.",
-    'no-such-command': "La commande « {{command}} » n'existe pas. Commandes : {{commands}}.",
+      'Cette ligne n’est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
+    'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
+    'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',
     'operand-extra': '« {{command}} » ne sait que faire de « {{operand}} ». Utilisation : fourfold {{usage}}',
-    'option-unknown': "L'option « {{option}} » n'existe pas. « --help » donne la liste des options.",
-    'option-not-here': "« {{command}} » n'a pas d'option « {{option}} ». Utilisation : fourfold {{usage}}",
-    'option-value-missing': "L'option « {{option}} » demande une valeur, ou en a une qu'elle n'accepte pas.",
+    'option-unknown': 'L’option « {{option}} » n’existe pas. « --help » donne la liste des options.',
+    'option-not-here': '« {{command}} » n’a pas d’option « {{option}} ». Utilisation : fourfold {{usage}}',
+    'option-value-missing': 'L’option « {{option}} » demande une valeur, ou en a une qu’elle n’accepte pas.',
     'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
     'option-malformed':
-      "« {{value}} » n'est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules.",
-    'option-value-unknown': "« {{value}} » n'est pas une valeur de {{option}}. Valeurs : {{known}}.",
+      '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules.',
+    'option-value-unknown': '« {{value}} » n’est pas une valeur de {{option}}. Valeurs : {{known}}.',
     'scope-key-unknown':
-      "La portée « {{key}} » n'existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l'une de : {{known}}.",
+      'La portée « {{key}} » n’existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l’une de : {{known}}.',
     'same-axis': 'Les lignes et les colonnes doivent différer; les deux sont « {{axis}} ».',
     'unknown-id':
-      "Cette carte n'a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.",
+      'Cette carte n’a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.',
+    unforeseen:
+      'Un imprévu s’est produit ({{reason}}). C’est un défaut du programme; veuillez le signaler avec la commande.',
     'file-unreadable':
-      "« {{path}} » n'a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.",
+      '« {{path}} » n’a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.',
+    'out-is-folder': '« {{path}} » est un dossier. Nommez un fichier qui s’y trouve.',
+    'out-is-map':
+      '« {{path}} » est une carte Fourfold : rien n’est écrit par-dessus. Elle a été laissée telle quelle; choisissez un autre nom.',
     'out-exists-not':
-      "Le dossier de « {{path}} » n'existe pas. Créez-le d'abord ou choisissez un autre endroit.",
+      'Le dossier de « {{path}} » n’existe pas. Créez-le d’abord ou choisissez un autre endroit.',
     'out-unwritable':
-      "« {{path}} » n'a pu être écrit ({{reason}}). Rien n'est resté à moitié écrit; vérifiez l'espace du disque et vos droits d'écriture.",
+      '« {{path}} » n’a pu être écrit ({{reason}}). Rien n’est resté à moitié écrit; vérifiez l’espace du disque et vos droits d’écriture.',
     'electron-missing':
       'Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.',
-    'print-failed': "Le PDF n'a pu être imprimé ({{reason}}). Choisissez --as html ou docx, ou réessayez.",
+    'print-failed': 'Le PDF n’a pu être imprimé ({{reason}}). Choisissez --as html ou docx, ou réessayez.',
   },
 } as const
