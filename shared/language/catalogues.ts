@@ -13,6 +13,20 @@ import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
 export const catalogues = {
-  en: { analysis: analysisEn, briefing: briefingEn, cli: cliEn, common: commonEn, errors: errorsEn, window: windowEn },
-  fr: { analysis: analysisFr, briefing: briefingFr, cli: cliFr, common: commonFr, errors: errorsFr, window: windowFr },
+  en: {
+    analysis: analysisEn,
+    briefing: briefingEn,
+    cli: cliEn,
+    common: commonEn,
+    errors: errorsEn,
+    window: windowEn,
+  },
+  fr: {
+    analysis: analysisFr,
+    briefing: briefingFr,
+    cli: cliFr,
+    common: commonFr,
+    errors: errorsFr,
+    window: windowFr,
+  },
 } as const
