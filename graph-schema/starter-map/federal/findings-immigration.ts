@@ -90,7 +90,7 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'population-temporary-foreign-workers'],
       ['ABOUT', 'exploitation-labour', curator],
       ['ABOUT', 'activity-immigration-status', curator],
-      ['ABOUT', 'pillar-prevention', curator],
+      protection,
       inCanada,
     ],
     cites: [['source-cimm-report-21', 'Introduction']],

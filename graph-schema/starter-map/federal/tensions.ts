@@ -20,8 +20,8 @@ export const records: readonly StarterRecord[] = [
       },
       kind: 'interaction',
       text: {
-        en: "The government's own analysis says that tied permits create conditions of abuse, hence the open permit for vulnerable workers. A committee adds that leaving an employer can cost health care, housing and status; research and the UN rapporteur hold that the open permit is a temporary fix or not effective.",
-        fr: 'Selon l’analyse du gouvernement lui-même, les permis liés créent des conditions propices à la violence, d’où le permis ouvert pour travailleurs vulnérables. Un comité ajoute que quitter un employeur peut coûter les soins de santé, le logement et le statut; la recherche et le rapporteur de l’ONU jugent le permis ouvert temporaire ou inefficace.',
+        en: "The government's own analysis says that tied permits create conditions of abuse, hence the open permit for vulnerable workers. A committee adds that leaving an employer can cost health care, housing and status; research and the UN rapporteur hold that the open permit is a temporary fix or not effective. The federal paper of 2018, Amnesty International, ACT Alberta and CATHII point to the tied permit as well.",
+        fr: 'Selon l’analyse du gouvernement lui-même, les permis liés créent des conditions propices à la violence, d’où le permis ouvert pour travailleurs vulnérables. Un comité ajoute que quitter un employeur peut coûter les soins de santé, le logement et le statut; la recherche et le rapporteur de l’ONU jugent le permis ouvert temporaire ou inefficace. Le document fédéral de 2018, Amnistie internationale, ACT Alberta et le CATHII mettent aussi en cause le permis lié.',
       },
     },
     out: [
@@ -34,6 +34,9 @@ export const records: readonly StarterRecord[] = [
       ['source-scroll-open-permit', 'Article body'],
       ['source-un-rapporteur-2024-media', 'Article body'],
       ['source-amnesty-closed-permits-2023', 'Abstract'],
+      ['source-discussion-2018', 'III. Labour Trafficking'],
+      ['source-act-alberta-tfw-2024', 'article body'],
+      ['source-sagesse-cathii-2025', 'Un organisme au cœur du plaidoyer'],
     ],
   },
   {

@@ -16,6 +16,7 @@ export const records: readonly StarterRecord[] = [
     cell: ['ca-ps', 'ca-jus'],
     out: [
       ['INVOLVES', 'bc-octip'],
+      ['RELATED_TO', 'bc-octip-online-training', { label: 'promotes' }],
       ['REACHES', 'audience-frontline-providers'],
       ['DOES', 'activity-training-frontline', coded],
       inCanada,
