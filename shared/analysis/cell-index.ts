@@ -12,9 +12,15 @@ export type CellIndex = {
 type AtTerm<T> = { readonly list: readonly T[]; readonly set: ReadonlySet<T> }
 
 /** Cost: O(items) once a term that is asked for, then O(items at the rarest term) a cell. */
-export function cellIndex(graph: MapGraph, measures: readonly MeasureAt[], needs: readonly Need[]): CellIndex {
+export function cellIndex(
+  graph: MapGraph,
+  measures: readonly MeasureAt[],
+  needs: readonly Need[],
+): CellIndex {
   const membersAt = byTerm<MeasureAt>((axis, term) => measures.filter((one) => isAt(one, axis, term)))
-  const needsAt = byTerm<Need>((axis, term) => needs.filter((need) => speaksOfTerm(graph, need.about, axis, term)))
+  const needsAt = byTerm<Need>((axis, term) =>
+    needs.filter((need) => speaksOfTerm(graph, need.about, axis, term)),
+  )
   return {
     membersOf: (cell) => {
       const members = inAll(cell, membersAt)
@@ -24,7 +30,9 @@ export function cellIndex(graph: MapGraph, measures: readonly MeasureAt[], needs
   }
 }
 
-function byTerm<T>(find: (axis: CellAxis, term: string) => readonly T[]): (axis: CellAxis, term: string) => AtTerm<T> {
+function byTerm<T>(
+  find: (axis: CellAxis, term: string) => readonly T[],
+): (axis: CellAxis, term: string) => AtTerm<T> {
   const known = new Map<string, AtTerm<T>>()
   return (axis, term) => {
     const key = `${axis} ${term}`
@@ -41,5 +49,7 @@ function inAll<T>(cell: Cell, at: (axis: CellAxis, term: string) => AtTerm<T>): 
   const terms = Object.entries(cell).map(([axis, term]) => at(axis as CellAxis, term))
   const [rarest, ...others] = terms.sort((a, b) => a.list.length - b.list.length)
   if (rarest === undefined) return []
-  return others.length === 0 ? rarest.list : rarest.list.filter((one) => others.every((other) => other.set.has(one)))
+  return others.length === 0
+    ? rarest.list
+    : rarest.list.filter((one) => others.every((other) => other.set.has(one)))
 }

@@ -5,7 +5,8 @@ import { targets, type MapGraph } from '../graph/map-graph.ts'
 import type { MeasureAt } from './measures.ts'
 
 /** Axes by which cells are cut; `organization` and `strategy` only in the matrix. */
-export type CellAxis = 'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization' | 'strategy'
+export type CellAxis =
+  'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization' | 'strategy'
 
 /** A cell of coverage: a term on each of some axes. */
 export type Cell = Readonly<Partial<Record<CellAxis, string>>>
@@ -21,7 +22,10 @@ export function gapId(cell: Cell): string {
 /** The cell that a gap id names, or undefined when it names none. */
 export function cellOf(id: string): Cell | undefined {
   if (!id.startsWith('gap:')) return undefined
-  const pairs = id.slice(4).split('&').map((pair) => pair.split('='))
+  const pairs = id
+    .slice(4)
+    .split('&')
+    .map((pair) => pair.split('='))
   return pairs.every((pair) => pair.length === 2) ? Object.fromEntries(pairs) : undefined
 }
 
@@ -73,9 +77,22 @@ export function termsOf(graph: MapGraph, axis: CellAxis, measures: readonly Meas
 }
 
 /** Canada, then west to east, then the territories: never an order by score (R21). */
-const geographicOrder: readonly string[] = ['ca', 'bc', 'ab', 'sk', 'mb', 'on', 'qc', 'nb', 'ns', 'pe', 'nl', 'yt', 'nt', 'nu'].map(
-  (code) => `jurisdiction-${code}`,
-)
+const geographicOrder: readonly string[] = [
+  'ca',
+  'bc',
+  'ab',
+  'sk',
+  'mb',
+  'on',
+  'qc',
+  'nb',
+  'ns',
+  'pe',
+  'nl',
+  'yt',
+  'nt',
+  'nu',
+].map((code) => `jurisdiction-${code}`)
 
 const axisOfType: Readonly<Record<string, Facet>> = {
   Pillar: 'pillar',
@@ -106,4 +123,3 @@ export function speaksOfTerm(graph: MapGraph, about: TermsAbout, axis: CellAxis,
 export function speaksOf(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
   return Object.entries(cell).every(([axis, term]) => speaksOfTerm(graph, about, axis as CellAxis, term))
 }
-

@@ -58,6 +58,7 @@ export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly 
     strategy,
     commitments: all.length,
     withClosedTiming: all.filter((one) => (timingOf(one.measure.node)?.end ?? null) !== null).length,
-    withOutcome: all.filter((one) => (one.measure.node.properties['status'] ?? 'unknown') !== 'unknown').length,
+    withOutcome: all.filter((one) => (one.measure.node.properties['status'] ?? 'unknown') !== 'unknown')
+      .length,
   }))
 }

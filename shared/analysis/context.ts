@@ -2,7 +2,9 @@ import { addMonths, nthFiscalYearEnd, type Day } from '../base/days.ts'
 
 /** What limits a question: ids of terms or organizations, per axis. */
 export type ScopeTerms = {
-  readonly [K in 'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization']?: readonly string[]
+  readonly [
+    K in 'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization'
+  ]?: readonly string[]
 }
 
 /** What every analysis is asked at. */
@@ -34,11 +36,18 @@ export function contextOf(question: Asked): AnalysisContext {
       question.horizonMonths === undefined
         ? nthFiscalYearEnd(question.asOf, 2)
         : addMonths(question.asOf, question.horizonMonths),
-    scope: Object.fromEntries(Object.entries(question.scope).filter(([, ids]) => ids !== undefined && ids.length > 0)),
+    scope: Object.fromEntries(
+      Object.entries(question.scope).filter(([, ids]) => ids !== undefined && ids.length > 0),
+    ),
   }
 }
 
 /** A key under which results of the same question may be kept. */
 export function contextKey(context: AnalysisContext): string {
-  return JSON.stringify([context.asOf, context.currentMonths, context.horizonEnd, Object.entries(context.scope).sort()])
+  return JSON.stringify([
+    context.asOf,
+    context.currentMonths,
+    context.horizonEnd,
+    Object.entries(context.scope).sort(),
+  ])
 }

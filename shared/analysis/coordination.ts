@@ -14,7 +14,9 @@ export type CoordinatedBy =
  */
 export function coordinationOf(graph: MapGraph, a: MeasureAt, b: MeasureAt): CoordinatedBy | null {
   const involvedInA = new Set([...a.facets.organizations, ...targets(graph, a.id, 'INVOLVES')])
-  const joint = [...b.facets.organizations, ...targets(graph, b.id, 'INVOLVES')].filter((id) => involvedInA.has(id)).sort()[0]
+  const joint = [...b.facets.organizations, ...targets(graph, b.id, 'INVOLVES')]
+    .filter((id) => involvedInA.has(id))
+    .sort()[0]
   if (joint !== undefined) return { how: 'joint-delivery', id: joint }
 
   const bodiesOfA = bodies(graph, a)

@@ -3,8 +3,9 @@ import { isInCell, termsOf, type Cell, type CellAxis } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { findCell } from './gap-kind.ts'
 import { gapGround } from './gaps.ts'
+import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
-import { isCurrent, isPresumed, type MeasureAt } from './measures.ts'
+import { isCurrent, isPresumed, organizationsMeant, type MeasureAt } from './measures.ts'
 import { allMoney, enclosing, moneyDays, type Money } from './money.ts'
 
 /** One cell of the coverage matrix; only what is current fills it, the rest is counted beside (R1, R6). */
@@ -35,7 +36,8 @@ export type Matrix = {
  *
  * `national` counts the current national measures that reach a province or territory from Ottawa, `unplaced` those
  * whose place is not stated, `notStated` those that meet one axis while the other is not stated. `money` is what is
- * in force for the cell's current measures, in CAD a year or in total as stated; null where none is known.
+ * in force for the cell's current measures, in CAD a year or in total as stated; null where none is known. A scope on
+ * one of the two axes chooses rows or columns and changes no number in them.
  * Cost: O(cells × measures).
  * Errors: RangeError when both axes are the same.
  */
@@ -46,10 +48,11 @@ export function coverageMatrix(
   columnAxis: CellAxis,
 ): Matrix {
   if (rowAxis === columnAxis) throw new RangeError(`rows and columns must differ, got ${rowAxis} twice`)
-  const ground = gapGround(graph, context)
+  // The two axes limit which cells are shown; within a cell everything counts that counts there without a scope.
+  const ground = gapGround(graph, { ...context, scope: withoutAxes(context, rowAxis, columnAxis) })
   const inForceMoney = moneyInForce(graph, context)
-  const rows = inScope(context, rowAxis, termsOf(graph, rowAxis, ground.measures))
-  const columns = inScope(context, columnAxis, termsOf(graph, columnAxis, ground.measures))
+  const rows = inScope(graph, context, rowAxis, termsOf(graph, rowAxis, ground.measures))
+  const columns = inScope(graph, context, columnAxis, termsOf(graph, columnAxis, ground.measures))
 
   const cells = rows.flatMap((row) =>
     columns.map((column): MatrixCell => {
@@ -75,16 +78,42 @@ export function coverageMatrix(
   return { rowAxis, columnAxis, rows, columns, cells }
 }
 
-function inScope(context: AnalysisContext, axis: CellAxis, terms: readonly string[]): readonly string[] {
+function withoutAxes(context: AnalysisContext, ...axes: readonly CellAxis[]): AnalysisContext['scope'] {
+  return Object.fromEntries(
+    Object.entries(context.scope).filter(([axis]) => !axes.includes(axis as CellAxis)),
+  )
+}
+
+/** The terms asked for and their narrower ones; one that the axis does not show by itself (a town) is added. */
+function inScope(
+  graph: MapGraph,
+  context: AnalysisContext,
+  axis: CellAxis,
+  terms: readonly string[],
+): readonly string[] {
   const ids = axis === 'strategy' ? undefined : context.scope[axis]
-  return ids === undefined ? terms : terms.filter((term) => ids.includes(term))
+  if (ids === undefined) return terms
+  if (axis === 'organization') {
+    const meant = organizationsMeant(graph, ids)
+    return terms.filter((term) => meant.has(term))
+  }
+  const shown = terms.filter((term) => ids.some((id) => withBroader(graph, term).has(id)))
+  return [...shown, ...ids.filter((id) => !terms.includes(id) && graph.node(id) !== undefined)]
 }
 
 /** Current measures that reach a province or territory from Ottawa: national ones in the same other term. */
 function countNational(measures: readonly MeasureAt[], cell: Cell): number {
   if (cell.jurisdiction === undefined || cell.jurisdiction === 'jurisdiction-ca') return 0
   const national: Cell = { ...cell, jurisdiction: 'jurisdiction-ca' }
-  return measures.filter((one) => isCurrent(one) && isInCell(one, national) && !isInCell(one, cell)).length
+  return measures.filter(
+    (one) => isCurrent(one) && reachesEverywhere(one) && isInCell(one, national) && !isInCell(one, cell),
+  ).length
+}
+
+/** Delivered across the country, or by a national strategy that names no place: not what it delivers elsewhere. */
+function reachesEverywhere({ facets, isNational }: MeasureAt): boolean {
+  const places = facets.stated.jurisdiction
+  return places.length === 0 ? isNational : facets.terms.jurisdiction.has('jurisdiction-ca')
 }
 
 const statable = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity'] as const
@@ -92,13 +121,16 @@ type Statable = (typeof statable)[number]
 
 /** Current measures that meet the cell but for one axis that they do not state: `only` that axis, or any but place. */
 function countUnstated(measures: readonly MeasureAt[], cell: Cell, only: Statable | undefined): number {
-  const axes = statable.filter((axis) => cell[axis] !== undefined && (only === undefined ? axis !== 'jurisdiction' : axis === only))
+  const axes = statable.filter(
+    (axis) => cell[axis] !== undefined && (only === undefined ? axis !== 'jurisdiction' : axis === only),
+  )
   return measures.filter(
     (one) =>
       isCurrent(one) &&
       axes.some((axis) => {
         const { [axis]: _, ...rest } = cell
-        return one.facets.stated[axis].length === 0 && isInCell(one, rest)
+        const isPlaced = axis === 'jurisdiction' && one.isNational // in the column of Canada (A10)
+        return one.facets.stated[axis].length === 0 && !isPlaced && isInCell(one, rest)
       }),
   ).length
 }
@@ -123,7 +155,9 @@ function moneyOf(
   byMeasure: ReadonlyMap<string, readonly Money[]>,
   measures: readonly MeasureAt[],
 ): number | null {
-  const all = new Map(measures.flatMap((one) => byMeasure.get(one.id) ?? []).map((money) => [money.id, money]))
+  const all = new Map(
+    measures.flatMap((one) => byMeasure.get(one.id) ?? []).map((money) => [money.id, money]),
+  )
   if (all.size === 0) return null
   let sum = 0
   for (const money of all.values()) {

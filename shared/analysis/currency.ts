@@ -35,10 +35,17 @@ export function timingOf(node: NodeRecord): Timing | undefined {
   return undefined
 }
 
-/** Days on which sources of a record are dated, and its verification; oldest first. */
+/** What tells of a record without showing it in force: its names. */
+const namesOnly = new Set(['name', 'nameStatus', 'abbreviation', 'aliases', 'formerNames'])
+
+/**
+ * Days on which sources that show a record are dated, and its verification; oldest first. A source that the record
+ * does not use (R41), or that gives only its name, shows nothing.
+ */
 export function seenDays(graph: MapGraph, node: NodeRecord): readonly Day[] {
   const days = graph
     .out(node.id, 'CITES')
+    .filter(({ properties }) => properties['isUsed'] !== false && !namesOnly.has(String(properties['field'])))
     .map((cites) => graph.node(cites.to)?.properties['date'] as StatedDate | undefined)
     .filter((date) => date !== undefined)
     .map((date) => rangeOf(date.date, date.precision).last)
@@ -68,10 +75,17 @@ export function standingOf(graph: MapGraph, node: NodeRecord, asOf: Day, current
   const announced = seen.some((day) => day <= asOf)
 
   if (begins !== null && begins > asOf) return { ...base, currency: announced ? 'planned' : 'unknown-yet' }
-  if (node.properties['status'] === 'planned' && start === null) return { ...base, currency: 'planned' }
+  const isPromise = node.properties['status'] === 'planned'
   if (plan !== undefined && hasPlanEnded(graph, plan, asOf)) return { ...base, currency: 'historical' }
-  if (hasStopped(node, period, newest, asOf)) return { ...base, currency: 'historical', hasLapsed: true }
-  const mayHaveEnded = endsItself(node) && period.end !== null && period.end.first <= asOf && period.end.first !== period.end.last
+  if (hasStopped(node, period, newest, asOf))
+    return { ...base, currency: 'historical', hasLapsed: !isPromise }
+  // announced for a day that has passed, and never seen in place: still a promise, no service
+  if (isPromise) return { ...base, currency: 'planned' }
+  const mayHaveEnded =
+    endsItself(node) &&
+    period.end !== null &&
+    period.end.first <= asOf &&
+    period.end.first !== period.end.last
   const isConfirmed = newest !== null && newest >= addMonths(asOf, -currentMonths)
   return { ...base, mayHaveEnded, currency: isConfirmed ? 'current' : 'presumed' }
 }

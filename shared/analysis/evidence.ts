@@ -26,7 +26,8 @@ export function citationsOf(graph: MapGraph, id: string): readonly Citation[] {
     }))
 }
 
-function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade {
+/** The grade of a citation, else of its source. */
+export function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade {
   const grade = cites.properties['grade'] ?? graph.node(cites.to)?.properties['grade']
   return (grade as EvidenceGrade | undefined) ?? 'copy'
 }
@@ -35,7 +36,8 @@ function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade {
 export function citationsOfAll(graph: MapGraph, ids: Iterable<string>): readonly Citation[] {
   const byKey = new Map<string, Citation>()
   for (const id of ids) {
-    for (const citation of citationsOf(graph, id)) byKey.set(`${citation.source} ${citation.locator}`, citation)
+    for (const citation of citationsOf(graph, id))
+      byKey.set(`${citation.source} ${citation.locator}`, citation)
   }
   return [...byKey.values()].sort(
     (a, b) =>

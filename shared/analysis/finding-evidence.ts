@@ -2,7 +2,7 @@ import { graphOf, type MapGraph } from '../graph/map-graph.ts'
 import type { MapView } from '../state/map-view.ts'
 import { cellOf } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
-import { gapAt } from './gaps.ts'
+import { gapAt, type Gap } from './gaps.ts'
 import { overlapBetween } from './overlaps.ts'
 import { findPoints } from './points/points.ts'
 
@@ -15,7 +15,11 @@ export type FindingEvidence = { readonly records: readonly string[]; readonly ev
  * Shape: `records` are what a judgement of it JUDGES; `evidence` those and the findings, checks and interactions it
  *        rests on, sorted, each once.
  */
-export function findingEvidence(view: MapView, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+export function findingEvidence(
+  view: MapView,
+  finding: string,
+  context: AnalysisContext,
+): FindingEvidence | undefined {
   const graph = graphOf(view)
   if (finding.startsWith('gap:')) return evidenceOfGap(graph, finding, context)
   if (finding.startsWith('overlap:')) return evidenceOfOverlap(graph, finding, context)
@@ -23,23 +27,39 @@ export function findingEvidence(view: MapView, finding: string, context: Analysi
   return undefined
 }
 
-function evidenceOfGap(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+function evidenceOfGap(
+  graph: MapGraph,
+  finding: string,
+  context: AnalysisContext,
+): FindingEvidence | undefined {
   const cell = cellOf(finding)
-  if (cell === undefined || !Object.values(cell).every((term) => graph.node(term) !== undefined)) return undefined
+  if (cell === undefined || !Object.values(cell).every((term) => graph.node(term) !== undefined))
+    return undefined
   const gap = gapAt(graph, context, cell)
-  if (gap === undefined) return undefined
-  const members = gap.found.members.map((one) => one.id)
-  const basis = [...gap.found.needs, ...gap.found.checks].map((one) => one.id)
-  return evidenceOf(Object.values(cell), [...members, ...basis, ...gap.found.outOfScopeOf, ...gap.found.shutOutBy])
+  return gap === undefined ? undefined : evidenceOf(Object.values(cell), basisOfGap(gap))
 }
 
-function evidenceOfOverlap(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+/** What a gap rests on beside the terms of its cell: what counts there, and what speaks of it. */
+export function basisOfGap({ found }: Gap): readonly string[] {
+  const records = [...found.members, ...found.needs, ...found.checks].map((one) => one.id)
+  return [...records, ...found.outOfScopeOf, ...found.shutOutBy]
+}
+
+function evidenceOfOverlap(
+  graph: MapGraph,
+  finding: string,
+  context: AnalysisContext,
+): FindingEvidence | undefined {
   const [a, b] = finding.slice('overlap:'.length).split('|')
   if (a === undefined || b === undefined || a >= b) return undefined
   return overlapBetween(graph, context, a, b) === undefined ? undefined : evidenceOf([a, b], [])
 }
 
-function evidenceOfPoint(graph: MapGraph, finding: string, context: AnalysisContext): FindingEvidence | undefined {
+function evidenceOfPoint(
+  graph: MapGraph,
+  finding: string,
+  context: AnalysisContext,
+): FindingEvidence | undefined {
   const point = findPoints(graph, context).find((one) => one.id === finding)
   return point === undefined ? undefined : evidenceOf([point.a, point.b], point.basis)
 }

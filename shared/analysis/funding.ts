@@ -3,7 +3,7 @@ import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { AnalysisContext } from './context.ts'
 import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
-import { allMoney, enclosing, moneyDays, payers, yearsCounted, type Money } from './money.ts'
+import { allMoney, enclosing, moneyDays, payers, sameMoney, yearsCounted, type Money } from './money.ts'
 
 /** Why an allocation counts as it does. */
 export type Counting =
@@ -15,7 +15,11 @@ export type Counting =
   | { readonly why: 'other-currency' }
 
 export type FundingLine = { readonly money: Money; readonly counted: number; readonly counting: Counting }
-export type FundingOfPayer = { readonly organization: string; readonly counted: number; readonly joint: number }
+export type FundingOfPayer = {
+  readonly organization: string
+  readonly counted: number
+  readonly joint: number
+}
 export type Ending = { readonly id: string; readonly ends: Day; readonly kind: 'money' | 'measure' }
 
 export type Funding = {
@@ -52,7 +56,7 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
   }
 }
 
-/** Begun by the date, and in scope: paid by an organization meant, or paying for what is in scope. */
+/** Begun by the date, and in scope: paid by or to an organization meant, or paying for what it does; for what is in scope. */
 function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boolean {
   const { first } = moneyDays(money.years)
   if (first !== null && first > context.asOf) return false
@@ -60,7 +64,9 @@ function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boole
   const paid = targets(graph, money.id, 'PAYS_TO')
   const { organization, ...terms } = context.scope
   const isMeant = organization === undefined ? undefined : organizationsMeant(graph, organization)
-  const ofOrganization = isMeant === undefined || [...payers(graph, money.id), ...paid].some((id) => isMeant.has(id))
+  const ofPaid = paid.flatMap((id) => [id, ...facetsOf(graph, id).organizations])
+  const ofOrganization =
+    isMeant === undefined || [...payers(graph, money.id), ...ofPaid].some((id) => isMeant.has(id))
   const test = scopeTest(graph, { ...context, scope: terms })
   return ofOrganization && (Object.keys(terms).length === 0 || paid.some((id) => test(facetsOf(graph, id))))
 }
@@ -73,11 +79,17 @@ function countingOf(
 ): Counting {
   if (money.basis === 'ceiling') return { why: 'ceiling' }
   if (money.currency !== 'CAD') return { why: 'other-currency' }
-  const same = targets(graph, money.id, 'SAME_AS').find((id) => asked.has(id))
+  // of a circle the first one counts: money is never lost in it
+  const isFirst = (id: string, ofOther: readonly string[]) => money.id < id && ofOther.includes(money.id)
+  const same = sameMoney(graph, money.id).find((id) => asked.has(id) && !isFirst(id, sameMoney(graph, id)))
   if (same !== undefined) return { why: 'same-as', of: same }
-  const whole = enclosing(graph, money.id).find((id) => isAddable(asked.get(id)))
+  const whole = enclosing(graph, money.id).find(
+    (id) => isAddable(asked.get(id)) && !isFirst(id, enclosing(graph, id)),
+  )
   if (whole !== undefined) return { why: 'inside', of: whole }
-  return money.perYear ? { why: 'per-year', years: yearsCounted(money.years, context.asOf) } : { why: 'whole' }
+  return money.perYear
+    ? { why: 'per-year', years: yearsCounted(money.years, context.asOf) }
+    : { why: 'whole' }
 }
 
 function isAddable(money: Money | undefined): boolean {
@@ -122,11 +134,14 @@ function byFiscalYear(lines: readonly FundingLine[], asOf: Day): Funding['byFisc
     if (!money.perYear && last !== years.from) continue
     for (let year = years.from; year <= last; year++) sums.set(year, (sums.get(year) ?? 0) + money.amount)
   }
-  return [...sums].map(([fiscalYear, counted]) => ({ fiscalYear, counted })).sort((a, b) => a.fiscalYear - b.fiscalYear)
+  return [...sums]
+    .map(([fiscalYear, counted]) => ({ fiscalYear, counted }))
+    .sort((a, b) => a.fiscalYear - b.fiscalYear)
 }
 
 function endingsAt(graph: MapGraph, context: AnalysisContext, asked: readonly Money[]): readonly Ending[] {
-  const isWithin = (day: Day | null): day is Day => day !== null && day >= context.asOf && day <= context.horizonEnd
+  const isWithin = (day: Day | null): day is Day =>
+    day !== null && day >= context.asOf && day <= context.horizonEnd
   const money = asked.flatMap((one): readonly Ending[] => {
     const { last } = moneyDays(one.years)
     return isWithin(last) ? [{ id: one.id, ends: last, kind: 'money' }] : []
@@ -135,6 +150,7 @@ function endingsAt(graph: MapGraph, context: AnalysisContext, asked: readonly Mo
     const last = one.standing.end?.last ?? null
     return isCurrent(one) && isWithin(last) ? [{ id: one.id, ends: last, kind: 'measure' }] : []
   })
-  return [...money, ...measures].sort((a, b) => (a.ends !== b.ends ? (a.ends < b.ends ? -1 : 1) : a.id < b.id ? -1 : 1))
+  return [...money, ...measures].sort((a, b) =>
+    a.ends !== b.ends ? (a.ends < b.ends ? -1 : 1) : a.id < b.id ? -1 : 1,
+  )
 }
-

@@ -1,8 +1,8 @@
-import { gapKinds, type GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Day } from '../base/days.ts'
-import { withBroader } from '../graph/closure.ts'
+import { reach, withBroader } from '../graph/closure.ts'
 import { allForms, facetsOf } from '../graph/measure-facets.ts'
-import { targets, type MapGraph } from '../graph/map-graph.ts'
+import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { Cell, TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
@@ -17,6 +17,8 @@ export type GapGround = {
   readonly measures: readonly MeasureAt[]
   readonly needs: readonly Need[]
   readonly index: CellIndex
+  /** The same over the whole map: what admits somebody, or provides something, does so whatever the scope. */
+  readonly whole: CellIndex
   readonly checks: readonly Check[]
   readonly scopes: readonly StrategyScope[]
   readonly money: ReadonlyMap<string, readonly MoneyOf[]>
@@ -28,7 +30,7 @@ export type StrategyScope = {
   readonly id: string
   readonly jurisdictions: readonly string[]
   readonly forms: readonly string[]
-  readonly excludes: ReadonlySet<string>
+  readonly shuts: ReadonlySet<string>
 }
 
 /** A cell as it was found: what counts there, the kinds of gap in their order, and what speaks of it. */
@@ -53,7 +55,13 @@ const whenNothingCurrent: readonly GapKind[] = [
   'out-of-scope',
   'not-researched',
 ]
-const whenCurrent: readonly GapKind[] = ['excluded', 'reported-insufficient', 'ending', 'unfunded', 'one-known']
+const whenCurrent: readonly GapKind[] = [
+  'excluded',
+  'reported-insufficient',
+  'ending',
+  'unfunded',
+  'one-known',
+]
 
 /**
  * The kinds of gap that hold in a cell, in the order of design.md: the first is its kind, the others stand in `also`.
@@ -65,31 +73,40 @@ export function findCell(ground: GapGround, cell: Cell): CellFinding {
   const spoken = ground.index.needsOf(cell)
   const checks = ground.checks.filter((check) => coversCell(ground.graph, check.about, cell))
   const outOfScopeOf = strategiesNotReaching(ground, cell)
-  const shutOutBy = shutOut(ground, cell, members)
+  const shutOutBy = shutOut(ground, cell)
   const needs = shutOutBy.length > 0 ? nationalNeeds(ground, cell, spoken) : spoken
   const holds = new Set<GapKind>()
   const has = (kind: GapKind, condition: boolean) => condition && holds.add(kind)
 
   const current = members.filter(isCurrent)
   const presumed = members.filter(isPresumed)
+  const ids = new Set(members.map((one) => one.id))
   const saysSo = (result: string) => checks.some((check) => check.result === result)
 
   has('excluded', shutOutBy.length > 0)
   has('none-confirmed', saysSo('none-confirmed'))
   has('reported-insufficient', needs.length > 0 && current.length + presumed.length > 0)
   has('unverified', presumed.length > 0)
-  has('planned', members.some((one) => one.standing.currency === 'planned'))
-  has('lapsed', members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one)))
+  has(
+    'planned',
+    members.some((one) => one.standing.currency === 'planned'),
+  )
+  has(
+    'lapsed',
+    members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one, ids)),
+  )
   has('none-found', saysSo('found-none'))
   has('out-of-scope', outOfScopeOf.length > 0)
   has('not-researched', checks.length === 0)
   has('ending', current.length > 0 && current.every((one) => isEnding(one, ground.context)))
   has('unfunded', isUnfunded(ground, current))
-  has('one-known', isOneKnown(current, presumed) && (saysSo('complete') || saysSo('confirmed')))
+  has('one-known', isOneKnown(ground, cell) && (saysSo('complete') || saysSo('confirmed')))
 
   const order = current.length > 0 ? whenCurrent : whenNothingCurrent
   const found = order.filter((kind) => holds.has(kind))
-  const kinds = found.length > 1 ? found.filter((kind) => kind !== 'not-researched') : found
+  const told = found.length > 1 ? found.filter((kind) => kind !== 'not-researched') : found
+  // a cell that somebody called complete, and that holds nothing, was searched
+  const kinds: readonly GapKind[] = told.length === 0 && current.length === 0 ? ['none-found'] : told
   return { cell, members, kinds, needs, checks, outOfScopeOf, shutOutBy }
 }
 
@@ -118,13 +135,18 @@ const takesIn = new Set([
  * no exclusion, a place that has none for men does. Judged where activity and population are named; the place is a
  * jurisdiction, or the country where none is named.
  */
-function shutOut(ground: GapGround, cell: Cell, members: readonly MeasureAt[]): readonly string[] {
+function shutOut({ whole }: GapGround, cell: Cell): readonly string[] {
   const { activity, population, ...rest } = cell
-  if (activity === undefined || population === undefined || Object.keys(rest).some((axis) => axis !== 'jurisdiction')) return []
-  if (!takesIn.has(activity) || members.some(isInForce)) return []
+  if (
+    activity === undefined ||
+    population === undefined ||
+    Object.keys(rest).some((axis) => axis !== 'jurisdiction')
+  )
+    return []
+  if (!takesIn.has(activity) || whole.membersOf(cell).some(isInForce)) return []
   const place: Cell = { ...rest, activity }
-  const there = ground.index.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
-  const shuts = there.filter((one) => one.facets.excludes.has(population))
+  const there = whole.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
+  const shuts = there.filter((one) => one.facets.shuts.has(population))
   return shuts.map((one) => one.id)
 }
 
@@ -132,18 +154,31 @@ function shutOut(ground: GapGround, cell: Cell, members: readonly MeasureAt[]): 
 function nationalNeeds({ index }: GapGround, cell: Cell, spoken: readonly Need[]): readonly Need[] {
   const { jurisdiction, ...rest } = cell
   if (jurisdiction === undefined) return spoken
-  const national = index.needsOf(rest).filter(({ about }) => about.jurisdiction?.includes('jurisdiction-ca') ?? true)
+  const national = index
+    .needsOf(rest)
+    .filter(({ about }) => about.jurisdiction?.includes('jurisdiction-ca') ?? true)
   return [...new Set([...spoken, ...national])]
 }
 
-function hasLapsedWithoutSuccessor(graph: MapGraph, measure: MeasureAt): boolean {
+/** Ended, and nothing in the same cell succeeds it: a successor elsewhere leaves this cell without. */
+function hasLapsedWithoutSuccessor(
+  graph: MapGraph,
+  measure: MeasureAt,
+  inCell: ReadonlySet<string>,
+): boolean {
   if (!measure.standing.hasLapsed || measure.node.type === 'Commitment') return false
   if (isOnce(measure)) return false
-  return targets(graph, measure.id, 'SUCCEEDED_BY').length === 0
+  const later = reach(targets(graph, measure.id, 'SUCCEEDED_BY'), (id) => targets(graph, id, 'SUCCEEDED_BY'))
+  return ![...later].some((successor) => inCell.has(successor))
 }
 
 function isOnce(measure: MeasureAt): boolean {
-  return measure.node.type === 'Initiative' && !['team', 'campaign', 'project', 'training'].includes(String(measure.node.properties['kind'] ?? 'project'))
+  return (
+    measure.node.type === 'Initiative' &&
+    !['team', 'campaign', 'project', 'training'].includes(
+      String(measure.node.properties['kind'] ?? 'project'),
+    )
+  )
 }
 
 function isEnding(measure: MeasureAt, context: AnalysisContext): boolean {
@@ -160,10 +195,17 @@ function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
   return current.length > 0 && current.every(hasEnded)
 }
 
-function isOneKnown(current: readonly MeasureAt[], presumed: readonly MeasureAt[]): boolean {
-  if (presumed.length > 0) return false
-  const providers = new Set(current.map((one) => one.facets.organizations[0] ?? one.id))
-  return providers.size === 1
+/** One provider of all that is in force in the cell, whatever the scope; what is only presumed may be another's. */
+function isOneKnown({ graph, whole }: GapGround, cell: Cell): boolean {
+  const members = whole.membersOf(cell)
+  if (members.some(isPresumed)) return false
+  return new Set(members.filter(isCurrent).flatMap((one) => providersOf(graph, one))).size === 1
+}
+
+/** Who delivers a measure; else who leads it, else who contributes to it, else the measure itself. */
+function providersOf(graph: MapGraph, { id }: MeasureAt): readonly string[] {
+  const by = ['DELIVERS', 'LEADS', 'CONTRIBUTES_TO'].map((type) => origins(graph, id, type))
+  return by.find((organizations) => organizations.length > 0) ?? [id]
 }
 
 /** Strategies of the place that state their scope and leave this form or population outside it. */
@@ -174,8 +216,10 @@ function strategiesNotReaching(ground: GapGround, cell: Cell): readonly string[]
     .filter((scope) => scope.jurisdictions.includes(jurisdiction))
     .filter(
       (scope) =>
-        (exploitation !== undefined && scope.forms.length > 0 && !reachesForm(ground.graph, scope.forms, exploitation)) ||
-        (population !== undefined && scope.excludes.has(population)),
+        (exploitation !== undefined &&
+          scope.forms.length > 0 &&
+          !reachesForm(ground.graph, scope.forms, exploitation)) ||
+        (population !== undefined && scope.shuts.has(population)),
     )
     .map((scope) => scope.id)
 }
@@ -201,10 +245,6 @@ export function strategyScopes(graph: MapGraph, context: AnalysisContext): reado
         .out(strategy.id, 'ADDRESSES')
         .filter((one) => one.properties['assignedBy'] === undefined)
         .map((one) => one.to),
-      excludes: facetsOf(graph, strategy.id).excludes,
+      shuts: facetsOf(graph, strategy.id).shuts,
     }))
 }
-
-/** Order of the kinds, for lists and legends. */
-export const kindOrder: readonly GapKind[] = gapKinds.map((kind) => kind.id)
-

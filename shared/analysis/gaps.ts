@@ -4,7 +4,7 @@ import type { MapGraph } from '../graph/map-graph.ts'
 import { withBroader } from '../graph/closure.ts'
 import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
-import type { AnalysisContext } from './context.ts'
+import { contextKey, type AnalysisContext } from './context.ts'
 import { cellIndex } from './cell-index.ts'
 import { findCell, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
 import { measuresAt } from './measures.ts'
@@ -24,16 +24,30 @@ export type Gap = {
   readonly citations: readonly Citation[]
 }
 
-/** What gaps are found on; gathered once, and of use to the matrix as well. */
+const grounds = new WeakMap<MapGraph, Map<string, GapGround>>()
+
+/** What gaps are found on; gathered once a map and question, for the matrix as well. */
 export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
+  let known = grounds.get(graph)
+  if (known === undefined) grounds.set(graph, (known = new Map<string, GapGround>()))
+  const key = contextKey(context)
+  let ground = known.get(key)
+  if (ground === undefined) known.set(key, (ground = gatherGround(graph, context)))
+  return ground
+}
+
+function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
   const measures = measuresAt(graph, context)
   const needs = needsAt(graph, context)
+  const index = cellIndex(graph, measures, needs)
+  const isWhole = Object.keys(context.scope).length === 0
   return {
     graph,
     context,
     measures,
     needs,
-    index: cellIndex(graph, measures, needs),
+    index,
+    whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
     checks: graph
       .ofType('CoverageCheck')
       .filter((check) => String(check.properties['date'] ?? '') <= context.asOf)
@@ -63,7 +77,11 @@ const crossed: readonly (readonly [CellAxis, CellAxis])[] = [
  * finding names it.
  * Cost: O(cells × measures); about 1,500 cells on the starter map.
  */
-export function findGaps(graph: MapGraph, context: AnalysisContext, withNotResearched = false): readonly Gap[] {
+export function findGaps(
+  graph: MapGraph,
+  context: AnalysisContext,
+  withNotResearched = false,
+): readonly Gap[] {
   const ground = gapGround(graph, context)
   const rows = cellsToLook(ground)
     .map((cell) => findCell(ground, cell))
@@ -80,7 +98,14 @@ export function gapAt(graph: MapGraph, context: AnalysisContext, cell: Cell): Ga
 }
 
 /** Kinds that are worth a row wherever they hold; the others need a finding, or the first matrix (R8). */
-const standsAlone: ReadonlySet<GapKind> = new Set(['excluded', 'ending', 'planned', 'one-known', 'none-found', 'none-confirmed'])
+const standsAlone: ReadonlySet<GapKind> = new Set([
+  'excluded',
+  'ending',
+  'planned',
+  'one-known',
+  'none-found',
+  'none-confirmed',
+])
 
 function isWorthARow(found: CellFinding, withNotResearched: boolean): boolean {
   const kind = found.kinds[0]
@@ -97,7 +122,12 @@ function isBroad(cell: Cell): boolean {
 function toGap(ground: GapGround, found: CellFinding): Gap {
   const needIds = found.needs.map((need) => need.id)
   const [kind, ...also] = found.kinds
-  const evidence = [...needIds, ...found.checks.map((check) => check.id), ...found.outOfScopeOf, ...found.shutOutBy]
+  const evidence = [
+    ...needIds,
+    ...found.checks.map((check) => check.id),
+    ...found.outOfScopeOf,
+    ...found.shutOutBy,
+  ]
   return {
     id: gapId(found.cell),
     cell: found.cell,
@@ -116,7 +146,8 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
   const add = (cell: Cell) => isInScope(ground, cell) && cells.set(gapId(cell), cell)
   for (const [first, second] of crossed) {
     const seconds = axisTerms(ground, second)
-    for (const a of axisTerms(ground, first)) for (const b of seconds) if (canAct(ground, a, b)) add({ [first]: a, [second]: b })
+    for (const a of axisTerms(ground, first))
+      for (const b of seconds) if (canAct(ground, a, b)) add({ [first]: a, [second]: b })
   }
   for (const need of ground.needs) for (const cell of deepCells(ground, need.about)) add(cell)
   for (const cell of shutOutCells(ground)) add(cell)
@@ -125,7 +156,10 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
 
 /** A federal measure does not cover a provincial competence: in the column of Canada such an activity is no cell (R11). */
 function canAct({ graph }: GapGround, a: string, b: string): boolean {
-  return b !== 'jurisdiction-ca' || !['provincial', 'municipal', 'indigenous'].includes(String(graph.node(a)?.properties['competence']))
+  return (
+    b !== 'jurisdiction-ca' ||
+    !['provincial', 'municipal', 'indigenous'].includes(String(graph.node(a)?.properties['competence']))
+  )
 }
 
 const said = new Set(['population-everyone', 'exploitation-all-forms'])
@@ -137,7 +171,11 @@ function axisTerms(ground: GapGround, axis: CellAxis): readonly string[] {
 function isInScope(ground: GapGround, cell: Cell): boolean {
   return Object.entries(ground.context.scope).every(([axis, ids]) => {
     const term = cell[axis as CellAxis]
-    return axis === 'organization' || term === undefined || ids.some((id) => withBroader(ground.graph, term).has(id))
+    return (
+      axis === 'organization' ||
+      term === undefined ||
+      ids.some((id) => withBroader(ground.graph, term).has(id))
+    )
   })
 }
 
@@ -147,7 +185,9 @@ function isInScope(ground: GapGround, cell: Cell): boolean {
  */
 function eachNeedOnce(rows: readonly CellFinding[]): readonly CellFinding[] {
   const kept: CellFinding[] = []
-  const deepestFirst = [...rows].sort((a, b) => depth(b) - depth(a) || (gapId(a.cell) < gapId(b.cell) ? -1 : 1))
+  const deepestFirst = [...rows].sort(
+    (a, b) => depth(b) - depth(a) || (gapId(a.cell) < gapId(b.cell) ? -1 : 1),
+  )
   const told = new Set<string>()
   for (const found of deepestFirst) {
     const isPlain = isBroad(found.cell) || found.needs.length === 0 || found.kinds[0] === 'excluded'
@@ -184,12 +224,16 @@ const deepAxes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activ
  */
 function deepCells(ground: GapGround, about: ReturnType<typeof termsAbout>): readonly Cell[] {
   const isNational = about.jurisdiction?.every((place) => place === 'jurisdiction-ca') === true
-  const named = deepAxes.filter((axis) => (about[axis]?.length ?? 0) > 0 && !(axis === 'jurisdiction' && isNational))
+  const named = deepAxes.filter(
+    (axis) => (about[axis]?.length ?? 0) > 0 && !(axis === 'jurisdiction' && isNational),
+  )
   const kept = named.includes('activity') ? named.filter((axis) => axis !== 'pillar') : named
-  const isOfProvinces = about.activity?.every((activity) => !canAct(ground, activity, 'jurisdiction-ca')) === true
+  const isOfProvinces =
+    about.activity?.every((activity) => !canAct(ground, activity, 'jurisdiction-ca')) === true
   if (kept.length < (isNational && kept.includes('activity') ? (isOfProvinces ? 1 : 2) : 3)) return []
   let cells: Cell[] = [{}]
-  for (const axis of kept) cells = cells.flatMap((cell) => (about[axis] ?? []).map((term) => ({ ...cell, [axis]: term })))
+  for (const axis of kept)
+    cells = cells.flatMap((cell) => (about[axis] ?? []).map((term) => ({ ...cell, [axis]: term })))
   return cells.slice(0, 12)
 }
 

@@ -1,8 +1,12 @@
 import type { Disclosure, Verdict } from '../../graph-schema/vocabularies/findings.ts'
-import type { MapGraph } from '../graph/map-graph.ts'
+import { reach } from '../graph/closure.ts'
+import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 
-/** The verdict that stands on a finding: the newest one. A judgement changes no score, it stands beside it. */
+/**
+ * The verdict that stands on a finding: the newest one, carried over merges and successions. A judgement changes no
+ * score, it stands beside it.
+ */
 export type StandingJudgement = {
   readonly node: NodeRecord
   readonly verdict: Verdict
@@ -14,22 +18,51 @@ export type Reply = { readonly organization: string; readonly relationship: stri
 
 const caches = new WeakMap<MapGraph, ReadonlyMap<string, NodeRecord>>()
 
+const judgedAt = (one: NodeRecord) => String(one.properties['judgedAt'] ?? '')
+const newer = (a: NodeRecord | undefined, b: NodeRecord) =>
+  a === undefined || judgedAt(a) <= judgedAt(b) ? b : a
+
 function newestByFinding(graph: MapGraph): ReadonlyMap<string, NodeRecord> {
   const known = caches.get(graph)
   if (known !== undefined) return known
   const byFinding = new Map<string, NodeRecord>()
   for (const node of graph.ofType('Judgement')) {
-    const finding = String(node.properties['finding'] ?? '')
-    const before = byFinding.get(finding)
-    const at = (one: NodeRecord) => String(one.properties['judgedAt'] ?? '')
-    if (before === undefined || at(before) <= at(node)) byFinding.set(finding, node)
+    const finding = findingNow(graph, node)
+    byFinding.set(finding, newer(byFinding.get(finding), node))
   }
   caches.set(graph, byFinding)
   return byFinding
 }
 
+/** `overlap:<a>|<b>` or `cross:<rule>:<a>|<b>`: what stands before the two records, and the records. */
+const pairOf = /^((?:overlap|cross:[^:]+):)([^|]+)[|](.+)$/
+
+/** The finding that a judgement is about today: a record of the pair that was merged goes by the id it was merged into. */
+function findingNow(graph: MapGraph, judgement: NodeRecord): string {
+  const finding = String(judgement.properties['finding'] ?? '')
+  const prefix = pairOf.exec(finding)?.[1]
+  const [a, b, ...others] = [...new Set(targets(graph, judgement.id, 'JUDGES'))].sort()
+  return prefix === undefined || a === undefined || b === undefined || others.length > 0
+    ? finding
+    : `${prefix}${a}|${b}`
+}
+
+/** The newest judgement of a finding; where it has none, that of the pair of which these records are successors. */
+function newestOf(graph: MapGraph, finding: string): NodeRecord | undefined {
+  const byFinding = newestByFinding(graph)
+  const own = byFinding.get(finding)
+  const [, prefix, a, b] = pairOf.exec(finding) ?? []
+  if (own !== undefined || byFinding.size === 0 || prefix === undefined || a === undefined || b === undefined)
+    return own
+  const before = (id: string) => [...reach([id], (one) => origins(graph, one, 'SUCCEEDED_BY'))]
+  return before(a)
+    .flatMap((first) => before(b).map((second) => byFinding.get(prefix + [first, second].sort().join('|'))))
+    .filter((one) => one !== undefined)
+    .reduce<NodeRecord | undefined>(newer, undefined)
+}
+
 export function judgementOf(graph: MapGraph, finding: string): StandingJudgement | undefined {
-  const node = newestByFinding(graph).get(finding)
+  const node = newestOf(graph, finding)
   if (node === undefined) return undefined
   return {
     node,
@@ -41,16 +74,15 @@ export function judgementOf(graph: MapGraph, finding: string): StandingJudgement
 
 /** How far a finding has travelled (R20): internal until a judgement says otherwise. */
 export function disclosureOf(graph: MapGraph, finding: string): Disclosure {
-  const said = newestByFinding(graph).get(finding)?.properties['disclosure']
+  const said = newestOf(graph, finding)?.properties['disclosure']
   return (said as Disclosure | undefined) ?? 'internal'
 }
 
 /** Replies of those that a finding is about: to its judgement, and to the interactions and findings it rests on (R19). */
 export function repliesTo(graph: MapGraph, finding: string, basis: readonly string[]): readonly Reply[] {
-  const judgement = newestByFinding(graph).get(finding)
+  const judgement = newestOf(graph, finding)
   const answered = judgement === undefined ? basis : [judgement.id, ...basis]
   return answered.flatMap((id) =>
     graph.in(id, 'REPLIES_TO').map((reply) => ({ organization: reply.from, relationship: reply.id })),
   )
 }
-

@@ -37,14 +37,15 @@ export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly 
   const measures = measureTypes
     .flatMap((type) => graph.ofType(type))
     .map((node) => ({ node, facets: facetsOf(graph, node.id) }))
-    .filter(({ facets }) => inScope(facets))
-    .map(({ node, facets }) => ({
+    .map(({ node, facets }) => ({ node, facets, isNational: isNational(graph, node, facets) }))
+    .filter(({ facets, isNational: national }) => inScope(facets, national))
+    .map(({ node, facets, isNational: national }) => ({
       id: node.id,
       node,
       facets,
       standing: standingOf(graph, node, context.asOf, context.currentMonths),
       isAbroad: isAbroad(facets),
-      isNational: isNational(graph, node, facets),
+      isNational: national,
     }))
     .filter(({ standing }) => standing.currency !== 'unknown-yet')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -67,19 +68,25 @@ function isNational(graph: MapGraph, node: NodeRecord, facets: Facets): boolean 
   return facets.strategies.some((strategy) => facetsOf(graph, strategy).terms.jurisdiction.has(country))
 }
 
-/** Whether facets meet every axis of the scope; an organization is meant under all its names, parts included. */
-export function scopeTest(graph: MapGraph, context: AnalysisContext): (facets: Facets) => boolean {
+/**
+ * Whether facets meet every axis of the scope; an organization is meant under all its names, parts included. What
+ * counts in the column of Canada (A10) is in the scope of Canada.
+ */
+export function scopeTest(
+  graph: MapGraph,
+  context: AnalysisContext,
+): (facets: Facets, isNational?: boolean) => boolean {
   const { organization, ...terms } = context.scope
-  const tests = Object.entries(terms).map(
+  const tests: ((facets: Facets, isNational: boolean) => boolean)[] = Object.entries(terms).map(
     ([facet, ids]) =>
-      (facets: Facets) =>
-        ids.some((id) => counts(facets, facet as Facet, id)),
+      (facets, isNational) =>
+        ids.some((id) => counts(facets, facet as Facet, id) || (isNational && id === country)),
   )
   if (organization !== undefined) {
     const meant = organizationsMeant(graph, organization)
     tests.push((facets) => facets.organizations.some((id) => meant.has(id)))
   }
-  return (facets) => tests.every((test) => test(facets))
+  return (facets, national = false) => tests.every((test) => test(facets, national))
 }
 
 /** Organizations with their predecessors, successors and parts. */

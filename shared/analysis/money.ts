@@ -2,6 +2,7 @@ import type { FiscalYears } from '../../graph-schema/timing.ts'
 import { fiscalYearOf, toDay, type Day } from '../base/days.ts'
 import { reach } from '../graph/closure.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
+import { facetsOf } from '../graph/measure-facets.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 
 /** An amount of money as a source states it, with its period. */
@@ -35,7 +36,10 @@ export function allMoney(graph: MapGraph): readonly Money[] {
 }
 
 /** First and last day on which money is there; null where a source states none. */
-export function moneyDays(years: FiscalYears | undefined): { readonly first: Day | null; readonly last: Day | null } {
+export function moneyDays(years: FiscalYears | undefined): {
+  readonly first: Day | null
+  readonly last: Day | null
+} {
   if (years === undefined) return { first: null, last: null }
   return { first: toDay(years.from, 4, 1), last: years.to === null ? null : toDay(years.to + 1, 3, 31) }
 }
@@ -50,6 +54,11 @@ export function yearsCounted(years: FiscalYears | undefined, asOf: Day): number 
 /** What an allocation is inside of: the wholes it is PART_OF, itself left out. */
 export function enclosing(graph: MapGraph, id: string): readonly string[] {
   return [...reach([id], (one) => targets(graph, one, 'PART_OF'))].filter((one) => one !== id)
+}
+
+/** The amounts that an allocation is a second source of, itself left out. */
+export function sameMoney(graph: MapGraph, id: string): readonly string[] {
+  return [...reach([id], (one) => targets(graph, one, 'SAME_AS'))].filter((one) => one !== id)
 }
 
 /** The money of each measure: paid to it, or to the whole that it is part of. */
@@ -67,13 +76,14 @@ export function moneyByMeasure(
   return byMeasure
 }
 
-/** Who pays: the organizations that it is paid from, or that lead the program it is paid from. */
+/** Who pays: the organizations that it is paid from, or that lead (else run) the program it is paid from. */
 export function payers(graph: MapGraph, allocation: string): readonly string[] {
+  const ofProgram = (program: string) => {
+    const leads = origins(graph, program, 'LEADS')
+    return leads.length > 0 ? leads : facetsOf(graph, program).organizations
+  }
+  const from = targets(graph, allocation, 'PAYS_FROM')
   return [
-    ...new Set(
-      targets(graph, allocation, 'PAYS_FROM').flatMap((payer) =>
-        graph.node(payer)?.type === 'Program' ? origins(graph, payer, 'LEADS') : [payer],
-      ),
-    ),
+    ...new Set(from.flatMap((id) => (graph.node(id)?.type === 'Program' ? ofProgram(id) : [id]))),
   ].sort()
 }

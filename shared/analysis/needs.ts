@@ -5,6 +5,7 @@ import { origins, type MapGraph } from '../graph/map-graph.ts'
 import { termsAbout, type TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
+import { citationsOf } from './evidence.ts'
 
 /** A finding that says that something is needed, with the terms it is about. */
 export type Need = { readonly id: string; readonly about: TermsAbout }
@@ -16,13 +17,16 @@ const needKinds = new Set(['gap', 'need', 'barrier', 'recommendation'])
 const speaksForMonths = 120
 
 /**
- * Needs known at the date of the question, in the order of ids, within the scope; without those older than ten years,
- * and without those that a measure in force responds to (A8).
+ * Needs known at the date of the question that cite a source, in the order of ids, within the scope; without those
+ * older than ten years, and without those that a measure in force responds to (A8).
  */
 export function needsAt(graph: MapGraph, context: AnalysisContext): readonly Need[] {
   return graph
     .ofType('Finding')
-    .filter((finding) => needKinds.has(String(finding.properties['kind'])))
+    .filter(
+      (finding) =>
+        needKinds.has(String(finding.properties['kind'])) && citationsOf(graph, finding.id).length > 0,
+    )
     .filter((finding) => {
       const date = finding.properties['date'] as StatedDate | undefined
       if (date === undefined) return true

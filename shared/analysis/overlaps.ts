@@ -5,7 +5,7 @@ import type { MapGraph } from '../graph/map-graph.ts'
 import type { AnalysisContext } from './context.ts'
 import { coordinationOf, type CoordinatedBy } from './coordination.ts'
 import { citationsOfAll, type Citation } from './evidence.ts'
-import { isInForce, isPresumed, measuresAt, type MeasureAt } from './measures.ts'
+import { isInForce, isPresumed, measuresAt, scopeTest, type MeasureAt } from './measures.ts'
 import { isLeftOut } from './pair-exclusions.ts'
 
 /** Two measures that do much the same, with what they share and how telling it is. */
@@ -55,11 +55,16 @@ export function findOverlaps(graph: MapGraph, context: AnalysisContext, limit?: 
   const measures = pairedAt(graph, context)
   const weights = weightsOf(measures)
   const overlaps: Overlap[] = []
+  const isAsked = pairTest(graph, context)
   for (const [a, b] of candidatePairs(measures)) {
+    if (!isAsked(a, b)) continue
     const overlap = compare(graph, a, b, weights)
     if (overlap !== undefined) overlaps.push(overlap)
   }
-  overlaps.sort((one, other) => presumed(one) - presumed(other) || other.score - one.score || (one.id < other.id ? -1 : 1))
+  overlaps.sort(
+    (one, other) =>
+      presumed(one) - presumed(other) || other.score - one.score || (one.id < other.id ? -1 : 1),
+  )
   return limit === undefined ? overlaps : overlaps.slice(0, limit)
 }
 
@@ -68,21 +73,51 @@ function presumed({ a, b }: Overlap): number {
   return [a, b].filter(isPresumed).length
 }
 
-/** One pair, whatever its score, as long as both are in force and not left out. */
-export function overlapBetween(graph: MapGraph, context: AnalysisContext, a: string, b: string): Overlap | undefined {
+/** One pair by its two records, where it is one. */
+export function overlapBetween(
+  graph: MapGraph,
+  context: AnalysisContext,
+  a: string,
+  b: string,
+): Overlap | undefined {
   const measures = pairedAt(graph, context)
   const [first, second] = [a, b].sort().map((id) => measures.find((one) => one.id === id))
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined || !pairTest(graph, context)(first, second))
+    return undefined
   return compare(graph, first, second, weightsOf(measures))
 }
 
 /** Months after which a measure that no source has seen is paired no more: a booklet of 2007 overlaps with nobody. */
 const pairedForMonths = 120
 
-/** What is in force here and was seen within ten years (A11). */
+/**
+ * What is in force here and was seen within ten years, or cites no source yet (A11). Of the whole map: what a term
+ * weighs, and so a score, does not depend on the scope.
+ */
 function pairedAt(graph: MapGraph, context: AnalysisContext): readonly MeasureAt[] {
   const oldest = addMonths(context.asOf, -pairedForMonths)
-  return measuresAt(graph, context).filter((one) => isInForce(one) && !one.isAbroad && (one.standing.seen ?? '') >= oldest)
+  return measuresAt(graph, { ...context, scope: {} }).filter(
+    (one) => isInForce(one) && !one.isAbroad && (one.standing.seen ?? oldest) >= oldest,
+  )
+}
+
+/**
+ * Whether a pair is in scope: both do what the scope names, for whom it names; by actor and place one of the two is
+ * enough, since an overlap is with somebody else (A12).
+ */
+function pairTest(graph: MapGraph, context: AnalysisContext): (a: MeasureAt, b: MeasureAt) => boolean {
+  const { organization, jurisdiction, ...matter } = context.scope
+  const only = (scope: AnalysisContext['scope']) => {
+    const test = scopeTest(graph, { ...context, scope })
+    return ({ facets, isNational }: MeasureAt) => test(facets, isNational)
+  }
+  const both = only(matter)
+  const eitherOf = [
+    organization === undefined ? {} : { organization },
+    jurisdiction === undefined ? {} : { jurisdiction },
+  ]
+  const either = eitherOf.map(only)
+  return (a, b) => both(a) && both(b) && either.every((test) => test(a) || test(b))
 }
 
 type Weights = ReadonlyMap<string, number>
@@ -90,7 +125,8 @@ type Weights = ReadonlyMap<string, number>
 function weightsOf(measures: readonly MeasureAt[]): Weights {
   const having = new Map<string, number>()
   for (const { facets } of measures) {
-    for (const facet of weighed) for (const term of facets.terms[facet]) having.set(term, (having.get(term) ?? 0) + 1)
+    for (const facet of weighed)
+      for (const term of facets.terms[facet]) having.set(term, (having.get(term) ?? 0) + 1)
   }
   return new Map([...having].map(([term, n]) => [term, Math.log(1 + measures.length / n)]))
 }
@@ -145,7 +181,11 @@ function compare(graph: MapGraph, a: MeasureAt, b: MeasureAt, weights: Weights):
 }
 
 /** What is for everyone (against all forms) shares the people (forms) that the other one names. */
-function together(facet: Facet, ofA: ReadonlySet<string>, ofB: ReadonlySet<string>): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+function together(
+  facet: Facet,
+  ofA: ReadonlySet<string>,
+  ofB: ReadonlySet<string>,
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
   const all = facet === 'population' ? everyone : facet === 'exploitation' ? allForms : undefined
   if (all === undefined || ofA.has(all) === ofB.has(all)) return [ofA, ofB]
   const withAll = ofA.has(all) ? new Set([...ofA, ...ofB]) : ofA
@@ -163,7 +203,10 @@ function doPlacesMeet(a: MeasureAt, b: MeasureAt): boolean {
   const [ofA, ofB] = [a.facets.terms.jurisdiction, b.facets.terms.jurisdiction]
   if (ofA.size === 0 || ofB.size === 0) return false
   if (ofA.has('jurisdiction-ca') || ofB.has('jurisdiction-ca')) return true
-  return a.facets.stated.jurisdiction.some((one) => ofB.has(one)) || b.facets.stated.jurisdiction.some((one) => ofA.has(one))
+  return (
+    a.facets.stated.jurisdiction.some((one) => ofB.has(one)) ||
+    b.facets.stated.jurisdiction.some((one) => ofA.has(one))
+  )
 }
 
 function commonPlaces(a: MeasureAt, b: MeasureAt): readonly string[] {
@@ -174,7 +217,9 @@ function commonPlaces(a: MeasureAt, b: MeasureAt): readonly string[] {
 function isTelling(shared: Partial<Record<Facet, readonly string[]>>, a: MeasureAt, b: MeasureAt): boolean {
   const activities = a.facets.stated.activity.filter((one) => b.facets.stated.activity.includes(one))
   if (activities.length === 0) return false
-  const forWhom = [shared.population, shared.exploitation, shared.audience].some((terms) => (terms?.length ?? 0) > 0)
+  const forWhom = [shared.population, shared.exploitation, shared.audience].some(
+    (terms) => (terms?.length ?? 0) > 0,
+  )
   return forWhom || activities.length >= 2
 }
 

@@ -21,7 +21,9 @@ export function isLeftOut(graph: MapGraph, a: MeasureAt, b: MeasureAt): boolean 
 
 /** Money of the one (a program's, or of its parent) that pays for the other. */
 function paysFor(graph: MapGraph, program: string, measure: string): boolean {
-  return origins(graph, measure, 'PAYS_TO').some((allocation) => targets(graph, allocation, 'PAYS_FROM').includes(program))
+  return origins(graph, measure, 'PAYS_TO').some((allocation) =>
+    targets(graph, allocation, 'PAYS_FROM').includes(program),
+  )
 }
 
 /** Two rows of one plan by the same organizations are one actor's way of dividing its own work. */
@@ -31,7 +33,8 @@ function isOneActorsPlan(a: MeasureAt, b: MeasureAt): boolean {
 }
 
 function areParallelLaws(a: MeasureAt, b: MeasureAt): boolean {
-  const isLaw = (one: MeasureAt) => one.facets.stated.activity.every((activity) => activity === 'activity-legislation')
+  const isLaw = (one: MeasureAt) =>
+    one.facets.stated.activity.every((activity) => activity === 'activity-legislation')
   return isLaw(a) && isLaw(b)
 }
 

@@ -5,7 +5,10 @@ import { origins, targets, type MapGraph } from './map-graph.ts'
  *
  * Cost: O(reached). A cycle ends where it closes.
  */
-export function reach(starts: Iterable<string>, step: (id: string) => readonly string[]): ReadonlySet<string> {
+export function reach(
+  starts: Iterable<string>,
+  step: (id: string) => readonly string[],
+): ReadonlySet<string> {
   const seen = new Set(starts)
   const waiting = [...seen]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -38,7 +41,10 @@ export function allWithBroader(graph: MapGraph, terms: readonly string[]): Reado
 
 /** A record with all its predecessors and successors, whatever name it had. */
 export function succession(graph: MapGraph, id: string): ReadonlySet<string> {
-  return reach([id], (one) => [...targets(graph, one, 'SUCCEEDED_BY'), ...origins(graph, one, 'SUCCEEDED_BY')])
+  return reach([id], (one) => [
+    ...targets(graph, one, 'SUCCEEDED_BY'),
+    ...origins(graph, one, 'SUCCEEDED_BY'),
+  ])
 }
 
 /** A record with all wholes it is part of. */

@@ -1,13 +1,16 @@
 import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
 import type { NodeRecord } from '../state/map-view.ts'
-import { allWithBroader, wholes } from './closure.ts'
+import { allWithBroader, reach, wholes } from './closure.ts'
 import { origins, targets, type MapGraph } from './map-graph.ts'
 
 /** The facets of a measure. `stated` holds the terms written on it, `terms` those and their broader ones. */
 export type Facets = {
   readonly stated: Readonly<Record<Facet, readonly string[]>>
   readonly terms: Readonly<Record<Facet, ReadonlySet<string>>>
+  /** Populations that it does not admit, as stated on it. */
   readonly excludes: ReadonlySet<string>
+  /** Those and the narrower ones: whoever does not admit foreign nationals does not admit migrant workers. */
+  readonly shuts: ReadonlySet<string>
   /** Who leads, contributes or delivers. */
   readonly organizations: readonly string[]
   readonly strategies: readonly string[]
@@ -48,10 +51,12 @@ function read(graph: MapGraph, id: string): Facets {
   const organizations = new Set(
     ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS'].flatMap((type) => origins(graph, id, type)),
   )
+  const excludes = excluded(graph, id)
   return {
     stated,
     terms: terms as Record<Facet, ReadonlySet<string>>,
-    excludes: excluded(graph, id),
+    excludes,
+    shuts: reach(excludes, (one) => origins(graph, one, 'BROADER')),
     organizations: [...organizations].sort(),
     strategies: [...wholes(graph, id)].filter((whole) => graph.node(whole)?.type === 'Strategy').sort(),
   }
@@ -61,8 +66,7 @@ function read(graph: MapGraph, id: string): Facets {
 function excluded(graph: MapGraph, id: string): ReadonlySet<string> {
   const ids = new Set(targets(graph, id, 'EXCLUDES'))
   const eligibility = graph.node(id)?.properties['eligibility'] as
-    | { genders?: 'everyone' | readonly string[]; minAge?: number }
-    | undefined
+    { genders?: 'everyone' | readonly string[]; minAge?: number } | undefined
   const genders = eligibility?.genders
   if (Array.isArray(genders)) {
     if (!genders.includes('men')) ids.add('population-men-boys')
@@ -76,7 +80,7 @@ function excluded(graph: MapGraph, id: string): ReadonlySet<string> {
 export function counts(measure: Facets, facet: Facet, term: string): boolean {
   if (facet === 'population') {
     if (measure.excludes.has(term)) return false
-    if (measure.terms.population.has(everyone)) return true
+    if (measure.terms.population.has(everyone)) return !measure.shuts.has(term)
   }
   if (facet === 'exploitation' && measure.terms.exploitation.has(allForms)) return true
   return measure.terms[facet].has(term)

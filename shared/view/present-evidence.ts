@@ -21,8 +21,11 @@ export function presentCitations({ graph, language }: Asked, citations: readonly
   })
 }
 
-/** The verdict on a finding, and whether its evidence has changed since. */
-export function presentJudgement({ graph }: Asked, finding: string): JudgementView {
+/**
+ * The verdict on a finding, and whether its evidence has changed since: what it rested on says something else, or it
+ * rests on more (`now`: ids of what it rests on now).
+ */
+export function presentJudgement({ graph }: Asked, finding: string, now: readonly string[]): JudgementView {
   const judgement = judgementOf(graph, finding)
   if (judgement === undefined) return null
   const { reason, judgedBy, judgedFor, judgedAt } = judgement.node.properties as Record<
@@ -37,7 +40,8 @@ export function presentJudgement({ graph }: Asked, finding: string): JudgementVi
     author: judgedBy ?? '',
     organization: judgedFor ?? null,
     at: judgedAt ?? '',
-    changedSince: hash !== null && evidence.length > 0 && evidenceHash(graph, evidence) !== hash,
+    changedSince:
+      hash !== null && (now.some((id) => !evidence.includes(id)) || evidenceHash(graph, evidence) !== hash),
   }
 }
 

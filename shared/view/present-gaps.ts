@@ -1,5 +1,6 @@
 import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Cell } from '../analysis/cell.ts'
+import { basisOfGap } from '../analysis/finding-evidence.ts'
 import { findGaps, type Gap } from '../analysis/gaps.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import { isCurrent, isPresumed } from '../analysis/measures.ts'
@@ -30,7 +31,7 @@ export function presentGap(asked: Asked, gap: Gap): GapView {
     competence: gap.competence,
     competenceName: t(`analysis:competence.${gap.competence}`),
     disclosure: disclosureOf(graph, gap.id),
-    judgement: presentJudgement(asked, gap.id),
+    judgement: presentJudgement(asked, gap.id, basisOfGap(gap)),
     replies: presentReplies(
       asked,
       gap.id,

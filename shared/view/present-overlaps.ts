@@ -36,7 +36,7 @@ export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
     presumed: [overlap.a, overlap.b].filter(isPresumed).map((one) => one.id),
     why: whyOverlap(asked, overlap),
     disclosure: disclosureOf(graph, overlap.id),
-    judgement: presentJudgement(asked, overlap.id),
+    judgement: presentJudgement(asked, overlap.id, [overlap.a.id, overlap.b.id]),
     replies: presentReplies(asked, overlap.id, []),
     citations: presentCitations(asked, overlap.citations),
   }

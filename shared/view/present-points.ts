@@ -34,7 +34,7 @@ export function presentPoint(asked: Asked, point: Point): PointView {
     },
     replies: presentReplies(asked, point.id, point.basis),
     disclosure: disclosureOf(graph, point.id),
-    judgement: presentJudgement(asked, point.id),
+    judgement: presentJudgement(asked, point.id, [point.a, point.b, ...point.basis]),
     citations: presentCitations(
       asked,
       point.citations.length > 0 ? point.citations : citationsOfAll(graph, [point.a, point.b]),

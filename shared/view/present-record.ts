@@ -1,6 +1,6 @@
 import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
 import { standingOf } from '../analysis/currency.ts'
-import { citationsOf } from '../analysis/evidence.ts'
+import { gradeOf } from '../analysis/evidence.ts'
 import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { inLanguage } from '../language/format.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
@@ -44,13 +44,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
         locator?: string
       }
       const [view] = presentCitations(asked, [
-        citationsOf(graph, id).find(
-          (cited) => cited.source === one.to && cited.locator === (properties.locator ?? ''),
-        ) ?? {
-          source: one.to,
-          locator: properties.locator ?? '',
-          grade: 'copy',
-        },
+        { source: one.to, locator: properties.locator ?? '', grade: gradeOf(graph, one) },
       ])
       return {
         source: one.to,

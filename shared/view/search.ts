@@ -12,12 +12,14 @@ type Indexed = {
 
 const caches = new WeakMap<MapGraph, readonly Indexed[]>()
 
-/** Lower case without accents, so that "traite" finds "Traité" and "metis" finds "Métis". */
+/** Lower case without accents, so that "metis" finds "Métis" and "oeuvre" finds "œuvre". */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/[’']/g, "'")
 }
 

@@ -18,10 +18,20 @@ export function contestedPoints(graph: MapGraph, context: AnalysisContext): read
     const positions = origins(graph, topic.id, 'ABOUT')
       .map((id) => graph.node(id))
       .filter((one) => one !== undefined)
-      .filter((one) => one.type === 'Position' && one.properties['historical'] !== true && isKnown(one, context))
-    const inFavour = strongestFirst(graph, positions.filter((one) => isFor.has(String(one.properties['stance']))))
-    const against = strongestFirst(graph, positions.filter((one) => isAgainst.has(String(one.properties['stance']))))
-    const pair = inFavour.flatMap((a) => against.map((b) => [a, b] as const)).find(([a, b]) => !sameParty(graph, a, b))
+      .filter(
+        (one) => one.type === 'Position' && one.properties['historical'] !== true && isKnown(one, context),
+      )
+    const inFavour = strongestFirst(
+      graph,
+      positions.filter((one) => isFor.has(String(one.properties['stance']))),
+    )
+    const against = strongestFirst(
+      graph,
+      positions.filter((one) => isAgainst.has(String(one.properties['stance']))),
+    )
+    const pair = inFavour
+      .flatMap((a) => against.map((b) => [a, b] as const))
+      .find(([a, b]) => !sameParty(graph, a, b))
     if (pair === undefined) return []
     const [a, b] = pair
     return [
@@ -36,7 +46,10 @@ export function contestedPoints(graph: MapGraph, context: AnalysisContext): read
         status: 'candidate',
         basis: [topic.id, ...positions.map((one) => one.id)],
         params: { topic: topic.id, inFavour: parties(graph, inFavour), against: parties(graph, against) },
-        citations: citationsOfAll(graph, positions.map((one) => one.id)),
+        citations: citationsOfAll(
+          graph,
+          positions.map((one) => one.id),
+        ),
       },
     ]
   })
@@ -48,7 +61,8 @@ function isKnown(position: NodeRecord, context: AnalysisContext): boolean {
 }
 
 function strongestFirst(graph: MapGraph, positions: readonly NodeRecord[]): readonly NodeRecord[] {
-  const strength = (one: NodeRecord) => Math.max(0, ...citationsOfAll(graph, [one.id]).map((cited) => gradeWeight(cited.grade)))
+  const strength = (one: NodeRecord) =>
+    Math.max(0, ...citationsOfAll(graph, [one.id]).map((cited) => gradeWeight(cited.grade)))
   return [...positions].sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
 }
 
@@ -60,4 +74,3 @@ function sameParty(graph: MapGraph, a: NodeRecord, b: NodeRecord): boolean {
 function parties(graph: MapGraph, positions: readonly NodeRecord[]): readonly string[] {
   return [...new Set(positions.flatMap((one) => origins(graph, one.id, 'TAKES')))].sort()
 }
-

@@ -13,15 +13,17 @@ const ruleOfKind: Readonly<Record<string, PointRule>> = {
   'contested-policy': 'contested-policy',
 }
 
+/** Tensions that are no interaction of two measures (R15, R41): they are told as gaps, or on the record itself. */
+const noInteraction = new Set(['service-gap', 'sources-disagree', 'call-for-measure'])
+
 /**
- * Declared interactions that are scored below zero or still unscored, one item a pair and rule however many sources
- * or interactions say it (R10, R15, R18); several scorers are a spread, the lowest is the score shown.
+ * Declared interactions that somebody scored below zero or that are still unscored, one item a pair and rule however
+ * many sources or interactions say it (R10, R15, R18); several scorers are a spread, the lowest is the score shown.
  */
 export function declaredPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
   const byPair = new Map<string, { a: string; b: string; rule: PointRule; all: NodeRecord[] }>()
   for (const interaction of graph.ofType('Interaction')) {
-    const score = interaction.properties['score']
-    if (typeof score === 'number' && score >= 0) continue
+    if (noInteraction.has(String(interaction.properties['kind']))) continue
     const sides = sidesOf(graph, interaction)
     if (sides === undefined || !sides.every((id) => isOfItsTime(graph, context, id))) continue
     const rule = ruleOfKind[String(interaction.properties['kind'])] ?? 'declared'
@@ -31,14 +33,34 @@ export function declaredPoints(graph: MapGraph, context: AnalysisContext): reado
     group.all.push(interaction)
     byPair.set(id, group)
   }
-  return [...byPair].map(([id, { a, b, rule, all }]) => toPoint(graph, id, a, b, rule, all))
+  return [...byPair]
+    .filter(([, { all }]) => all.some(isTension))
+    .map(([id, { a, b, rule, all }]) => toPoint(graph, id, a, b, rule, all))
 }
 
-function toPoint(graph: MapGraph, id: string, a: string, b: string, rule: PointRule, all: readonly NodeRecord[]): Point {
-  const scores = all.flatMap((one) => {
-    const { score, scorer } = one.properties as { score?: number | null; scorer?: { name: string; organization: string } }
-    return typeof score === 'number' && scorer !== undefined ? [{ score, ...scorer }] : []
-  })
+/** A score needs a named scorer (R18): without one it is a candidate still. */
+function scoreOf({ properties }: NodeRecord): Point['scores'][number] | undefined {
+  const { score, scorer } = properties as {
+    score?: number | null
+    scorer?: { name: string; organization: string }
+  }
+  return typeof score === 'number' && scorer !== undefined ? { score, ...scorer } : undefined
+}
+
+function isTension(interaction: NodeRecord): boolean {
+  const scored = scoreOf(interaction)
+  return scored === undefined || scored.score < 0
+}
+
+function toPoint(
+  graph: MapGraph,
+  id: string,
+  a: string,
+  b: string,
+  rule: PointRule,
+  all: readonly NodeRecord[],
+): Point {
+  const scores = all.map(scoreOf).filter((one) => one !== undefined)
   return {
     id,
     a,
@@ -58,8 +80,12 @@ function toPoint(graph: MapGraph, id: string, a: string, b: string, rule: PointR
 function sidesOf(graph: MapGraph, interaction: NodeRecord): readonly [string, string] | undefined {
   const ends = graph.out(interaction.id, 'ACTS')
   const acting = ends.find((one) => one.properties['role'] === 'source') ?? ends[0]
-  const actedOn = ends.find((one) => one !== acting && one.properties['role'] !== 'source') ?? ends.find((one) => one !== acting)
-  return acting === undefined || actedOn === undefined || acting.to === actedOn.to ? undefined : [acting.to, actedOn.to]
+  const actedOn =
+    ends.find((one) => one !== acting && one.properties['role'] !== 'source') ??
+    ends.find((one) => one !== acting)
+  return acting === undefined || actedOn === undefined || acting.to === actedOn.to
+    ? undefined
+    : [acting.to, actedOn.to]
 }
 
 /** Historical sides appear only at a date of their own time (R1). */

@@ -9,7 +9,9 @@ export function endsFirstPoints(graph: MapGraph, context: AnalysisContext): read
   const measures = measuresAt(graph, context).filter(isInForce)
   const byId = new Map(measures.map((one) => [one.id, one]))
   return measures.flatMap((measure) => {
-    const paidFrom = origins(graph, measure.id, 'PAYS_TO').flatMap((allocation) => targets(graph, allocation, 'PAYS_FROM'))
+    const paidFrom = origins(graph, measure.id, 'PAYS_TO').flatMap((allocation) =>
+      targets(graph, allocation, 'PAYS_FROM'),
+    )
     const relied = [...targets(graph, measure.id, 'PART_OF'), ...paidFrom]
     return [...new Set(relied)].flatMap((id) => {
       const program = byId.get(id)
@@ -17,30 +19,41 @@ export function endsFirstPoints(graph: MapGraph, context: AnalysisContext): read
       if (program?.node.type !== 'Program' || ends === undefined || ends > context.horizonEnd) return []
       const own = measure.standing.end?.last
       if (own !== undefined && own <= ends) return []
-      return [detected(graph, 'ends-first', measure.id, program.id, { ends, program: program.id, measure: measure.id })]
+      return [
+        detected(graph, 'ends-first', measure.id, program.id, {
+          ends,
+          program: program.id,
+          measure: measure.id,
+        }),
+      ]
     })
   })
 }
 
-/** Two sources that each claim the sole lead of one measure for somebody else; two leads alone are no point (R14). */
+/**
+ * Two sources that each claim the sole lead of one measure for somebody else; two leads alone, and one source that names
+ * both, are no point (R14).
+ */
 export function soleLeadPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
   return measuresAt(graph, context)
     .filter(isInForce)
     .flatMap((measure) => {
       const stated = graph.in(measure.id, 'LEADS').filter((one) => one.properties['stated'] === true)
-      const claims = stated.flatMap((lead) => {
-        const source = sourceOf(graph, measure.id, lead.id)
-        return source === undefined ? [] : [{ organization: lead.from, source }]
-      })
-      const [first, second] = claims
-      if (first === undefined || second === undefined || first.source === second.source) return []
-      return [detected(graph, 'sole-lead-claims', first.organization, second.organization, { measure: measure.id }, [measure.id])]
+      const bySource = new Map<string, Set<string>>()
+      for (const lead of stated) {
+        for (const source of sourcesOf(graph, measure.id, lead.id)) {
+          bySource.set(source, (bySource.get(source) ?? new Set()).add(lead.from))
+        }
+      }
+      const sole = [...bySource.values()].filter((leads) => leads.size === 1).flatMap((leads) => [...leads])
+      const [first, second] = [...new Set(sole)].sort()
+      if (first === undefined || second === undefined) return []
+      return [detected(graph, 'sole-lead-claims', first, second, { measure: measure.id }, [measure.id])]
     })
 }
 
-/** The source that a citation binds to this one relationship. */
-function sourceOf(graph: MapGraph, measure: string, relationship: string): string | undefined {
-  const bound = graph.out(measure, 'CITES').find((one) => one.properties['relationship'] === relationship)
-  return bound?.to
+/** The sources that citations bind to this one relationship. */
+function sourcesOf(graph: MapGraph, measure: string, relationship: string): readonly string[] {
+  const bound = graph.out(measure, 'CITES').filter((one) => one.properties['relationship'] === relationship)
+  return bound.map((one) => one.to)
 }
-

@@ -23,12 +23,15 @@ export function shutOutPoints(graph: MapGraph, context: AnalysisContext): readon
       .flatMap((population) => {
         // One item for a strategy and those it puts first, however many services there do not admit them.
         const point = services
-          .filter((one) => one.facets.excludes.has(population))
+          .filter((one) => one.facets.shuts.has(population))
           .flatMap((service) => {
-            const place = service.facets.stated.jurisdiction.find((one) => stated.jurisdiction.includes(one))
-            const activity = service.facets.stated.activity[0]
-            if (place === undefined || activity === undefined) return []
-            if (measures.some((one) => isInCell(one, { activity, jurisdiction: place, population }))) return []
+            const place = stated.jurisdiction.find((one) => service.facets.terms.jurisdiction.has(one))
+            if (place === undefined) return []
+            const activity = service.facets.stated.activity.find(
+              (does) =>
+                !measures.some((one) => isInCell(one, { activity: does, jurisdiction: place, population })),
+            )
+            if (activity === undefined) return []
             return [detected(graph, 'shut-out', strategy.id, service.id, { population, place, activity })]
           })[0]
         return point === undefined ? [] : [point]
@@ -36,7 +39,7 @@ export function shutOutPoints(graph: MapGraph, context: AnalysisContext): readon
   })
 }
 
-/** Money or a program restricted away from those for whom a cited finding names a need in the same field. */
+/** A program restricted away from those for whom a cited finding names a need at its place, or at no place in particular. */
 export function restrictedMoneyPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
   const needs = needsAt(graph, context)
   return measuresAt(graph, context)
@@ -46,9 +49,11 @@ export function restrictedMoneyPoints(graph: MapGraph, context: AnalysisContext)
         const need = needs.find(
           ({ about }) =>
             about.population?.includes(population) === true &&
-            (about.jurisdiction ?? []).some((place) => program.facets.terms.jurisdiction.has(place)),
+            (about.jurisdiction?.some((place) => program.facets.terms.jurisdiction.has(place)) ?? true),
         )
-        return need === undefined ? [] : [detected(graph, 'restricted-money', program.id, need.id, { population })]
+        return need === undefined
+          ? []
+          : [detected(graph, 'restricted-money', program.id, need.id, { population })]
       }),
     )
 }

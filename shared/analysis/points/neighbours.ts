@@ -10,9 +10,13 @@ import { pointId, type Point, type PointRule } from './point.ts'
 
 /** Pairs of governments that are neighbours or joined by a corridor; the federal level is everybody's neighbour. */
 function neighbours(graph: MapGraph): readonly (readonly [string, string])[] {
-  return graph.ofType('Jurisdiction').flatMap((one) =>
-    ['BORDERS', 'CORRIDOR'].flatMap((type) => targets(graph, one.id, type).map((other) => [one.id, other] as const)),
-  )
+  return graph
+    .ofType('Jurisdiction')
+    .flatMap((one) =>
+      ['BORDERS', 'CORRIDOR'].flatMap((type) =>
+        targets(graph, one.id, type).map((other) => [one.id, other] as const),
+      ),
+    )
 }
 
 /**
@@ -43,7 +47,8 @@ function at(graph: MapGraph, strategies: readonly NodeRecord[], place: string): 
 
 function definitionsDiffer(graph: MapGraph, a: NodeRecord, b: NodeRecord): Point | undefined {
   const [ofA, ofB] = [a, b].map((one) => one.properties['definition'])
-  if (ofA === undefined || ofB === undefined || ofA === ofB || ofA === 'not-stated' || ofB === 'not-stated') return undefined
+  if (ofA === undefined || ofB === undefined || ofA === ofB || ofA === 'not-stated' || ofB === 'not-stated')
+    return undefined
   return detected(graph, 'definitions-differ', a.id, b.id, { ofA: String(ofA), ofB: String(ofB) })
 }
 
@@ -58,7 +63,9 @@ function scopesDiffer(graph: MapGraph, a: NodeRecord, b: NodeRecord): Point | un
 
 /** Forms that a source states for a strategy; undefined where none does. */
 function formsOf(graph: MapGraph, strategy: NodeRecord): ReadonlySet<string> | undefined {
-  const stated = graph.out(strategy.id, 'ADDRESSES').filter((one) => one.properties['assignedBy'] === undefined)
+  const stated = graph
+    .out(strategy.id, 'ADDRESSES')
+    .filter((one) => one.properties['assignedBy'] === undefined)
   return stated.length === 0 ? undefined : facetsOf(graph, strategy.id).terms.exploitation
 }
 
@@ -67,7 +74,11 @@ function servicesAt(services: readonly MeasureAt[], place: string): readonly Mea
 }
 
 /** One item for two places: the services of one kind whose upper ages lie farthest apart. */
-function widestAgeGap(graph: MapGraph, here: readonly MeasureAt[], there: readonly MeasureAt[]): Point | undefined {
+function widestAgeGap(
+  graph: MapGraph,
+  here: readonly MeasureAt[],
+  there: readonly MeasureAt[],
+): Point | undefined {
   const apart = (one: Point) => Math.abs(Number(one.params['ofA']) - Number(one.params['ofB']))
   return here
     .flatMap((a) => there.map((b) => agesDiffer(graph, a, b)))
@@ -76,7 +87,9 @@ function widestAgeGap(graph: MapGraph, here: readonly MeasureAt[], there: readon
 }
 
 function agesDiffer(graph: MapGraph, a: MeasureAt, b: MeasureAt): Point | undefined {
-  const [ofA, ofB] = [a, b].map((one) => (one.node.properties['eligibility'] as Eligibility | undefined)?.maxAge)
+  const [ofA, ofB] = [a, b].map(
+    (one) => (one.node.properties['eligibility'] as Eligibility | undefined)?.maxAge,
+  )
   const doTheSame = a.facets.stated.activity.some((one) => b.facets.stated.activity.includes(one))
   if (ofA === undefined || ofB === undefined || ofA === ofB || !doTheSame) return undefined
   return detected(graph, 'ages-differ', a.id, b.id, { ofA, ofB })

@@ -30,10 +30,14 @@ const rules = [
  */
 export function findPoints(graph: MapGraph, context: AnalysisContext): readonly Point[] {
   const byId = new Map<string, Point>()
+  // Both sides of a tension need not be in scope, and who admits somebody does so whatever the scope.
+  const everywhere = { ...context, scope: {} }
   for (const rule of rules) {
-    for (const point of rule(graph, context)) if (!byId.has(point.id)) byId.set(point.id, point)
+    for (const point of rule(graph, everywhere)) if (!byId.has(point.id)) byId.set(point.id, point)
   }
-  const weights = new Map([...byId.values()].map((one) => [one.id, weightOfEvidence(graph, [...one.basis, one.a, one.b])]))
+  const weights = new Map(
+    [...byId.values()].map((one) => [one.id, weightOfEvidence(graph, [...one.basis, one.a, one.b])]),
+  )
   const rank = (one: Point) => (one.origin === 'declared' ? 1000 : 0) + (weights.get(one.id) ?? 0)
   return [...byId.values()]
     .filter((one) => isAsked(graph, context, one))
@@ -46,13 +50,17 @@ function isAsked(graph: MapGraph, context: AnalysisContext, point: Point): boole
   return Object.entries(context.scope).every(([axis, ids]) => {
     if (axis === 'organization') {
       const meant = organizationsMeant(graph, ids)
-      return records.some((id) => meant.has(id) || facetsOf(graph, id).organizations.some((one) => meant.has(one)))
+      return records.some(
+        (id) => meant.has(id) || facetsOf(graph, id).organizations.some((one) => meant.has(one)),
+      )
     }
     const facet = axis as 'pillar'
     return records.some((id) => {
-      const terms = new Set([...facetsOf(graph, id).terms[facet], ...allWithBroader(graph, termsAbout(graph, id)[facet] ?? [])])
+      const terms = new Set([
+        ...facetsOf(graph, id).terms[facet],
+        ...allWithBroader(graph, termsAbout(graph, id)[facet] ?? []),
+      ])
       return ids.some((term) => terms.has(term))
     })
   })
 }
-

@@ -33,7 +33,10 @@ export function layOutAround(centre: string, others: readonly string[]): Readonl
   return places
 }
 
-function connectedParts(ids: readonly string[], edges: readonly LayoutEdge[]): readonly (readonly string[])[] {
+function connectedParts(
+  ids: readonly string[],
+  edges: readonly LayoutEdge[],
+): readonly (readonly string[])[] {
   const next = new Map<string, string[]>(ids.map((id) => [id, []]))
   for (const { from, to } of edges) {
     next.get(from)?.push(to)
@@ -70,14 +73,19 @@ function drawn(ids: readonly string[], edges: readonly LayoutEdge[]): Part {
     neighbours[b]?.push(a)
   }
   const start = pivotMds(neighbours)
-  ids.forEach((id, i) => graph.addNode(id, { x: (start[i]?.x ?? 0) + i * 1e-3, y: (start[i]?.y ?? 0) + ((i * 7) % 11) * 1e-3 }))
+  ids.forEach((id, i) =>
+    graph.addNode(id, { x: (start[i]?.x ?? 0) + i * 1e-3, y: (start[i]?.y ?? 0) + ((i * 7) % 11) * 1e-3 }),
+  )
   for (const { from, to } of edges) {
     if (index.has(from) && index.has(to) && from !== to) graph.mergeEdge(from, to)
   }
   const raw =
     ids.length < 3
       ? Object.fromEntries(ids.map((id, i) => [id, { x: i, y: 0 }]))
-      : forceAtlas2(graph, { iterations: 100, settings: { barnesHutOptimize: ids.length > 200, barnesHutTheta: 1.2 } })
+      : forceAtlas2(graph, {
+          iterations: 100,
+          settings: { barnesHutOptimize: ids.length > 200, barnesHutTheta: 1.2 },
+        })
   return scaled(raw)
 }
 
@@ -90,7 +98,9 @@ function scaled(raw: Readonly<Record<string, Place>>): Part {
   const span = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1e-9)
   const size = entries.length === 1 ? 0 : room * Math.max(1, Math.sqrt(entries.length) * 1.5)
   const scale = size / span
-  const places = new Map(entries.map(([id, place]) => [id, { x: (place.x - left) * scale, y: (place.y - top) * scale }]))
+  const places = new Map(
+    entries.map(([id, place]) => [id, { x: (place.x - left) * scale, y: (place.y - top) * scale }]),
+  )
   return {
     places,
     width: (Math.max(...xs) - left) * scale,

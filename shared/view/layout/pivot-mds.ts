@@ -17,14 +17,20 @@ export function pivotMds(neighbours: readonly (readonly number[])[], pivots = 24
   const centred = doubleCentred(columns, n)
   const first = dominantDirection(centred, [])
   const second = dominantDirection(centred, [first])
-  return Array.from({ length: n }, (_, i) => ({ x: project(centred, first, i), y: project(centred, second, i) }))
+  return Array.from({ length: n }, (_, i) => ({
+    x: project(centred, first, i),
+    y: project(centred, second, i),
+  }))
 }
 
-function distanceColumns(neighbours: readonly (readonly number[])[], pivots: number): readonly Float64Array[] {
+function distanceColumns(
+  neighbours: readonly (readonly number[])[],
+  pivots: number,
+): readonly Float64Array[] {
   const n = neighbours.length
   const nearest = new Float64Array(n).fill(Infinity)
   const columns: Float64Array[] = []
-  for (let pivot = 0; columns.length < pivots; ) {
+  for (let pivot = 0; columns.length < pivots;) {
     const distances = breadthFirst(neighbours, pivot)
     columns.push(distances)
     let farthest = 0
@@ -58,14 +64,22 @@ function doubleCentred(columns: readonly Float64Array[], n: number): readonly Fl
   const columnMeans = squares.map((column) => column.reduce((sum, d) => sum + d, 0) / n)
   const total = columnMeans.reduce((sum, mean) => sum + mean, 0) / squares.length
   const rowMeans = new Float64Array(n)
-  for (const column of squares) for (let i = 0; i < n; i++) rowMeans[i] = (rowMeans[i] ?? 0) + (column[i] ?? 0) / squares.length
-  return squares.map((column, k) => column.map((d, i) => -0.5 * (d - (columnMeans[k] ?? 0) - (rowMeans[i] ?? 0) + total)))
+  for (const column of squares)
+    for (let i = 0; i < n; i++) rowMeans[i] = (rowMeans[i] ?? 0) + (column[i] ?? 0) / squares.length
+  return squares.map((column, k) =>
+    column.map((d, i) => -0.5 * (d - (columnMeans[k] ?? 0) - (rowMeans[i] ?? 0) + total)),
+  )
 }
 
 /** The leading direction among the pivots, orthogonal to those already taken, by power iteration from a fixed start. */
-function dominantDirection(columns: readonly Float64Array[], taken: readonly (readonly number[])[]): readonly number[] {
+function dominantDirection(
+  columns: readonly Float64Array[],
+  taken: readonly (readonly number[])[],
+): readonly number[] {
   const k = columns.length
-  const products = columns.map((a) => columns.map((b) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)))
+  const products = columns.map((a) =>
+    columns.map((b) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)),
+  )
   let direction = Array.from({ length: k }, (_, i) => 1 + i / k)
   for (let round = 0; round < 100; round++) {
     let next = products.map((row) => row.reduce((sum, value, j) => sum + value * (direction[j] ?? 0), 0))

@@ -3,7 +3,15 @@ import { RecordId } from '../../../graph-schema/record-id.ts'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import { CitationView, DisclosureView, JudgementView, Named, ReplyView } from './common.ts'
 
-export const axes = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization', 'strategy'] as const
+export const axes = [
+  'pillar',
+  'jurisdiction',
+  'population',
+  'exploitation',
+  'activity',
+  'organization',
+  'strategy',
+] as const
 export const Axis = z.enum(axes)
 export type Axis = z.infer<typeof Axis>
 
@@ -130,8 +138,12 @@ export const FundingView = z.object({
       citations: z.array(CitationView),
     }),
   ),
-  byOrganization: z.array(z.object({ organization: RecordId, name: z.string(), counted: z.number(), joint: z.number() })),
+  byOrganization: z.array(
+    z.object({ organization: RecordId, name: z.string(), counted: z.number(), joint: z.number() }),
+  ),
   byFiscalYear: z.array(z.object({ fiscalYear: z.int(), counted: z.number() })),
-  endings: z.array(z.object({ id: RecordId, name: z.string(), ends: z.string(), kind: z.enum(['money', 'measure']) })),
+  endings: z.array(
+    z.object({ id: RecordId, name: z.string(), ends: z.string(), kind: z.enum(['money', 'measure']) }),
+  ),
 })
 export type FundingView = z.infer<typeof FundingView>

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 
 /** A record named in the language asked for; `lang` where the name is in another one (R37). */
-export const Named = z.object({ id: RecordId, type: z.string(), name: z.string(), lang: z.enum(['en', 'fr']) })
+export const Named = z.object({
+  id: RecordId,
+  type: z.string(),
+  name: z.string(),
+  lang: z.enum(['en', 'fr']),
+})
 export type Named = z.infer<typeof Named>
 
 /** Where a statement comes from, ready to print. `source` is the id of the Source. */
@@ -31,11 +36,23 @@ export type JudgementView = z.infer<typeof JudgementView>
 export const DisclosureView = z.enum(['internal', 'shared', 'acknowledged', 'disputed', 'corrected'])
 
 /** The reply of the one a finding is about, or what stands in its place (R19). */
-export const ReplyView = z.object({ organization: RecordId, name: z.string(), text: z.string(), date: z.string().nullable() })
+export const ReplyView = z.object({
+  organization: RecordId,
+  name: z.string(),
+  text: z.string(),
+  date: z.string().nullable(),
+})
 export type ReplyView = z.infer<typeof ReplyView>
 
 /** What limits a question: the ids of the terms, per axis. */
-export const scopeKeys = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization'] as const
+export const scopeKeys = [
+  'pillar',
+  'jurisdiction',
+  'population',
+  'exploitation',
+  'activity',
+  'organization',
+] as const
 export const ScopeKey = z.enum(scopeKeys)
 export type ScopeKey = z.infer<typeof ScopeKey>
 export const Scope = z.partialRecord(ScopeKey, z.array(RecordId))

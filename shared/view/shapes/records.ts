@@ -13,7 +13,12 @@ export const RecordView = z.object({
   handling: z.string(),
   verifiedOn: z.string().nullable(),
   facts: z.array(
-    z.object({ field: z.string(), label: z.string(), value: z.string(), lang: z.enum(['en', 'fr']).nullable() }),
+    z.object({
+      field: z.string(),
+      label: z.string(),
+      value: z.string(),
+      lang: z.enum(['en', 'fr']).nullable(),
+    }),
   ),
   relationships: z.array(
     z.object({
@@ -25,7 +30,9 @@ export const RecordView = z.object({
       assignedBy: z.string().nullable(),
     }),
   ),
-  citations: z.array(CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() })),
+  citations: z.array(
+    CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() }),
+  ),
   disagreements: z.int(),
 })
 export type RecordView = z.infer<typeof RecordView>
@@ -40,7 +47,17 @@ export const GraphView = z.object({
       typeName: z.string(),
       label: z.string(),
       shortLabel: z.string(),
-      shape: z.enum(['measure', 'organization', 'finding', 'strategy', 'money', 'term', 'gap', 'point', 'other']),
+      shape: z.enum([
+        'measure',
+        'organization',
+        'finding',
+        'strategy',
+        'money',
+        'term',
+        'gap',
+        'point',
+        'other',
+      ]),
       pillar: z.string().nullable(),
       currency: z.string().nullable(),
       isCentre: z.boolean(),
@@ -63,7 +80,13 @@ export const GraphView = z.object({
 })
 export type GraphView = z.infer<typeof GraphView>
 
-export const SearchHit = z.object({ id: RecordId, type: z.string(), typeName: z.string(), name: z.string(), matched: z.string() })
+export const SearchHit = z.object({
+  id: RecordId,
+  type: z.string(),
+  typeName: z.string(),
+  name: z.string(),
+  matched: z.string(),
+})
 export type SearchHit = z.infer<typeof SearchHit>
 
 export const InfoView = z.object({

@@ -66,13 +66,53 @@ describe('the kinds, one by one: nothing current', () => {
     expect(kinds(ended).gap).toBe('lapsed')
   })
 
-  it('[R7] lapsed: not where it has a successor', () => {
+  it('[R7] lapsed: not where something in the cell succeeds it, however often', () => {
     const { gap, also } = kinds(
       ended,
-      service('service-next', { cites: 'source-fresh' }),
-      link('SUCCEEDED_BY', 'service-ended', 'service-next'),
+      service('service-between', { cites: 'source-old' }),
+      presumed(),
+      link('SUCCEEDED_BY', 'service-ended', 'service-between'),
+      link('SUCCEEDED_BY', 'service-between', 'service-presumed'),
     )
-    expect([gap, ...also]).not.toContain('lapsed')
+    expect([gap, ...also]).toEqual(['unverified'])
+  })
+
+  it('[R7] lapsed: a successor elsewhere leaves the cell without', () => {
+    const elsewhere = service('service-next', { in: 'yt', pillar: 'protection', cites: 'source-fresh' })
+    expect(kinds(ended, elsewhere, link('SUCCEEDED_BY', 'service-ended', 'service-next')).gap).toBe('lapsed')
+  })
+
+  it('[R7] lapsed: what was announced and never seen in place has not ended', () => {
+    const promise = service('service-promised', {
+      ...here,
+      cites: 'source-old',
+      status: 'planned',
+      period: timing('2014-01-01', '2016-03-31'),
+    })
+    expect(kinds(promise).gap).toBe('not-researched')
+  })
+
+  it('[R7] none-found: a cell that somebody called complete and that holds nothing was searched', () => {
+    expect(kinds(check('check-a', 'complete', about)).gap).toBe('none-found')
+    expect(kinds(check('check-a', 'confirmed', about)).gap).toBe('none-found')
+  })
+
+  it('[R7] a check of a cell holds in narrower cells, not in broader ones', () => {
+    const view = makeMap(fresh, old, check('check-a', 'found-none', 'pillar-protection jurisdiction-on'))
+    const cell = matrix(view, 'pillar', 'jurisdiction', { scope: { jurisdiction: ['jurisdiction-toronto'] } })
+    expect(cell('protection', 'toronto').gap).toBe('none-found')
+    const narrow = makeMap(
+      fresh,
+      old,
+      check('check-a', 'found-none', 'pillar-protection jurisdiction-toronto'),
+    )
+    expect(matrix(narrow, 'pillar', 'jurisdiction')('protection', 'on').gap).toBe('not-researched')
+  })
+
+  it('[R7] a check dated after the day asked was not made yet', () => {
+    const view = makeMap(fresh, check('check-a', 'found-none', about))
+    expect(cellOf(view, '2026-01-14').gap).toBe('not-researched')
+    expect(cellOf(view, '2026-01-15').gap).toBe('none-found')
   })
 
   it('[R7] lapsed: not by a commitment, nor by what happens once', () => {
@@ -205,7 +245,6 @@ describe('the kinds, one by one: something current', () => {
   it('[R9] one-known: one provider, in a cell believed complete or confirmed', () => {
     expect(kinds(current(), check('check-a', 'complete', about)).gap).toBe('one-known')
     expect(kinds(current(), check('check-a', 'confirmed', about)).gap).toBe('one-known')
-    expect(kinds(current(), check('check-a', 'sampled', about)).gap).toBeNull()
     expect(kinds(current()).gap, 'nobody says that the cell is complete').toBeNull()
     expect(
       kinds(current(), current('service-b', { by: 'org-y' }), check('check-a', 'complete', about)).gap,
@@ -214,6 +253,18 @@ describe('the kinds, one by one: something current', () => {
       kinds(current(), current('service-b'), check('check-a', 'complete', about)).gap,
       'two services of one provider',
     ).toBe('one-known')
+    expect(
+      kinds(current('service-a', { by: 'org-x org-y' }), check('check-a', 'complete', about)).gap,
+      'two who deliver one service',
+    ).toBeNull()
+    expect(
+      kinds(current('service-a', { ledBy: 'org-ministry' }), check('check-a', 'complete', about)).gap,
+      'who leads it is no second provider',
+    ).toBe('one-known')
+    expect(
+      kinds(current(), presumed({ by: 'org-y' }), check('check-a', 'complete', about)).gap,
+      'another one may be there',
+    ).toBeNull()
   })
 })
 
@@ -319,6 +370,37 @@ describe('shut out', () => {
   it('[R12] a place without any shelter shuts nobody out', () => {
     expect(kindsOf()).not.toContain('excluded')
     expect(kindsOf(shelter('shelter-a', { in: 'yt' }))).not.toContain('excluded')
+  })
+
+  it('[R12] who shuts out foreign nationals shuts out migrant workers', () => {
+    const workers = finding('finding-workers', {
+      about: 'activity-emergency-shelter jurisdiction-nu population-migrant-workers',
+      cites: 'source-fresh',
+    })
+    const view = makeMap(fresh, workers, shelter('shelter-a', { excludes: 'foreign-nationals' }))
+    const gap = ask('gaps', view, {}).find((one) => one.cell['population'] === 'population-migrant-workers')
+    expect(gap?.kind).toBe('excluded')
+  })
+
+  it('[R12] whoever admits them does so whatever the scope', () => {
+    const view = makeMap(
+      fresh,
+      named,
+      shelter('shelter-a'),
+      shelter('shelter-b', { serves: 'men-boys', excludes: '', by: 'org-y' }),
+    )
+    const gaps = ask('gaps', view, {}, { scope: { organization: ['org-x'] } })
+    expect(gaps.filter(({ kind, also }) => [kind, ...also].includes('excluded'))).toEqual([])
+  })
+
+  it('[R12] is judged in the country where no place is named', () => {
+    const national = finding('finding-national', {
+      about: 'activity-emergency-shelter jurisdiction-ca population-men-boys',
+      cites: 'source-fresh',
+    })
+    const gaps = ask('gaps', makeMap(fresh, national, shelter('shelter-a')), {})
+    const kindAt = (id: string) => gaps.find((one) => one.id === id)?.kind
+    expect(kindAt('gap:activity=activity-emergency-shelter&population=population-men-boys')).toBe('excluded')
   })
 
   it('[R12] a women-only shelter raises no exclusion in a cell that names no population', () => {

@@ -112,11 +112,28 @@ describe('which cells are rows', () => {
     const rows = ids(
       need('finding-a', 'pillar-protection population-men-boys activity-emergency-shelter jurisdiction-nu'),
     )
-    expect(rows.filter((id) => id.includes('men-boys'))).toHaveLength(1)
-    expect(rows).toContain(
-      'gap:activity=activity-emergency-shelter&jurisdiction=jurisdiction-nu&pillar=pillar-protection&population=population-men-boys',
+    // the pillar of an activity says nothing new about its cell
+    expect(rows).toEqual([
+      'gap:activity=activity-emergency-shelter&jurisdiction=jurisdiction-nu&population=population-men-boys',
+      nuProtection,
+    ])
+  })
+
+  it('[A9] a row that tells another need stays beside the deeper one', () => {
+    const rows = ids(
+      need('finding-a', 'population-men-boys activity-emergency-shelter jurisdiction-nu'),
+      need('finding-b', 'activity-emergency-shelter jurisdiction-nu'),
     )
-    expect(rows.every((id) => id.includes('men-boys') || id === nuProtection)).toBe(true)
+    expect(rows).toEqual([
+      'gap:activity=activity-emergency-shelter&jurisdiction=jurisdiction-nu',
+      'gap:activity=activity-emergency-shelter&jurisdiction=jurisdiction-nu&population=population-men-boys',
+    ])
+  })
+
+  it('[A9] a finding about the country names no place in a deeper cell', () => {
+    const rows = ids(need('finding-a', 'population-men-boys activity-emergency-shelter jurisdiction-ca'))
+    expect(rows).toContain('gap:activity=activity-emergency-shelter&population=population-men-boys')
+    expect(rows.filter((id) => id.includes('men-boys') && id.includes('jurisdiction'))).toEqual([])
   })
 
   it('[A9] an activity of provincial competence is no cell of the column of Canada', () => {
