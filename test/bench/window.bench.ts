@@ -22,7 +22,7 @@ const [executablePath = '', checkout = '', ...switches] = command.filter(
 )
 
 const folder = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
-writeFileSync(join(folder, 'package.json'), '{"name":"bare","main":"main.mjs"}')
+writeFileSync(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","main":"main.mjs"}')
 writeFileSync(
   join(folder, 'main.mjs'),
   `import { app, BrowserWindow } from 'electron'

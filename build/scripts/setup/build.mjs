@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parts, settings } from '../../config/parts.mjs'
 import { withLock } from './lock.mjs'
 import { dist, root } from './places.mjs'
+import { run } from './run.mjs'
 import { say, secondsSince, SetupError } from './say.mjs'
 import { looksUntouched, stampOf } from './source-stamp.mjs'
 
@@ -63,6 +65,7 @@ async function buildPart(name) {
       )
     }
   }
+  if (name === 'main') await makeNewMaps(fresh)
   writeFileSync(join(fresh, '.stamp'), JSON.stringify(stamp))
 
   rmSync(old, { recursive: true, force: true })
@@ -70,4 +73,22 @@ async function buildPart(name) {
   renameSync(fresh, join(dist, name))
   rmSync(old, { recursive: true, force: true })
   say(`  built in ${secondsSince(start)}`)
+}
+
+/**
+ * Makes the files that new maps are copies of beside the program, so that the first `create` is as fast as any other.
+ * @param {string} folder
+ */
+async function makeNewMaps(folder) {
+  const scratch = mkdtempSync(join(tmpdir(), 'fourfold-build-'))
+  for (const options of [[], ['--empty']]) {
+    const map = join(scratch, `map-${options.length}.fourfold`)
+    const create = [join(folder, 'fourfold.mjs'), 'create', map, ...options]
+    const { code, output } = await run(process.execPath, create, { output: 'keep' })
+    if (code !== 0)
+      throw new SetupError(
+        `The starter map could not be made.\n${output}\nMend the record named above and try again.`,
+      )
+  }
+  rmSync(scratch, { recursive: true, force: true })
 }
