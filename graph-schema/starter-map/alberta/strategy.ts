@@ -276,6 +276,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-legislation', curator],
       ['DOES', 'activity-protection-order', curator],
       ['RELATED_TO', 'instrument-ab-protecting-survivors-act', { label: 'led to' }],
+      ['RELATED_TO', 'ab-protecting-survivors-act', { label: 'carried out by', ...curator }],
       inAb,
     ],
     in: [byPlan],

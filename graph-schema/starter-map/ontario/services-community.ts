@@ -190,6 +190,8 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-immigration-status'],
       ['DOES', 'activity-transitional-housing', curator],
       ['DOES', 'activity-counselling'],
+      ['RELATED_TO', 'ca-trp-vtip', { label: 'helps people to obtain it' }],
+      ['RELATED_TO', 'ca-open-work-permit', { label: 'helps people to obtain it' }],
       inOn,
     ],
     cites: [

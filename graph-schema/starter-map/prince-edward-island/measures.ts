@@ -224,7 +224,6 @@ export const records: readonly StarterRecord[] = [
       ['SERVES', 'population-temporary-foreign-workers'],
       ['ADDRESSES', 'exploitation-labour', curator],
       ['DOES', 'activity-rights-information', curator],
-      ['DOES', 'activity-referral', curator],
     ],
     in: [['LEADS', 'pe-cooper-institute', { stated: true }]],
     cites: [['source-pe-cbc-act-2025', 'Article body']],
