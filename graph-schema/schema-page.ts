@@ -30,7 +30,7 @@ export function schemaPage(): string {
 }
 
 function nodeSection({ type, label, description, properties, indexed, isMeasure, since }: NodeType): string {
-  const own = without(properties as Properties, commonNodeProperties)
+  const own = without(properties, commonNodeProperties)
   const notes = [
     isMeasure ? 'It is a measure (something done).' : '',
     indexed.length > 0 ? `Indexed: ${indexed.map(code).join(', ')}.` : '',
@@ -47,7 +47,7 @@ function nodeSection({ type, label, description, properties, indexed, isMeasure,
 
 function relationshipSection(one: RelationshipType): string {
   const { type, label, inverse, description, ends, cardinality, isSymmetric, since } = one
-  const own = without(one.properties as Properties, commonRelationshipProperties)
+  const own = without(one.properties, commonRelationshipProperties)
   const notes = [
     cardinality === undefined ? '' : `A ${cardinality.from} has at most one to a ${cardinality.to}.`,
     isSymmetric ? 'Both directions mean the same.' : '',

@@ -38,5 +38,5 @@ export function answerOn<N extends AnalystQuestion>(
   { name, question, parameters }: Asking<N>,
 ) {
   if (name === 'count') return countMap(view) as AnalystAnswer<N>
-  return answerQuestion(name as MapQuestion, view, question, parameters as never) as AnalystAnswer<N>
+  return answerQuestion(name, view, question, parameters as never) as AnalystAnswer<N>
 }

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../shared/base/canonical-json.ts'
 import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
 import { chainProblems } from '../../shared/journal/chain.ts'
 import { parseTransaction, type Received } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
+import { recordText } from '../../shared/state/record-text.ts'
 import { isSignatureGood } from '../installation/key-pair.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
@@ -50,6 +50,8 @@ function problemsOf(file: MapFile): Refusal[] {
   return [pages, parsed, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
 }
 
+const textOf = (record: RecordState | undefined) => (record === undefined ? '' : recordText(record))
+
 /** Records whose heads in the tables are not those that the journal comes to. */
 function tableProblems(file: MapFile, journal: readonly Received[]): Refusal[] {
   const state = emptyState()
@@ -57,15 +59,6 @@ function tableProblems(file: MapFile, journal: readonly Received[]): Refusal[] {
   const stored = new Map(recordsOf(file.tables()).records.map((record) => [record.id, record]))
   const ids = [...new Set([...stored.keys(), ...state.records.keys()])].sort()
   return ids
-    .filter((id) => comparable(stored.get(id)) !== comparable(state.records.get(id)))
+    .filter((id) => textOf(stored.get(id)) !== textOf(state.records.get(id)))
     .map((id) => refused('check-tables', { id }, 'F6').refusal)
-}
-
-/** A record as text in which the order of its writes does not matter. */
-export function comparable(record: RecordState | undefined): string {
-  if (record === undefined) return ''
-  const writes = record.writes.map(({ stamp, type, values, withheld, unfit }) =>
-    canonicalJson([stamp.id, type, values, [...withheld].sort(), [...unfit].sort()]),
-  )
-  return canonicalJson([record.id, writes.sort(), record.covered])
 }

@@ -24,7 +24,7 @@ export function engineClient(
       new Promise((settle, fail) => {
         count += 1
         waiting.set(count, { settle, fail })
-        say({ ...request, id: count } as ToEngine)
+        say({ ...request, id: count })
       }),
     heard: (raw) => {
       const message = FromEngine.parse(raw)
@@ -34,7 +34,7 @@ export function engineClient(
       }
       const one = waiting.get(message.id)
       waiting.delete(message.id)
-      if (message.kind === 'reply') one?.settle(message.outcome as Outcome<unknown>)
+      if (message.kind === 'reply') one?.settle(message.outcome)
       else one?.fail(Object.assign(new Error(message.message), { stack: message.stack }))
     },
     ended: (refusal) => {

@@ -4,7 +4,6 @@ import type { Author, Command } from '../../shared/commands/command.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
-import type { MapQuestion } from '../../shared/contract/answer-question.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, viewOf } from '../../shared/state/map-state.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
@@ -115,8 +114,7 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     receive,
     ask: async (name, question, parameters, slot) => {
-      if (name !== 'info')
-        return analyst.ask({ name: name as MapQuestion, question, parameters, slot } as never) as never
+      if (name !== 'info') return analyst.ask({ name: name, question, parameters, slot }) as never
       const counted = await analyst.ask({ name: 'count', question, parameters, slot })
       if (!counted.ok) return counted
       const { revision, answer } = counted.value

@@ -77,7 +77,7 @@ async function answerOn(
     case 'ask': {
       const { name, question, slot } = message
       const parameters = questions[name].parameters.parse(message.parameters)
-      return engine.ask(name, question, parameters as never, slot)
+      return engine.ask(name, question, parameters, slot)
     }
     case 'dispatch':
       return engine.dispatch(message.command, message.author, message.seenAt)

@@ -28,6 +28,6 @@ export function parseCommand(value: unknown): Outcome<Command> {
 /** A value as short JSON, to be named in a sentence. */
 export function shortOf(value: unknown): string {
   if (value === undefined) return '–'
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/commands/plan.ts'
 import { noStacks, pushGroup, type UndoStacks } from '../../shared/commands/undo-stack.ts'
 import { groupOf } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve, type MapState } from '../../shared/state/map-state.ts'
+import { recordText } from '../../shared/state/record-text.ts'
 import { canonicalJson } from '../../shared/base/canonical-json.ts'
 
 /** A replica of a map in memory: what the engine does, without a file. Ids, salts and times count up. */
@@ -120,17 +121,7 @@ function planOf(replica: Replica, command: DecidableCommand | { do: 'undo' | 're
 
 /** A state as text: heads, not the order in which they came. */
 export function stateText(state: MapState): string {
-  const records = [...state.records.values()]
-    .map(({ id, writes, covered }) => [
-      id,
-      writes
-        .map(({ stamp, type, values, withheld, unfit }) =>
-          canonicalJson([stamp.id, type, values, [...withheld].sort(), [...unfit].sort()]),
-        )
-        .sort(),
-      covered,
-    ])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+  const records = [...state.records.values()].map(recordText).sort()
   const shown = [...state.nodes.values(), ...state.relationships.values()]
     .map((one) => canonicalJson(one))
     .sort()

@@ -30,7 +30,7 @@ describe('what is made of the schema', () => {
     )
     const kind = schema.$defs['Organization']!.properties.properties.properties['kind']!
     expect(kind.enum).toEqual(nodeTypes.Organization.properties.kind.choices!.map((one) => one.id))
-    const map = z.fromJSONSchema(jsonSchema() as Parameters<typeof z.fromJSONSchema>[0])
+    const map = z.fromJSONSchema(jsonSchema())
     const node = { id: 'org-a', type: 'Organization', properties: { name: { en: 'A' }, kind: 'ngo' } }
     const file = (one: object) => ({ format: 'fourfold-map', version: 1, nodes: [one], relationships: [] })
     expect(map.safeParse(file(node)).success).toBe(true)

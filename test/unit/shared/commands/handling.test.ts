@@ -29,13 +29,13 @@ const ids = (one: ReturnType<typeof map>, audience: string) =>
 describe('streams as audiences', () => {
   it('[J6] open is more open than each confidence, each confidence than own; two are compared by their readers', () => {
     const [small, large, other] = ['confidence:a:b', 'confidence:a:b,c', 'confidence:a:d']
-    expect(isMoreOpen('open', small!)).toBe(true)
-    expect(isMoreOpen(small!, 'own')).toBe(true)
-    expect(isMoreOpen(large!, small!)).toBe(true)
-    expect(isMoreOpen(small!, large!)).toBe(false)
-    expect(isMoreOpen(small!, other!)).toBe(false)
-    expect(moreClosed(small!, other!)).toBe('own')
-    expect(moreClosed(small!, large!)).toBe(small)
+    expect(isMoreOpen('open', small)).toBe(true)
+    expect(isMoreOpen(small, 'own')).toBe(true)
+    expect(isMoreOpen(large, small)).toBe(true)
+    expect(isMoreOpen(small, large)).toBe(false)
+    expect(isMoreOpen(small, other)).toBe(false)
+    expect(moreClosed(small, other)).toBe('own')
+    expect(moreClosed(small, large)).toBe(small)
   })
 
   it('[R28] a new record is own, and so is whatever is related to it', () => {

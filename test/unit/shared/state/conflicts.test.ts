@@ -18,7 +18,11 @@ function two() {
     properties: { name: { en: 'O' }, handling: 'fpt' },
   })
   sync(one, other)
-  return { one, other, meet: () => (sync(one, other), sync(other, one)) }
+  const meet = () => {
+    sync(one, other)
+    sync(other, one)
+  }
+  return { one, other, meet }
 }
 const edit = (name: object) => ({ do: 'edit' as const, id: 'org-a', properties: { name } })
 
