@@ -33,7 +33,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Employer-tied permits keep workers in abuse, says ACT Alberta',
-        fr: "Permis lié à un employeur et maintien dans l'abus, selon ACT Alberta",
+        fr: "Permis lié à un employeur et maintien en situation d'abus, selon ACT Alberta",
       },
       nameStatus: ours,
       kind: 'barrier',

@@ -80,7 +80,9 @@ export const records: readonly StarterRecord[] = [
       description: {
         en: 'Puts the recommendations of the task force into effect and connects survivors with supports and services; run in partnership by three community organizations.',
       },
-      note: { en: 'The money was for two years. Whether the work went on after them was not found.' },
+      note: {
+        en: 'The money was for two years. Whether the work went on after them was not found; a centre opened in February 2025 with the same co-chairs.',
+      },
     },
     in: [
       ['DELIVERS', 'ca-notinmycity'],
@@ -100,6 +102,38 @@ export const records: readonly StarterRecord[] = [
       ['source-ab-release-2023-copy', 'release'],
       ['source-ab-addressing', 'Timeline', { field: 'period' }],
     ],
+  },
+  {
+    id: 'ab-centre-end-trafficking-work',
+    type: 'Initiative',
+    properties: {
+      name: {
+        en: 'Work of the Alberta Centre to End Trafficking in Persons',
+        fr: 'Activités du centre albertain de lutte contre la traite',
+      },
+      nameStatus: ours,
+      kind: 'agreement',
+      period: { text: 'opened 21 February 2025', start: '2025-02-21', end: null },
+      status: 'in-place',
+      description: {
+        en: 'Concerned with trafficking for sexual exploitation, for labour and for organs; brings services across the province together and listens to survivors.',
+      },
+      note: { en: 'Beyond the list of facts: an article on the opening.' },
+    },
+    in: [['LEADS', 'ab-centre-end-trafficking', { stated: true }]],
+    out: [
+      ['ADVANCES', 'pillar-partnerships', curator],
+      ['ADVANCES', 'pillar-protection', curator],
+      ['SERVES', 'population-survivors'],
+      ['ADDRESSES', 'exploitation-sexual'],
+      ['ADDRESSES', 'exploitation-labour'],
+      ['ADDRESSES', 'exploitation-organ-removal'],
+      ['DOES', 'activity-coordination-body', curator],
+      ['DOES', 'activity-survivor-engagement', curator],
+      ['RELATED_TO', 'ab-octip-coordination', { label: 'carries out the same recommendation' }],
+      inAb,
+    ],
+    cites: [['source-everythinggp-ab-centre-2025', 'article body']],
   },
   {
     id: 'ab-research-data-centre',
@@ -216,6 +250,7 @@ export const records: readonly StarterRecord[] = [
       ['INVOLVES', 'ab-alert'],
       ['INVOLVES', 'ab-reach-edmonton'],
       ['INVOLVES', 'ca-salvation-army'],
+      ['INVOLVES', 'ab-centre-end-trafficking'],
       inAb,
     ],
     cites: [

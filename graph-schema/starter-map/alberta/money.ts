@@ -78,7 +78,6 @@ export const records: readonly StarterRecord[] = [
       currency: 'CAD',
       per: 'total',
       basis: 'announced',
-      fiscalYears: { from: 2023, to: 2023 },
       description: { en: 'To 20 organizations.' },
       note: {
         en: 'Read as inside the $20.8 million announced for a community grant in 2022; no source seen says so.',

@@ -92,7 +92,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'coordinating-body',
       active: { text: 'set up in 2023', start: '2023-01-01', end: null, precision: { start: 'year' } },
       description: {
-        en: 'Run by three community organizations with $4 million over two years; Paul Brandt and Angela Adsit were later announced as co-chairs. What follows the two years was not found.',
+        en: 'Run by three community organizations with $4 million over two years; Paul Brandt and Angela Adsit were later announced as co-chairs. What follows the two years was not found; in February 2025 a centre with the same co-chairs opened.',
       },
     },
     out: [inAb],
@@ -100,6 +100,25 @@ export const records: readonly StarterRecord[] = [
       ['source-ab-release-2023-copy', 'release'],
       ['source-ab-addressing', 'Timeline'],
     ],
+  },
+  {
+    id: 'ab-centre-end-trafficking',
+    type: 'Organization',
+    properties: {
+      name: { en: 'Alberta Centre to End Trafficking in Persons' },
+      nameStatus: enOnly,
+      aliases: ['The Alberta Centre'],
+      kind: 'coordinating-body',
+      active: { text: 'opened 21 February 2025', start: '2025-02-21', end: null },
+      description: {
+        en: 'Led by the community in partnership with the Government of Alberta; the centre that the task force recommended first. Its co-chairs are those announced for the Office of 2023.',
+      },
+      note: {
+        en: 'Beyond the list of facts. That it is the Office of 2023 under another name is not said by a source seen.',
+      },
+    },
+    out: [['RELATED_TO', 'ab-octip', { label: 'same co-chairs, same recommendation' }], inAb],
+    cites: [['source-everythinggp-ab-centre-2025', 'article body']],
   },
   {
     id: 'ab-alert',
@@ -175,7 +194,7 @@ export const records: readonly StarterRecord[] = [
       },
       formerNames: ['ACAHT'],
       description: {
-        en: 'Victim assistance fund, case support, training and research on all forms of trafficking.',
+        en: 'Victim assistance fund, case support, training and research, on sexual exploitation and on labour, for people trafficked from abroad and within Canada.',
       },
     },
     out: [inAb],

@@ -62,7 +62,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Plan against sex trafficking of women and girls in Edmonton (ACT Alberta)',
-        fr: 'Plan contre la traite des femmes et des filles à Edmonton (ACT Alberta)',
+        fr: 'Plan contre la traite des femmes et des filles à des fins sexuelles (Edmonton, ACT)',
       },
       nameStatus: ours,
       kind: 'project',
@@ -73,6 +73,7 @@ export const records: readonly StarterRecord[] = [
     in: [
       ['LEADS', 'ab-act-alberta', { stated: true }],
       ['CONTRIBUTES_TO', 'ca-swc'],
+      ['CONTRIBUTES_TO', 'ca-cwf'],
     ],
     out: [
       ['ADVANCES', 'pillar-partnerships', curator],
@@ -81,13 +82,16 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-community-planning', curator],
       inAb,
     ],
-    cites: [['source-edmonton-sun-act-2013', 'article body']],
+    cites: [
+      ['source-edmonton-sun-act-2013', 'article body'],
+      ['source-act-alberta-research', 'list of research'],
+    ],
   },
   {
     id: 'ab-act-holding-tight-2016',
     type: 'Initiative',
     properties: {
-      name: { en: 'Holding Tight to a Double-Edged Sword (study of labour trafficking in Alberta)' },
+      name: { en: 'Holding Tight to a Double-Edged Sword (study of labour trafficking in Edmonton)' },
       nameStatus: enOnly,
       kind: 'research',
       period: {
@@ -96,7 +100,7 @@ export const records: readonly StarterRecord[] = [
         end: '2016-12-31',
         precision: { start: 'year', end: 'year' },
       },
-      description: { en: 'Study of labour trafficking with money of Public Safety Canada.' },
+      description: { en: 'Study of labour trafficking in Edmonton with money of Public Safety Canada.' },
     },
     in: [
       ['LEADS', 'ab-act-alberta', { stated: true }],

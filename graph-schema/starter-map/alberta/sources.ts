@@ -148,6 +148,18 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-everythinggp-ab-centre-2025',
+    type: 'Source',
+    properties: {
+      name: { en: 'Centre to End Trafficking in Persons opens in Calgary' },
+      nameStatus: enOnly,
+      publisher: { en: 'EverythingGP' },
+      date: { date: '2025-02-21' },
+      grade: 'media',
+      address: 'https://everythinggp.com/?p=381679',
+    },
+  },
+  {
     id: 'source-ab-pseca-law',
     type: 'Source',
     properties: {

@@ -71,7 +71,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '2',
       text: {
-        en: 'Create a provincial task force of ministries, agencies, police and community groups to share information and coordinate action.',
+        en: 'Bring ministries, agencies, police and community groups together in a task force of the province, so that they exchange what they know and act in step.',
         fr: "Créer un groupe de travail provincial réunissant ministères, organismes, services de police et groupes communautaires afin d'échanger de l'information et de coordonner l'action.",
       },
       status: 'done',
@@ -129,7 +129,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '4',
       text: {
-        en: 'Ensure training for judges, prosecutors and first responders: police officers, nurses and doctors among them.',
+        en: 'See to it that judges, prosecutors and those who respond first (police, nurses, doctors) are trained.',
         fr: 'Assurer la formation des juges, des poursuivants et des premiers intervenants, notamment des policiers, du personnel infirmier et des médecins.',
       },
       status: 'under-way',
@@ -214,8 +214,8 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '7',
       text: {
-        en: 'Publish the names of businesses found to have knowingly facilitated trafficking.',
-        fr: 'Publier le nom des entreprises dont il a été établi qu’elles ont sciemment facilité la traite.',
+        en: 'Make public which businesses were found to have helped traffickers, knowing what they did.',
+        fr: 'Rendre publics les noms des entreprises dont il a été établi qu’elles ont sciemment facilité la traite.',
       },
       status: 'under-way',
       statusReportedBy: 'owner',
@@ -238,7 +238,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '8',
       text: {
-        en: 'Ask the federal government to strengthen penalties for traffickers by bringing Bill C-452 into force.',
+        en: 'Press the federal government for heavier penalties: Bill C-452 is to be brought into force.',
         fr: "Demander au gouvernement fédéral d'alourdir les peines des trafiquants en mettant en vigueur le projet de loi C-452.",
       },
       status: 'unknown',
@@ -260,7 +260,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       number: '9',
       text: {
-        en: 'Introduce legislation that sets up a process for restraining orders against traffickers.',
+        en: 'Bring in a law under which a restraining order can be obtained against a trafficker.',
         fr: "Présenter une loi établissant un processus d'ordonnances de ne pas faire visant les trafiquants.",
       },
       status: 'done',

@@ -11,22 +11,37 @@ export const records: readonly StarterRecord[] = [
     type: 'Finding',
     properties: {
       name: {
-        en: 'Budget of the BC Office reduced in 2011',
-        fr: 'Budget du Bureau de la C.-B. réduit en 2011',
+        en: 'Reduction of the budget of the BC Office, reported and denied (2011)',
+        fr: 'Réduction du budget du Bureau de la C.-B., signalée puis niée (2011)',
       },
       nameStatus: ours,
-      kind: 'statistic',
+      kind: 'claim',
       grade: 'copy',
       date: { date: '2011-01-01', precision: 'year' },
       text: {
-        en: 'An encyclopedia copy reports that the annual budget of the Office went from $500,000 to $300,000 in 2011 and that the post of executive director ended.',
+        en: 'An encyclopedia copy reports that the annual budget of the Office went from $500,000 to $300,000 in 2011 and that the post of executive director ended. News of August 2011 tells the same in the words of a professor.',
       },
     },
     out: [
       ['ABOUT', 'bc-octip'],
       ['ABOUT', 'jurisdiction-bc'],
     ],
-    cites: [['source-wikipedia-octip', 'article body']],
+    in: [
+      [
+        'REPLIES_TO',
+        'bc-pssg',
+        {
+          text: {
+            en: 'The Solicitor General said in August 2011 that the budget had not been cut: the Office had joined the branch responsible for victims and crime prevention and stayed a distinct entity with a clear mandate.',
+            fr: 'En août 2011, la solliciteure générale a affirmé que le budget n’avait pas été réduit : le Bureau était passé à la direction chargée des victimes et de la prévention du crime et demeurait une entité distincte, au mandat clair.',
+          },
+        },
+      ],
+    ],
+    cites: [
+      ['source-wikipedia-octip', 'article body'],
+      ['source-ctv-bc-octip-2011', 'article body'],
+    ],
   },
   {
     id: 'finding-bc-octip-reporting-line',

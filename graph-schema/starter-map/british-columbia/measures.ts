@@ -96,13 +96,16 @@ export const records: readonly StarterRecord[] = [
       period: { text: 'announced 30 July 2025', start: '2025-07-30', end: null },
       status: 'in-place',
       description: {
-        en: 'Team of 12 that leads the provincial police response: intelligence, training of officers, more capacity for investigations, expert evidence for prosecutions and support for victims.',
+        en: 'Team of 12 that leads the provincial police response: intelligence, training of officers, more capacity for investigations, expert evidence for prosecutions and support for victims. An officer of the major crime section of the RCMP speaks for it.',
       },
       note: {
         en: 'Beyond the list of facts: from the release to which the cited backgrounder of 2025 belongs, read in a copy.',
       },
     },
-    in: [['CONTRIBUTES_TO', 'bc-pssg']],
+    in: [
+      ['CONTRIBUTES_TO', 'bc-pssg'],
+      ['CONTRIBUTES_TO', 'ca-rcmp'],
+    ],
     out: [
       ['ADVANCES', 'pillar-prosecution', curator],
       ['DOES', 'activity-specialised-enforcement'],
@@ -111,7 +114,10 @@ export const records: readonly StarterRecord[] = [
       ['REACHES', 'audience-police'],
       inBc,
     ],
-    cites: [['source-bc-release-2025-copy', 'release']],
+    cites: [
+      ['source-bc-release-2025-copy', 'release'],
+      ['source-global-bc-unit-2025', 'article body'],
+    ],
   },
   {
     id: 'bc-victim-services',

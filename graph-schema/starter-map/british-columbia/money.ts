@@ -106,7 +106,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'BC civil forfeiture grants on trafficking and exploitation: over $17.5 million since 2011',
-        fr: 'C.-B., subventions de la confiscation civile (traite, exploitation) : 17,5 M$ depuis 2011',
+        fr: 'C.-B., confiscation civile, projets (traite, exploitation) : plus de 17,5 M$ depuis 2011',
       },
       nameStatus: ours,
       amount: 17_500_000,

@@ -53,7 +53,7 @@ export const records: readonly StarterRecord[] = [
         condition: 'Women from Canada and from abroad; admits from the whole country.',
       },
       locationPrecision: 'undisclosed',
-      lastSeen: { date: '2015-07-08' },
+      lastSeen: { date: '2018-02-15' },
       description: {
         en: 'Safe house of The Salvation Army (part of its Illuminate work), with high security: life skills, employment training, mental health.',
       },
@@ -77,6 +77,8 @@ export const records: readonly StarterRecord[] = [
       ['source-salvation-army-bc', 'National Live In Safe House'],
       ['source-salvation-army-2010', 'release', { field: 'capacity' }],
       ['source-deborahs-gate-site', 'site'],
+      ['source-deborahs-gate-funding-2015', 'release', { field: 'lastSeen' }],
+      ['source-just-meeting-87-ps', 'testimony', { field: 'lastSeen' }],
     ],
   },
   {
@@ -96,7 +98,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['DELIVERS', 'ca-salvation-army']],
     out: [
-      ['PART_OF', 'ca-victims-fund'],
+      ['PART_OF', 'ca-victims-fund', curator],
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-women-girls'],
       ['SERVES', 'population-survivors'],
@@ -179,6 +181,10 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       locationPrecision: 'province',
       lastSeen: { date: '2022-01-01', precision: 'year' },
+      note: {
+        en: 'No pillar is given: the people served are not counted as victims, and the source claims none.',
+        fr: 'Aucun pilier n’est attribué : les personnes servies ne sont pas comptées comme victimes, et la source n’en revendique aucun.',
+      },
     },
     in: [['DELIVERS', 'bc-swan']],
     out: [

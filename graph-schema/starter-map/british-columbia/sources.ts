@@ -84,6 +84,32 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-ctv-bc-octip-2011',
+    type: 'Source',
+    properties: {
+      name: {
+        en: "B.C.'s anti-human trafficking office: report and reply of the minister (CTV, August 2011)",
+      },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'CTV British Columbia' },
+      date: { date: '2011-08-01', precision: 'month' },
+      grade: 'media',
+      address: 'https://bc.ctvnews.ca/b-c-s-anti-human-trafficking-office-gutted-collaborator-1.679066',
+    },
+  },
+  {
+    id: 'source-global-bc-unit-2025',
+    type: 'Source',
+    properties: {
+      name: { en: 'New provincial police unit on human trafficking in British Columbia (Global News, 2025)' },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'Global News' },
+      date: { date: '2025-07-01', precision: 'month' },
+      grade: 'media',
+      address: 'https://globalnews.ca/news/11311552/human-trafficking-unit-bc/',
+    },
+  },
+  {
     id: 'source-bc-backgrounder-2025',
     type: 'Source',
     properties: {

@@ -72,7 +72,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-public-awareness', curator],
       inBc,
     ],
-    in: [['LEADS', 'bc-octip', { stated: false }]],
+    in: [['LEADS', 'bc-octip', { stated: false, ...curator }]],
     cites: [release],
   },
   {
@@ -85,7 +85,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Train service providers and front-line personnel to identify trafficked people and to respond with culturally relevant services.',
+        en: 'Teach those who meet trafficked people in their work to recognize them and to offer services that fit their culture.',
         fr: 'Former les fournisseurs de services et le personnel de première ligne à repérer les victimes de la traite et à intervenir au moyen de services culturellement adaptés.',
       },
       status: 'unknown',
@@ -98,7 +98,7 @@ export const records: readonly StarterRecord[] = [
       ['REACHES', 'audience-frontline-providers'],
       inBc,
     ],
-    in: [['LEADS', 'bc-octip', { stated: false }]],
+    in: [['LEADS', 'bc-octip', { stated: false, ...curator }]],
     cites: [release],
   },
   {
@@ -123,7 +123,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-community-planning', curator],
       inBc,
     ],
-    in: [['LEADS', 'bc-octip', { stated: false }]],
+    in: [['LEADS', 'bc-octip', { stated: false, ...curator }]],
     cites: [release],
   },
   {
@@ -136,7 +136,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Increase the coordination of services so that the particular needs of trafficked people are met.',
+        en: 'Bring services together better, around what trafficked people in particular need.',
         fr: 'Accroître la coordination des services afin de répondre aux besoins particuliers des victimes de la traite.',
       },
       status: 'unknown',
@@ -148,7 +148,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-coordination-body', curator],
       inBc,
     ],
-    in: [['LEADS', 'bc-octip', { stated: false }]],
+    in: [['LEADS', 'bc-octip', { stated: false, ...curator }]],
     cites: [release],
   },
   {
@@ -161,7 +161,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Increase research, policy and legislative responses to trafficking in the province.',
+        en: 'Do more research on trafficking in the province, and answer it further in policy and in law.',
         fr: 'Accroître la recherche ainsi que les réponses stratégiques et législatives à la traite dans la province.',
       },
       status: 'unknown',
@@ -173,7 +173,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-legislation', curator],
       inBc,
     ],
-    in: [['LEADS', 'bc-octip', { stated: false }]],
+    in: [['LEADS', 'bc-octip', { stated: false, ...curator }]],
     cites: [release],
   },
 ]
