@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask, matrix } from '../../../helpers/ask.ts'
 import {
+  commitment,
   initiative,
   link,
   makeMap,
@@ -9,6 +10,7 @@ import {
   source,
   strategy,
   timing,
+  type Said,
 } from '../../../helpers/make-map.ts'
 
 const fresh = source('source-fresh', '2026-03-01')
@@ -161,6 +163,46 @@ describe('actor, place and competence', () => {
   })
 })
 
+describe('the column of Canada', () => {
+  const plan = strategy('plan-ca', { status: 'in-force', period: timing('2012-06-06', null), in: 'ca' })
+  const promise = (id: string, said: Said = {}) =>
+    commitment(id, { partOf: 'plan-ca', cites, pillar: 'prevention', ...said })
+  const view = makeMap(
+    fresh,
+    plan,
+    promise('plan-ca-1'),
+    promise('plan-ca-2', { in: 'bc' }),
+    promise('plan-ca-3', { in: 'abroad' }),
+    promise('plan-ca-4', { in: 'ca' }),
+  )
+  const cell = matrix(view, 'pillar', 'jurisdiction')
+
+  it('[A10] counts every commitment of a national strategy, wherever it is delivered', () => {
+    expect(cell('prevention', 'ca').measureIds).toEqual(['plan-ca-1', 'plan-ca-2', 'plan-ca-3', 'plan-ca-4'])
+    expect(cell('prevention', 'ca')).toMatchObject({ national: 0, unplaced: 0 })
+  })
+
+  it('[A10] [R16] reaches a province only with what is delivered everywhere, not abroad or elsewhere', () => {
+    expect(cell('prevention', 'on')).toMatchObject({ measures: 0, national: 2, unplaced: 0 })
+    expect(cell('prevention', 'bc')).toMatchObject({ measureIds: ['plan-ca-2'], national: 2 })
+  })
+
+  it('[A10] is the scope of Canada as well', () => {
+    const { cells } = ask(
+      'matrix',
+      view,
+      { rows: 'pillar', columns: 'strategy' },
+      { scope: { jurisdiction: ['jurisdiction-ca'] } },
+    )
+    // not what is done abroad only: the cell names no place (R16)
+    expect(cells.find((one) => one.row === 'pillar-prevention')?.measureIds).toEqual([
+      'plan-ca-1',
+      'plan-ca-2',
+      'plan-ca-4',
+    ])
+  })
+})
+
 describe('what a cell counts', () => {
   const view = makeMap(
     fresh,
@@ -306,6 +348,68 @@ describe('scope', () => {
       { scope: { [key]: [id] } },
     )
     expect([...new Set(cells.flatMap((one) => one.measureIds))]).toEqual(['service-in'])
+  })
+
+  it.each([
+    ['jurisdiction', ['jurisdiction-on'], ['jurisdiction-on']],
+    ['jurisdiction', ['jurisdiction-toronto'], ['jurisdiction-toronto']],
+    ['pillar', ['pillar-protection'], ['pillar-protection']],
+  ] as const)(
+    '[A12] scope %s=%s on an axis chooses its rows or columns and changes no number',
+    (key, asked, shown) => {
+      const crowded = makeMap(
+        fresh,
+        service('service-on', { cites, pillar: 'protection', in: 'toronto' }),
+        service('service-ca', { cites, pillar: 'protection', in: 'ca' }),
+        service('service-nowhere', { cites, pillar: 'protection' }),
+        service('service-silent', { cites, in: 'on' }),
+      )
+      const axes = { rows: 'pillar', columns: 'jurisdiction' } as const
+      const scoped = ask('matrix', crowded, axes, { scope: { [key]: [...asked] } })
+      const names = (key === 'pillar' ? scoped.rows : scoped.columns).map(({ id }) => id)
+      expect(names).toEqual(shown)
+      const all = ask('matrix', crowded, axes)
+      for (const cell of scoped.cells) {
+        const same = all.cells.find((one) => one.row === cell.row && one.column === cell.column)
+        if (same !== undefined) expect(cell).toEqual(same)
+      }
+      const protection = scoped.cells.filter((one) => one.row === 'pillar-protection')
+      expect(protection.some((one) => one.measures === 1 && one.national === 1 && one.unplaced === 1)).toBe(
+        true,
+      )
+    },
+  )
+
+  it('[A12] a scope shows narrower terms of an axis too', () => {
+    const { rows } = ask(
+      'matrix',
+      view,
+      { rows: 'population', columns: 'pillar' },
+      { scope: { population: ['population-indigenous'] } },
+    )
+    expect(rows.map(({ id }) => id)).toEqual([
+      'population-first-nations',
+      'population-indigenous',
+      'population-indigenous-women-girls-2s',
+      'population-inuit',
+      'population-metis',
+    ])
+  })
+
+  it('[A1] an organization is meant under all its names', () => {
+    const renamed = makeMap(
+      fresh,
+      service('service-a', { cites, pillar: 'protection', by: 'org-old' }),
+      record('Organization', 'org-new', {}),
+      link('SUCCEEDED_BY', 'org-old', 'org-new', { kind: 'renamed' }),
+    )
+    const { cells } = ask(
+      'matrix',
+      renamed,
+      { rows: 'pillar', columns: 'jurisdiction' },
+      { scope: { organization: ['org-new'] } },
+    )
+    expect(cells.find((one) => one.row === 'pillar-protection')?.unplaced).toBe(1)
   })
 
   it('[A1] ids of one key are alternatives, keys add up', () => {

@@ -4,6 +4,7 @@ import { ask, matrix, today } from '../../../helpers/ask.ts'
 import {
   commitment,
   initiative,
+  link,
   makeMap,
   program,
   service,
@@ -63,6 +64,25 @@ describe('currency by the age of sources', () => {
   })
 })
 
+describe('sources that show nothing in force', () => {
+  const citing = (properties: Record<string, unknown>) =>
+    currencyOf(
+      makeMap(fresh, old, service('service-a', { cites: 'source-old' }), {
+        ...link('CITES', 'service-a', 'source-fresh', { locator: 'p. 1', ...properties }),
+      }),
+      'service-a',
+    )
+
+  it('[R1] one that gives only its name', () => {
+    expect(citing({ field: 'name' })).toBe('presumed')
+    expect(citing({ field: 'status' })).toBe('current')
+  })
+
+  it('[R41] one that disagrees and is not used', () => {
+    expect(citing({ isUsed: false })).toBe('presumed')
+  })
+})
+
 describe('currency by its own end', () => {
   it('[R1] a period that is over is historical, however fresh its source', () => {
     expect(ofService({ cites: 'source-fresh', period: timing('2020-01-01', '2025-12-31') })).toBe(
@@ -85,9 +105,15 @@ describe('currency by its own end', () => {
     expect(ofService({ cites: 'source-fresh', status: 'planned' })).toBe('planned')
   })
 
+  it('[R1] what was announced for a day that has passed, and never seen in place, is a promise still', () => {
+    const promise = { cites: 'source-fresh', status: 'planned' }
+    expect(ofService({ ...promise, period: timing('2025-04-01', null) })).toBe('planned')
+    expect(ofService({ ...promise, period: timing('2024-04-01', '2025-03-31') })).toBe('historical')
+  })
+
   it('[R1] what begins later than the day asked and no source had announced by then is nothing on that day', () => {
     const currency = ofService({ cites: 'source-fresh', period: timing('2027-04-01', null) }, '2015-01-01')
-    expect(['current', 'presumed', 'planned']).not.toContain(currency)
+    expect(currency).toBeNull()
   })
 })
 

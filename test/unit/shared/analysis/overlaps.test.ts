@@ -304,6 +304,30 @@ describe('coordination', () => {
   })
 })
 
+describe('scope of a pair', () => {
+  const pair = [a({ in: 'on' }), b({ in: 'ca' })]
+
+  it('[A12] one side at its place or by its organization is enough: an overlap is with somebody else', () => {
+    expect(pairsOf(pair, { scope: { jurisdiction: ['jurisdiction-on'] } })).toHaveLength(1)
+    expect(pairsOf(pair, { scope: { organization: ['org-b'] } })).toHaveLength(1)
+    expect(
+      pairsOf(pair, { scope: { organization: ['org-b'], jurisdiction: ['jurisdiction-on'] } }),
+    ).toHaveLength(1)
+    expect(pairsOf(pair, { scope: { jurisdiction: ['jurisdiction-bc'] } })).toEqual([])
+  })
+
+  it('[A12] both do what it names', () => {
+    const mixed = [a({ pillar: 'prevention' }), b()]
+    expect(pairsOf(mixed, { scope: { pillar: ['pillar-protection'] } })).toEqual([])
+  })
+
+  it('[A12] no scope changes a score', () => {
+    const [all] = pairsOf(pair)
+    const [scoped] = pairsOf(pair, { scope: { organization: ['org-a'] } })
+    expect(scoped).toEqual(all)
+  })
+})
+
 describe('words, sources, scope', () => {
   it.each(['en', 'fr'] as const)('[A3] says in a sentence why, naming what is shared (%s)', (language) => {
     const [pair] = pairsOf([a(), b()], { language })

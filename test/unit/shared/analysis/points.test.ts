@@ -94,7 +94,37 @@ describe('declared interactions', () => {
     expect(points[0]?.citations.map(({ source: id }) => id).sort()).toEqual(['source-fresh', 'source-second'])
   })
 
-  it('[R18] a score without a named scorer is no score', () => {
+  it('[R18] the spread of several scorers shows all, also who sees no tension', () => {
+    const by = (name: string, score: number) => ({ score, scorer: { name, organization: 'org-a' } })
+    const points = pointsOf([
+      ...two,
+      ...interaction('interaction-a', 'measure-a', 'measure-b', by('A. Person', -2)),
+      ...interaction('interaction-b', 'measure-a', 'measure-b', by('B. Person', 1)),
+    ])
+    expect(points.map(({ scores }) => scores.map(({ score }) => score))).toEqual([[-2, 1]])
+  })
+
+  it.each(['service-gap', 'sources-disagree', 'call-for-measure'])(
+    '[R15] [R41] a tension of kind %s is no point',
+    (kind) => {
+      expect(pointsOf([...two, ...interaction('interaction-a', 'measure-a', 'measure-b', { kind })])).toEqual(
+        [],
+      )
+    },
+  )
+
+  it.each(['definitions-differ', 'scope-differs', 'ages-differ', 'contested-policy'])(
+    '[R15] a declared tension of kind %s stands under its own rule',
+    (kind) => {
+      const [point] = pointsOf([...two, ...interaction('interaction-a', 'measure-a', 'measure-b', { kind })])
+      expect(point).toMatchObject({ origin: 'declared', rule: kind, score: null })
+    },
+  )
+
+  it('[R18] a score without a named scorer is no score, and leaves a candidate', () => {
+    expect(
+      pointsOf([...two, ...interaction('interaction-a', 'measure-a', 'measure-b', { score: 2 })]),
+    ).toHaveLength(1)
     const [point] = pointsOf([
       ...two,
       ...interaction('interaction-a', 'measure-a', 'measure-b', { score: -2 }),
@@ -294,6 +324,18 @@ describe('eligibility, money, dependence, leads', () => {
     expect([points[0]?.a.id, points[0]?.b.id].sort()).toEqual(['plan-nu', 'shelter-a'])
   })
 
+  it('[A6] shut-out: a town lies in its province; any activity of the service may be the one', () => {
+    const provincial = strategy('plan-on', { ...inForce, in: 'on', serves: 'men-boys' })
+    const town = shelter('shelter-a', { in: 'toronto', does: 'counselling emergency-shelter' })
+    const counsel = service('counsel-a', { cites, in: 'on', does: 'counselling', serves: 'men-boys' })
+    expect(rules(provincial, town, counsel)).toEqual(['shut-out'])
+  })
+
+  it('[A12] whoever admits them does so whatever the scope', () => {
+    const open = shelter('shelter-b', { serves: 'men-boys', excludes: '', by: 'org-y' })
+    expect(pointsOf([plan, shelter('shelter-a'), open], { scope: { organization: ['org-x'] } })).toEqual([])
+  })
+
   it('[R12] not where one service of the place admits them, nor by a shelter elsewhere', () => {
     expect(
       rules(plan, shelter('shelter-a'), shelter('shelter-b', { serves: 'men-boys', excludes: '' })),
@@ -365,6 +407,8 @@ describe('eligibility, money, dependence, leads', () => {
     expect(rules(...written)).toEqual(['sole-lead-claims'])
     const oneSource = claims.map((claim) => ({ ...claim, to: 'source-fresh' }))
     expect(rules(...written.slice(0, 5), ...oneSource), 'one source that names two leads').toEqual([])
+    const andBoth = [...claims.slice(0, 1), ...oneSource.slice(1), { ...claims[0]!, to: 'source-second' }]
+    expect(rules(...written.slice(0, 5), ...andBoth), 'the second source names one of the two').toEqual([])
   })
 })
 
@@ -400,5 +444,8 @@ describe('all points', () => {
     expect(pointsOf(mixed, { scope: { organization: ['org-a'] } }).map(({ rule }) => rule)).toEqual([
       'declared',
     ])
+    expect(
+      pointsOf(mixed, { scope: { organization: ['org-a'], jurisdiction: ['jurisdiction-nu'] } }),
+    ).toEqual([])
   })
 })
