@@ -22,7 +22,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'media',
       date: reviewDate,
       text: {
-        en: 'The report on Tracia’s Trust asks for a robust strategy on online exploitation and trafficking.',
+        en: 'The report on Tracia’s Trust asks for a strategy of its own, and a strong one, on exploitation and trafficking over the internet.',
       },
     },
     out: [
@@ -46,7 +46,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'media',
       date: reviewDate,
       text: {
-        en: 'The same report asks for more support for adults who aged out of child welfare and are at risk of exploitation.',
+        en: 'The same report asks that adults who left child welfare by age, and who may be exploited, be supported more.',
       },
     },
     out: [
@@ -70,7 +70,7 @@ export const records: readonly StarterRecord[] = [
       grade: 'media',
       date: reviewDate,
       text: {
-        en: 'The same report asks for a model of substance-use treatment with emphasis on methamphetamine.',
+        en: 'The same report asks for a way of treating substance use that gives methamphetamine most weight.',
       },
     },
     out: [
@@ -93,7 +93,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'recommendation',
       grade: 'media',
       date: reviewDate,
-      text: { en: 'The same report asks for a reform of specialised placements and resources.' },
+      text: { en: 'The same report asks that specialised placements, and what they rely on, be reformed.' },
     },
     out: [
       ['ABOUT', 'activity-transitional-housing', curator],
@@ -221,7 +221,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Should hotels, taxis and ride services have to report suspected trafficking, with guest registers open to police?',
-        fr: 'Les hôtels, les taxis et les services de transport devraient-ils être tenus de signaler les soupçons de traite, la police ayant accès aux registres de clients?',
+        fr: 'Les hôtels, les taxis et les services de transport avec chauffeur devraient-ils être tenus de signaler les soupçons de traite, la police ayant accès aux registres de clients?',
       },
     },
     cites: [['source-winnipeg-free-press-2022', 'article']],

@@ -14,15 +14,15 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'StreetReach' },
       nameStatus: enOnly,
       locationPrecision: 'municipality',
-      lastSeen: { date: '2019-11-19' },
+      lastSeen: { date: '2021-10-05' },
       description: {
-        en: 'Teams of child welfare, police and community organizations for youth at high risk, in Winnipeg and, with money of 2019, in Thompson: outreach, with mental health and addiction services in the northern model.',
+        en: 'Teams of child welfare, police and community organizations for youth at high risk, in Winnipeg and, re-established with money of 2019, in Thompson: outreach, with mental health and addiction services in the northern model.',
       },
       aliases: ['StreetReach Winnipeg', 'StreetReach North'],
     },
     in: [['LEADS', 'mb-families', { stated: true }]],
     out: [
-      ['PART_OF', 'mb-tracias-trust-intervention'],
+      ['PART_OF', 'mb-tracias-trust-intervention', curator],
       ['ADVANCES', 'pillar-protection', curator],
       ['ADVANCES', 'pillar-prevention', curator],
       ['SERVES', 'population-youth'],
@@ -45,6 +45,13 @@ export const records: readonly StarterRecord[] = [
         'release, subheading',
         { field: 'description', says: { en: 'StreetReach North is launched (March 2011).' }, isUsed: false },
       ],
+      [
+        'source-global-streetreach-2021',
+        'article body',
+        {
+          says: { en: 'The money of 2019 was to re-establish the program in Thompson; it is at work there.' },
+        },
+      ],
     ],
   },
   {
@@ -58,7 +65,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['LEADS', 'mb-families', { stated: false }]],
     out: [
-      ['PART_OF', 'mb-tracias-trust-coordination'],
+      ['PART_OF', 'mb-tracias-trust-coordination', curator],
       ['ADVANCES', 'pillar-prevention', curator],
       ['ADVANCES', 'pillar-partnerships', curator],
       ['ADDRESSES', 'exploitation-sexual'],
@@ -100,7 +107,9 @@ export const records: readonly StarterRecord[] = [
     id: 'mb-review-2019',
     type: 'Initiative',
     properties: {
-      name: { en: 'Collaboration and Best Practices on Ending Sexual Exploitation and Sex Trafficking' },
+      name: {
+        en: 'Collaboration and Best Practices on Ending Sexual Exploitation and Sex Trafficking in Manitoba',
+      },
       nameStatus: enOnly,
       kind: 'research',
       period: {
@@ -115,7 +124,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['LEADS', 'mb-families', { stated: false }]],
     out: [
-      ['PART_OF', 'mb-tracias-trust-research'],
+      ['PART_OF', 'mb-tracias-trust-research', curator],
       ['ADVANCES', 'pillar-partnerships', curator],
       ['ADDRESSES', 'exploitation-sexual'],
       ['DOES', 'activity-research-evaluation'],
@@ -141,7 +150,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['LEADS', 'mb-justice', { stated: true }]],
     out: [
-      ['PART_OF', 'mb-tracias-trust-legislation'],
+      ['PART_OF', 'mb-tracias-trust-legislation', curator],
       ['ADVANCES', 'pillar-prosecution', curator],
       ['ADDRESSES', 'exploitation-sexual'],
       ['ADDRESSES', 'exploitation-labour'],
@@ -166,6 +175,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       period: { text: 'since 30 April 2012', start: '2012-04-30', end: null },
       locationPrecision: 'province',
+      lastSeen: { date: '2012-04-30' },
       description: {
         en: 'For victims of child sexual exploitation and of human trafficking as the act defines them.',
       },

@@ -86,7 +86,7 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Assembly of Manitoba Chiefs' },
       nameStatus: enOnly,
       abbreviation: { en: 'AMC' },
-      kind: 'first-nation',
+      kind: 'coordinating-body',
       description: { en: 'Assembly of First Nations governments in Manitoba, with a women’s committee.' },
     },
     out: [inMb],

@@ -27,7 +27,7 @@ export const records: readonly StarterRecord[] = [
       ['CONTRIBUTES_TO', 'mb-ka-ni-kanichihk'],
     ],
     out: [
-      ['PART_OF', 'mb-tracias-trust-intervention'],
+      ['PART_OF', 'mb-tracias-trust-intervention', curator],
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-minors'],
       ['SERVES', 'population-indigenous-women-girls-2s'],
@@ -83,7 +83,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['DELIVERS', 'mb-ka-ni-kanichihk']],
     out: [
-      ['PART_OF', 'mb-tracias-trust-intervention'],
+      ['PART_OF', 'mb-tracias-trust-intervention', curator],
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-minors'],
       ['SERVES', 'population-indigenous'],
@@ -109,7 +109,7 @@ export const records: readonly StarterRecord[] = [
     },
     in: [['DELIVERS', 'mb-new-directions']],
     out: [
-      ['PART_OF', 'mb-tracias-trust-intervention'],
+      ['PART_OF', 'mb-tracias-trust-intervention', curator],
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-in-or-leaving-care'],
       ['ADDRESSES', 'exploitation-sexual'],

@@ -122,6 +122,18 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-global-streetreach-2021',
+    type: 'Source',
+    properties: {
+      name: { en: 'Manitoba on StreetReach in Thompson (Global News, 5 October 2021)' },
+      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      publisher: { en: 'Global News' },
+      date: { date: '2021-10-05' },
+      grade: 'media',
+      address: 'https://globalnews.ca/news/8244462/streetreach-manitoba-support/',
+    },
+  },
+  {
     id: 'source-winnipeg-sun-2019',
     type: 'Source',
     properties: {

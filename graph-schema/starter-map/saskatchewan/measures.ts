@@ -44,6 +44,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       period: { text: 'since 20 April 2022', start: '2022-04-20', end: null },
       locationPrecision: 'province',
+      lastSeen: { date: '2022-11-15' },
       eligibility: {
         condition:
           'Victims of trafficking, alone or helped by shelter staff, a medical professional or another listed person.',
@@ -188,7 +189,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       kind: 'campaign',
-      period: { text: 'launched May 2024', start: '2024-05-08', end: null },
+      period: { text: 'launched May 2024', start: '2024-05-01', end: null, precision: { start: 'month' } },
       description: {
         en: 'Posters in busy places across the province; prevention and ways to find services.',
       },
@@ -252,7 +253,7 @@ export const records: readonly StarterRecord[] = [
       },
     },
     in: [['LEADS', 'sk-government', { stated: false }]],
-    out: [['DOES', 'activity-funding'], inSk],
+    out: [['ADVANCES', 'pillar-protection', curator], ['DOES', 'activity-funding'], inSk],
     cites: [['source-panow-2024', 'article body']],
   },
   {

@@ -132,8 +132,12 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       lawOf,
-      ['RELATED_TO', 'instrument-ab-protecting-survivors-act', { label: 'aligned with' }],
-      ['RELATED_TO', 'instrument-mb-csehta', { label: 'aligned with' }],
+      [
+        'RELATED_TO',
+        'instrument-ab-protecting-survivors-act',
+        { label: 'aligned with', assignedBy: 'curator' },
+      ],
+      ['RELATED_TO', 'instrument-mb-csehta', { label: 'aligned with', assignedBy: 'curator' }],
       [
         'RELATED_TO',
         'instrument-on-anti-trafficking-act-2017',
