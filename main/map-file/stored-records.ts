@@ -81,13 +81,10 @@ export function recordsOf({ stamps: stampText, records: recordText, created }: S
   type Row = [id: string, heads: StoredWrite[], covered: RecordState['covered'] | null]
   const records = (JSON.parse(recordText) as Row[]).map(([id, heads, covered]) => ({
     id,
-    writes: heads.map(([position, type, values, withheld = nothing, unfit = nothing]): Write => ({
-      stamp: stamps.get(position)!,
-      type,
-      values,
-      withheld,
-      unfit,
-    })),
+    writes: heads.flatMap(([position, type, values, withheld = nothing, unfit = nothing]): Write[] => {
+      const stamp = stamps.get(position)
+      return stamp === undefined ? [] : [{ stamp, type, values, withheld, unfit }] // a lost transaction: `check` tells
+    }),
     covered: covered ?? {},
   }))
   return { records, positions }
