@@ -211,8 +211,11 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['ABOUT', 'population-men-boys'],
       ['ABOUT', 'activity-emergency-shelter'],
+      ['ABOUT', 'activity-transitional-housing', curator],
       ['ABOUT', 'pillar-protection', curator],
-      ['ABOUT', 'jurisdiction-ca'],
+      ['ABOUT', 'jurisdiction-bc'],
+      ['ABOUT', 'jurisdiction-mb'],
+      ['ABOUT', 'jurisdiction-on'],
       ['ABOUT', 'bc-deborahs-gate'],
       ['ABOUT', 'on-aurora-house'],
       ['ABOUT', 'on-covenant-house-toronto'],
