@@ -66,7 +66,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       kind: 'barrier',
       grade: 'testimony',
-      date: { date: '2023-01-01', precision: 'year' },
+      date: { date: '2023-03-30' },
       text: {
         en: 'Service providers in Peel follow the federal, the provincial and the regional strategy; a witness calls the levels fragmented and brings funders of each to her meetings.',
       },

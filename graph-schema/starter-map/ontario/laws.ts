@@ -13,14 +13,14 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: { en: 'Anti-Human Trafficking Act, 2017', fr: 'Loi de 2017 contre la traite de personnes' },
       nameStatus: both,
-      kind: 'bill',
+      kind: 'act',
       inForce: {
-        text: 'introduced by February 2017; later stages not in the text read',
+        text: 'introduced February 2017, passed May 2017; day of coming into force not read',
         start: null,
         end: null,
       },
       description: {
-        en: 'Ontario. Restraining orders against traffickers and easier compensation. Its schedules are named in French as an act on prevention and remedies and an act on an awareness day.',
+        en: 'Ontario. Restraining orders against traffickers and easier compensation. A bill in the list of facts; a release of May 2017 says that it passed. Its schedules are named in French as an act on prevention and remedies and an act on an awareness day.',
       },
       aliases: [
         'Prevention of and Remedies for Human Trafficking Act, 2017',
@@ -33,6 +33,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       ['source-on-progress-report-2017', 'Ministry of the Status of Women'],
       ['source-on-acts-2017-fr', 'communiqué', { field: 'name' }],
+      ['source-on-act-passed-2017', 'release', { field: 'inForce' }],
     ],
   },
   {

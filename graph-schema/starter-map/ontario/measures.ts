@@ -163,20 +163,28 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Intelligence-led Joint Forces Strategy' },
       nameStatus: enOnly,
       kind: 'team',
+      period: { text: 'launched 15 December 2021', start: '2021-12-15', end: null },
       status: 'in-place',
       description: {
-        en: 'Gathers intelligence on trafficking so that offenders are found and networks dismantled.',
+        en: 'Gathers intelligence on trafficking so that offenders are found and networks dismantled. At its launch, investigators and analysts of 21 police services, First Nations ones among them, under the lead of the Ontario Provincial Police, whose own team of 2019 has a record of its own.',
       },
     },
-    in: [['LEADS', 'on-solgen', { stated: false }]],
+    in: [
+      ['LEADS', 'on-solgen', { stated: false }],
+      ['CONTRIBUTES_TO', 'on-opp'],
+    ],
     out: [
+      ['PART_OF', 'on-strategy-2020'],
       ['PART_OF', 'on-strategy-2025'],
       ['ADVANCES', 'pillar-prosecution', curator],
       ['DOES', 'activity-intelligence'],
       ['DOES', 'activity-specialised-enforcement'],
       inOn,
     ],
-    cites: [['source-on-statement-2026-copy', 'joint statement']],
+    cites: [
+      ['source-on-statement-2026-copy', 'joint statement'],
+      ['source-cp24-joint-forces-2021', 'article body', { field: 'period' }],
+    ],
   },
   {
     id: 'on-strategy-review-2024',
@@ -214,11 +222,15 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       locationPrecision: 'province',
+      lastSeen: { date: '2021-01-01', precision: 'year' },
       description: {
-        en: 'Introduced by the bill of 2017, with easier compensation; the act of 2021 has restraining orders as well.',
+        en: 'Brought in by the act of 2017, which also lets survivors sue for compensation; the act of 2021 has restraining orders as well.',
       },
     },
-    in: [['CONTRIBUTES_TO', 'on-government']],
+    in: [
+      ['CONTRIBUTES_TO', 'on-government'],
+      ['CONTRIBUTES_TO', 'on-status-of-women'],
+    ],
     out: [
       ['ADVANCES', 'pillar-protection', curator],
       ['SERVES', 'population-survivors'],
@@ -230,6 +242,7 @@ export const records: readonly StarterRecord[] = [
     ],
     cites: [
       ['source-on-progress-report-2017', 'Ministry of the Status of Women'],
+      ['source-on-act-passed-2017', 'release'],
       ['source-on-s21021', 'Explanatory Note'],
     ],
   },

@@ -67,7 +67,6 @@ export const records: readonly StarterRecord[] = [
       currency: 'CAD',
       per: 'total',
       basis: 'announced',
-      fiscalYears: { from: 2019, to: 2019 },
     },
     out: [
       ['PAYS_FROM', 'on-government'],

@@ -12,8 +12,11 @@ export const records: readonly StarterRecord[] = [
     id: 'on-tchtn-network',
     type: 'Initiative',
     properties: {
-      name: { en: 'Toronto Counter Human Trafficking Network: coordination and forums' },
-      nameStatus: { en: { translatedBy: 'Fourfold' }, fr: 'unknown' },
+      name: {
+        en: 'Toronto Counter Human Trafficking Network: coordination and forums',
+        fr: 'Toronto Counter Human Trafficking Network : coordination et forums',
+      },
+      nameStatus: ours,
       kind: 'agreement',
       description: { en: 'A network that holds forums, on labour trafficking among others.' },
     },

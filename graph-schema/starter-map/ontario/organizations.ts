@@ -68,7 +68,11 @@ export const records: readonly StarterRecord[] = [
       kind: 'department',
       note: { en: 'The ministry of 2016 and 2017. What became of it is not in the sources seen.' },
     },
-    out: [['PART_OF', 'on-government'], inOn],
+    out: [
+      ['PART_OF', 'on-government'],
+      ['RELATED_TO', 'instrument-on-anti-trafficking-act-2017', { label: 'introduced' }],
+      inOn,
+    ],
     cites: [['source-on-progress-report-2017', 'Ministry of the Status of Women']],
   },
   {
@@ -155,7 +159,12 @@ export const records: readonly StarterRecord[] = [
         en: 'Service providers of the region; it follows the federal, the provincial and the regional strategy.',
       },
     },
-    out: [['OPERATES_IN', 'jurisdiction-peel']],
+    out: [
+      ['RELATED_TO', 'on-strategy-peel', { label: 'follows' }],
+      ['RELATED_TO', 'on-strategy-2020', { label: 'follows', assignedBy: 'curator' }],
+      ['RELATED_TO', 'ca-strategy-2019', { label: 'follows', assignedBy: 'curator' }],
+      ['OPERATES_IN', 'jurisdiction-peel'],
+    ],
     cites: [['source-fewo-58-buckeridge', 'testimony']],
   },
 ]

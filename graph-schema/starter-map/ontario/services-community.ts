@@ -41,7 +41,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Northern outreach project (circle of grandmothers)',
-        fr: 'Projet du Nord (cercle de grands-mères)',
+        fr: 'Projet de rayonnement dans le Nord (cercle de grands-mères)',
       },
       nameStatus: ours,
       kind: 'project',
@@ -209,6 +209,10 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       locationPrecision: 'province',
+      eligibility: { immigrationStatus: 'everyone', condition: 'Migrants who work in any industry.' },
+      description: {
+        en: 'Tells migrant workers about labour and immigration law and about help nearby; follows cases with immigration steps, access to health care and referral.',
+      },
     },
     in: [['DELIVERS', 'on-fcj-refugee-centre']],
     out: [
@@ -216,6 +220,8 @@ export const records: readonly StarterRecord[] = [
       ['SERVES', 'population-migrant-workers'],
       ['ADDRESSES', 'exploitation-labour'],
       ['DOES', 'activity-targeted-awareness', curator],
+      ['DOES', 'activity-rights-information'],
+      ['DOES', 'activity-case-management'],
       inOn,
     ],
     cites: [
@@ -240,6 +246,7 @@ export const records: readonly StarterRecord[] = [
       },
       status: 'ended',
       locationPrecision: 'province',
+      lastSeen: { date: '2020-03-31' },
       description: {
         en: 'Program of five years with federal money (Measures to Address Prostitution Initiative); 3,107 women and girls reached.',
       },
@@ -266,6 +273,10 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       locationPrecision: 'province',
       lastSeen: { date: '2018-04-01', precision: 'month' },
+      note: {
+        en: 'No pillar is given: the people served are not counted as victims, and the source claims none.',
+        fr: 'Aucun pilier n’est attribué : les personnes servies ne sont pas comptées comme victimes, et la source n’en revendique aucun.',
+      },
     },
     in: [['DELIVERS', 'on-butterfly']],
     out: [

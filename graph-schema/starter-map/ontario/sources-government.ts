@@ -41,7 +41,7 @@ export const records: readonly StarterRecord[] = [
       name: { en: "Ontario's Strategy to End Human Trafficking Progress Report" },
       nameStatus: enOnly,
       publisher: mcss,
-      date: { date: '2017-02-01', precision: 'month' },
+      date: { date: '2017-02-23' },
       grade: 'government',
       address: 'https://www.mcss.gov.on.ca/en/mcss/news/releases/2017/20170222.aspx',
     },
@@ -74,6 +74,19 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-on-act-passed-2017',
+    type: 'Source',
+    properties: {
+      name: { en: 'Ontario Passes Legislation to Protect Human Trafficking Survivors' },
+      nameStatus: enOnly,
+      publisher: province,
+      date: { date: '2017-05-01', precision: 'month' },
+      grade: 'government',
+      address:
+        'https://news.ontario.ca/owd/en/2017/05/ontario-passes-legislation-to-protect-human-trafficking-survivors.html',
+    },
+  },
+  {
     id: 'source-on-s21021',
     type: 'Source',
     properties: {
@@ -83,6 +96,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: both,
       publisher: province,
+      date: { date: '2021-01-01', precision: 'year' },
       grade: 'government',
       address: 'https://www.ontario.ca/laws/statute/s21021',
       document: 'on-statute-2021-c-21',
@@ -98,6 +112,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: both,
       publisher: province,
+      date: { date: '2021-01-01', precision: 'year' },
       grade: 'government',
       address: 'https://www.ontario.ca/fr/lois/loi/S21021',
       document: 'on-statute-2021-c-21',
@@ -224,7 +239,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       publisher: { en: 'House of Commons', fr: 'Chambre des communes' },
-      date: { date: '2023-01-01', precision: 'year' },
+      date: { date: '2023-03-30' },
       grade: 'testimony',
       address: 'https://openparliament.ca/committees/status-of-women/44-1/58/jakki-buckeridge-3/only',
     },

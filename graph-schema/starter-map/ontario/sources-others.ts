@@ -77,6 +77,19 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-cp24-joint-forces-2021',
+    type: 'Source',
+    properties: {
+      name: { en: 'Six arrested, 51 charges laid under new human trafficking strategy in Ontario' },
+      nameStatus: enOnly,
+      publisher: { en: 'CP24' },
+      date: { date: '2021-12-15' },
+      grade: 'media',
+      address:
+        'https://cp24.com/mobile/news/six-arrested-51-charges-laid-under-new-human-trafficking-strategy-in-ontario-1.5708535',
+    },
+  },
+  {
     id: 'source-parentsecurityonline',
     type: 'Source',
     properties: {

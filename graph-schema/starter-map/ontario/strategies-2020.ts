@@ -159,15 +159,15 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Fund up to three licensed residences that support young victims.',
-        fr: "Financer jusqu'à trois résidences agréées offrant du soutien aux jeunes victimes.",
+        en: 'Pay for as many as three residences with a licence, where victims find support.',
+        fr: "Financer jusqu'à trois résidences agréées offrant du soutien aux victimes.",
       },
       status: 'unknown',
     },
     out: [
       ['PART_OF', 'on-strategy-2020-protect'],
       ['ADVANCES', 'pillar-protection', curator],
-      ['SERVES', 'population-youth'],
+      ['SERVES', 'population-youth', curator],
       ['DOES', 'activity-transitional-housing', curator],
       inOn,
     ],

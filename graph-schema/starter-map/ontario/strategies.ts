@@ -100,7 +100,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Targeted inspections and outreach at workplaces with temporary foreign workers, found by means of an information-sharing agreement with the federal government.',
+        en: 'Inspect and visit workplaces of temporary foreign workers, which an agreement on sharing information with the federal government makes known.',
         fr: "Inspections et activités ciblées dans les lieux de travail employant des travailleurs étrangers temporaires, repérés grâce à une entente d'échange d'information avec le gouvernement fédéral.",
       },
       status: 'unknown',
@@ -129,7 +129,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Orientations for health and safety inspectors about labour exploitation.',
+        en: 'Acquaint those who inspect health and safety at work with exploitation through labour.',
         fr: "Séances d'initiation à l'exploitation par le travail pour les inspecteurs en santé et sécurité.",
       },
       status: 'done',
@@ -157,7 +157,7 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Youth-in-Transition Workers', fr: 'Intervenants auprès des jeunes en transition' },
       nameStatus: ours,
       text: {
-        en: 'Expand the program of workers who support youth leaving care who are at risk of trafficking.',
+        en: 'More workers for young people who leave care and might be trafficked.',
         fr: "Élargir le programme d'intervenants qui soutiennent les jeunes quittant la prise en charge et exposés à la traite.",
       },
       status: 'done',
@@ -188,7 +188,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'Expand the Victim Quick Response Program and enhance Victim Crisis Assistance Ontario for survivors of trafficking.',
+        en: 'Two programs for victims of crime, one of quick response and one of assistance in a crisis, are to do more for survivors of trafficking.',
         fr: "Élargir le programme d'intervention rapide auprès des victimes et renforcer l'aide immédiate aux victimes pour les survivantes et survivants de la traite.",
       },
       status: 'unknown',
