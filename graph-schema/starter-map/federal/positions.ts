@@ -36,6 +36,10 @@ export const records: readonly StarterRecord[] = [
         en: 'The permits are kept to control access to the labour market; the analysis admits that they create conditions of abuse and therefore proposes an open permit for vulnerable workers.',
         fr: 'Les permis sont maintenus pour contrôler l’accès au marché du travail; l’analyse reconnaît qu’ils créent des conditions propices à la violence et propose donc un permis ouvert pour les travailleurs vulnérables.',
       },
+      note: {
+        en: 'The stance is our reading of the analysis; it is of 2018.',
+        fr: 'La position est notre lecture de l’analyse; elle date de 2018.',
+      },
     },
     out: [
       ['ABOUT', 'topic-closed-work-permits'],
