@@ -101,7 +101,7 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
       const verified = verifyReceived(values, known)
       if (!verified.ok) return verified
       const written = writing.writeReceived(verified.value)
-      if (written === undefined) return refused('journal-gap', {}, 'J4')
+      if (written === undefined) return refused('journal-gap', {}, 'J13')
       if (!written.ok) return written
       publish(written.value)
       return done({ revision: state.revision, received: verified.value.length })

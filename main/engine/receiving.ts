@@ -21,13 +21,13 @@ export function verifyReceived(
     const transaction = parsed.value
     const standing = known.get(placeKey(transaction))
     if (standing !== undefined) {
-      if (standing !== transaction.hash) return refused('journal-fork', { transaction: transaction.id }, 'J4')
+      if (standing !== transaction.hash) return refused('journal-fork', { transaction: transaction.id }, 'J13')
       continue
     }
     if (hashOf(transaction) !== transaction.hash)
-      return refused('journal-hash', { transaction: transaction.id }, 'J4')
+      return refused('journal-hash', { transaction: transaction.id }, 'J13')
     if (!isSignatureGood(transaction))
-      return refused('journal-signature', { transaction: transaction.id }, 'J4')
+      return refused('journal-signature', { transaction: transaction.id }, 'J13')
     fresh.push(transaction)
   }
   return done(fresh.sort(compareArrival))

@@ -23,7 +23,7 @@ async function pair() {
 }
 
 describe('what is received from elsewhere', () => {
-  it('[J4] is taken in any order, once, with a signature of its installation', async () => {
+  it('[J13] is taken in any order, once, with a signature of its installation', async () => {
     const { to, written } = await pair()
     expect(written[0].signature).toMatch(/^ed25519:[0-9a-f]{64}:[0-9a-f]{128}$/)
     expect(valueOf(await to.receive([...written].reverse())).received).toBe(2)
@@ -32,7 +32,7 @@ describe('what is received from elsewhere', () => {
     await to.close()
   })
 
-  it('[J4] is refused whole when it was altered, forged, forked, or leaves a hole', async () => {
+  it('[J13] is refused whole when it was altered, forged, forked, or leaves a hole', async () => {
     const { to, written } = await pair()
     const [first, second] = written
     const altered = {

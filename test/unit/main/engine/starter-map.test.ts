@@ -17,7 +17,7 @@ afterAll(() => engine.close())
 const findings = async () => valueOf(await engine.ask('overlaps', question(), {})).answer
 
 describe('the starter map in a file', () => {
-  it('holds the documents, is whole, and every record of it is public', async () => {
+  it('holds the documents, is whole, and every record of it is public', () => {
     const { nodes, relationships } = engine.view('own')
     expect(nodes.size).toBeGreaterThan(1000)
     expect(relationships.size).toBeGreaterThan(4000)

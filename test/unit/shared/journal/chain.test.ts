@@ -45,7 +45,7 @@ describe('the chain of hashes', () => {
   it.each<[string, (transactions: Transaction[]) => void, string[][]]>([
     [
       'a value altered',
-      (all) => (all[1] = { ...all[1]!, entries: [{ ...all[1]!.entries[0]!, value: 'X' } as never] }),
+      (all) => (all[1] = { ...all[1]!, entries: [{ ...all[1]!.entries[0]!, value: 'X' }] }),
       [['r1-2', 'hash']],
     ],
     [
