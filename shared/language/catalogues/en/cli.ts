@@ -30,14 +30,12 @@ export const cli = {
   noReply: 'No reply yet',
   verdict: 'Verdict of {{author}}: {{verdict}}. {{reason}}',
   commitments: {
-    none: 'No commitment in scope.',
     overdue: 'past its timing, in a strategy in force',
     noneOverdue: 'No commitment of a strategy in force is past its timing.',
     ended_one:
       '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
     ended_other:
       '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
-    count: '{{count}} commitments of strategies in force.',
   },
   funding: {
     total: 'Counted, each dollar once: {{total}}',

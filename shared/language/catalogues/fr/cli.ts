@@ -30,7 +30,6 @@ export const cli = {
   noReply: 'Aucune réplique à ce jour',
   verdict: 'Appréciation de {{author}} : {{verdict}}. {{reason}}',
   commitments: {
-    none: 'Aucun engagement dans cette portée.',
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
     ended_one:
@@ -39,7 +38,6 @@ export const cli = {
       '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_other:
       '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
-    count: '{{count}} engagements de stratégies en vigueur.',
   },
   funding: {
     total: 'Compté, chaque dollar une seule fois : {{total}}',
