@@ -28,7 +28,6 @@ export const allowedPackages = {
     'zod',
     'i18next',
     '@noble/hashes',
-    '@noble/ed25519',
     'graphology',
     'graphology-types',
     'graphology-layout-forceatlas2',

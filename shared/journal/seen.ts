@@ -41,9 +41,6 @@ export type StreamHead = {
 
 export const noStreamHead: StreamHead = { seen: {}, lamport: 0, hashes: {} }
 
-/** Per stream. */
-export type JournalHeads = ReadonlyMap<Stream, StreamHead>
-
 /**
  * Takes a transaction into the heads; one that is already in changes nothing.
  *

@@ -7,7 +7,6 @@ import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
  * that it was merged into. No property may have one of these names (held by a test).
  */
 export const recordFields = ['exists', 'from', 'to', 'mergedInto'] as const
-export type RecordField = (typeof recordFields)[number]
 
 /** What a field of the journal means in this schema: a property, in one language where it is bilingual. */
 export type FieldMeaning = {
