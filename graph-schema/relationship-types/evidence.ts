@@ -50,8 +50,8 @@ export const RESPONDS_TO = defineRelationshipType({
   since: 1,
   label: { en: 'responds to', fr: 'répond à' },
   inverse: { en: 'is responded to by', fr: 'reçoit la réponse de' },
-  description: 'A measure that was taken because of a finding.',
-  ends: [{ from: [...measureTypes], to: ['Finding'] }],
+  description: 'A measure or strategy that was taken because of a finding.',
+  ends: [{ from: [...measureTypes, 'Strategy'], to: ['Finding'] }],
 })
 
 export const REPLIES_TO = defineRelationshipType({

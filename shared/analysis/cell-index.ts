@@ -24,7 +24,7 @@ export function cellIndex(
   return {
     membersOf: (cell) => {
       const members = inAll(cell, membersAt)
-      return cell.jurisdiction === undefined ? members.filter((one) => !one.isAbroad) : members
+      return namesPlace(cell) ? members : members.filter((one) => !one.isAbroad)
     },
     needsOf: (cell) => inAll(cell, needsAt),
   }
@@ -52,4 +52,9 @@ function inAll<T>(cell: Cell, at: (axis: CellAxis, term: string) => AtTerm<T>): 
   return others.length === 0
     ? rarest.list
     : rarest.list.filter((one) => others.every((other) => other.set.has(one)))
+}
+
+/** A cell with a place; work with other countries is done abroad by its nature. */
+function namesPlace({ jurisdiction, activity }: Cell): boolean {
+  return jurisdiction !== undefined || activity === 'activity-international-cooperation'
 }

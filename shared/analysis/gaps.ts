@@ -156,6 +156,7 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
 
 /** A federal measure does not cover a provincial competence: in the column of Canada such an activity is no cell (R11). */
 function canAct({ graph }: GapGround, a: string, b: string): boolean {
+  if (a === 'activity-international-cooperation') return false // done abroad by its nature: no cell of any place
   return (
     b !== 'jurisdiction-ca' ||
     !['provincial', 'municipal', 'indigenous'].includes(String(graph.node(a)?.properties['competence']))
@@ -181,19 +182,21 @@ function isInScope(ground: GapGround, cell: Cell): boolean {
 
 /**
  * A cell is a row when it tells a need that no row inside it tells already; of two cells with the same needs the
- * deeper one. Cells of the first matrix stay, so that every government finds its own.
+ * deepest axes. A finding that names several people or places is told of each. Cells of the first matrix stay, so that every government finds its own.
  */
 function eachNeedOnce(rows: readonly CellFinding[]): readonly CellFinding[] {
   const kept: CellFinding[] = []
   const deepestFirst = [...rows].sort(
     (a, b) => depth(b) - depth(a) || (gapId(a.cell) < gapId(b.cell) ? -1 : 1),
   )
-  const told = new Set<string>()
+  const toldBy = new Map<string, string>()
   for (const found of deepestFirst) {
     const isPlain = isBroad(found.cell) || found.needs.length === 0 || found.kinds[0] === 'excluded'
     const key = found.needs.map((need) => need.id).join(' ')
-    if (!isPlain && (told.has(key) || isToldInside(found, kept))) continue
-    if (!isPlain) told.add(key)
+    const axes = Object.keys(found.cell).sort().join(' ')
+    const isTold = toldBy.get(key) !== undefined && toldBy.get(key) !== axes
+    if (!isPlain && (isTold || isToldInside(found, kept))) continue
+    if (!isPlain) toldBy.set(key, axes)
     kept.push(found)
   }
   return kept

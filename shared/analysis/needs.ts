@@ -1,10 +1,11 @@
 import type { StatedDate } from '../../graph-schema/timing.ts'
-import { addMonths, rangeOf } from '../base/days.ts'
+import { addMonths, rangeOf, type DayRange } from '../base/days.ts'
 import { withBroader } from '../graph/closure.ts'
 import { origins, type MapGraph } from '../graph/map-graph.ts'
+import type { NodeRecord } from '../state/map-view.ts'
 import { termsAbout, type TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
-import { standingOf } from './currency.ts'
+import { seenDays, standingOf } from './currency.ts'
 import { citationsOf } from './evidence.ts'
 
 /** A finding that says that something is needed, with the terms it is about. */
@@ -28,10 +29,9 @@ export function needsAt(graph: MapGraph, context: AnalysisContext): readonly Nee
         needKinds.has(String(finding.properties['kind'])) && citationsOf(graph, finding.id).length > 0,
     )
     .filter((finding) => {
-      const date = finding.properties['date'] as StatedDate | undefined
-      if (date === undefined) return true
-      const { first, last } = rangeOf(date.date, date.precision)
-      return first <= context.asOf && last >= addMonths(context.asOf, -speaksForMonths)
+      const days = daysOf(graph, finding)
+      if (days === undefined) return true
+      return days.first <= context.asOf && days.last >= addMonths(context.asOf, -speaksForMonths)
     })
     .filter((finding) => !isAnswered(graph, context, finding.id))
     .map((finding) => ({ id: finding.id, about: withoutEverything(termsAbout(graph, finding.id)) }))
@@ -60,4 +60,13 @@ function isAnswered(graph: MapGraph, context: AnalysisContext, finding: string):
 function withoutEverything(about: TermsAbout): TermsAbout {
   const { pillar, ...rest } = about
   return pillar !== undefined && pillar.length < 3 ? about : rest
+}
+
+/** When a finding was made: its own date, else those of what it cites; undefined where nothing is dated. */
+function daysOf(graph: MapGraph, finding: NodeRecord): DayRange | undefined {
+  const date = finding.properties['date'] as StatedDate | undefined
+  if (date !== undefined) return rangeOf(date.date, date.precision)
+  const seen = seenDays(graph, finding)
+  const [first, last] = [seen[0], seen.at(-1)]
+  return first === undefined || last === undefined ? undefined : { first, last }
 }

@@ -150,6 +150,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['PART_OF', 'ca-gbv-plan-2022'],
+      ['ADVANCES', 'pillar-partnerships', curator],
       ['DOES', 'activity-intergovernmental-agreement'],
       ['DOES', 'activity-funding', curator],
       inCanada,

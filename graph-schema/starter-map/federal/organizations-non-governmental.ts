@@ -19,6 +19,9 @@ export const records: readonly StarterRecord[] = [
         fr: 'Organisation de Premières Nations au Manitoba; son unité de liaison a témoigné en 2021 devant un comité au sujet des femmes et des filles autochtones disparues et assassinées.',
       },
     },
+    in: [
+      ['RELATED_TO', 'finding-mko-2021-strategy-update', { label: 'asked by' }],
+    ],
     out: [['OPERATES_IN', 'jurisdiction-mb', curator]],
     cites: [['source-inan-42-mko', 'Opening statement']],
   },
@@ -38,6 +41,10 @@ export const records: readonly StarterRecord[] = [
         fr: 'Recherche et défense des droits. En octobre 2014, elle a publié un rapport sur l’exploitation sexuelle et la traite de femmes et de filles autochtones.',
       },
     },
+    in: [
+      ['RELATED_TO', 'finding-nwac-2014-over-represented', { label: 'found by' }],
+      ['RELATED_TO', 'finding-nwac-2014-gaps', { label: 'found by' }],
+    ],
     out: [inCanada],
     cites: [['source-nwac-release-2014', 'Release']],
   },
@@ -73,6 +80,9 @@ export const records: readonly StarterRecord[] = [
         fr: 'Suit la délivrance de permis de séjour temporaire aux personnes victimes de la traite, publie un bulletin sur la traite et a tenu un forum en 2013.',
       },
     },
+    in: [
+      ['RELATED_TO', 'finding-ccr-permit-limits', { label: 'found by' }],
+    ],
     out: [inCanada],
     cites: [['source-ccr-trp-report', 'Introduction']],
   },
@@ -141,6 +151,10 @@ export const records: readonly StarterRecord[] = [
       nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
       kind: 'ngo',
     },
+    in: [
+      ['RELATED_TO', 'finding-pomerleau-2023-undercount', { label: 'said by a witness from' }],
+      ['RELATED_TO', 'finding-pomerleau-2023-men', { label: 'said by a witness from' }],
+    ],
     out: [inCanada],
     cites: [['source-fewo-59-crime-stoppers', 'Witness: director general for Quebec']],
   },

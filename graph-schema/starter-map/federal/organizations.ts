@@ -154,9 +154,12 @@ export const records: readonly StarterRecord[] = [
     id: 'ca-caall',
     type: 'Organization',
     properties: {
-      name: { en: 'Canadian Association of Administrators of Labour Legislation' },
-      nameStatus: english,
-      abbreviation: { en: 'CAALL' },
+      name: {
+        en: 'Canadian Association of Administrators of Labour Legislation',
+        fr: 'Association canadienne des administrateurs de la législation ouvrière',
+      },
+      nameStatus: both,
+      abbreviation: { en: 'CAALL', fr: 'ACALO' },
       kind: 'coordinating-body',
       active: { text: 'founded 1938', start: '1938-01-01', end: null, precision: { start: 'year' } },
       description: {
@@ -165,8 +168,14 @@ export const records: readonly StarterRecord[] = [
       },
       website: 'https://caall-acalo.org',
     },
+    in: [
+      ['MEMBER_OF', 'ca-esdc', { assignedBy: 'curator' }],
+    ],
     out: [inCanada],
-    cites: [['source-caall-overview', 'Page']],
+    cites: [
+      ['source-caall-overview', 'Page'],
+      ['source-caall-overview-fr', 'Survol', { field: 'name' }],
+    ],
   },
   {
     id: 'ca-cimm',
@@ -180,6 +189,9 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'CIMM', fr: 'CIMM' },
       kind: 'legislature',
     },
+    in: [
+      ['RELATED_TO', 'finding-cimm-21-closed-permits', { label: 'found by' }],
+    ],
     out: [inCanada],
     cites: [['source-cimm-report-21', 'Introduction']],
   },
@@ -198,6 +210,10 @@ export const records: readonly StarterRecord[] = [
         fr: 'Commission d’enquête; son rapport final, paru le 3 juin 2019, compte plus de 200 recommandations, les appels à la justice.',
       },
     },
+    in: [
+      ['RELATED_TO', 'finding-mmiwg-2019-response', { label: 'made by' }],
+      ['RELATED_TO', 'finding-mmiwg-2019-youth-signs', { label: 'made by' }],
+    ],
     out: [inCanada],
     cites: [
       ['source-globalnews-mmiwg-2019', 'Article'],

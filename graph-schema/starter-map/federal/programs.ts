@@ -49,7 +49,12 @@ export const records: readonly StarterRecord[] = [
         fr: 'Deux types de projets sur la traite sont connus de cette carte : des projets pilotes pour les jeunes à risque et des projets communautaires d’autonomisation tenant compte des traumatismes.',
       },
     },
-    out: [['DOES', 'activity-funding'], inCanada],
+    out: [
+      ['ADVANCES', 'pillar-prevention', curator],
+      ['ADVANCES', 'pillar-protection', curator],
+      ['DOES', 'activity-funding'],
+      inCanada,
+    ],
     in: [['LEADS', 'ca-ps', { stated: false }]],
     cites: [
       ['source-cpcsoc-at-risk-youth', 'Objectives'],

@@ -220,6 +220,17 @@ export const records: readonly StarterRecord[] = [
     },
   },
   {
+    id: 'source-caall-overview-fr',
+    type: 'Source',
+    properties: {
+      name: { fr: 'ACALO : Survol' },
+      nameStatus: { en: 'unknown', fr: 'official' },
+      publisher: { fr: 'Association canadienne des administrateurs de la législation ouvrière' },
+      grade: 'government',
+      address: 'https://caall-acalo.org/fr/about',
+    },
+  },
+  {
     id: 'source-cirnac-federal-pathway',
     type: 'Source',
     properties: {

@@ -33,6 +33,8 @@ export const records: readonly StarterRecord[] = [
       aliases: ['National Strategy', 'Stratégie nationale', 'NSCHT', 'SNLCTP'],
     },
     out: [
+      ['RESPONDS_TO', 'finding-just-2018-national-plan', { assignedBy: 'curator' }],
+      ['RESPONDS_TO', 'finding-eval-2017-continued-need', { assignedBy: 'curator' }],
       ['ADVANCES', 'pillar-empowerment'],
       ['ADVANCES', 'pillar-prevention'],
       ['ADVANCES', 'pillar-protection'],

@@ -338,7 +338,6 @@ export const records: readonly StarterRecord[] = [
       ['ABOUT', 'activity-recruiter-regulation'],
       ['ABOUT', 'pillar-prevention', curator],
       ['ABOUT', 'jurisdiction-nl'],
-      ['ABOUT', 'jurisdiction-pe'],
       ['ABOUT', 'jurisdiction-yt'],
       ['ABOUT', 'jurisdiction-nt'],
       ['ABOUT', 'jurisdiction-nu'],

@@ -2,7 +2,7 @@ import type { InteractionStatus } from '../../../graph-schema/vocabularies/analy
 import type { MapGraph } from '../../graph/map-graph.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
 import type { AnalysisContext } from '../context.ts'
-import { standingOf } from '../currency.ts'
+import { seenDays, standingOf } from '../currency.ts'
 import { citationsOfAll } from '../evidence.ts'
 import { pointId, type Point, type PointRule } from './point.ts'
 
@@ -24,6 +24,8 @@ export function declaredPoints(graph: MapGraph, context: AnalysisContext): reado
   const byPair = new Map<string, { a: string; b: string; rule: PointRule; all: NodeRecord[] }>()
   for (const interaction of graph.ofType('Interaction')) {
     if (noInteraction.has(String(interaction.properties['kind']))) continue
+    // A tension that no source had told by the date is none of its time.
+    if ((seenDays(graph, interaction)[0] ?? context.asOf) > context.asOf) continue
     const sides = sidesOf(graph, interaction)
     if (sides === undefined || !sides.every((id) => isOfItsTime(graph, context, id))) continue
     const rule = ruleOfKind[String(interaction.properties['kind'])] ?? 'declared'

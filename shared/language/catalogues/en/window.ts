@@ -2,6 +2,8 @@ export const window = {
   title: 'Fourfold',
   language: 'Language of the window',
   waiting: '{{what}}: being computed …',
+  mishap:
+    'Something went wrong in the window ({{message}}). Nothing of the map is lost: every change that was confirmed is in the file. Go on in another view; if it happens again, start the program anew and tell who supports you.',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
@@ -480,8 +482,6 @@ export const window = {
     'print-refused': 'Nothing was printed ({{reason}}). Check the printer and try again.',
     'bad-address':
       'This address was not opened: only https addresses are. Copy it to your browser if you trust it.',
-    'not-here-yet':
-      'This cannot be written yet in this version: {{what}}. Use the command line, or a newer version.',
     'not-a-map': '{{name}} is not a Fourfold map. Maps end in .fourfold.',
   },
   table: {

@@ -8,14 +8,14 @@ export const analysis = {
   },
   gap: {
     excluded:
-      "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes ({{services}} recensés).",
+      "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes (services recensés : {{services}}).",
     'out-of-scope': "Hors de la portée de {{strategies}}; aucune mesure n'est consignée ici.",
     'reported-insufficient_one':
-      "Des mesures existent ({{count}} actuelle, {{presumed}} présumées); une source indique qu'elles ne suffisent pas.",
+      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
     'reported-insufficient_many':
-      "Des mesures existent ({{count}} actuelles, {{presumed}} présumées); une source indique qu'elles ne suffisent pas.",
+      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
     'reported-insufficient_other':
-      "Des mesures existent ({{count}} actuelles, {{presumed}} présumées); une source indique qu'elles ne suffisent pas.",
+      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
     lapsed: "Ce qui est consigné ici a pris fin; cette carte n'en connaît pas la suite.",
     ending: 'Tout ce qui est actuel ici prend fin au plus tard le {{until}}.',
     planned: 'Annoncé, pas encore vu en place.',
@@ -23,7 +23,7 @@ export const analysis = {
       "Le financement connu de ce qui est actuel ici a pris fin; cette carte n'en connaît pas d'autre.",
     'one-known': 'Un seul fournisseur connu de cette carte.',
     unverified:
-      "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois ({{presumed}} présumées).",
+      "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois (présumées : {{presumed}}).",
     'none-found': 'Recherche faite; rien de trouvé dans les sources consultées.',
     'none-confirmed': "Aucune, comme l'a confirmé l'administration.",
     'not-researched': "Rien de trouvé dans les sources consultées; personne n'a encore cherché.",

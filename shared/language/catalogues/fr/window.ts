@@ -2,6 +2,8 @@ export const window = {
   title: 'Fourfold',
   language: 'Langue de la fenêtre',
   waiting: '{{what}} : calcul en cours…',
+  mishap:
+    'Une erreur s’est produite dans la fenêtre ({{message}}). Rien de la carte n’est perdu : toute modification confirmée est dans le fichier. Continuez dans une autre vue; si cela se reproduit, redémarrez le programme et avisez votre soutien technique.',
   close: 'Fermer',
   cancel: 'Annuler',
   done: 'Terminé',
@@ -503,8 +505,6 @@ export const window = {
     'print-refused': 'Rien n’a été imprimé ({{reason}}). Vérifiez l’imprimante et réessayez.',
     'bad-address':
       'Cette adresse n’a pas été ouverte : seules les adresses https le sont. Copiez-la dans votre navigateur si vous lui faites confiance.',
-    'not-here-yet':
-      'Cette version ne peut pas encore l’écrire : {{what}}. Utilisez la ligne de commande ou une version plus récente.',
     'not-a-map': '{{name}} n’est pas une carte Fourfold. Les cartes se terminent par .fourfold.',
   },
   table: {
