@@ -42,11 +42,11 @@ export const window = {
     short: {
       excluded: 'Shut out',
       'out-of-scope': 'Out of scope',
-      'reported-insufficient': 'Insufficient',
+      'reported-insufficient': 'Need reported',
       lapsed: 'Ended',
       ending: 'Ending',
       planned: 'Announced',
-      unfunded: 'Unfunded',
+      unfunded: 'No known money',
       'one-known': 'One known',
       unverified: 'Unverified',
       'none-found': 'None found',

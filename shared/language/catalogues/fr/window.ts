@@ -42,11 +42,11 @@ export const window = {
     short: {
       excluded: 'Exclu',
       'out-of-scope': 'Hors portée',
-      'reported-insufficient': 'Insuffisant',
+      'reported-insufficient': 'Besoin signalé',
       lapsed: 'Terminé',
       ending: 'Prend fin',
       planned: 'Annoncé',
-      unfunded: 'Sans fonds',
+      unfunded: 'Sans fonds connus',
       'one-known': 'Un seul connu',
       unverified: 'À vérifier',
       'none-found': 'Rien trouvé',
