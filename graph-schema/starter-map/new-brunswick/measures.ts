@@ -20,15 +20,26 @@ export const records: readonly StarterRecord[] = [
       period: { text: 'five-year plan, 2017', start: '2017-01-01', end: null, precision: { start: 'year' } },
       status: 'unknown',
       scope: {
-        en: 'Trafficking for sexual exploitation.',
-        fr: "Traite aux fins d'exploitation sexuelle.",
+        en: 'Trafficking for sexual exploitation: the scope of a community plan, not of the provincial government.',
+        fr: "Traite aux fins d'exploitation sexuelle : portée d'un plan communautaire, et non du gouvernement provincial.",
       },
       definition: 'not-stated',
     },
     out: [
       here,
       ['SERVES', 'population-women-girls'],
-      ['ADDRESSES', 'exploitation-sexual'],
+      ['SERVES', 'population-youth', curator],
+      [
+        'ADDRESSES',
+        'exploitation-sexual',
+        {
+          ...curator,
+          note: {
+            en: 'The plan states this scope. It is marked as coded so that the scope of a community plan is not taken for that of the provincial government.',
+            fr: 'Le plan énonce cette portée. Elle est marquée comme codée afin que la portée d’un plan communautaire ne soit pas prise pour celle du gouvernement provincial.',
+          },
+        },
+      ],
       ['ADVANCES', 'pillar-partnerships', curator],
     ],
     in: [['LEADS', 'nb-partners-for-youth', { stated: true }]],
@@ -218,7 +229,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-employment-education'],
       ['DOES', 'activity-referral', curator],
     ],
-    in: [['LEADS', 'nb-ywca-moncton', { stated: true }]],
+    in: [['DELIVERS', 'nb-ywca-moncton']],
     cites: [['source-nb-brave-yw-release-2021', 'Body, second to fourth paragraphs']],
   },
   {
@@ -289,10 +300,14 @@ export const records: readonly StarterRecord[] = [
       description: {
         en: '$2.8M in the provincial budget of 2025-26, for sexual violence as well as trafficking.',
       },
+      note: {
+        en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
+        fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+      },
       amount: 2_800_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'announced',
+      basis: 'ceiling',
       fiscalYears: { from: 2025, to: 2025 },
     },
     out: [
@@ -347,6 +362,7 @@ export const records: readonly StarterRecord[] = [
       citation: 's. 38.9',
       inForce: { start: '2014-09-01', end: null },
     },
+    out: [['RELATED_TO', 'jurisdiction-nb', { label: 'law of' }]],
     cites: [
       ['source-nb-foreign-worker-registry', 'Page'],
       ['source-nb-bill-22-57-4', 'Bill'],
@@ -367,6 +383,7 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'carries it out' }],
       ['RELATED_TO', 'ca-gbv-bilateral-agreements', { label: 'one of them' }],
+      ['RELATED_TO', 'jurisdiction-nb', { label: 'agreement of' }],
       ['RELATED_TO', 'nb-government', { label: 'party' }],
       ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
     ],

@@ -171,12 +171,12 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Federal money ended and the province did not take it up (Blue Door)',
-        fr: "Fin de l'argent fédéral sans relève de la province (Blue Door)",
+        fr: 'Fin du financement fédéral sans relève de la province (Blue Door)',
       },
       nameStatus: ours,
       text: {
         en: 'After five years of federal money the program asked the province for about $417,000 a year and did not receive it; its clients went from 50 to 12.',
-        fr: "Après cinq ans d'argent fédéral, le programme a demandé à la province environ 417 000 $ par an et ne les a pas reçus; il est passé de 50 à 12 personnes aidées.",
+        fr: 'Après cinq ans de financement fédéral, le programme a demandé à la province environ 417 000 $ par an et ne les a pas reçus; il est passé de 50 à 12 personnes aidées.',
       },
       kind: 'gap',
       grade: 'media',

@@ -69,8 +69,8 @@ export const records: readonly StarterRecord[] = [
       name: { en: 'Blue Door' },
       nameStatus: english,
       description: {
-        en: 'Exit program of Thrive in St. John’s for people aged 14 to 29, of all genders, who are sexually exploited or trafficked, or adults who want to leave the sex trade: counselling, housing, education, employment. About 80 clients by February 2022, when its federal money ended; it went on with two of five staff and private gifts, until federal money came for three years (2023).',
-        fr: "Programme de sortie de Thrive à St. John's pour les personnes de 14 à 29 ans, de tous genres, qui sont exploitées sexuellement ou victimes de traite, ou adultes et désireuses de quitter l'industrie du sexe : counseling, logement, études, emploi. Environ 80 personnes aidées en février 2022, à la fin de l'argent fédéral; le programme s'est poursuivi avec deux employées sur cinq et des dons, jusqu'à un financement fédéral de trois ans (2023).",
+        en: 'Exit program of Thrive for people aged 14 to 29, of all genders, who are sexually exploited or trafficked, or adults who want to leave the sex trade: counselling, housing, education, employment. About 80 clients by February 2022, when its federal money ended; it went on with two of five staff and private gifts, until federal money came for three years (2023).',
+        fr: "Programme de sortie de Thrive pour les personnes de 14 à 29 ans, de tous genres, qui sont exploitées sexuellement ou victimes de traite, ou adultes et désireuses de quitter l'industrie du sexe : counseling, logement, études, emploi. Environ 80 personnes aidées en février 2022, à la fin du financement fédéral; le programme s'est poursuivi avec deux membres du personnel sur cinq et des dons, jusqu'à un financement fédéral de trois ans (2023).",
       },
       period: { text: 'since May 2017', start: '2017-05-01', end: null, precision: { start: 'month' } },
       status: 'in-place',
@@ -90,7 +90,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-employment-education'],
       ['DOES', 'activity-transitional-housing', curator],
     ],
-    in: [['LEADS', 'nl-thrive', { stated: true }]],
+    in: [['DELIVERS', 'nl-thrive']],
     cites: [
       ['source-nl-cbc-blue-door-2017', 'Article body'],
       ['source-nl-thrive-blue-door', 'First paragraph', { field: 'eligibility' }],
@@ -140,7 +140,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Federal money for Blue Door, three years',
-        fr: 'Argent fédéral pour Blue Door, trois ans',
+        fr: 'Fonds fédéraux pour Blue Door, trois ans',
       },
       nameStatus: ours,
       description: { en: '$150,000 over three years from 2023; the text read does not name the department.' },
@@ -252,7 +252,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Federal money to Newfoundland and Labrador on gender-based violence',
-        fr: 'Argent fédéral à Terre-Neuve-et-Labrador, violence fondée sur le sexe',
+        fr: 'Fonds fédéraux à Terre-Neuve-et-Labrador, violence fondée sur le sexe',
       },
       nameStatus: ours,
       description: {
@@ -274,5 +274,27 @@ export const records: readonly StarterRecord[] = [
       ['source-nl-ntv-gbv-2023', 'Article'],
       ['source-nl-gbv-halfway-release', 'First paragraph and list', { field: 'fiscalYears' }],
     ],
+  },
+  {
+    id: 'instrument-gbv-agreement-nl',
+    type: 'Instrument',
+    properties: {
+      name: {
+        en: 'Bilateral agreement on gender-based violence, Canada and Newfoundland and Labrador',
+        fr: 'Entente bilatérale, violence fondée sur le sexe, Canada et Terre-Neuve-et-Labrador',
+      },
+      nameStatus: ours,
+      description: { en: 'Federal transfer under the National Action Plan to End Gender-Based Violence.' },
+      kind: 'agreement',
+      inForce: { text: 'announced 15 December 2023, four years', start: '2023-12-15', end: null },
+    },
+    out: [
+      ['RELATED_TO', 'jurisdiction-nl', { label: 'agreement of' }],
+      ['RELATED_TO', 'allocation-gbv-nl-2023', { label: 'provides' }],
+      ['RELATED_TO', 'ca-gbv-bilateral-agreements', { label: 'one of them' }],
+      ['RELATED_TO', 'nl-government', { label: 'party' }],
+      ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
+    ],
+    cites: [['source-nl-ntv-gbv-2023', 'Article']],
   },
 ]

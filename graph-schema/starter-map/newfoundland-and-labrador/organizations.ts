@@ -56,7 +56,7 @@ export const records: readonly StarterRecord[] = [
       aliases: ['Thrive CYN'],
       kind: 'ngo',
       description: {
-        en: 'Helps young people in St. John’s; runs the Blue Door program and the coalition CASEY.',
+        en: 'Helps young people; runs the Blue Door program and the coalition CASEY.',
       },
     },
     out: [here],

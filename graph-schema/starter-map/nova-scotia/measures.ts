@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: english,
       description: {
         en: 'Announced on 20 February 2020 for five years: more money for programs, services and supports, with an added focus on Mi’kmaw and African Nova Scotian communities. Presented as an approach; no separate strategy document was found in the sources seen.',
-        fr: "Annoncée le 20 février 2020 pour cinq ans : davantage d'argent pour les programmes, les services et le soutien, avec une attention particulière aux communautés mi'kmaq et afro-néo-écossaises. Présentée comme une approche; aucun document de stratégie distinct n'a été trouvé dans les sources consultées.",
+        fr: "Annoncée le 20 février 2020 pour cinq ans : davantage de fonds pour les programmes, les services et le soutien, avec une attention particulière aux communautés mi'kmaq et afro-néo-écossaises. Présentée comme une approche; aucun document de stratégie distinct n'a été trouvé dans les sources consultées.",
       },
       note: { en: 'Whether it goes on after 2025 is not in the sources seen.' },
       period: {
@@ -142,7 +142,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       description: {
-        en: 'Six positions across the province designated as investigators of gender-based violence: domestic violence, sexual violence and human trafficking.',
+        en: 'Six positions across the province designated as investigators of gender-based violence: domestic violence, sexual violence and human trafficking. Announced beside the four officers who already worked on trafficking alone.',
       },
       kind: 'team',
       period: { text: 'announced February 2020', start: '2020-02-20', end: null },
@@ -167,7 +167,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       description: {
-        en: 'Two officers of the RCMP and two of Halifax Regional Police, in place before February 2020; the money of 2020 includes their cost and operating costs.',
+        en: 'Two officers of the RCMP and two of Halifax Regional Police, in place before February 2020; the money of 2020 includes their cost and operating costs. The six investigators announced in 2020 are others.',
       },
       kind: 'team',
       period: { text: 'before February 2020', start: null, end: null },
@@ -236,10 +236,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-sexual', curator],
       ['DOES', 'activity-cultural-healing', curator],
     ],
-    in: [
-      ['LEADS', 'ns-native-womens-association', { stated: true }],
-      ['DELIVERS', 'ns-native-womens-association'],
-    ],
+    in: [['DELIVERS', 'ns-native-womens-association']],
     cites: [
       ['source-ns-cbc-fund-2020', "Indigenous women's centre reopens"],
       ['source-ns-erstreet-2020', 'Article body'],
@@ -304,7 +301,7 @@ export const records: readonly StarterRecord[] = [
       ['DOES', 'activity-peer-support'],
       ['DOES', 'activity-case-management', curator],
     ],
-    in: [['LEADS', 'ns-ywca-halifax', { stated: true }]],
+    in: [['DELIVERS', 'ns-ywca-halifax']],
     cites: [['source-ns-tess-about', 'Laying the foundation']],
   },
   {

@@ -37,7 +37,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Nova Scotia: additional money for the approach of 2020',
-        fr: "Nouvelle-Écosse : argent supplémentaire pour l'approche de 2020",
+        fr: "Nouvelle-Écosse : fonds supplémentaires pour l'approche de 2020",
       },
       nameStatus: ours,
       description: {
@@ -49,11 +49,17 @@ export const records: readonly StarterRecord[] = [
       basis: 'announced',
       fiscalYears: fiveYears,
     },
-    out: [fromProvince, ['PAYS_TO', 'ns-approach-2020'], ['ADDITIONAL_TO', 'allocation-ns-existing-2019']],
+    out: [
+      fromProvince,
+      ['PAYS_TO', 'ns-approach-2020'],
+      ['PAYS_TO', 'ns-trafficking-officers'],
+      ['ADDITIONAL_TO', 'allocation-ns-existing-2019'],
+    ],
     cites: [
       ['source-ns-cbc-fund-2020', 'Article body, first two paragraphs'],
       ['source-ns-approach-2020', 'Page body'],
       ['source-ns-saltwire-2020', 'Article body'],
+      ['source-ns-erstreet-2020', 'Article body, last paragraph read'],
     ],
   },
   {
@@ -269,6 +275,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'act',
       inForce: { start: '2013-05-01', end: null },
     },
+    out: [['RELATED_TO', 'jurisdiction-ns', { label: 'law of' }]],
     cites: [['source-ns-stewart-mckelvey-2013', 'First three paragraphs']],
   },
   {
@@ -286,6 +293,7 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'carries it out' }],
       ['RELATED_TO', 'ca-gbv-bilateral-agreements', { label: 'one of them' }],
+      ['RELATED_TO', 'jurisdiction-ns', { label: 'agreement of' }],
       ['RELATED_TO', 'ns-government', { label: 'party' }],
       ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],
     ],

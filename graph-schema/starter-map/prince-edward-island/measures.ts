@@ -112,7 +112,7 @@ export const records: readonly StarterRecord[] = [
       here,
       ['ADVANCES', 'pillar-prosecution', curator],
       ['REACHES', 'audience-general-public'],
-      ['DOES', 'activity-hotline'],
+      ['DOES', 'activity-hotline', curator],
     ],
     in: [['LEADS', 'ca-rcmp', { stated: false }]],
     cites: [
@@ -135,6 +135,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'act',
       inForce: { text: 'first phase 1 April 2025', start: '2025-04-01', end: null },
     },
+    out: [['RELATED_TO', 'jurisdiction-pe', { label: 'law of' }]],
     cites: [
       ['source-pe-act-release-2025', 'Release'],
       ['source-pe-act-page', 'Page body'],
@@ -225,7 +226,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-labour', curator],
       ['DOES', 'activity-rights-information', curator],
     ],
-    in: [['LEADS', 'pe-cooper-institute', { stated: true }]],
+    in: [['DELIVERS', 'pe-cooper-institute']],
     cites: [['source-pe-cbc-act-2025', 'Article body']],
   },
   {
