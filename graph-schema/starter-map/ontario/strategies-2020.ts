@@ -230,6 +230,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['SERVES', 'population-women-girls'],
+      ['SERVES', 'population-youth', curator],
       ['SERVES', 'population-men-boys'],
       ['SERVES', 'population-2slgbtqi'],
       ['SERVES', 'population-indigenous'],

@@ -7,14 +7,12 @@ export const records: readonly StarterRecord[] = [
     type: 'Instrument',
     properties: {
       name: {
-        fr: 'Règlement sur les agences de placement et de recrutement de travailleurs étrangers',
+        fr: 'Règlement sur les agences de placement de personnel et les agences de recrutement de travailleurs étrangers temporaires',
       },
-      nameStatus: { en: 'unknown', fr: { translatedBy: 'Fourfold' } },
+      nameStatus: { en: 'unknown', fr: 'official' },
       aliases: [
-        'Règlement sur les agences de placement de personnel et les agences de recrutement de travailleurs étrangers temporaires',
         'Regulation respecting personnel placement agencies and recruitment agencies for temporary foreign workers',
       ],
-      note: { en: 'The name is shortened by us; the full title stands among the other names.' },
       description: {
         en: 'Requires a permit of the CNESST of placement agencies and of recruiters of temporary foreign workers; follows from changes of 2018 to the Loi sur les normes du travail.',
       },
@@ -22,6 +20,7 @@ export const records: readonly StarterRecord[] = [
       citation: 'RLRQ, chapitre N-1.1, r. 0.1',
       inForce: { start: '2020-01-01', end: null },
     },
+    out: [['RELATED_TO', 'jurisdiction-qc', { label: 'law of' }]],
     cites: [
       ['source-qc-agencies-release-2019', 'Body, first two paragraphs'],
       ['source-qc-regulation-n-1-1-r-0-1', 'Title'],
@@ -44,6 +43,7 @@ export const records: readonly StarterRecord[] = [
     },
     out: [
       ['RELATED_TO', 'ca-gbv-plan-2022', { label: 'supports its aims; is not a party to it' }],
+      ['RELATED_TO', 'jurisdiction-qc', { label: 'agreement of' }],
       ['RELATED_TO', 'qc-government', { label: 'party' }],
       ['RELATED_TO', 'qc-scf', { label: 'for Quebec' }],
       ['RELATED_TO', 'ca-wage', { label: 'for Canada' }],

@@ -329,7 +329,7 @@ export const records: readonly StarterRecord[] = [
       ['ADDRESSES', 'exploitation-labour'],
       ['DOES', 'activity-emergency-shelter', curator],
     ],
-    in: [['LEADS', 'qc-cathii', { stated: true }]],
+    in: [['DELIVERS', 'qc-cathii']],
     cites: [['source-vivre-ensemble-2014', 'Article body, three strands of action']],
   },
 

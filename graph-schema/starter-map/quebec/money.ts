@@ -312,12 +312,12 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Canada-Quebec agreement on gender-based violence: federal money',
-        fr: 'Accord Canada-Québec sur la violence fondée sur le sexe : argent fédéral',
+        fr: 'Accord Canada-Québec sur la violence fondée sur le sexe : fonds fédéraux',
       },
       nameStatus: ours,
       description: {
         en: '$97.3M over four years to Quebec’s own Integrated Violence Strategy; gender-based violence as a whole, trafficking not itemised in the text read. Quebec receives it under an agreement of its own.',
-        fr: "97,3 M$ sur quatre ans à la Stratégie intégrée en violence du Québec; violence fondée sur le sexe dans son ensemble, la traite n'étant pas détaillée dans le texte lu. Le Québec les reçoit en vertu d'un accord qui lui est propre.",
+        fr: "97,3 M$ sur quatre ans à la Stratégie intégrée en violence du Québec; violence fondée sur le sexe dans son ensemble, la traite n'étant pas détaillée dans le texte lu. Le Québec reçoit ces fonds en vertu d'un accord qui lui est propre.",
       },
       note: wholeField,
       amount: 97_300_000,
@@ -327,7 +327,7 @@ export const records: readonly StarterRecord[] = [
       fiscalYears: { from: 2023, to: 2026 },
     },
     out: [
-      ['PART_OF', 'allocation-gbv-provinces-territories'],
+      ['PART_OF', 'allocation-gbv-provinces-territories', { assignedBy: 'curator' }],
       ['PAYS_FROM', 'ca-wage'],
       ['PAYS_TO', 'qc-integrated-strategy-2022'],
     ],
@@ -342,7 +342,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Quebec Integrated Violence Strategy: own money',
-        fr: 'Stratégie intégrée en violence : argent du Québec',
+        fr: 'Stratégie intégrée en violence : fonds propres du Québec',
       },
       nameStatus: ours,
       description: {

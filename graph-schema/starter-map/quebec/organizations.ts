@@ -17,7 +17,7 @@ export const records: readonly StarterRecord[] = [
       kind: 'government',
       note: {
         en: 'Federal money to its public bodies may need its authorization (Act respecting the Ministère du Conseil exécutif, M-30): a low federal count in Quebec is no gap in funding.',
-        fr: "L'argent fédéral versé à ses organismes publics peut requérir son autorisation (Loi sur le ministère du Conseil exécutif, M-30) : un faible compte fédéral au Québec n'est pas une lacune de financement.",
+        fr: "Les fonds fédéraux versés à ses organismes publics peuvent nécessiter son autorisation (Loi sur le ministère du Conseil exécutif, M-30) : un faible compte fédéral au Québec n'est pas une lacune de financement.",
       },
     },
     out: [here],

@@ -97,8 +97,8 @@ export const records: readonly StarterRecord[] = [
         fr: "Rendu public le 3 décembre 2021, un an après le rapport de la Commission spéciale; 37 mesures, puis 38, de 18 ministères et organismes, en cinq axes; répond en tout ou en partie à 56 des 58 recommandations. La plupart des mesures ont été conçues pour les personnes mineures, plusieurs ont été élargies aux adultes; certaines s'adressent exclusivement aux peuples autochtones ou leur sont adaptées.",
       },
       note: {
-        en: 'The plan was due to end on 31 March 2026. A successor was not found in the sources seen.',
-        fr: "L'échéance du plan était le 31 mars 2026. Aucune suite n'a été trouvée dans les sources consultées.",
+        en: 'The plan was due to end on 31 March 2026. A successor was not found in the sources seen. The name is shortened; the full title stands among the other names.',
+        fr: "L'échéance du plan était le 31 mars 2026. Aucune suite n'a été trouvée dans les sources consultées. Le nom est abrégé; le titre complet figure parmi les autres noms.",
       },
       period: { text: '2021-2026', start: '2021-12-03', end: '2026-03-31' },
       status: 'ended',

@@ -111,7 +111,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: {
         en: 'Word of more than 40 Inuit women trafficked through Ottawa (late 2012)',
-        fr: 'Plus de 40 Inuites victimes de traite en passant par Ottawa, selon Pauktuutit (2012)',
+        fr: 'Plus de 40 femmes inuites auraient transité par Ottawa aux fins de traite (fin 2012)',
       },
       nameStatus: ours,
       kind: 'claim',

@@ -170,7 +170,9 @@ export const records: readonly StarterRecord[] = [
     id: 'nu-service-capacity-review-2013',
     type: 'Initiative',
     properties: {
-      name: { en: 'Service and Capacity Review for Victims of Exploitation and Trafficking in Nunavut' },
+      name: {
+        en: 'Service and Capacity Review for Victims of Sexual Exploitation and Human Trafficking in Nunavut',
+      },
       nameStatus: enOnly,
       kind: 'research',
       period: {
@@ -180,7 +182,7 @@ export const records: readonly StarterRecord[] = [
         precision: { start: 'month', end: 'month' },
       },
       description: {
-        en: 'Service and Capacity Review for Victims of Sexual Exploitation and Human Trafficking in Nunavut: report with money of the Victims Fund of Justice Canada, with Pauktuutit among those consulted.',
+        en: 'Report with money of the Victims Fund of Justice Canada, with Pauktuutit among those consulted.',
       },
     },
     in: [
