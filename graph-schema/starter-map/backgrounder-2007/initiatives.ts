@@ -61,7 +61,7 @@ export const records: readonly StarterRecord[] = [
       ['ADVANCES', 'pillar-prevention'],
       ['REACHES', 'audience-general-public'],
       ['DOES', 'activity-public-awareness'],
-      ['OPERATES_IN', 'jurisdiction-ca'],
+      ['OPERATES_IN', 'jurisdiction-ca', curator],
     ],
     cites: [['source-backgrounder-2007', efforts]],
   },
@@ -106,6 +106,7 @@ export const records: readonly StarterRecord[] = [
     out: [
       ['ADVANCES', 'pillar-prevention'],
       ['DOES', 'activity-research-evaluation'],
+      ['OPERATES_IN', 'jurisdiction-ca', curator],
     ],
     cites: [['source-backgrounder-2007', efforts]],
   },

@@ -19,9 +19,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Organisation de Premières Nations au Manitoba; son unité de liaison a témoigné en 2021 devant un comité au sujet des femmes et des filles autochtones disparues et assassinées.',
       },
     },
-    in: [
-      ['RELATED_TO', 'finding-mko-2021-strategy-update', { label: 'asked by' }],
-    ],
+    in: [['RELATED_TO', 'finding-mko-2021-strategy-update', { label: 'asked by' }]],
     out: [['OPERATES_IN', 'jurisdiction-mb', curator]],
     cites: [['source-inan-42-mko', 'Opening statement']],
   },
@@ -80,9 +78,7 @@ export const records: readonly StarterRecord[] = [
         fr: 'Suit la délivrance de permis de séjour temporaire aux personnes victimes de la traite, publie un bulletin sur la traite et a tenu un forum en 2013.',
       },
     },
-    in: [
-      ['RELATED_TO', 'finding-ccr-permit-limits', { label: 'found by' }],
-    ],
+    in: [['RELATED_TO', 'finding-ccr-permit-limits', { label: 'found by' }]],
     out: [inCanada],
     cites: [['source-ccr-trp-report', 'Introduction']],
   },

@@ -168,9 +168,7 @@ export const records: readonly StarterRecord[] = [
       },
       website: 'https://caall-acalo.org',
     },
-    in: [
-      ['MEMBER_OF', 'ca-esdc', { assignedBy: 'curator' }],
-    ],
+    in: [['MEMBER_OF', 'ca-esdc', { assignedBy: 'curator' }]],
     out: [inCanada],
     cites: [
       ['source-caall-overview', 'Page'],
@@ -189,9 +187,7 @@ export const records: readonly StarterRecord[] = [
       abbreviation: { en: 'CIMM', fr: 'CIMM' },
       kind: 'legislature',
     },
-    in: [
-      ['RELATED_TO', 'finding-cimm-21-closed-permits', { label: 'found by' }],
-    ],
+    in: [['RELATED_TO', 'finding-cimm-21-closed-permits', { label: 'found by' }]],
     out: [inCanada],
     cites: [['source-cimm-report-21', 'Introduction']],
   },

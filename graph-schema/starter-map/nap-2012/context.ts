@@ -158,6 +158,7 @@ export const records: readonly StarterRecord[] = [
       aliases: ['TRP', 'VTIP TRP', 'PST'],
       period: { text: 'since May 2006', start: '2006-05-01', end: null, precision: { start: 'month' } },
       status: 'in-place',
+      locationPrecision: 'public',
       lastSeen: { date: '2025-01-01', precision: 'year' },
       description: {
         en: 'Immigration status for foreign nationals who are victims of trafficking, at an officer’s discretion. In 2007: free of charge, 180 days, with interim federal health coverage, counselling included, and a work permit free of charge. From 4 February 2025: at least 12 months, with exceptions; fees waived for renewals, work and study permits and biometrics too; by referral or when the person comes forward. Nobody has to testify against a trafficker to get temporary or permanent status.',

@@ -1144,6 +1144,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: { en: 'official', fr: { translatedBy: 'Fourfold' } },
       kind: 'department',
     },
+    in: [['RELATED_TO', 'finding-us-tip-2023-delivery', { label: 'said by' }]],
     out: [['OPERATES_IN', 'jurisdiction-abroad']],
     cites: [['source-us-tip-2018', 'Publisher']],
   },

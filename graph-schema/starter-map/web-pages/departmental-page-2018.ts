@@ -40,6 +40,7 @@ export const records: readonly StarterRecord[] = [
     properties: {
       name: { en: 'Crime Stoppers National Tipline' },
       nameStatus: { en: 'official', fr: 'unknown' },
+      locationPrecision: 'public',
       lastSeen: { date: '2018-01-01', precision: 'year' },
       publicContact: '1-800-222-TIPS (8477)',
       description: {
@@ -47,7 +48,9 @@ export const records: readonly StarterRecord[] = [
         fr: 'Reçoit des signalements anonymes de cas de traite. Avant l’ouverture de la ligne d’urgence nationale, le ministère dirigeait le public vers le 9-1-1 ou la police locale, ou vers cette ligne.',
       },
     },
+    in: [['DELIVERS', 'ca-crime-stoppers', { assignedBy: 'curator' }]],
     out: [
+      ['ADVANCES', 'pillar-prosecution', { assignedBy: 'curator' }],
       ['REACHES', 'audience-general-public', { assignedBy: 'curator' }],
       ['DOES', 'activity-identification', { assignedBy: 'curator' }],
       ['OPERATES_IN', 'jurisdiction-ca'],
