@@ -3,7 +3,7 @@ import { refused } from '../../shared/base/outcome.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
-import { answerOn } from './analyst.ts'
+import { answerOn } from './answer-on.ts'
 import { viewsOf } from './past.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 

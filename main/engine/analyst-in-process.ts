@@ -1,6 +1,7 @@
 import { done } from '../../shared/base/outcome.ts'
 import type { MapState } from '../../shared/state/map-state.ts'
-import { answerOn, type Analyst, type AnalystAnswer, type AnalystQuestion, type Asking } from './analyst.ts'
+import type { Analyst, AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
+import { answerOn } from './answer-on.ts'
 import type { ViewOf } from './past.ts'
 
 /** Computes in the caller's thread on the engine's own state: for the command line and the tests. */

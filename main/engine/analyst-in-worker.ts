@@ -36,6 +36,7 @@ export function analystInWorker({ tables, revision, journal, script }: WorkerOpe
     if (message.kind === 'ready') return
     const one = waiting.get(message.id)
     waiting.delete(message.id)
+    if (waiting.size === 0) worker.unref() // an idle worker keeps no process alive
     if (message.kind === 'answer')
       one?.settle(done({ revision: message.revision, answer: message.answer as never }))
     else if (message.kind === 'refused') one?.settle({ ok: false, refusal: message.refusal })
@@ -60,6 +61,7 @@ export function analystInWorker({ tables, revision, journal, script }: WorkerOpe
       const id = (count += 1)
       return new Promise<Outcome<{ revision: number; answer: AnalystAnswer<N> }>>((settle, fail) => {
         waiting.set(id, { settle, fail })
+        worker.ref()
         say({ kind: 'ask', id, asking })
       })
     },

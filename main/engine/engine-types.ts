@@ -10,7 +10,11 @@ import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
 import type { HistoryLine } from './history.ts'
-import type { SeenAt } from './judged.ts'
+
+/** The date and scope at which a person saw the finding that they judge; today and everything unless stated. */
+export type SeenAt = {
+  readonly [K in 'asOf' | 'scope' | 'currentMonths' | 'horizonMonths']?: Question[K] | undefined
+}
 
 /** A command that was done: the revision it led to, the records it wrote, and what undo or redo had to leave. */
 export type Dispatched = {

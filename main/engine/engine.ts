@@ -1,21 +1,21 @@
 import { v7 } from 'uuid'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Author, Command } from '../../shared/commands/command.ts'
+import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
-import { stateOf, viewOf } from '../../shared/state/map-state.ts'
+import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
-import { analystInProcess } from './analyst-in-process.ts'
+import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
-import type { Engine, Revised } from './engine-types.ts'
+import type { Engine, Revised, SeenAt } from './engine-types.ts'
 import { historyOf } from './history.ts'
-import { judgedEvidence, type SeenAt } from './judged.ts'
-import { viewsOf } from './past.ts'
+import { viewsOf, type ViewOf } from './past.ts'
 import { placeKey, verifyReceived } from './receiving.ts'
 import { serialQueue } from './serial-queue.ts'
 import { writingOn, type Committed } from './writing.ts'
@@ -38,13 +38,12 @@ export type OpenOptions = {
  *
  * Errors: those of `openMapFile`.
  */
-export function openMap(path: string, options: OpenOptions): Promise<Outcome<Engine>> {
+export async function openMap(path: string, options: OpenOptions): Promise<Outcome<Engine>> {
   const opened = openMapFile(path, { readOnly: options.readOnly ?? false })
-  if (!opened.ok) return Promise.resolve(opened)
-  return Promise.resolve(done(engineOn(opened.value, options)))
+  return opened.ok ? done(await engineOn(opened.value, options)) : opened
 }
 
-function engineOn(file: MapFile, options: OpenOptions): Engine {
+async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
   const installation = options.installation ?? openInstallation()
   const tables = file.tables()
   const inWorker = options.in === 'process' ? undefined : options.in.worker
@@ -54,7 +53,7 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
   const { records, positions } = recordsOf(tables)
   const state = stateOf(records, 0)
   const viewAt = viewsOf(state, () => file.transactions())
-  const analyst = worker ?? analystInProcess(state, viewAt)
+  const analyst: Analyst = worker ?? (await inThisThread(state, viewAt))
   const writing = writingOn({ file, state, positions, installation })
   const queue = serialQueue()
   const listeners = new Set<(revised: Revised) => void>()
@@ -65,7 +64,15 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
     for (const listener of listeners) listener({ revision: state.revision, change })
   }
 
-  const planFor = (command: Command, author: Author, seenAt: SeenAt): Outcome<Plan> => {
+  /** What the analysis says of a finding that somebody judges, on the revision that is being written on. */
+  const evidenceFor = async (finding: string, seenAt: SeenAt): Promise<JudgedEvidence | undefined> => {
+    const { asOf = localToday(), scope = {}, ...standing } = seenAt
+    const question = { language: 'en' as const, audience: 'own', asOf, scope, ...standing }
+    const asked = await analyst.ask({ name: 'evidence', question, parameters: { finding } })
+    return asked.ok ? (asked.value.answer ?? undefined) : undefined
+  }
+
+  const planFor = async (command: Command, author: Author, seenAt: SeenAt): Promise<Outcome<Plan>> => {
     if (command.do === 'undo' || command.do === 'redo') {
       const top = writing.stacks()[command.do].at(-1)
       if (top === undefined) return refused(`nothing-to-${command.do}`, {}, 'U1')
@@ -77,14 +84,14 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
       at: new Date().toISOString(),
       author,
       defaultHandling: 'own',
-      evidence: command.do === 'judge' ? judgedEvidence(viewOf(state), command.finding, seenAt) : undefined,
+      evidence: command.do === 'judge' ? await evidenceFor(command.finding, seenAt) : undefined,
     })
   }
 
   const dispatch = (command: Command, author: Author, seenAt: SeenAt): ReturnType<Engine['dispatch']> =>
-    queue.run(() => {
+    queue.run(async () => {
       if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
-      const plan = planFor(command, author, seenAt)
+      const plan = await planFor(command, author, seenAt)
       if (!plan.ok) return plan
       const written = writing.writePlan(plan.value, author)
       if (!written.ok) return written
@@ -141,6 +148,18 @@ function engineOn(file: MapFile, options: OpenOptions): Engine {
       file.close()
     },
   }
+}
+
+/** The analyses are loaded only where they run: a process that has a worker does without them. */
+async function inThisThread(state: MapState, viewAt: ViewOf): Promise<Analyst> {
+  const { analystInProcess } = await import('./analyst-in-process.ts')
+  return analystInProcess(state, viewAt)
+}
+
+function localToday(): string {
+  const now = new Date()
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 function readOnlyCode({ readOnly }: MapFile): string {

@@ -21,7 +21,8 @@ export function verifyReceived(
     const transaction = parsed.value
     const standing = known.get(placeKey(transaction))
     if (standing !== undefined) {
-      if (standing !== transaction.hash) return refused('journal-fork', { transaction: transaction.id }, 'J13')
+      if (standing !== transaction.hash)
+        return refused('journal-fork', { transaction: transaction.id }, 'J13')
       continue
     }
     if (hashOf(transaction) !== transaction.hash)
