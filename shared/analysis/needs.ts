@@ -62,11 +62,12 @@ function withoutEverything(about: TermsAbout): TermsAbout {
   return pillar !== undefined && pillar.length < 3 ? about : rest
 }
 
-/** When a finding was made: its own date, else those of what it cites; undefined where nothing is dated. */
+/** When a finding was made: its own date; else from the oldest source it cites on, since an unknown date is not old. */
 function daysOf(graph: MapGraph, finding: NodeRecord): DayRange | undefined {
   const date = finding.properties['date'] as StatedDate | undefined
   if (date !== undefined) return rangeOf(date.date, date.precision)
-  const seen = seenDays(graph, finding)
-  const [first, last] = [seen[0], seen.at(-1)]
-  return first === undefined || last === undefined ? undefined : { first, last }
+  const [first] = seenDays(graph, finding)
+  return first === undefined ? undefined : { first, last: endOfTime }
 }
+
+const endOfTime = '9999-12-31'
