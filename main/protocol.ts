@@ -85,5 +85,8 @@ function respond(body: string | Buffer, kind: string, policy: string): Response 
 }
 
 function notFound(): Response {
-  return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } })
+  return new Response('not found', {
+    status: 404,
+    headers: { 'content-type': 'text/plain', 'content-security-policy': pagePolicy },
+  })
 }

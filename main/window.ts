@@ -10,6 +10,7 @@ const smallest = { width: 640, height: 420 }
 export function closeSession(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setSpellCheckerEnabled(false) // it would download dictionaries
   session.defaultSession.webRequest.onBeforeRequest((details, answer) => {
     const { protocol } = new URL(details.url)
     answer({ cancel: ![`${scheme}:`, 'devtools:', 'blob:', 'data:'].includes(protocol) })
@@ -32,7 +33,7 @@ export function createWindow(folder: string, settings: SettingsStore): BrowserWi
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false, // it would download dictionaries
+      spellcheck: false,
       zoomFactor: zoom,
       v8CacheOptions: 'bypassHeatCheck',
     },

@@ -7,6 +7,7 @@ import { useCommands } from './features/frame/use-commands.ts'
 import { Workspace } from './features/frame/workspace.tsx'
 import { StartPage } from './features/start/start-page.tsx'
 import { Announcer } from './parts/announcer.tsx'
+import { MishapNote } from './parts/mishap.tsx'
 import { RefusalNote } from './parts/refusal-note.tsx'
 
 /** The whole page: the start page until a map is open. */
@@ -17,6 +18,7 @@ export function App(): ReactNode {
   return (
     <DropTarget>
       <TopBar />
+      <MishapNote />
       {status !== 'none' && refusal !== null ? <RefusalNote refusal={refusal} /> : null}
       {status === 'none' ? <StartPage /> : <Workspace />}
       <Dialogs />

@@ -12,12 +12,14 @@ import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions, forgetAnswers } from './bridge/answers.ts'
 import { invoke, listen } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
+import { followMishaps } from './parts/mishap.tsx'
 import { beginSession, session } from './session/session.ts'
 import { wordsOf } from './session/words.ts'
 
 void begin()
 
 async function begin(): Promise<void> {
+  followMishaps()
   followMap()
   followRevisions()
   listen('map:changed', (map) => (map.status === 'opening' ? forgetAnswers() : undefined))

@@ -44,16 +44,19 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
   })
   let shown: GraphView | undefined
   let highlighted: string | undefined
+  let isOver = false
 
   const fit = (): void => {
-    if (shown === undefined) return
+    if (shown === undefined || isOver) return
     const { zoom, pan } = frameOf(shown.nodes, cy.width(), cy.height())
     cy.viewport({ zoom, pan })
     labelAgain()
   }
-  const labelAgain = (): void => placeLabels(cy, highlighted)
+  const labelAgain = (): void => {
+    if (!isOver) placeLabels(cy, highlighted)
+  }
   const again = (): void => {
-    if (shown === undefined) return
+    if (shown === undefined || isOver) return
     cy.json({ elements: elementsOf(shown, frameOf(shown.nodes, cy.width(), cy.height())) })
     mark()
     fit()
@@ -76,6 +79,7 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(
     soon(() => {
+      if (isOver) return
       cy.resize()
       again()
     }, 60),
@@ -115,6 +119,7 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
     atKeys: () => cy.nodes('.at-keys').first().id(),
     leaveKeys: () => cy.nodes().removeClass('at-keys'),
     stop: () => {
+      isOver = true // what was put off must not draw any more
       resized.disconnect()
       stopColours()
       cy.destroy()

@@ -2,6 +2,9 @@ import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'reac
 import { useWords } from '../session/words.ts'
 import { Button, IconButton } from './button.tsx'
 
+/** What a person came to fill in; without one the browser focuses the first button. */
+const firstField = 'textarea, input:not([type="radio"]), select'
+
 type DialogProps = {
   readonly title: string
   readonly onClose: () => void
@@ -32,7 +35,10 @@ export function Dialog({
 
   useEffect(() => {
     const dialog = element.current
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    if (dialog !== null && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>(firstField)?.focus()
+    }
     return () => dialog?.close()
   }, [])
 

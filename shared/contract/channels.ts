@@ -64,11 +64,11 @@ export const channels = {
     input: z.strictObject({ index: z.int().nonnegative() }),
     output: z.array(RecentMap),
   },
-  'map:ask': { input: Asked, output: outcome(z.strictObject({ revision: Revision, answer: z.unknown() })) },
+  'map:ask': { input: Asked, output: outcome(z.object({ revision: Revision, answer: z.unknown() })) },
   'map:dispatch': {
     /** `seenAt`: the day and scope at which the person saw what they judge. */
     input: z.strictObject({ command: Command, seenAt: Question.pick({ asOf: true, scope: true }) }),
-    output: outcome(z.strictObject({ revision: Revision })),
+    output: outcome(z.object({ revision: Revision })),
   },
 
   /** A table of the window as text to paste; computed anew for the audience in `common`. */

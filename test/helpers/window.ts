@@ -1,44 +1,66 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The program in real Electron, with folders of its own: nothing of this computer's person is read or written. */
-export type Opened = {
+export type OpenedWindow = {
   readonly app: ElectronApplication
   readonly page: Page
+  /** Holds the maps (Fourfold/), the installation and the window's settings of this start. */
   readonly folder: string
-  /** What the page complained about: must stay empty. */
+  /** What the page complained about (errors, warnings, refused by its policy): must stay empty. */
   readonly complaints: readonly string[]
-  /** Ends the program; the folders stay for another start until `clear`. */
+  /** Addresses outside of the program that anything in it asked for: must stay empty. */
+  readonly requests: () => Promise<readonly string[]>
+  /** Ends the program; its folder stays for another start. */
   readonly close: () => Promise<void>
-  readonly clear: () => void
 }
 
 type Wish = {
   /** Arguments of the program: `--starter`, a file. */
   readonly args?: readonly string[]
-  /** The folders of an earlier start. */
+  /** The folder of an earlier start. */
   readonly folder?: string
   readonly size?: { readonly width: number; readonly height: number }
 }
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder for one person's files, removed when the test process ends. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fourfold-window-'))
+  folders.push(folder)
+  return folder
+}
+
 /**
- * Starts the program by FOURFOLD_ELECTRON (set by `npm test`), waits for its window, and listens for everything the
- * page complains about.
+ * Starts the program as FOURFOLD_ELECTRON says (set by `npm test`), waits for its window, and listens to everything
+ * that the page complains about.
  */
-export async function openWindow({ args = ['--starter'], folder, size }: Wish = {}): Promise<Opened> {
-  const own = folder ?? mkdtempSync(join(tmpdir(), 'fourfold-window-'))
+export async function openWindow({
+  args = ['--starter'],
+  folder = ownFolder(),
+  size,
+}: Wish = {}): Promise<OpenedWindow> {
   const [executablePath = '', ...command] = JSON.parse(process.env['FOURFOLD_ELECTRON'] ?? '[]') as string[]
-  if (executablePath === '') throw new Error('FOURFOLD_ELECTRON is not set: run the tests by npm test')
+  if (executablePath === '') throw new Error('FOURFOLD_ELECTRON is not set: run these tests by npm test')
   const app = await _electron.launch({
     executablePath,
-    args: [...command, `--user-data-dir=${join(own, 'user-data')}`, '--lang=en-CA', ...args],
+    args: [...command, `--user-data-dir=${join(folder, 'user-data')}`, '--lang=en-CA', ...args],
     env: {
       ...(process.env as Record<string, string>),
-      FOURFOLD_DATA: join(own, 'installation'),
-      FOURFOLD_DOCUMENTS: own,
+      FOURFOLD_DATA: join(folder, 'installation'),
+      FOURFOLD_DOCUMENTS: folder,
     },
+    colorScheme: 'light',
+  })
+  const asked: string[] = []
+  app.context().on('request', (request) => {
+    if (!/^(fourfold|blob|data|devtools):/.test(request.url())) asked.push(request.url())
   })
   const page = await app.firstWindow()
   const complaints: string[] = []
@@ -46,27 +68,98 @@ export async function openWindow({ args = ['--starter'], folder, size }: Wish = 
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  if (size !== undefined) {
-    await app.evaluate(({ BrowserWindow }, wanted) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
-    }, size)
-  }
+  if (size !== undefined) await resize(app, size)
   return {
     app,
     page,
-    folder: own,
+    folder,
     complaints,
+    requests: () => Promise.resolve(asked),
     close: () => app.close(),
-    clear: () => rmSync(own, { recursive: true, force: true }),
   }
 }
 
-/** The cell of the matrix at a row and column term. */
-export function cellOf(page: Page, row: string, column: string) {
+export async function resize(
+  app: ElectronApplication,
+  size: { width: number; height: number },
+): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
+  }, size)
+}
+
+/** The cell of the matrix at a row and a column, by their names. */
+export function cellAt(page: Page, row: string, column: string): Locator {
   return page.getByRole('gridcell', { name: `${row}, ${column};` })
 }
 
-/** Waits until the matrix is there to be used. */
+/** Waits until the matrix can be used. */
 export async function matrixReady(page: Page): Promise<void> {
-  await page.locator('table[role="grid"] td[role="gridcell"]').first().waitFor()
+  await expect(page.locator('td[role="gridcell"]').first()).toBeVisible({ timeout: 30_000 })
+}
+
+export const viewNames = {
+  en: ['Coverage', 'Overlaps', 'Points to reconcile', 'Commitments', 'Funding', 'Briefing', 'Records'],
+  fr: [
+    'Couverture',
+    'Chevauchements',
+    'Points à concilier',
+    'Engagements',
+    'Financement',
+    'Note d’information',
+    'Fiches',
+  ],
+} as const
+
+/** Shows the nth view (1–7) by its key and waits for its title. */
+export async function showView(page: Page, nth: number): Promise<void> {
+  await page.keyboard.press(`Control+${nth}`)
+  const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${names.join('|')})$`))
+  await expect(page.locator('.waiting')).toHaveCount(0)
+}
+
+export async function switchLanguage(page: Page, language: 'en' | 'fr'): Promise<void> {
+  await page.locator('.language').getByRole('radio', { name: language.toUpperCase() }).check()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+/** Labels of the menu, top level and below, as a person sees them. */
+export async function menuLabels(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => {
+    const all = (menu: Electron.Menu | null | undefined): string[] =>
+      (menu?.items ?? []).flatMap((item) => [item.label, ...all(item.submenu)])
+    return all(Menu.getApplicationMenu())
+  })
+}
+
+/** Chooses an item of the menu by the id of its command. */
+export async function chooseFromMenu(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
+    if (item?.enabled !== true) throw new Error(`no enabled menu item ${wanted}`)
+    item.click()
+  }, id)
+}
+
+/** The person's answer to the next save dialog: a path, or null to close it. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
+  }, path)
+}
+
+/** Says who one is in the dialog that the first edit opens. */
+export async function sayWho(page: Page, name: string, organization: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /Who are you|Qui êtes-vous/ })
+  await dialog.getByRole('textbox').first().fill(name)
+  await dialog.getByRole('textbox').nth(1).fill(organization)
+  await dialog.locator('button[type="submit"]').click()
 }

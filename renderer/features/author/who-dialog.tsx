@@ -45,7 +45,6 @@ export function WhoDialog({ next }: { readonly next: OpenDialog | undefined }): 
             value={name}
             maxLength={200}
             autoComplete="off"
-            autoFocus
             onChange={(event) => setName(event.target.value)}
           />
         )}

@@ -52,7 +52,9 @@ export function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
       >
         <thead>
           <tr>
-            <td className="matrix-corner" />
+            <th scope="col" className="matrix-corner">
+              {t(`axis.${matrix.rowAxis}`)}
+            </th>
             {matrix.columns.map((column) => (
               <th key={column.id} scope="col" data-term={column.id} title={column.name}>
                 {isNarrow ? column.shortName : <span>{column.shortName}</span>}

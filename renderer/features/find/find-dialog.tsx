@@ -61,7 +61,6 @@ export function FindDialog(): ReactNode {
         aria-autocomplete="list"
         placeholder={t('find.label')}
         value={text}
-        autoFocus
         onChange={(event) => {
           setText(event.target.value)
           setAt(0)

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { View } from '../../../shared/contract/app-commands.ts'
+import { Boundary } from '../../parts/mishap.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { CoverageView } from '../coverage/coverage-view.tsx'
@@ -40,11 +41,17 @@ export function Workspace(): ReactNode {
       <ScopeBar />
       <Navigation />
       <main className="main-pane" aria-label={t(`view.${view}`)} data-pane="main" tabIndex={-1}>
-        <Suspense>
-          <Shown view={view} />
-        </Suspense>
+        <Boundary resetOn={view}>
+          <Suspense>
+            <Shown view={view} />
+          </Suspense>
+        </Boundary>
       </main>
-      {hasDetails ? <DetailPane /> : null}
+      {hasDetails ? (
+        <Boundary resetOn={view}>
+          <DetailPane />
+        </Boundary>
+      ) : null}
       <StatusBar />
     </div>
   )

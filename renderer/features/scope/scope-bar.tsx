@@ -11,7 +11,7 @@ export function ScopeBar(): ReactNode {
   const { t } = useWords()
   const isLimited = useSession((now) => Object.keys(now.scope).length > 0)
   return (
-    <div className="scope-bar" role="group" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
+    <section className="scope-bar" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
       {scopeKeys.map((key) => (
         <ScopeChip key={key} axis={key} />
       ))}
@@ -21,6 +21,6 @@ export function ScopeBar(): ReactNode {
         </Button>
       ) : null}
       <AsOfPicker />
-    </div>
+    </section>
   )
 }

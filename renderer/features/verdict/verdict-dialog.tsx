@@ -60,7 +60,6 @@ export function VerdictDialog(props: VerdictDialogProps): ReactNode {
             rows={4}
             maxLength={4000}
             value={reason}
-            autoFocus
             onChange={(event) => {
               setReason(event.target.value)
               setMissing(false)

@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  answerSaveDialog,
+  matrixReady,
+  openWindow,
+  ownFolder,
+  sayWho,
+  showView,
+  type OpenedWindow,
+} from '../../helpers/window.ts'
+
+test.describe('ways out of the window', () => {
+  let opened: OpenedWindow
+  const folder = ownFolder()
+  test.beforeAll(async () => {
+    opened = await openWindow({ size: { width: 1440, height: 860 } })
+    await matrixReady(opened.page)
+  })
+  test.afterAll(() => opened.close())
+
+  async function exportAs(button: string, file: string, from = 'main'): Promise<Buffer> {
+    const { app, page } = opened
+    const path = join(folder, file)
+    await answerSaveDialog(app, path)
+    await page.locator(from).getByRole('button', { name: 'Export' }).first().click()
+    await page.locator('.popover:popover-open').getByRole('button', { name: button }).click()
+    await expect.poll(() => existsSync(path)).toBe(true)
+    await expect(page.locator('[data-announcer]')).toContainText(file)
+    return readFileSync(path)
+  }
+
+  test('[W9] writes the matrix as CSV and as a picture', async () => {
+    await showView(opened.page, 1)
+    const csv = (await exportAs('Table as CSV …', 'coverage.csv')).toString('utf8')
+    expect(csv.split('\r\n')[0]).toContain('Jurisdiction,Pillar,Current,Presumed')
+    expect(csv.trim().split('\r\n')).toHaveLength(1 + 14 * 4)
+    const svg = (await exportAs('Picture as SVG …', 'coverage.svg')).toString('utf8')
+    expect(svg).toMatch(/^<svg[^>]+role="img"/)
+    expect(svg).toContain('<title>')
+    const png = await exportAs('Picture as PNG …', 'coverage.png')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.readUInt32BE(16)).toBeGreaterThan(400) // pixels wide
+  })
+
+  test('[W9] writes the graph beside it, with its legend', async () => {
+    const svg = (await exportAs('Picture as SVG …', 'graph.svg', 'aside')).toString('utf8')
+    expect(svg).toMatch(/<desc>[^<]+<\/desc>/)
+    expect((svg.match(/<line /g) ?? []).length).toBeGreaterThan(0)
+  })
+
+  test('[W9] writes every table, with replies and sources beside findings', async () => {
+    for (const [view, heading] of [
+      [2, 'Coordination'],
+      [3, 'Rule'],
+      [4, 'Timing'],
+      [5, 'Counted (CAD)'],
+    ] as const) {
+      await showView(opened.page, view)
+      const csv = (await exportAs('Table as CSV …', `view-${view}.csv`)).toString('utf8')
+      expect(csv.split('\r\n')[0]).toContain(heading)
+      expect(csv.split('\r\n').length).toBeGreaterThan(5)
+    }
+  })
+
+  test('[W9] copies a table for a spreadsheet', async () => {
+    const { app, page } = opened
+    await showView(page, 4)
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).first().click()
+    await page
+      .locator('.popover:popover-open')
+      .getByRole('button', { name: /^Copy table/ })
+      .click()
+    await expect(page.locator('[data-announcer]')).toContainText('on the clipboard')
+    const text = await app.evaluate(({ clipboard }) => clipboard.readText())
+    const [head = '', ...rows] = text.split('\r\n')
+    expect(head.split('\t')[1]).toBe('Name')
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([head.split('\t').length]))
+  })
+
+  test('[W9] leaves what is one’s own out of what goes to others', async () => {
+    const { page } = opened
+    await showView(page, 1)
+    const verdict = page.getByRole('complementary').getByRole('button', { name: 'To raise …' })
+    await verdict.click()
+    await sayWho(page, 'A. Tester', 'Test')
+    await page.getByRole('textbox', { name: 'Reason' }).fill('a reason that is mine alone')
+    await page.getByRole('button', { name: 'Record the verdict' }).click()
+    await expect(page.locator('.finding-row[data-selected] .tag-verdict')).toBeVisible()
+    const gaps = '[aria-label="Leading gaps"]'
+    const forOthers = (await exportAs('Table as CSV …', 'gaps-public.csv', gaps)).toString('utf8')
+    expect(forOthers).not.toContain('a reason that is mine alone')
+    await page.locator(gaps).getByRole('button', { name: 'Export' }).first().click()
+    await page.locator('.popover:popover-open').getByLabel('For').selectOption('own')
+    await page.keyboard.press('Escape')
+    const forMe = (await exportAs('Table as CSV …', 'gaps-own.csv', gaps)).toString('utf8')
+    expect(forMe).toContain('a reason that is mine alone')
+  })
+
+  test('[W9] previews the briefing and writes it as Word, PDF and HTML', async () => {
+    const { app, page } = opened
+    await showView(page, 6)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 })
+    await page.getByRole('radio', { name: 'Français' }).check()
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('appel', { timeout: 15_000 })
+    await expect(frame.locator('body')).not.toContainText('a reason that is mine alone')
+    for (const [button, file, starts] of [
+      ['Save as Word …', 'brief.docx', 'PK'],
+      ['Save as PDF …', 'brief.pdf', '%PDF'],
+      ['Save as HTML …', 'brief.html', '<!'],
+    ] as const) {
+      const path = join(folder, file)
+      await answerSaveDialog(app, path)
+      await page.getByRole('button', { name: button }).click()
+      await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+      expect(readFileSync(path).subarray(0, starts.length).toString('latin1')).toBe(starts)
+      await expect(page.getByRole('button', { name: button })).toBeEnabled()
+    }
+  })
+
+  test('says why a file could not be written', async () => {
+    const { app, page } = opened
+    await showView(page, 1)
+    await answerSaveDialog(app, join(folder, 'no-such-folder', 'x.csv'))
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).first().click()
+    const menu = page.locator('.popover:popover-open')
+    await menu.getByRole('button', { name: 'Table as CSV …' }).click()
+    await expect(menu.getByRole('alert')).toContainText('could not be written')
+    await page.keyboard.press('Escape')
+  })
+})
