@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../../../shared/view/search.ts'
+import { ask } from '../../../helpers/ask.ts'
+import { makeMap, record, service } from '../../../helpers/make-map.ts'
+import { map } from '../../../helpers/starter-map.ts'
+
+const starter = {
+  nodes: new Map(map.nodes.map((one) => [one.id, one])),
+  relationships: new Map(map.relationships.map((one) => [one.id, one])),
+}
+const hits = (text: string, language: 'en' | 'fr' = 'en') =>
+  ask('search', starter, { text }, { language }).map(({ id }) => id)
+
+describe('search in the starter map', () => {
+  it.each([
+    ['GRC', 'ca-rcmp'],
+    ['rcmp', 'ca-rcmp'],
+    ['RCMP', 'ca-rcmp'],
+    ['ASFC', 'ca-cbsa'],
+    ['1.11', 'nap-2012-1.11'],
+    ['gendarmerie royale', 'ca-rcmp'],
+    ['nunavut', 'jurisdiction-nu'],
+    ['quebec', 'jurisdiction-qc'],
+    ['Québec', 'jurisdiction-qc'],
+  ])('%s finds %s first', (text, id) => {
+    expect(hits(text)[0]).toBe(id)
+    expect(hits(text, 'fr')[0]).toBe(id)
+  })
+
+  it.each([
+    ['femmes autochtones', 'population-indigenous-women-girls-2s'],
+    ['Indigenous women', 'population-indigenous-women-girls-2s'],
+    ['metis', 'population-metis'],
+    ['MÉTIS', 'population-metis'],
+    ['lgbtq2', 'population-2slgbtqi'],
+    ['Aboriginal', 'population-indigenous'],
+    ['RHDCC', 'ca-hrsdc'],
+  ])('%s finds %s', (text, id) => {
+    expect(hits(text)).toContain(id)
+  })
+
+  it('puts a task before its deliverables, and those as they are printed', () => {
+    expect(hits('1.11').slice(0, 4)).toEqual([
+      'nap-2012-1.11',
+      'nap-2012-1.11-1',
+      'nap-2012-1.11-2',
+      'nap-2012-1.11-3',
+    ])
+    expect(hits('1.11')).toEqual(hits('1.11', 'fr'))
+  })
+
+  it('finds in either language, whichever is shown', () => {
+    expect(hits('temporary foreign workers', 'fr')).toContain('population-temporary-foreign-workers')
+    expect(hits('travailleurs étrangers temporaires', 'en')).toContain('population-temporary-foreign-workers')
+  })
+})
+
+describe('search', () => {
+  const view = makeMap(
+    service('service-z', { name: { en: 'Safe house', fr: 'Maison sûre' } }),
+    service('service-a', { name: { en: 'Safe house of the north' } }),
+    service('service-b', { name: { en: 'The house that is safe' } }),
+    service('service-c', { name: { en: 'Another' }, description: { en: 'A safe house for youth.' } }),
+    record('Organization', 'org-old', {
+      name: { en: 'New name' },
+      formerNames: ['Condition féminine Canada'],
+      abbreviation: { fr: 'FEGC' },
+    }),
+    record('Organization', 'org-work', { name: { fr: 'L’œuvre des cœurs' } }),
+  )
+  const found = (text: string, limit?: number) =>
+    ask('search', view, { text, ...(limit === undefined ? {} : { limit }) })
+      .map(({ id }) => id)
+      .filter((id) => !id.startsWith('activity-'))
+
+  it('puts a whole name first, then a beginning, then words inside, then texts', () => {
+    expect(found('safe house')).toEqual(['service-z', 'service-a', 'service-b', 'service-c'])
+  })
+
+  it('needs every word', () => {
+    expect(found('safe castle')).toEqual([])
+  })
+
+  it('finds former names and abbreviations', () => {
+    expect(found('condition feminine')).toEqual(['org-old'])
+    expect(found('fegc')).toEqual(['org-old'])
+  })
+
+  it('knows accents, ligatures and both apostrophes', () => {
+    expect(found("l'oeuvre")).toEqual(['org-work'])
+    expect(found('L’ŒUVRE')).toEqual(['org-work'])
+    expect(fold('ÀÉÎÔÙÇ Œ Æ ’')).toBe("aeiouc oe ae '")
+  })
+
+  it('says what matched, and in which record of which type', () => {
+    expect(ask('search', view, { text: 'condition' }, { language: 'fr' })[0]).toEqual({
+      id: 'org-old',
+      type: 'Organization',
+      typeName: 'Organisation',
+      name: 'New name',
+      matched: 'Condition féminine Canada',
+    })
+  })
+
+  it('takes signs as they are, and nothing for nothing', () => {
+    expect(found('.*')).toEqual([])
+    expect(found('   ')).toEqual([])
+    expect(found('')).toEqual([])
+  })
+
+  it('keeps to a limit', () => {
+    expect(found('safe', 2)).toHaveLength(2)
+  })
+})
