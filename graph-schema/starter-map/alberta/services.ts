@@ -16,6 +16,7 @@ export const records: readonly StarterRecord[] = [
         fr: "Suivi individuel et fonds d'aide aux victimes (ACT Alberta)",
       },
       nameStatus: ours,
+      lastSeen: { date: '2014-08-22' },
       locationPrecision: 'province',
       eligibility: {
         genders: ['women', 'men'],
@@ -38,6 +39,7 @@ export const records: readonly StarterRecord[] = [
     cites: [
       ['source-act-alberta-profile', 'profile'],
       ['source-act-alberta-story', 'Our Story'],
+      ['source-act-alberta-release-2014', 'Paragraphs 1 to 3: case coordinators in Edmonton and Calgary'],
     ],
   },
   {

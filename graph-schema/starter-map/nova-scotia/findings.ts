@@ -16,7 +16,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'In the first years of the partnership not everyone agreed on how to define and deal with the commercial sexual exploitation of children and youth; much of the early work went into a common definition.',
+        en: 'At first the partners saw the commercial sexual exploitation of children and youth, and what to do about it, in different ways; they spent much of their early work on agreeing what it is.',
         fr: "Dans les premières années du partenariat, tous ne s'entendaient pas sur la façon de définir et de traiter l'exploitation sexuelle commerciale des enfants et des jeunes; une bonne part du travail a porté sur une définition commune.",
       },
       kind: 'lesson',
@@ -40,7 +40,7 @@ export const records: readonly StarterRecord[] = [
       },
       nameStatus: ours,
       text: {
-        en: 'At the start of the partnership no single agency in it had a mandate to work with young people who were commercially sexually exploited in the community; a program followed in 2018.',
+        en: 'When the partnership began, none of its members had the task of helping commercially exploited young people in the community; a program followed in 2018.',
         fr: "Aux débuts du partenariat, aucun organisme membre n'avait pour mandat d'intervenir auprès des jeunes exploités sexuellement dans la collectivité; un programme a suivi en 2018.",
       },
       kind: 'lesson',

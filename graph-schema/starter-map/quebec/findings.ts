@@ -147,7 +147,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       text: {
         en: 'Most measures of the plan of 2021 were built for minors, since people are drawn in at 14 or 15 on average; ministries widened several of them to adults because exploitation very often goes on after majority.',
-        fr: "La plupart des mesures du plan de 2021 ont été conçues pour les personnes mineures, l'âge moyen d'entrée étant de 14 ou 15 ans; les ministères en ont élargi plusieurs aux adultes, puisque l'exploitation se poursuit très souvent au-delà de la majorité.",
+        fr: "La plupart des mesures du plan de 2021 ont été conçues pour les personnes mineures, l'âge moyen d'entrée étant de 14 ou 15 ans; les ministères en ont étendu plusieurs aux adultes, car l'exploitation ne cesse bien souvent pas à 18 ans.",
       },
       kind: 'need',
       grade: 'government',

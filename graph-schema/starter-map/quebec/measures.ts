@@ -230,7 +230,7 @@ export const records: readonly StarterRecord[] = [
       nameStatus: ours,
       description: {
         en: 'Joins bodies that work with people who are trafficked or at risk, to prevent trafficking, protect victims and make sure of services; works out protocols. Its two main strands are sexual exploitation and forced labour.',
-        fr: 'Met en réseau les organismes qui travaillent auprès des personnes victimes ou à risque, pour prévenir la traite, protéger les victimes et assurer les services; élabore des protocoles. Ses deux principaux volets sont l’exploitation sexuelle et le travail forcé.',
+        fr: 'Relie les organismes en contact avec des personnes exploitées ou susceptibles de l’être, aux fins de prévention, de protection et de services; élabore des protocoles. Ses deux principaux volets sont l’exploitation sexuelle et le travail forcé.',
       },
       kind: 'agreement',
       period: { text: 'launched 11 April 2013', start: '2013-04-11', end: null },

@@ -94,7 +94,7 @@ export const records: readonly StarterRecord[] = [
       ],
       description: {
         en: 'Made public on 3 December 2021, a year after the report of the Commission spéciale; 37 measures, later 38, of 18 ministries and bodies in five axes; answers 56 of 58 recommendations in part or in full. Most measures were built for minors, several were widened to adults; some are for Indigenous peoples only or adapted to them.',
-        fr: "Rendu public le 3 décembre 2021, un an après le rapport de la Commission spéciale; 37 mesures, puis 38, de 18 ministères et organismes, en cinq axes; répond en tout ou en partie à 56 des 58 recommandations. La plupart des mesures ont été conçues pour les personnes mineures, plusieurs ont été élargies aux adultes; certaines s'adressent exclusivement aux peuples autochtones ou leur sont adaptées.",
+        fr: "Rendu public le 3 décembre 2021, un an après le rapport de la Commission spéciale; 37 mesures, puis 38, de 18 ministères et organismes, en cinq axes; répond en tout ou en partie à 56 des 58 recommandations. La plupart des mesures ont été conçues pour les personnes mineures, plusieurs ont été élargies aux adultes; d'autres visent les seuls peuples autochtones ou leur sont adaptées.",
       },
       note: {
         en: 'The plan was due to end on 31 March 2026. A successor was not found in the sources seen. The name is shortened; the full title stands among the other names.',
