@@ -4,32 +4,44 @@ import { dirname, resolve } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { inspectFile } from '../map-file/inspect-file.ts'
 
+export type OutFile = { readonly path: string; readonly content: string | Uint8Array }
+
 /**
- * Writes a file whole or not at all: under another name first, then in its place.
+ * Writes files whole, all or none: each under another name first, then in its place.
  *
  * Errors: `out-exists-not` (no such folder), `out-is-folder`, `out-is-map` (a map file is never written over: its
  *         journal would be lost), `out-unwritable`.
  */
-export async function writeOut(path: string, content: string | Uint8Array): Promise<Outcome<string>> {
-  if (!existsSync(dirname(resolve(path)))) return refused('out-exists-not', { path })
-  if (isFolder(path)) return refused('out-is-folder', { path })
-  if (isMap(path)) return refused('out-is-map', { path })
-  const unfinished = `${path}.${process.pid}.part`
+export async function writeOut(...files: readonly OutFile[]): Promise<Outcome<readonly string[]>> {
+  for (const { path } of files) {
+    if (!existsSync(dirname(resolve(path)))) return refused('out-exists-not', { path })
+    if (isFolder(path)) return refused('out-is-folder', { path })
+    if (isMap(path)) return refused('out-is-map', { path })
+  }
+  const unfinished = (path: string) => `${path}.${process.pid}.part`
+  let at = ''
   try {
-    await writeFile(unfinished, content)
-    await rename(unfinished, path)
-    return done(path)
+    for (const { path, content } of files) await writeFile(unfinished((at = path)), content)
+    for (const { path } of files) await rename(unfinished((at = path)), path)
+    return done(files.map(({ path }) => path))
   } catch (error) {
-    await rm(unfinished, { force: true })
-    return unwritable(path, error)
+    for (const { path } of files) await rm(unfinished(path), { force: true })
+    return unwritable(at, error)
   }
 }
 
-/** Makes a folder where none is yet. Errors: `out-unwritable`, also where a file stands in its place. */
-export async function makeFolder(path: string): Promise<Outcome<string>> {
+/**
+ * Makes a folder where none is yet; `unmake` takes it away again when nothing came of it.
+ * Errors: `out-unwritable`, also where a file stands in its place.
+ */
+export async function makeFolder(path: string): Promise<Outcome<{ readonly unmake: () => Promise<void> }>> {
   try {
-    await mkdir(path, { recursive: true })
-    return done(path)
+    const first = await mkdir(path, { recursive: true })
+    return done({
+      unmake: async () => {
+        if (first !== undefined) await rm(first, { recursive: true, force: true })
+      },
+    })
   } catch (error) {
     return unwritable(path, error)
   }

@@ -52,6 +52,7 @@ export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPn
     title: first.title,
     description: first.subtitle,
     creator: 'Fourfold',
+    lastModifiedBy: 'Fourfold',
     styles: {
       default: {
         document: { run: { font: 'Noto Sans', size: 21, language: { value: locales[first.language] } } },

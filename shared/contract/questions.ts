@@ -38,7 +38,7 @@ export const questions = {
     answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null),
   },
   search: {
-    parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(500).optional() }),
+    parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100_000).optional() }),
     answer: z.array(SearchHit),
   },
 } as const

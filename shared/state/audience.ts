@@ -135,6 +135,9 @@ function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
 }
 
 function withoutNames(node: NodeRecord): NodeRecord {
-  const { verifiedBy, judgedBy, ...properties } = node.properties
-  return verifiedBy === undefined && judgedBy === undefined ? node : { ...node, properties }
+  const { verifiedBy, judgedBy, scorer, ...properties } = node.properties
+  if (verifiedBy === undefined && judgedBy === undefined && scorer === undefined) return node
+  if (scorer === undefined) return { ...node, properties }
+  const { organization } = scorer as { readonly organization: string }
+  return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
 }

@@ -151,6 +151,13 @@ export function fingerprint(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
 
+/** Where a pattern stands in a long text, with what is around it: a failure then prints a line, not a book. */
+export function excerpts(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))]
+    .slice(0, 10)
+    .map((found) => text.slice(Math.max(0, found.index - 60), found.index + found[0].length + 60))
+}
+
 /** That it could not be done (or was asked wrongly): one message on stderr, nothing on stdout. */
 export function expectRefusal(ran: Ran, code: 1 | 2, message?: RegExp): void {
   expect({ code: ran.code, out: ran.out }, ran.error).toEqual({ code, out: '' })

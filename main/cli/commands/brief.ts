@@ -6,7 +6,7 @@ import { briefingBytes, type BriefingFormat } from '../../documents/write-briefi
 import { missingId, questionOf, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { printWithElectron } from '../print-with-electron.ts'
-import { isFolder, makeFolder, writeOut } from '../write-out.ts'
+import { isFolder, makeFolder, writeOut, type OutFile } from '../write-out.ts'
 
 const formats = ['docx', 'pdf', 'html'] as const
 const languages = ['en', 'fr', 'both'] as const
@@ -50,23 +50,25 @@ export const brief: CliCommand = {
     if (!composed.ok) return composed
 
     const isForFolder = isFolder(out) || /[/\\]$/.test(out)
-    if (isForFolder) {
-      const made = await makeFolder(out)
-      if (!made.ok) return made
-    }
-    const files = isForFolder
+    const files: OutFile[] = []
+    for (const { path, documents } of isForFolder
       ? composed.value.map((one) => ({
           path: join(out, `briefing.${one.language}.${format}`),
           documents: [one],
         }))
-      : [{ path: out, documents: composed.value }]
-    for (const file of files) {
-      const bytes = await briefingBytes(file.documents, format, printWithElectron)
+      : [{ path: out, documents: composed.value }]) {
+      const bytes = await briefingBytes(documents, format, printWithElectron)
       if (!bytes.ok) return bytes
-      const written = await writeOut(file.path, bytes.value)
-      if (!written.ok) return written
+      files.push({ path, content: bytes.value })
     }
-    const paths = files.map((file) => file.path)
+    const made = isForFolder ? await makeFolder(out) : undefined
+    if (made?.ok === false) return made
+    const written = await writeOut(...files)
+    if (!written.ok) {
+      await made?.value.unmake()
+      return written
+    }
+    const paths = written.value
     return done({
       data: { written: paths },
       text: paths.map((path) => invocation.t('cli:written', { path })).join('\n'),

@@ -67,6 +67,9 @@ export const crossPurposes: CliCommand = {
   },
 }
 
+/** More records than a map has: a script that asks without a limit gets all that there is. */
+const everything = 100_000
+
 export const search: CliCommand = {
   name: 'search',
   usage: 'search MAP TEXT [--limit N] [--json]',
@@ -74,7 +77,7 @@ export const search: CliCommand = {
   options: questionOptions,
   run: async (invocation) => {
     const text = invocation.operands[1] ?? ''
-    const asked = await askMap(invocation, 'search', { text, limit: invocation.options.limit ?? 500 })
+    const asked = await askMap(invocation, 'search', { text, limit: invocation.options.limit ?? everything })
     if (!asked.ok) return asked
     const entries = asked.value.map((hit) => `${hit.id}  ${hit.typeName}  ${hit.name}`)
     return done({

@@ -26,7 +26,9 @@ export const exportMap: CliCommand = {
       const view = engine.view(question.audience, question.knownAt)
       const all = engine.view('own', question.knownAt)
       const written =
-        as === 'json' ? await writeOut(out, JSON.stringify(toJson(view), null, 1)) : await writeCsv(out, view)
+        as === 'json'
+          ? await writeOut({ path: out, content: JSON.stringify(toJson(view), null, 1) })
+          : await writeCsv(out, view)
       if (!written.ok) return written
       const counts = {
         path: out,
@@ -40,13 +42,13 @@ export const exportMap: CliCommand = {
 }
 
 /** A folder with one file a type; where PATH names a file (`map.csv`), all records in one table. */
-async function writeCsv(out: string, view: MapView): Promise<Outcome<string>> {
-  if (/\.csv$/i.test(out) && !isFolder(out)) return writeOut(out, toOneCsv(view))
+async function writeCsv(out: string, view: MapView): Promise<Outcome<readonly string[]>> {
+  if (/\.csv$/i.test(out) && !isFolder(out)) return writeOut({ path: out, content: toOneCsv(view) })
   const made = await makeFolder(out)
   if (!made.ok) return made
-  for (const file of toCsv(view)) {
-    const written = await writeOut(join(out, file.name), file.text)
-    if (!written.ok) return written
-  }
-  return done(out)
+  const written = await writeOut(
+    ...toCsv(view).map(({ name, text }) => ({ path: join(out, name), content: text })),
+  )
+  if (!written.ok) await made.value.unmake()
+  return written
 }

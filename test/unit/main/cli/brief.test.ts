@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { documentParts } from '../../../helpers/document-parts.ts'
+import { excerpts, expectRefusal, Workspace } from '../../../helpers/run-fourfold.ts'
+
+const at = new Workspace()
+const map = await at.starterMap()
+
+async function brief(as: string, language: string, ...more: readonly string[]): Promise<string> {
+  const out = at.fresh(`.${as}`)
+  const words = ['brief', map, '--as', as, '--language', language, '--out', out, ...more]
+  expect(await at.run(words)).toMatchObject({ code: 0, error: '' })
+  return out
+}
+
+/** Text as a person reads it: without markup, pictures and styles. */
+const readable = (html: string) =>
+  html
+    .replace(/<(style|svg)[^]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+
+const [english, french, both] = await Promise.all(
+  ['en', 'fr', 'both'].map(async (language) => readFileSync(await brief('html', language), 'utf8')),
+)
+
+describe('brief as html', () => {
+  it('says what it is, when, for whom, and its ceiling (R28, R30)', () => {
+    const text = readable(english ?? '')
+    expect(excerpts(english ?? '', /<html lang="en">/)).not.toEqual([])
+    expect(
+      excerpts(text, /Audience: public\. At most Protected A\. Access to information legislation may apply/),
+    ).not.toEqual([])
+    expect(excerpts(text, /in force on \w+ \d{1,2}, \d{4}/)).not.toEqual([])
+    expect(excerpts(readable(french ?? ''), /Protégé A/)).not.toEqual([])
+    expect(excerpts(readable(french ?? ''), /[Aa]ccès à l.information/)).not.toEqual([])
+  })
+
+  it('has its sections, in the words of the paper (R21)', () => {
+    const headings = (html = '') =>
+      [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map((one) => readable(one[1] ?? ''))
+    expect(headings(english).join('; ')).toMatch(
+      /Purpose.*changed.*gaps.*Overlaps.*Points to reconcile.*Commitments.*Funding.*Coverage.*does not know/i,
+    )
+    expect(headings(french).join('; ')).toMatch(/lacunes.*chevauchements.*points à concilier.*engagements/i)
+    for (const word of ['cross-purpose', ' fails ', ' lacks ', 'paid twice', 'there is no ', 'duplication'])
+      expect(excerpts(readable(english ?? '').toLowerCase(), new RegExp(word)), word).toEqual([])
+  })
+
+  it('carries the line of R19 and R20 with every finding: with whom it is not yet shared, and the reply', () => {
+    const count = (html: string | undefined, pattern: RegExp) =>
+      [...readable(html ?? '').matchAll(pattern)].length
+    const findings = [...(english ?? '').matchAll(/<h4/g)].length
+    expect(findings).toBeGreaterThan(15)
+    expect(count(english, /Not yet shared with /g)).toBe(findings)
+    expect(count(english, /Response(: none yet| of )/g)).toBeGreaterThanOrEqual(findings)
+    expect(count(french, /Réplique/g)).toBeGreaterThanOrEqual(findings)
+  })
+
+  it('has a footnote for each number, with source and locator, and pictures with words', () => {
+    const html = english ?? ''
+    const used = new Set([...html.matchAll(/href="#(fn[^"]*|note[^"]*)"/g)].map((one) => one[1]))
+    expect(used.size).toBeGreaterThan(20)
+    expect([...used].filter((id) => !html.includes(`id="${id ?? ''}"`))).toEqual([])
+    expect(
+      excerpts(readable(html), /Horizontal Evaluation of[^.]*\. [^.]+\. \w+ 20\d\d\. Evaluation or audit\./),
+    ).not.toEqual([])
+    const pictures = [...html.matchAll(/<svg\b[^>]*>/g)].map(([tag]) => tag)
+    expect(pictures.length).toBeGreaterThanOrEqual(3)
+    for (const tag of pictures) expect(tag).toMatch(/role="img"/)
+  })
+
+  it('is one file with nothing from outside, and no script', () => {
+    for (const html of [english, french, both]) {
+      expect(excerpts(html ?? '', /<script|<link|(src|href)="https?:|url\(\s*['"]?https?:/i)).toEqual([])
+      expect(excerpts(html ?? '', /Content-Security-Policy/)).not.toEqual([])
+    }
+  })
+
+  it('both: English, then French, each marked with its language', () => {
+    expect(/lang="en"[^]*Points to reconcile[^]*lang="fr"[^]*[Pp]oints à concilier/.test(both ?? '')).toBe(
+      true,
+    )
+    const numbers = (html = '') => [...readable(html).matchAll(/\d{3} ?\d{3} ?\d{3}/g)].length
+    expect(numbers(both)).toBeGreaterThanOrEqual(numbers(french))
+  })
+
+  it('--scope, --as-of and --audience are heard', async () => {
+    const html = readFileSync(
+      await brief(
+        ...([
+          'html',
+          'en',
+          '--as-of',
+          '2014-06-01',
+          '--scope',
+          'pillar=pillar-protection',
+          '--audience',
+          'fpt',
+        ] as const),
+      ),
+      'utf8',
+    )
+    expect(excerpts(readable(html), /in force on June 1, 2014/)).not.toEqual([])
+    expect(excerpts(readable(html), /Audience: F\/P\/T officials/)).not.toEqual([])
+  })
+})
+
+describe('brief as docx', () => {
+  it('has real headings, tables and footnotes, marked with its language', async () => {
+    const [one, other] = await Promise.all([brief('docx', 'en'), brief('docx', 'fr')])
+    const parts = documentParts(readFileSync(one))
+    const document = parts.get('word/document.xml') ?? ''
+
+    for (const part of [/<w:pStyle w:val="Heading2"/, /<w:tbl>/, /<w:tblHeader/, / descr="[^"]{40}/])
+      expect(excerpts(document, part), String(part)).not.toEqual([])
+    expect([...document.matchAll(/<w:footnoteReference/g)].length).toBeGreaterThan(20)
+    expect(excerpts(parts.get('word/footnotes.xml') ?? '', /Horizontal Evaluation of/)).not.toEqual([])
+    expect(excerpts(document, /Points to reconcile/)).not.toEqual([])
+    expect(excerpts([...parts.values()].join(''), /At most Protected A/)).not.toEqual([])
+    const inFrench = documentParts(readFileSync(other))
+    expect(excerpts(inFrench.get('word/document.xml') ?? '', /[Pp]oints à concilier/)).not.toEqual([])
+    expect(excerpts(inFrench.get('word/document.xml') ?? '', /w:lang[^>]*"fr-CA"/)).not.toEqual([])
+  })
+})
+
+describe('where a briefing goes', () => {
+  it('a folder gets a file for each language; one that is not there yet is named by its last stroke', async () => {
+    const folder = at.fresh('')
+    mkdirSync(folder)
+    expect(await at.json('brief', map, '--as', 'html', '--language', 'both', '--out', folder)).toEqual({
+      written: [join(folder, 'briefing.en.html'), join(folder, 'briefing.fr.html')],
+    })
+    expect(readdirSync(folder).sort()).toEqual(['briefing.en.html', 'briefing.fr.html'])
+
+    const fresh = `${at.fresh('')}/`
+    await at.run(['brief', map, '--as', 'html', '--out', fresh])
+    expect(readdirSync(fresh)).toEqual(['briefing.en.html'])
+  })
+
+  it('is refused where the folder of a file is missing, before anything is written', async () => {
+    const out = join(at.fresh(''), 'no-such', 'b.html')
+    expectRefusal(await at.run(['brief', map, '--as', 'html', '--out', out]), 1, /no-such/)
+  })
+})

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, copyFileSync, openSync, statSync, writeSync } from 'node:fs'
+import Libsql from 'libsql'
+import { describe, expect, it } from 'vitest'
+import {
+  commandLine,
+  create,
+  expectRefusal,
+  fingerprint,
+  relate,
+  Workspace,
+} from '../../../helpers/run-fourfold.ts'
+
+const at = new Workspace()
+
+type Checked = { readonly ok: boolean; readonly problems: readonly string[] }
+
+/** Changes a file as no version of ours would. */
+function tamper(map: string, sql: string): void {
+  const database = new Libsql(map)
+  database.exec(sql)
+  database.close()
+}
+
+async function worked(): Promise<string> {
+  const map = await at.newMap('--empty')
+  await at.applyAll(map, [
+    create('Organization', 'x-org'),
+    create('Initiative', 'x-one', { handling: 'own' }),
+    relate('LEADS', 'x-org', 'x-one'),
+    { do: 'edit', id: 'x-org', properties: { name: { fr: 'Autre' } } },
+    { do: 'undo' },
+  ])
+  return map
+}
+
+describe('check', () => {
+  it('finds the starter map and a map that was worked on whole, and does not touch them', async () => {
+    for (const map of [await at.starterMap(), await worked()]) {
+      const before = fingerprint(map)
+      expect(await at.json('check', map)).toEqual({ ok: true, problems: [] })
+      expect(fingerprint(map)).toBe(before)
+    }
+  })
+
+  it('tells tables that differ from the journal; --rebuild makes them anew', async () => {
+    const map = await worked()
+    const whole = await at.exported(map, 'own')
+    tamper(map, `DELETE FROM records WHERE id = 'x-org'`)
+
+    const { code, out } = await at.run(['check', map, '--json'])
+    const { ok, problems } = JSON.parse(out) as Checked
+    expect({ code, ok }).toEqual({ code: 3, ok: false })
+    expect(problems.join('\n')).toMatch(/x-org/)
+    expect((await at.run(['check', map, '--language', 'fr'])).out).toMatch(/tables.*x-org|x-org.*tables/)
+
+    expect(await at.json('check', map, '--rebuild')).toEqual({ ok: true, problems: [] })
+    expect(await at.exported(map, 'own')).toEqual(whole)
+  })
+
+  it('--rebuild changes nothing that is seen where all is well, undo included', async () => {
+    const map = await worked()
+    const before = await at.exported(map, 'own')
+    await at.json('check', map, '--rebuild')
+
+    expect(await at.exported(map, 'own')).toEqual(before)
+    await at.applyAll(map, [{ do: 'redo' }])
+  })
+
+  it.each([
+    ['a value', `UPDATE entries SET value = '"Forged"' WHERE record = 'x-org' AND field = 'name.en'`],
+    [
+      'the author',
+      `UPDATE transactions SET body = replace(body, '"author"', '"autho"') WHERE position = (SELECT max(position) FROM transactions)`,
+    ],
+    ['an entry taken out', `DELETE FROM entries WHERE record = 'x-org' AND field = 'name.fr'`],
+    [
+      'a transaction taken out',
+      `DELETE FROM entries WHERE position = (SELECT max(position) - 2 FROM transactions); DELETE FROM transactions WHERE position = (SELECT max(position) - 2 FROM transactions)`,
+    ],
+  ])('[J6] the chain tells %s that was changed behind its back', async (_, sql) => {
+    const map = await worked()
+    tamper(map, sql)
+
+    const ran = await at.run(['check', map, '--json'])
+    if (ran.code === 1) expectRefusal(ran, 1)
+    else {
+      expect(ran.code).toBe(3)
+      expect((JSON.parse(ran.out) as Checked).problems).not.toEqual([])
+    }
+  })
+
+  it('damage in the middle of the file is a sentence, not a fault of the program; nothing is changed', async () => {
+    const map = await at.starterMap()
+    const size = statSync(map).size
+    for (const place of [0.03, 0.2, 0.5, 0.8]) {
+      const hurt = at.fresh('.fourfold')
+      copyFileSync(map, hurt)
+      const file = openSync(hurt, 'r+')
+      writeSync(file, Buffer.alloc(3000, 0xa5), 0, 3000, Math.floor(size * place))
+      closeSync(file)
+      const before = fingerprint(hurt)
+
+      const ran = await at.run(['check', hurt, '--json'])
+      if (ran.code === 1) expectRefusal(ran, 1, /damaged/)
+      else expect(ran.code, `${place} ${ran.error}`).toBe(3)
+      expect(ran.error).not.toMatch(/Error|at .*\.mjs/)
+      expect(fingerprint(hurt)).toBe(before)
+    }
+  })
+})
+
+describe('a reader that goes away', () => {
+  it('ends it quietly', async () => {
+    const map = await at.starterMap()
+    const words = ['-c', '"$0" "$@" | head -c 10', process.execPath, commandLine, 'gaps', map, '--json']
+    const { status, stdout, stderr } = spawnSync('sh', words, { encoding: 'utf8' })
+
+    expect({ status, stdout: stdout.length, stderr }).toEqual({ status: 0, stdout: 10, stderr: '' })
+  })
+})

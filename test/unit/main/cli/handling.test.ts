@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+
+const at = new Workspace()
+
+const audiences = ['public', 'fpt', 'ca-rcmp', 'x-ngo', 'x-other', 'jurisdiction-on', 'own'] as const
+
+/** Which audiences get which records: an export for each. */
+async function reachOf(map: string): Promise<(id: string) => readonly string[]> {
+  const exported = await Promise.all(
+    audiences.map(async (audience) => ({ audience, map: await at.exported(map, audience) })),
+  )
+  return (id) =>
+    exported
+      .filter(({ map: { nodes } }) => nodes.some((node) => node.id === id))
+      .map(({ audience }) => audience)
+}
+
+describe('[R28] handling', () => {
+  it('public, fpt, in confidence and own reach whom they are for', async () => {
+    const map = await at.newMap('--empty')
+    await at.applyAll(map, [
+      create('Organization', 'ca-rcmp', { kind: 'police' }),
+      create('Organization', 'x-ngo', { kind: 'ngo' }),
+      create('Organization', 'x-other', { kind: 'ngo' }),
+      create('Topic', 'x-public'),
+      create('Topic', 'x-officials', { handling: 'fpt' }),
+      create('Topic', 'x-told', {
+        handling: 'in-confidence',
+        confidence: { from: 'x-ngo', to: ['ca-rcmp'] },
+      }),
+      create('Topic', 'x-mine', { handling: 'own' }),
+      { do: 'create', type: 'Topic', id: 'x-unsaid', properties: { name: { en: 'U' } } },
+    ])
+
+    const reach = await reachOf(map)
+    expect(reach('x-public')).toEqual([...audiences])
+    expect(reach('x-officials')).toEqual(['fpt', 'ca-rcmp', 'jurisdiction-on', 'own'])
+    expect(reach('x-told')).toEqual(['ca-rcmp', 'x-ngo', 'own'])
+    expect(reach('x-mine')).toEqual(['own'])
+    expect(reach('x-unsaid'), 'a new record is own').toEqual(['own'])
+  })
+
+  it('is not taken back: a record that may have left is not closed again, nor by undo', async () => {
+    const map = await at.newMap('--empty')
+    await at.applyAll(map, [
+      create('Topic', 'x-topic', { handling: 'own' }),
+      { do: 'edit', id: 'x-topic', properties: { handling: 'fpt' } },
+      { do: 'edit', id: 'x-topic', properties: { handling: 'public' } },
+    ])
+    const { refused } = await at.apply(map, [
+      { do: 'edit', id: 'x-topic', properties: { handling: 'own' } },
+      { do: 'edit', id: 'x-topic', properties: { handling: null } },
+      { do: 'edit', id: 'x-topic', properties: { handling: 'secret' } },
+    ])
+
+    expect(refused.map((one) => one.line)).toEqual([1, 2, 3])
+    expect((await at.exported(map, 'public')).nodes.map(({ id }) => id)).toContain('x-topic')
+  })
+
+  it('in confidence needs from whom and to whom', async () => {
+    const map = await at.newMap('--empty')
+    const { refused } = await at.apply(map, [create('Topic', 'x-told', { handling: 'in-confidence' })])
+
+    expect(refused[0]?.message).toMatch(/from whom and to whom/)
+  })
+})
+
+describe('[R31] outside, an author is an organization', () => {
+  it('no name of a person who judged, scored or verified is in a public export or briefing', async () => {
+    const map = await at.starterMap()
+    const person = 'Qzx Person'
+    await at.applyAll(
+      map,
+      [
+        create('Topic', 'x-topic', { verifiedBy: person }),
+        create('Interaction', 'x-tension', {
+          score: -2,
+          scorer: { name: person, organization: 'RCMP' },
+          status: 'raised',
+        }),
+        relate('ACTS', 'x-tension', 'ca-mwsp', { role: 'source' }),
+        relate('ACTS', 'x-tension', 'ca-hotline', { role: 'target' }),
+        relate('REPLIES_TO', 'ca-esdc', 'x-tension', { text: { en: 'We do not agree.' } }),
+      ],
+      '--author',
+      person,
+    )
+
+    const html = at.fresh('.html')
+    await at.run(['brief', map, '--as', 'html', '--out', html])
+    const text = readFileSync(html, 'utf8')
+    expect(excerpts(text, /Qzx Person/)).toEqual([])
+    expect(excerpts(text, /\(\)/)).toEqual([]) // a reply without a date has no empty brackets
+    expect(excerpts(JSON.stringify(await at.exported(map, 'public')), /Qzx Person/)).toEqual([])
+  })
+})
+
+describe('[R20] no surprises', () => {
+  it('what officials alone know makes no finding of a shared paper before it was shared', async () => {
+    const map = await at.starterMap()
+    const measure = (id: string) => [
+      create('Initiative', id, {
+        name: { en: `Qzx ${id}` },
+        handling: 'fpt',
+        status: 'in-place',
+        period: { start: '2020-01-01', end: null, ongoing: true },
+        verifiedOn: '2026-09-01',
+      }),
+      relate('ADVANCES', id, 'pillar-protection'),
+      relate('DOES', id, 'activity-cultural-healing'),
+      relate('DOES', id, 'activity-peer-support'),
+      relate('SERVES', id, 'population-inuit'),
+      relate('OPERATES_IN', id, 'jurisdiction-nu'),
+    ]
+    await at.applyAll(map, [...measure('x-first'), ...measure('x-second')])
+    const overlaps = await at.json<readonly { id: string }[]>('overlaps', map, '--audience', 'fpt')
+    expect(overlaps.map(({ id }) => id)).toContain('overlap:x-first|x-second')
+
+    const html = at.fresh('.html')
+    await at.run(['brief', map, '--as', 'html', '--out', html, '--audience', 'fpt'])
+    const text = readFileSync(html, 'utf8')
+    expect(excerpts(text, /Qzx x-first[^<]*Qzx x-second/)).toEqual([])
+    expect(excerpts(text, /not yet shared with/i)).not.toEqual([])
+  })
+})

@@ -1,0 +1,167 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { documentParts } from '../../../helpers/document-parts.ts'
+
+const at = new Workspace()
+
+/** Words planted where they must not leave. `q` plus letters, so that no id, hash or salt holds one by chance. */
+const mark = (name: string) => `qzxmark${name}`
+const named = (name: string, more: object = {}) => ({
+  name: { en: mark(name), fr: `${mark(name)} fr` },
+  ...more,
+})
+const own = { handling: 'own' }
+const amount = 777_777_123
+
+/** A map in which much is hidden behind what is open. */
+async function planted(): Promise<string> {
+  const map = await at.starterMap()
+  await at.applyAll(
+    map,
+    [
+      create('Initiative', 'qzx-mine', named('record', own)),
+      relate('ADVANCES', 'qzx-mine', 'pillar-prevention'),
+      relate('OPERATES_IN', 'qzx-mine', 'jurisdiction-nu'),
+      relate('LEADS', 'ca-rcmp', 'qzx-mine'),
+      create('Initiative', 'x-open', { description: { en: 'Open' } }),
+      create('Source', 'qzx-source', named('source', { ...own, grade: 'evaluation' })),
+      relate('CITES', 'x-open', 'qzx-source', { locator: mark('locator'), quote: mark('quote') }),
+      relate('CITES', 'x-open', 'source-nap-2012', { locator: mark('closer'), handling: 'own' }),
+      create('Finding', 'qzx-finding', named('finding', { ...own, kind: 'gap', text: { en: mark('text') } })),
+      relate('ABOUT', 'qzx-finding', 'pillar-protection'),
+      relate('ABOUT', 'qzx-finding', 'jurisdiction-nu'),
+      relate('CITES', 'qzx-finding', 'qzx-source', { locator: 'p. 1' }),
+      create('Allocation', 'qzx-money', named('money', { ...own, amount, per: 'total', basis: 'actual' })),
+      relate('PAYS_TO', 'qzx-money', 'ca-rcmp'),
+      create('Interaction', 'qzx-tension', named('tension', { ...own, text: { en: mark('said') } })),
+      relate('ACTS', 'qzx-tension', 'ca-mwsp', { role: 'source' }),
+      relate('ACTS', 'qzx-tension', 'ca-hotline', { role: 'target' }),
+      { do: 'edit', id: 'x-open', properties: { note: { en: 'First' } } },
+      create('Topic', 'qzx-opened', named('former', own)),
+      {
+        do: 'edit',
+        id: 'qzx-opened',
+        properties: { name: { en: 'Now open', fr: 'Ouvert' }, handling: 'public' },
+      },
+      create('Topic', 'x-removed', { note: { en: mark('removed') } }),
+      { do: 'remove', id: 'x-removed' },
+      create('Topic', 'x-verified', { verifiedBy: mark('person') }),
+    ],
+    '--author',
+    mark('author'),
+  )
+  const [gap] = await at.json<readonly { id: string }[]>('gaps', map, '--limit', '1')
+  await at.applyAll(
+    map,
+    [{ do: 'judge', finding: gap?.id, verdict: 'to-raise', reason: mark('reason') }],
+    '--author',
+    mark('judge'),
+  )
+  return map
+}
+
+/** All text of a file or folder; documents are unpacked. */
+function textOf(path: string): string {
+  if (statSync(path).isDirectory())
+    return readdirSync(path)
+      .map((name) => textOf(join(path, name)))
+      .join('\n')
+  const bytes = readFileSync(path)
+  return path.endsWith('.docx') ? [...documentParts(bytes).values()].join('\n') : bytes.toString('utf8')
+}
+
+const map = await planted()
+const clean = await at.starterMap()
+
+describe('[R28] what leaves is computed on what its audience may see', () => {
+  it('the planted words are there for the owner: otherwise the rest would prove nothing', async () => {
+    const all = JSON.stringify(await at.exported(map, 'own'))
+
+    for (const name of [
+      'record',
+      'source',
+      'locator',
+      'quote',
+      'closer',
+      'finding',
+      'text',
+      'money',
+      'tension',
+      'reason',
+    ])
+      expect(all, name).toContain(mark(name))
+    expect(all).toContain(String(amount))
+  })
+
+  it.each(['public', 'fpt', 'ca-rcmp', 'jurisdiction-on'])(
+    'exports for %s hold none of them',
+    async (audience) => {
+      const [json, csv, table] = [at.fresh('.json'), at.fresh('-csv'), at.fresh('.csv')]
+      for (const [as, out] of [
+        ['json', json],
+        ['csv', csv],
+        ['csv', table],
+      ] as const)
+        expect((await at.run(['export', map, '--as', as, '--out', out, '--audience', audience])).code).toBe(0)
+
+      for (const text of [json, csv, table].map(textOf)) {
+        const left = audience === 'fpt' ? text.replaceAll(mark('person'), '') : text // officials see who verified
+        expect(left).not.toMatch(/qzxmark|qzx-(?!opened)|777777123/)
+        expect(excerpts(text, /Now open/)).not.toEqual([])
+      }
+    },
+  )
+
+  it.each([
+    ['public', 'html', 'en'],
+    ['public', 'docx', 'fr'],
+    ['fpt', 'html', 'fr'],
+    ['ca-rcmp', 'html', 'en'],
+  ])('a briefing for %s as %s (%s) holds none of them', async (audience, as, language) => {
+    const folder = at.fresh('')
+    mkdirSync(folder)
+    const words = ['--as', as, '--language', language, '--audience', audience, '--out', folder]
+    expect((await at.run(['brief', map, ...words])).code).toBe(0)
+
+    const text = textOf(folder)
+    expect(text).not.toMatch(/qzx/)
+    expect(text).not.toMatch(/777.777.123/)
+  })
+
+  it('findings, counts, totals and ranks for the public are those of a map without them', async () => {
+    await at.applyAll(clean, [
+      create('Initiative', 'x-open', { description: { en: 'Open' } }),
+      { do: 'edit', id: 'x-open', properties: { note: { en: 'First' } } },
+      create('Topic', 'qzx-opened', { name: { en: 'Now open', fr: 'Ouvert' } }),
+      create('Topic', 'x-verified'),
+    ])
+    const asks = [
+      ['gaps'],
+      ['overlaps'],
+      ['cross-purposes'],
+      ['commitments'],
+      ['funding'],
+      ['matrix', '--rows', 'pillar', '--columns', 'jurisdiction'],
+      ['search', 'qzxmark'],
+    ].map(([command = '', ...rest]) => ({ command, rest }))
+    for (const { command, rest } of asks) {
+      const words = command === 'search' ? rest : [...rest]
+      const [with_, without] = await Promise.all(
+        [map, clean].map((one) => at.json(command, one, ...words, '--audience', 'public')),
+      )
+      expect(with_, command).toEqual(without)
+    }
+    const counts = async (one: string) => {
+      const { nodes, relationships, sources } = await at.json<Record<string, unknown>>(
+        'info',
+        one,
+        '--audience',
+        'public',
+      )
+      return { nodes, relationships, sources }
+    }
+    expect(await counts(map)).toEqual(await counts(clean))
+  })
+})

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { Workspace } from '../../../helpers/run-fourfold.ts'
+
+const at = new Workspace()
+const map = await at.starterMap()
+
+type Row = { readonly id: string; readonly name: string }
+type Cell = {
+  readonly row: string
+  readonly column: string
+  readonly measures: number
+  readonly presumed: number
+  readonly gap: string | null
+}
+type Matrix = {
+  readonly rows: readonly Row[]
+  readonly columns: readonly Row[]
+  readonly cells: readonly Cell[]
+}
+
+const matrix = (rows: string, columns: string, ...more: readonly string[]) =>
+  at.json<Matrix>('matrix', map, '--rows', rows, '--columns', columns, ...more)
+const cellOf = (all: Matrix, row: string, column: string) =>
+  all.cells.find((cell) => cell.row === row && cell.column === column)
+
+const kinds = [
+  ...['excluded', 'out-of-scope', 'reported-insufficient', 'lapsed', 'ending', 'planned', 'unfunded'],
+  ...['one-known', 'unverified', 'none-found', 'none-confirmed', 'not-researched'],
+]
+
+describe('matrix', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['pillar', 'jurisdiction'],
+    ['jurisdiction', 'population'],
+    ['population', 'exploitation'],
+    ['exploitation', 'activity'],
+    ['activity', 'pillar'],
+    ['organization', 'pillar'],
+    ['pillar', 'organization'],
+    ['strategy', 'pillar'],
+    ['activity', 'strategy'],
+  ]
+  it.each(pairs)(
+    '%s × %s has one cell for each row and column, with the keys of the paper',
+    async (rows, columns) => {
+      const { rows: down, columns: across, cells } = await matrix(rows, columns)
+
+      expect(down.length).toBeGreaterThan(3)
+      expect(across.length).toBeGreaterThan(3)
+      for (const one of [...down, ...across])
+        expect([typeof one.id, typeof one.name]).toEqual(['string', 'string'])
+      const places = new Set(cells.map((cell) => `${cell.row} ${cell.column}`))
+      expect(places.size).toBe(cells.length)
+      expect(places).toEqual(new Set(down.flatMap((row) => across.map((column) => `${row.id} ${column.id}`))))
+      for (const cell of cells) {
+        for (const key of ['measures', 'presumed', 'national', 'unplaced', 'organizations'])
+          expect(cell).toHaveProperty(key, expect.any(Number))
+        expect(cell).toHaveProperty('money')
+        expect([null, ...kinds]).toContain(cell.gap)
+        expect(cell).toHaveProperty('also', expect.any(Array))
+      }
+    },
+  )
+
+  it('turned round, it says the same', async () => {
+    const [one, other] = await Promise.all([
+      matrix('pillar', 'jurisdiction'),
+      matrix('jurisdiction', 'pillar'),
+    ])
+
+    for (const cell of one.cells)
+      expect(cellOf(other, cell.column, cell.row), `${cell.row} ${cell.column}`).toMatchObject({
+        measures: cell.measures,
+        presumed: cell.presumed,
+        gap: cell.gap,
+      })
+  })
+
+  it('[R1] --as-of 2012-10-01: 14 of the 17 printed under prevention are in force, 3 past their timing', async () => {
+    const then = await matrix(
+      'pillar',
+      'jurisdiction',
+      '--as-of',
+      '2012-10-01',
+      '--scope',
+      'pillar=pillar-prevention',
+    )
+    const all = await at.json<readonly { id: string; strategy: string; timingPassed: boolean }[]>(
+      ...['commitments', map, '--as-of', '2012-10-01', '--scope', 'pillar=pillar-prevention'],
+    )
+    const printed = all.filter((one) => one.strategy === 'nap-2012')
+
+    expect(printed.length).toBe(17)
+    expect(printed.filter((one) => one.timingPassed).length).toBe(3)
+    const cell = cellOf(then, 'pillar-prevention', 'jurisdiction-ca')
+    expect(cell?.measures).toBeGreaterThanOrEqual(14)
+  })
+
+  it('--scope keeps to the ids named, of one key and of several', async () => {
+    const all = await matrix('pillar', 'jurisdiction')
+    const two = await matrix(
+      ...(['pillar', 'jurisdiction', '--scope', 'jurisdiction=jurisdiction-on,jurisdiction-qc'] as const),
+    )
+    const again = await matrix(
+      ...(['pillar', 'jurisdiction', '--scope', 'jurisdiction=jurisdiction-on'] as const),
+      ...['--scope', 'jurisdiction=jurisdiction-qc'],
+    )
+    expect(two.columns.map((one) => one.id)).toEqual(['jurisdiction-on', 'jurisdiction-qc'])
+    expect(again).toEqual(two)
+    for (const cell of two.cells) expect(cellOf(all, cell.row, cell.column)?.measures).toBe(cell.measures)
+
+    const narrow = await matrix('pillar', 'jurisdiction', '--scope', 'activity=activity-hotline')
+    const sum = (one: Matrix) => one.cells.reduce((total, cell) => total + cell.measures + cell.presumed, 0)
+    expect(sum(narrow)).toBeGreaterThan(0)
+    expect(sum(narrow)).toBeLessThan(sum(all))
+  })
+
+  it('--known-at before the map began knows nothing; --language fr names in French, in the same order', async () => {
+    const before = await matrix('pillar', 'jurisdiction', '--known-at', '2012-10-01')
+    expect(before.cells.filter((cell) => cell.measures + cell.presumed > 0)).toEqual([])
+
+    const [english, french] = await Promise.all([
+      matrix('pillar', 'jurisdiction'),
+      matrix('pillar', 'jurisdiction', '--language', 'fr'),
+    ])
+    expect(french.columns.map((one) => one.id)).toEqual(english.columns.map((one) => one.id))
+    expect(french.columns.map((one) => one.name)).toContain('Québec')
+    expect(french.rows.map((one) => one.name)).toContain('Prévention')
+  })
+
+  it('[R21] jurisdictions stand in the order of precedence, never by count', async () => {
+    const { columns } = await matrix('pillar', 'jurisdiction')
+
+    expect(columns.map((one) => one.id.replace('jurisdiction-', ''))).toEqual([
+      ...['ca', 'bc', 'ab', 'sk', 'mb', 'on', 'qc', 'nb', 'ns', 'pe', 'nl', 'yt', 'nt', 'nu'],
+    ])
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { create, Workspace } from '../../../helpers/run-fourfold.ts'
+
+const at = new Workspace()
+const map = await at.starterMap()
+
+type Hit = { readonly id: string; readonly type: string; readonly name: string; readonly matched: string }
+const find = (text: string, ...more: readonly string[]) =>
+  at.json<readonly Hit[]>('search', map, text, ...more)
+
+describe('search', () => {
+  it.concurrent.each([
+    ['GRC', 'ca-rcmp'],
+    ['rcmp', 'ca-rcmp'],
+    ['royal canadian mounted', 'ca-rcmp'],
+    ['gendarmerie ROYALE', 'ca-rcmp'],
+    ['HRSDC', 'ca-hrsdc'],
+    ['Emploi et Developpement social', 'ca-esdc'],
+    ['femmes autochtones', 'population-indigenous-women-girls-2s'],
+    ['FEMMES AUTOCHTONES', 'population-indigenous-women-girls-2s'],
+    ['metis', 'population-metis'],
+    ['Métis', 'population-metis'],
+    ['quebec', 'jurisdiction-qc'],
+  ])('%s finds %s first or nearly', async (text, id) => {
+    const hits = await find(text)
+
+    expect(hits.slice(0, 3).map((hit) => hit.id)).toContain(id)
+    for (const hit of hits)
+      for (const key of ['id', 'type', 'name', 'matched']) expect(hit).toHaveProperty(key)
+  })
+
+  it('a number finds the task and every deliverable under it, and no other', async () => {
+    const ids = (await find('1.11')).map((hit) => hit.id)
+
+    expect(ids).toContain('nap-2012-1.11')
+    expect(ids.filter((id) => /^nap-2012-1\.11-\d+$/.test(id)).length).toBeGreaterThan(5)
+    expect(ids.filter((id) => id.startsWith('nap-2012-') && !id.startsWith('nap-2012-1.11'))).toEqual([])
+  })
+
+  it('--limit; French names; nothing found is no error', async () => {
+    const [two, french, none] = await Promise.all([
+      find('RCMP', '--limit', '2'),
+      find('RCMP', '--language', 'fr'),
+      find('zzzzzz'),
+    ])
+
+    expect(two.length).toBe(2)
+    expect(french.find((hit) => hit.id === 'ca-rcmp')?.name).toBe('Gendarmerie royale du Canada')
+    expect(none).toEqual([])
+    const said = await at.run(['search', map, 'zzzzzz', '--language', 'fr'])
+    expect(said).toMatchObject({ code: 0, error: '' })
+    expect(said.out).toMatch(/Rien de trouvé pour « zzzzzz »/)
+  })
+
+  it('takes odd text as text: option-like after --, brackets, percent, quotes', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [
+      create('Topic', 'x-odd', { name: { en: `50 % [of] "all" O'Neil (a.b*) --now` } }),
+    ])
+
+    for (const text of ['50 %', '[of]', '"all"', "O'Neil", 'O’Neil', '(a.b*)'])
+      expect(
+        (await at.json<readonly Hit[]>('search', own, text)).map((hit) => hit.id),
+        text,
+      ).toEqual(['x-odd'])
+    const { code, out } = await at.run(['search', own, '--json', '--', '--now'])
+    expect({ code, ids: (JSON.parse(out) as Hit[]).map((hit) => hit.id) }).toEqual({
+      code: 0,
+      ids: ['x-odd'],
+    })
+  })
+})
