@@ -21,7 +21,9 @@ export type NodeType<Type extends string = string, P extends Properties = Proper
   readonly isMeasure: boolean
 }
 
-export type NodeProperties<P extends Properties> = { -readonly [K in keyof P]?: z.infer<P[K]['schema']> | undefined }
+export type NodeProperties<P extends Properties> = {
+  -readonly [K in keyof P]?: z.infer<P[K]['schema']> | undefined
+}
 
 type Declaration<Type extends string, P extends Properties> = {
   readonly type: Type
@@ -43,11 +45,15 @@ export function defineNodeType<const Type extends string, P extends Properties>(
   declaration: Declaration<Type, P>,
 ): NodeType<Type, P> {
   const properties = { ...commonNodeProperties, ...declaration.properties } as P & typeof commonNodeProperties
-  const shape = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, one.schema.optional()]))
-  const schema = z.strictObject(shape).refine((record) => hasWords(record['name']) || hasWords(record['text']), {
-    error: 'a name (or a text) in one language is needed',
-    path: ['name'],
-  })
+  const shape = Object.fromEntries(
+    Object.entries(properties).map(([name, one]) => [name, one.schema.optional()]),
+  )
+  const schema = z
+    .strictObject(shape)
+    .refine((record) => hasWords(record['name']) || hasWords(record['text']), {
+      error: 'a name (or a text) in one language is needed',
+      path: ['name'],
+    })
   return {
     ...declaration,
     properties,

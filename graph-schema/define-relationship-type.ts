@@ -38,12 +38,15 @@ type Declaration<Type extends string, P extends Properties> = {
 }
 
 /** Declares a relationship type once: its ends, cardinality and properties. */
-export function defineRelationshipType<const Type extends string, P extends Properties = Record<never, never>>(
-  declaration: Declaration<Type, P>,
-): RelationshipType<Type, P> {
+export function defineRelationshipType<
+  const Type extends string,
+  P extends Properties = Record<never, never>,
+>(declaration: Declaration<Type, P>): RelationshipType<Type, P> {
   const properties = { ...commonRelationshipProperties, ...declaration.properties } as P &
     typeof commonRelationshipProperties
-  const shape = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, one.schema.optional()]))
+  const shape = Object.fromEntries(
+    Object.entries(properties).map(([name, one]) => [name, one.schema.optional()]),
+  )
   return {
     ...declaration,
     isSymmetric: declaration.isSymmetric ?? false,
@@ -55,6 +58,7 @@ export function defineRelationshipType<const Type extends string, P extends Prop
 /** True when the schema lets this type join these two node types. */
 export function joins(relationship: RelationshipType, from: string, to: string): boolean {
   return relationship.ends.some(
-    (ends) => (ends.from === 'any' || ends.from.includes(from)) && (ends.to === 'any' || ends.to.includes(to)),
+    (ends) =>
+      (ends.from === 'any' || ends.from.includes(from)) && (ends.to === 'any' || ends.to.includes(to)),
   )
 }

@@ -13,7 +13,13 @@ export const Eligibility = z.strictObject({
   maxAge: z.int().min(0).max(120).optional(),
   ageExtension: z.string().trim().min(1).max(300).optional(),
   immigrationStatus: StatedList(
-    z.enum(['citizens', 'permanent-residents', 'temporary-residents', 'refugees-claimants', 'without-status']),
+    z.enum([
+      'citizens',
+      'permanent-residents',
+      'temporary-residents',
+      'refugees-claimants',
+      'without-status',
+    ]),
   ).optional(),
   forms: StatedList(z.string()).optional(),
   condition: z.string().trim().min(1).max(600).optional(),

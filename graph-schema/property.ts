@@ -21,7 +21,12 @@ export type PropertyKind =
   | 'recipients'
 
 /** One value of a closed list; `toConfirm` where its French was not seen on an official page. */
-export type Choice = { readonly id: string; readonly en: string; readonly fr: string; readonly toConfirm?: boolean }
+export type Choice = {
+  readonly id: string
+  readonly en: string
+  readonly fr: string
+  readonly toConfirm?: boolean
+}
 
 /**
  * One property of a node or relationship type: how it is validated, what kind of field a form draws for it,

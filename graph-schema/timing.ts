@@ -16,15 +16,17 @@ export type IsoDate = z.infer<typeof IsoDate>
  *        `precision` is absent where the source states a day. `end: null` is open; `ongoing` only where the
  *        source says so ("Ongoing"). `text` keeps the source's own way of writing it.
  */
-export const Timing = z.strictObject({
-  text: z.string().trim().min(1).max(200).optional(),
-  start: IsoDate.nullable(),
-  end: IsoDate.nullable(),
-  ongoing: z.boolean().default(false),
-  precision: z.strictObject({ start: Precision.optional(), end: Precision.optional() }).optional(),
-}).refine((timing) => timing.start === null || timing.end === null || timing.start <= timing.end, {
-  error: 'the end lies before the start',
-})
+export const Timing = z
+  .strictObject({
+    text: z.string().trim().min(1).max(200).optional(),
+    start: IsoDate.nullable(),
+    end: IsoDate.nullable(),
+    ongoing: z.boolean().default(false),
+    precision: z.strictObject({ start: Precision.optional(), end: Precision.optional() }).optional(),
+  })
+  .refine((timing) => timing.start === null || timing.end === null || timing.start <= timing.end, {
+    error: 'the end lies before the start',
+  })
 export type Timing = z.infer<typeof Timing>
 
 /** A single date with its precision; `date` is the first day of the unit. */
@@ -32,8 +34,12 @@ export const StatedDate = z.strictObject({ date: IsoDate, precision: Precision.o
 export type StatedDate = z.infer<typeof StatedDate>
 
 /** Fiscal years (1 April to 31 March), by the calendar year they begin in; `to: null` is open-ended. */
-export const FiscalYears = z.strictObject({
-  from: z.int().min(1900).max(2200),
-  to: z.int().min(1900).max(2200).nullable(),
-}).refine((years) => years.to === null || years.from <= years.to, { error: 'the last fiscal year lies before the first' })
+export const FiscalYears = z
+  .strictObject({
+    from: z.int().min(1900).max(2200),
+    to: z.int().min(1900).max(2200).nullable(),
+  })
+  .refine((years) => years.to === null || years.from <= years.to, {
+    error: 'the last fiscal year lies before the first',
+  })
 export type FiscalYears = z.infer<typeof FiscalYears>
