@@ -3,7 +3,7 @@ import type { DecidableCommand } from '../../../../shared/commands/decide.ts'
 import { isMoreOpen, moreClosed } from '../../../../shared/journal/stream.ts'
 import { forAudience } from '../../../../shared/state/audience.ts'
 import { viewOf } from '../../../../shared/state/map-state.ts'
-import { newReplica, run, sync } from '../../../helpers/replicas.ts'
+import { newReplica, run, sync, writeFields } from '../../../helpers/replicas.ts'
 
 const create = (type: string, id: string, properties: Record<string, unknown> = {}): DecidableCommand => ({
   do: 'create',
@@ -128,6 +128,20 @@ describe('streams as audiences', () => {
     expect(forAudience(one.state, 'public').relationships.size).toBe(0)
     expect(ids(one, 'public')).toContain('ngo-a')
     expect(viewOf(one.state).relationships.has('rel-cites')).toBe(true)
+  })
+
+  it('[R28] what names a more closed record is as closed as it, however it came to be written so', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    const field = (field: string, value: unknown) => ({ record: 'verdict', type: 'Judgement', field, value })
+    const written = [field('exists', true), field('name.en', 'V'), field('handling', 'public')]
+    writeFields(one, [...written, field('evidence', ['ngo-a', 'mine'])])
+    expect(ids(one, 'public')).not.toContain('verdict')
+    expect(ids(one, 'own')).toContain('verdict')
+    writeFields(one, [field('evidence', ['ngo-a'])])
+    expect(ids(one, 'public')).toContain('verdict')
+    writeFields(one, [field('finding', 'overlap:mine|ngo-a')])
+    expect(ids(one, 'public')).not.toContain('verdict')
   })
 
   it('[R31] persons’ names stay inside', () => {
