@@ -19,14 +19,32 @@ export function gapId(cell: Cell): string {
     .join('&')}`
 }
 
-/** The cell that a gap id names, or undefined when it names none. */
+const typeOfAxis: Readonly<Record<CellAxis, string>> = {
+  pillar: 'Pillar',
+  jurisdiction: 'Jurisdiction',
+  population: 'Population',
+  exploitation: 'Exploitation',
+  activity: 'Activity',
+  organization: 'Organization',
+  strategy: 'Strategy',
+}
+
+/** The cell that a gap id names, or undefined when it names none: unknown or unsorted axes, an axis twice. */
 export function cellOf(id: string): Cell | undefined {
   if (!id.startsWith('gap:')) return undefined
   const pairs = id
     .slice(4)
     .split('&')
     .map((pair) => pair.split('='))
-  return pairs.every((pair) => pair.length === 2) ? Object.fromEntries(pairs) : undefined
+  if (!pairs.every(([axis = '', ...terms]) => terms.length === 1 && Object.hasOwn(typeOfAxis, axis)))
+    return undefined
+  const cell: Cell = Object.fromEntries(pairs.map(([axis = '', term = '']) => [axis, term]))
+  return gapId(cell) === id ? cell : undefined
+}
+
+/** Whether each term of a cell is on the map and of its axis. */
+export function isOnMap(graph: MapGraph, cell: Cell): boolean {
+  return Object.entries(cell).every(([axis, term]) => graph.node(term)?.type === typeOfAxis[axis as CellAxis])
 }
 
 /** Whether a measure counts in a cell: in each of its terms (R6, R16). */

@@ -1,6 +1,7 @@
 import { evidenceGrades, type EvidenceGrade } from '../../graph-schema/vocabularies/findings.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /** A citation as the analyses use it. */
 export type Citation = {
@@ -21,7 +22,7 @@ export function citationsOf(graph: MapGraph, id: string): readonly Citation[] {
     .filter((cites) => cites.properties['isUsed'] !== false)
     .map((cites) => ({
       source: cites.to,
-      locator: String(cites.properties['locator'] ?? ''),
+      locator: wordOf(cites, 'locator') ?? '',
       grade: gradeOf(graph, cites),
     }))
 }
@@ -54,7 +55,7 @@ export function weightOfEvidence(graph: MapGraph, ids: Iterable<string>): number
   const best = new Map<string, number>()
   const cited = [...ids].flatMap((id) => withoutCopies(citationsOf(graph, id)))
   for (const { source, grade } of cited) {
-    const document = String(graph.node(source)?.properties['document'] ?? source)
+    const document = wordOf(graph.node(source), 'document') ?? source
     best.set(document, Math.max(best.get(document) ?? 0, gradeWeight(grade)))
   }
   let total = 0

@@ -1,6 +1,6 @@
 import { graphOf, type MapGraph } from '../graph/map-graph.ts'
 import type { MapView } from '../state/map-view.ts'
-import { cellOf } from './cell.ts'
+import { cellOf, isOnMap } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { gapAt, type Gap } from './gaps.ts'
 import { overlapBetween } from './overlaps.ts'
@@ -33,8 +33,7 @@ function evidenceOfGap(
   context: AnalysisContext,
 ): FindingEvidence | undefined {
   const cell = cellOf(finding)
-  if (cell === undefined || !Object.values(cell).every((term) => graph.node(term) !== undefined))
-    return undefined
+  if (cell === undefined || !isOnMap(graph, cell)) return undefined
   const gap = gapAt(graph, context, cell)
   return gap === undefined ? undefined : evidenceOf(Object.values(cell), basisOfGap(gap))
 }

@@ -9,6 +9,7 @@ import { standingOf } from './currency.ts'
 import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
 import type { CellIndex } from './cell-index.ts'
 import type { Need } from './needs.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /** What the kinds of a cell are judged on, gathered once a question. */
 export type GapGround = {
@@ -175,9 +176,7 @@ function hasLapsedWithoutSuccessor(
 function isOnce(measure: MeasureAt): boolean {
   return (
     measure.node.type === 'Initiative' &&
-    !['team', 'campaign', 'project', 'training'].includes(
-      String(measure.node.properties['kind'] ?? 'project'),
-    )
+    !['team', 'campaign', 'project', 'training'].includes(wordOf(measure.node, 'kind') ?? 'project')
   )
 }
 

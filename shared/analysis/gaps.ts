@@ -10,6 +10,7 @@ import { findCell, strategyScopes, type CellFinding, type GapGround } from './ga
 import { measuresAt } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt } from './needs.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /** A cell that is empty or thin, with its kind and everything that says so. */
 export type Gap = {
@@ -50,10 +51,10 @@ function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
     whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
     checks: graph
       .ofType('CoverageCheck')
-      .filter((check) => String(check.properties['date'] ?? '') <= context.asOf)
+      .filter((check) => (wordOf(check, 'date') ?? '') <= context.asOf)
       .map((check) => ({
         id: check.id,
-        result: String(check.properties['result'] ?? ''),
+        result: wordOf(check, 'result') ?? '',
         about: termsAbout(graph, check.id),
       })),
     scopes: strategyScopes(graph, context),

@@ -2,6 +2,7 @@ import type { Disclosure, Verdict } from '../../graph-schema/vocabularies/findin
 import { reach } from '../graph/closure.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /**
  * The verdict that stands on a finding: the newest one, carried over merges and successions. A judgement changes no
@@ -18,7 +19,7 @@ export type Reply = { readonly organization: string; readonly relationship: stri
 
 const caches = new WeakMap<MapGraph, ReadonlyMap<string, NodeRecord>>()
 
-const judgedAt = (one: NodeRecord) => String(one.properties['judgedAt'] ?? '')
+const judgedAt = (one: NodeRecord) => wordOf(one, 'judgedAt') ?? ''
 const newer = (a: NodeRecord | undefined, b: NodeRecord) =>
   a === undefined || judgedAt(a) <= judgedAt(b) ? b : a
 
@@ -39,7 +40,7 @@ const pairOf = /^((?:overlap|cross:[^:]+):)([^|]+)[|](.+)$/
 
 /** The finding that a judgement is about today: a record of the pair that was merged goes by the id it was merged into. */
 function findingNow(graph: MapGraph, judgement: NodeRecord): string {
-  const finding = String(judgement.properties['finding'] ?? '')
+  const finding = wordOf(judgement, 'finding') ?? ''
   const prefix = pairOf.exec(finding)?.[1]
   const [a, b, ...others] = [...new Set(targets(graph, judgement.id, 'JUDGES'))].sort()
   return prefix === undefined || a === undefined || b === undefined || others.length > 0

@@ -28,7 +28,7 @@ const caches = new WeakMap<MapGraph, Map<string, readonly MeasureAt[]>>()
  */
 export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly MeasureAt[] {
   let cache = caches.get(graph)
-  if (cache === undefined) caches.set(graph, (cache = new Map()))
+  if (cache === undefined) caches.set(graph, (cache = new Map<string, readonly MeasureAt[]>()))
   const key = contextKey(context)
   const known = cache.get(key)
   if (known !== undefined) return known

@@ -4,6 +4,7 @@ import { reach } from '../graph/closure.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { NodeRecord } from '../state/map-view.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /** An amount of money as a source states it, with its period. */
 export type Money = {
@@ -26,8 +27,8 @@ export function allMoney(graph: MapGraph): readonly Money[] {
         id: node.id,
         node,
         amount,
-        currency: String(node.properties['currency'] ?? 'CAD'),
-        basis: String(node.properties['basis'] ?? 'announced'),
+        currency: wordOf(node, 'currency') ?? 'CAD',
+        basis: wordOf(node, 'basis') ?? 'announced',
         perYear: node.properties['per'] === 'year',
         years: node.properties['fiscalYears'] as FiscalYears | undefined,
       },

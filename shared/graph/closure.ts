@@ -26,7 +26,7 @@ const broaderCaches = new WeakMap<MapGraph, Map<string, ReadonlySet<string>>>()
 /** A term with its broader terms: a measure counts in its terms and in their broader ones. */
 export function withBroader(graph: MapGraph, term: string): ReadonlySet<string> {
   let cache = broaderCaches.get(graph)
-  if (cache === undefined) broaderCaches.set(graph, (cache = new Map()))
+  if (cache === undefined) broaderCaches.set(graph, (cache = new Map<string, ReadonlySet<string>>()))
   const known = cache.get(term)
   if (known !== undefined) return known
   const terms = reach([term], (id) => targets(graph, id, 'BROADER'))

@@ -64,7 +64,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 function pushTo(adjacency: Adjacency, id: string, relationship: RelationshipRecord): void {
   let types = adjacency.get(id)
-  if (types === undefined) adjacency.set(id, (types = new Map()))
+  if (types === undefined) adjacency.set(id, (types = new Map<string, RelationshipRecord[]>()))
   push(types, relationship.type, relationship)
 }
 

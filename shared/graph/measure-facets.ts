@@ -36,7 +36,7 @@ const caches = new WeakMap<MapGraph, Map<string, Facets>>()
 /** The facets of a measure or strategy. Cost: O(its relationships), once a map. */
 export function facetsOf(graph: MapGraph, id: string): Facets {
   let cache = caches.get(graph)
-  if (cache === undefined) caches.set(graph, (cache = new Map()))
+  if (cache === undefined) caches.set(graph, (cache = new Map<string, Facets>()))
   const known = cache.get(id)
   if (known !== undefined) return known
   const made = read(graph, id)

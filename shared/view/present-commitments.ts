@@ -5,16 +5,17 @@ import { formatTiming } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf } from './names.ts'
 import type { CommitmentView } from './shapes/analyses.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 export function presentCommitments({ graph, context, language }: Asked): CommitmentView[] {
   return commitmentsAt(graph, context).map(({ measure, strategy, timingPassed, overdue }) => {
     const { node, facets, standing } = measure
     const timing = timingOf(node)
-    const status = String(node.properties['status'] ?? 'unknown')
+    const status = wordOf(node, 'status') ?? 'unknown'
     return {
       id: node.id,
       name: nameOf(node, language).text,
-      number: String(node.properties['number'] ?? ''),
+      number: wordOf(node, 'number') ?? '',
       strategy: strategy?.id ?? null,
       strategyName: strategy === null ? '' : nameOf(strategy, language).text,
       strategyEnded: strategy !== null && hasPlanEnded(graph, strategy, context.asOf),

@@ -20,7 +20,7 @@ export function presentGap(asked: Asked, gap: Gap): GapView {
   return {
     id: gap.id,
     name: cellName(asked, gap.cell),
-    cell: { ...gap.cell } as Record<string, string>,
+    cell: { ...gap.cell },
     kind: gap.kind,
     kindName: kind?.[language] ?? gap.kind,
     also: [...gap.also],

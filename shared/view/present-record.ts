@@ -9,6 +9,7 @@ import { nameOf, named, typeName } from './names.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /** Shown elsewhere on the record, not among its facts. */
 const notFacts = new Set(['name', 'handling', 'verifiedOn', 'nameStatus', 'evidenceHash', 'toConfirm'])
@@ -29,7 +30,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
     name: name.text,
     lang: name.lang,
     currency: withStanding.has(node.type) && currency !== 'unknown-yet' ? currency : null,
-    handling: String(node.properties['handling'] ?? 'own'),
+    handling: wordOf(node, 'handling') ?? 'own',
     verifiedOn: (node.properties['verifiedOn'] as string | undefined) ?? null,
     facts: factsOf(asked, id),
     relationships: [

@@ -57,13 +57,8 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
     default:
-      return plain(
-        Array.isArray(value)
-          ? formatList(value.map(String), language)
-          : typeof value === 'object'
-            ? ''
-            : String(value),
-      )
+      if (Array.isArray(value)) return plain(formatList(value.map(String), language))
+      return plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '')
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Eligibility } from '../../../graph-schema/eligibility.ts'
 import { allForms, facetsOf } from '../../graph/measure-facets.ts'
 import { targets, type MapGraph } from '../../graph/map-graph.ts'
+import { wordOf } from '../../graph/word-of.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
 import type { AnalysisContext } from '../context.ts'
 import { citationsOfAll } from '../evidence.ts'
@@ -46,10 +47,10 @@ function at(graph: MapGraph, strategies: readonly NodeRecord[], place: string): 
 }
 
 function definitionsDiffer(graph: MapGraph, a: NodeRecord, b: NodeRecord): Point | undefined {
-  const [ofA, ofB] = [a, b].map((one) => one.properties['definition'])
+  const [ofA, ofB] = [a, b].map((one) => wordOf(one, 'definition'))
   if (ofA === undefined || ofB === undefined || ofA === ofB || ofA === 'not-stated' || ofB === 'not-stated')
     return undefined
-  return detected(graph, 'definitions-differ', a.id, b.id, { ofA: String(ofA), ofB: String(ofB) })
+  return detected(graph, 'definitions-differ', a.id, b.id, { ofA, ofB })
 }
 
 function scopesDiffer(graph: MapGraph, a: NodeRecord, b: NodeRecord): Point | undefined {

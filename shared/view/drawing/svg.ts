@@ -1,6 +1,14 @@
-/** Text made safe for XML. */
+/** Characters that XML holds in no form: controls, half of a pair, two that are none. */
+const unwritable = /[^\P{Cc}\t\n\r]|\p{Surrogate}|[\ufffe\uffff]/gu
+
+/** Text made safe for XML; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return text
+    .replace(unwritable, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }
 
 type Attributes = Readonly<Record<string, string | number>>
