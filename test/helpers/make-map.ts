@@ -154,7 +154,7 @@ const vocabularies = assembleVocabularies(hashText)
  *
  * Errors: throws on a record or relationship that the schema does not allow: a test that tests nothing.
  */
-export function makeMap(...written: readonly (Written | Written['links'][number])[]): MapView {
+export function makeMap(...written: (Written | Written['links'][number])[]): MapView {
   return extendMap(
     { nodes: nodesOf(vocabularies.nodes), relationships: nodesOf(vocabularies.relationships) },
     ...written,

@@ -1,7 +1,6 @@
 import type { StarterRecord } from '../starter-record.ts'
 
 const both = { en: 'official', fr: 'official' } as const
-const english = { en: 'official', fr: 'unknown' } as const
 const curator = { assignedBy: 'curator' } as const
 const inCanada = ['OPERATES_IN', 'jurisdiction-ca'] as const
 
