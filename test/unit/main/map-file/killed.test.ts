@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkMap } from '../../../../main/engine/engine.ts'
+import { checkMap, openMap } from '../../../../main/engine/engine.ts'
 import { groupOf } from '../../../../shared/journal/transaction.ts'
 import { bundleScript, startScript } from '../../../helpers/child.ts'
 import { author, mapFolder, refusalOf, valueOf } from '../../../helpers/map-folder.ts'
@@ -8,9 +9,11 @@ import { author, mapFolder, refusalOf, valueOf } from '../../../helpers/map-fold
 const { folder, emptyMap, open, installation } = mapFolder()
 let writer: string
 let holder: string
+let stopper: string
 beforeAll(async () => {
   writer = await bundleScript('test/helpers/scripts/write-without-end.ts')
   holder = await bundleScript('test/helpers/scripts/hold-open.ts')
+  stopper = await bundleScript('test/helpers/scripts/stop-in-commit.ts')
 }, 60_000)
 
 describe('a process killed in the middle of writing', () => {
@@ -52,6 +55,28 @@ describe('a process killed in the middle of writing', () => {
     }
     expect(valueOf(await checkMap(path)).problems).toEqual([])
   }, 120_000)
+})
+
+describe('a write that was half in the file', () => {
+  it.each([
+    ['writer', false],
+    ['reader', true],
+  ])('[F8] is taken back by the next %s', async (_who, readOnly) => {
+    const path = await emptyMap()
+    const before = readFileSync(path)
+    const child = startScript(stopper, [path])
+    expect(await child.line()).toBe('half')
+    child.process.kill('SIGKILL')
+    await child.ended
+    expect(readFileSync(path).equals(before)).toBe(false)
+    expect(existsSync(`${path}-journal`)).toBe(true)
+
+    const engine = valueOf(await openMap(path, { in: 'process', readOnly, installation: installation() }))
+    expect(engine.view('own').nodes.size).toBeGreaterThan(100)
+    await engine.close()
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(valueOf(await checkMap(path)).problems).toEqual([])
+  })
 })
 
 describe('two processes on one file', () => {
