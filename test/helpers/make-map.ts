@@ -13,6 +13,9 @@ export type Written = {
   readonly links: readonly Omit<RelationshipRecord, 'id'>[]
 }
 
+/** What a map is made of: records, and relationships between them. */
+export type Records = readonly (Written | Written['links'][number])[]
+
 /**
  * What a record of a test says. Ids of a list are separated by spaces; the facets take ids without their prefix
  * (`in: 'nu on'`), everything else whole ids. What is not named here is a property of the node.
@@ -162,10 +165,7 @@ export function makeMap(...written: (Written | Written['links'][number])[]): Map
 }
 
 /** The same map with more records. */
-export function extendMap(
-  view: MapView,
-  ...written: readonly (Written | Written['links'][number])[]
-): MapView {
+export function extendMap(view: MapView, ...written: Records): MapView {
   const nodes = new Map(view.nodes)
   const relationships = new Map(view.relationships)
   const records = written.filter((one) => 'node' in one)

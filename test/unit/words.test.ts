@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Property } from '../../graph-schema/property.ts'
 import { nodeTypes, relationshipTypes } from '../../graph-schema/registry.ts'
 import { activities } from '../../graph-schema/vocabularies/activities.ts'
 import * as analysis from '../../graph-schema/vocabularies/analysis.ts'
@@ -191,9 +192,9 @@ const schema: readonly Text[] = [...Object.values(nodeTypes), ...Object.values(r
   (one) => [
     ...textsOf(one.label, `${one.type}.label`),
     [`${one.type}.description`, one.description] as const,
-    ...Object.entries(one.properties).flatMap(([name, property]) => [
+    ...Object.entries<Property>(one.properties).flatMap(([name, property]) => [
       ...textsOf(property.label, `${one.type}.${name}`),
-      ...textsOf('help' in property ? property.help : undefined, `${one.type}.${name}.help`),
+      ...textsOf(property.help, `${one.type}.${name}.help`),
     ]),
   ],
 )

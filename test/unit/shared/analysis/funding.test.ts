@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../../shared/view/shapes/common.ts'
 import { ask } from '../../../helpers/ask.ts'
-import { initiative, makeMap, record, service, source, timing, type Said } from '../../../helpers/make-map.ts'
+import {
+  initiative,
+  makeMap,
+  record,
+  service,
+  source,
+  timing,
+  type Said,
+  type Records,
+} from '../../../helpers/make-map.ts'
 
-type Records = Parameters<typeof makeMap>
 const fresh = source('source-fresh', '2026-03-01')
 const work = initiative('work-a', {
   cites: 'source-fresh',

@@ -10,9 +10,9 @@ import {
   source,
   timing,
   type Said,
+  type Records,
 } from '../../../helpers/make-map.ts'
 
-type Records = Parameters<typeof makeMap>
 const fresh = source('source-fresh', '2026-03-01')
 const old = source('source-old', '2013-06-06')
 const graded = (grade: string) => source(`source-${grade}`, '2025-05-01', { grade })

@@ -12,9 +12,9 @@ import {
   strategy,
   timing,
   type Said,
+  type Records,
 } from '../../../helpers/make-map.ts'
 
-type Records = Parameters<typeof makeMap>
 const fresh = source('source-fresh', '2026-03-01')
 const old = source('source-old', '2020-06-06')
 const older = source('source-older', '2013-06-06')
