@@ -17,10 +17,39 @@ import { Service } from './node-types/service.ts'
 import { Source } from './node-types/source.ts'
 import { Strategy } from './node-types/strategy.ts'
 import { Activity, Audience, Exploitation, Jurisdiction, Pillar, Population } from './node-types/terms.ts'
-import * as acting from './relationship-types/acting.ts'
-import * as evidence from './relationship-types/evidence.ts'
-import * as facets from './relationship-types/facets.ts'
-import * as money from './relationship-types/money.ts'
+import {
+  LEADS,
+  CONTRIBUTES_TO,
+  DELIVERS,
+  INVOLVES,
+  PART_OF,
+  MEMBER_OF,
+  SUCCEEDED_BY,
+  RELATED_TO,
+} from './relationship-types/acting.ts'
+import {
+  CITES,
+  ABOUT,
+  TAKES,
+  RESPONDS_TO,
+  REPLIES_TO,
+  ACTS,
+  JUDGES,
+  RAISED_AT,
+} from './relationship-types/evidence.ts'
+import {
+  ADVANCES,
+  SERVES,
+  EXCLUDES,
+  REACHES,
+  ADDRESSES,
+  DOES,
+  OPERATES_IN,
+  BROADER,
+  BORDERS,
+  CORRIDOR,
+} from './relationship-types/facets.ts'
+import { PAYS_FROM, PAYS_TO, SAME_AS, ADDITIONAL_TO } from './relationship-types/money.ts'
 
 /** The version of the schema. A newer one only adds; see migrations/. */
 export const schemaVersion = 1
@@ -56,7 +85,38 @@ export const nodeTypes = {
 } as const
 
 /** Every relationship type, with its ends. */
-export const relationshipTypes = { ...acting, ...facets, ...money, ...evidence } as const
+export const relationshipTypes = {
+  LEADS,
+  CONTRIBUTES_TO,
+  DELIVERS,
+  INVOLVES,
+  PART_OF,
+  MEMBER_OF,
+  SUCCEEDED_BY,
+  RELATED_TO,
+  ADVANCES,
+  SERVES,
+  EXCLUDES,
+  REACHES,
+  ADDRESSES,
+  DOES,
+  OPERATES_IN,
+  BROADER,
+  BORDERS,
+  CORRIDOR,
+  PAYS_FROM,
+  PAYS_TO,
+  SAME_AS,
+  ADDITIONAL_TO,
+  CITES,
+  ABOUT,
+  TAKES,
+  RESPONDS_TO,
+  REPLIES_TO,
+  ACTS,
+  JUDGES,
+  RAISED_AT,
+} as const
 
 export type NodeTypeName = keyof typeof nodeTypes
 export type RelationshipTypeName = keyof typeof relationshipTypes

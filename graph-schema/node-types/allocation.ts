@@ -8,7 +8,8 @@ export const Allocation = defineNodeType({
   since: 1,
   label: { en: 'Allocation', fr: 'Affectation' },
   plural: { en: 'Allocations', fr: 'Affectations' },
-  description: 'An amount of money as a source states it. A ceiling is no amount spent; nested money counts once.',
+  description:
+    'An amount of money as a source states it. A ceiling is no amount spent; nested money counts once.',
   properties: {
     amount: numeric('Amount', 'Montant', { unit: 'dollars' }),
     currency: choice('Currency', 'Devise', currencies),

@@ -8,7 +8,8 @@ export const Finding = defineNodeType({
   since: 1,
   label: { en: 'Finding', fr: 'Constat' },
   plural: { en: 'Findings', fr: 'Constats' },
-  description: 'What an evaluation, committee or consultation found, with its kind and the grade of its evidence.',
+  description:
+    'What an evaluation, committee or consultation found, with its kind and the grade of its evidence.',
   properties: {
     text: bilingual('Text', 'Texte'),
     kind: choice('Kind', 'Genre', findingKinds),

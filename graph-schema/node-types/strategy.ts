@@ -9,7 +9,8 @@ export const Strategy = defineNodeType({
   since: 1,
   label: { en: 'Strategy', fr: 'Stratégie' },
   plural: { en: 'Strategies', fr: 'Stratégies' },
-  description: "A government's plan: its period, whether it is in force, its scope and the definition it uses.",
+  description:
+    "A government's plan: its period, whether it is in force, its scope and the definition it uses.",
   properties: {
     period: timing('Period', 'Période'),
     status: choice('Status', 'État', strategyStatuses),

@@ -73,7 +73,8 @@ export const SUCCEEDED_BY = defineRelationshipType({
   since: 1,
   label: { en: 'was succeeded by', fr: 'a été remplacé par' },
   inverse: { en: 'succeeds', fr: 'succède à' },
-  description: 'Renamed, merged, split or replaced, on a date, so that old records are read under today’s name.',
+  description:
+    'Renamed, merged, split or replaced, on a date, so that old records are read under today’s name.',
   ends: [
     { from: ['Organization'], to: ['Organization'] },
     { from: ['Strategy'], to: ['Strategy'] },

@@ -24,7 +24,8 @@ export const SAME_AS = defineRelationshipType({
   since: 1,
   label: { en: 'is the same money as', fr: 'est le même argent que' },
   inverse: { en: 'is the same money as', fr: 'est le même argent que' },
-  description: 'A second source of one amount: counted once, shown side by side. The `to` end is the one counted.',
+  description:
+    'A second source of one amount: counted once, shown side by side. The `to` end is the one counted.',
   ends: [{ from: ['Allocation'], to: ['Allocation'] }],
 })
 

@@ -16,7 +16,11 @@ export const gapKinds = [
   { id: 'one-known', en: 'One provider known to the map', fr: 'Un seul fournisseur connu' },
   { id: 'unverified', en: 'Only records not confirmed lately', fr: 'Seulement des fiches non confirmées' },
   { id: 'none-found', en: 'Searched, none found', fr: 'Recherche sans résultat' },
-  { id: 'none-confirmed', en: 'None, confirmed by the jurisdiction', fr: "Aucune, confirmé par l'administration" },
+  {
+    id: 'none-confirmed',
+    en: 'None, confirmed by the jurisdiction',
+    fr: "Aucune, confirmé par l'administration",
+  },
   { id: 'not-researched', en: 'Nobody has looked', fr: "Personne n'a cherché" },
 ] as const satisfies readonly Choice[]
 export type GapKind = (typeof gapKinds)[number]['id']

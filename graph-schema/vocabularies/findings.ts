@@ -33,7 +33,11 @@ export type EvidenceGrade = (typeof evidenceGrades)[number]['id']
 /** What somebody who looked for measures in a cell found; also how complete the map is believed to be there (R9). */
 export const checkResults = [
   { id: 'found-none', en: 'Searched, none found', fr: 'Recherche sans résultat' },
-  { id: 'none-confirmed', en: 'None, confirmed by the jurisdiction', fr: "Aucune, confirmé par l'administration" },
+  {
+    id: 'none-confirmed',
+    en: 'None, confirmed by the jurisdiction',
+    fr: "Aucune, confirmé par l'administration",
+  },
   { id: 'complete', en: 'Believed complete', fr: 'Jugé complet' },
   { id: 'confirmed', en: 'Confirmed by the jurisdiction', fr: "Confirmé par l'administration" },
 ] as const satisfies readonly Choice[]

@@ -37,7 +37,12 @@ export const pillars: readonly Term[] = [
 ]
 
 /** The pillars of the default set, in their order. */
-export const fourPillars = ['pillar-prevention', 'pillar-protection', 'pillar-prosecution', 'pillar-partnerships'] as const
+export const fourPillars = [
+  'pillar-prevention',
+  'pillar-protection',
+  'pillar-prosecution',
+  'pillar-partnerships',
+] as const
 
 /** One government's own way of dividing the field, kept as data; `mapsTo` lists what its headings may become. */
 export type PillarSet = {
@@ -45,7 +50,11 @@ export type PillarSet = {
   readonly en: string
   readonly fr: string
   readonly size: number
-  readonly headings: readonly { readonly en: string; readonly fr?: string; readonly mapsTo: readonly string[] }[]
+  readonly headings: readonly {
+    readonly en: string
+    readonly fr?: string
+    readonly mapsTo: readonly string[]
+  }[]
 }
 
 /** Sets known to the map. Where the source gives only the number of headings, `headings` is empty and counted. */
@@ -90,7 +99,13 @@ export const pillarSets: readonly PillarSet[] = [
   },
   { id: 'ontario-2016', en: 'Ontario 2016', fr: 'Ontario 2016', size: 4, headings: [] },
   { id: 'ontario-2020', en: 'Ontario 2020', fr: 'Ontario 2020', size: 4, headings: [] },
-  { id: 'british-columbia-2013', en: 'British Columbia 2013', fr: 'Colombie-Britannique 2013', size: 5, headings: [] },
+  {
+    id: 'british-columbia-2013',
+    en: 'British Columbia 2013',
+    fr: 'Colombie-Britannique 2013',
+    size: 5,
+    headings: [],
+  },
   {
     id: 'quebec-2021',
     en: 'Quebec 2021',
@@ -98,10 +113,22 @@ export const pillarSets: readonly PillarSet[] = [
     size: 5,
     headings: [
       { en: 'Research', fr: 'Recherche', mapsTo: ['pillar-partnerships'] },
-      { en: 'Communication and awareness', fr: 'Communication et sensibilisation', mapsTo: ['pillar-prevention'] },
-      { en: 'Prevention and training', fr: 'Prévention et formation', mapsTo: ['pillar-prevention', 'pillar-partnerships'] },
+      {
+        en: 'Communication and awareness',
+        fr: 'Communication et sensibilisation',
+        mapsTo: ['pillar-prevention'],
+      },
+      {
+        en: 'Prevention and training',
+        fr: 'Prévention et formation',
+        mapsTo: ['pillar-prevention', 'pillar-partnerships'],
+      },
       { en: 'Enforcement', fr: 'Répression', mapsTo: ['pillar-prosecution'] },
-      { en: 'Rebuilding and rehabilitation', fr: 'Reconstruction et réhabilitation', mapsTo: ['pillar-protection'] },
+      {
+        en: 'Rebuilding and rehabilitation',
+        fr: 'Reconstruction et réhabilitation',
+        mapsTo: ['pillar-protection'],
+      },
     ],
   },
   { id: 'yukon-mmiwg2s', en: 'Yukon MMIWG2S+', fr: 'Yukon, FFADA2E+', size: 4, headings: [] },

@@ -75,7 +75,11 @@ export const currencies = [
 
 /** Which definition of trafficking a law or strategy uses. */
 export const definitions = [
-  { id: 'criminal-code', en: 'Criminal Code (fear for safety)', fr: 'Code criminel (crainte pour la sécurité)' },
+  {
+    id: 'criminal-code',
+    en: 'Criminal Code (fear for safety)',
+    fr: 'Code criminel (crainte pour la sécurité)',
+  },
   { id: 'palermo', en: 'Palermo Protocol', fr: 'Protocole de Palerme' },
   { id: 'provincial-act', en: 'Provincial act', fr: 'Loi provinciale' },
   { id: 'own', en: 'Its own', fr: 'La sienne' },
@@ -116,10 +120,22 @@ export const organizationKinds = [
   { id: 'agency', en: 'Agency', fr: 'Organisme' },
   { id: 'police', en: 'Police', fr: 'Service de police' },
   { id: 'first-nation', en: 'First Nation', fr: 'Première Nation' },
-  { id: 'inuit-treaty-organization', en: 'Inuit treaty organization', fr: 'Organisation inuite signataire de traité' },
+  {
+    id: 'inuit-treaty-organization',
+    en: 'Inuit treaty organization',
+    fr: 'Organisation inuite signataire de traité',
+  },
   { id: 'metis-government', en: 'Métis government', fr: 'Gouvernement métis' },
-  { id: 'indigenous-national-organization', en: 'National Indigenous organization', fr: 'Organisation autochtone nationale' },
-  { id: 'indigenous-service-organization', en: 'Indigenous service organization', fr: 'Organisme de services autochtone' },
+  {
+    id: 'indigenous-national-organization',
+    en: 'National Indigenous organization',
+    fr: 'Organisation autochtone nationale',
+  },
+  {
+    id: 'indigenous-service-organization',
+    en: 'Indigenous service organization',
+    fr: 'Organisme de services autochtone',
+  },
   { id: 'ngo', en: 'Non-governmental organization', fr: 'Organisation non gouvernementale' },
   { id: 'service-provider', en: 'Service provider', fr: 'Fournisseur de services' },
   { id: 'municipality', en: 'Municipality', fr: 'Municipalité' },

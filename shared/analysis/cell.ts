@@ -136,8 +136,3 @@ export function termsAbout(graph: MapGraph, id: string): TermsAbout {
 export function speaksOfTerm(graph: MapGraph, about: TermsAbout, axis: CellAxis, term: string): boolean {
   return (about[axis as Facet] ?? []).some((one) => withBroader(graph, one).has(term))
 }
-
-/** Whether what is about these terms speaks of a cell: of each of its terms, or of a narrower one. */
-export function speaksOf(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
-  return Object.entries(cell).every(([axis, term]) => speaksOfTerm(graph, about, axis as CellAxis, term))
-}

@@ -199,9 +199,16 @@ function word(choices: readonly Choice[], id: string, language: Language): strin
   return choices.find((one) => one.id === id)?.[language] ?? id
 }
 
-/** The table as text to paste: cells apart by tabs, rows by line ends; those within a cell become spaces. */
+/** What a spreadsheet would take for a formula becomes text by an apostrophe, as in CSV; numbers stay numbers. */
+const asText = (cell: string | number): string =>
+  typeof cell === 'string' && /^[=+\-@]/.test(cell.trimStart()) ? `'${cell.trimStart()}` : String(cell)
+
+/**
+ * The table as text to paste: cells apart by tabs, rows by line ends; those within a cell become spaces, formulas
+ * text.
+ */
 export function tabSeparated({ columns, rows }: AnswerTable): string {
   const line = (cells: readonly (string | number)[]): string =>
-    cells.map((cell) => String(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')
+    cells.map((cell) => asText(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')
   return [columns, ...rows].map(line).join('\r\n')
 }

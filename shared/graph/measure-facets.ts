@@ -1,5 +1,3 @@
-import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
-import type { NodeRecord } from '../state/map-view.ts'
 import { allWithBroader, reach, wholes } from './closure.ts'
 import { origins, targets, type MapGraph } from './map-graph.ts'
 
@@ -84,8 +82,4 @@ export function counts(measure: Facets, facet: Facet, term: string): boolean {
   }
   if (facet === 'exploitation' && measure.terms.exploitation.has(allForms)) return true
   return measure.terms[facet].has(term)
-}
-
-export function isMeasure(node: NodeRecord): boolean {
-  return (measureTypes as readonly string[]).includes(node.type)
 }
