@@ -5,6 +5,7 @@ import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
 import { recordText } from '../../shared/state/record-text.ts'
 import { isSignatureGood } from '../installation/key-pair.ts'
+import { refusedFor } from '../map-file/database.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
 
@@ -27,6 +28,8 @@ export function checkMap(
       return Promise.resolve(refused('map-read-only', { path }, 'F4'))
     if (rebuild) file.rebuild()
     return Promise.resolve(done({ problems: problemsOf(file) }))
+  } catch (error) {
+    return Promise.resolve(refusedFor(error, path))
   } finally {
     file.close()
   }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { copyTemplate, templateFile, type Beginning } from '../map-file/template.ts'
-import { refusalOf } from '../map-file/database.ts'
+import { refusedFor } from '../map-file/database.ts'
 
 /**
  * A new map file: the starter map, or the vocabularies only. Never overwrites.
@@ -24,7 +24,7 @@ export async function createMap(
     copyTemplate(template, whole, new Date().toISOString())
     return done({ path: whole })
   } catch (error) {
-    return refusedFor(error, path)
+    return whyNotMade(error, path)
   }
 }
 
@@ -36,13 +36,11 @@ export async function ensureTemplate(beginning: Beginning): Promise<string> {
   })
 }
 
-function refusedFor(error: unknown, path: string): Outcome<never> {
+function whyNotMade(error: unknown, path: string): Outcome<never> {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EEXIST') return refused('map-exists', { path }, 'F5')
   if (code === 'ENOSPC' || code === 'EDQUOT') return refused('disk-full', { path }, 'F2')
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return refused('map-uncreatable', { path }, 'F5')
-  const refusal = refusalOf(error, path)
-  if (refusal === undefined) throw error
-  return { ok: false, refusal }
+  return refusedFor(error, path)
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/commands/plan.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
+import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
@@ -56,6 +57,9 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
   const analyst: Analyst = worker ?? (await inThisThread(state, viewAt))
   const writing = writingOn({ file, state, positions, installation })
   const queue = serialQueue()
+  /** Runs work in its turn; what the file cannot do any more becomes a refusal. */
+  const inTurn = <T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    queue.run(work).catch((error: unknown) => refusedFor(error, file.path))
   const listeners = new Set<(revised: Revised) => void>()
 
   const publish = ({ received, change }: Committed) => {
@@ -88,9 +92,22 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
     })
   }
 
+  /** Why nothing may be written: a file that is only read, or one of which a page is damaged. */
+  const whyNot = (): ReturnType<typeof refused> | undefined => {
+    if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
+    return file.isWhole() ? undefined : refused('map-torn', { path: file.path }, 'F1')
+  }
+  // where a person will edit, the pages are looked at while nobody waits
+  const looking =
+    inWorker && file.readOnly === undefined
+      ? setTimeout(() => void inTurn(() => done(file.isWhole())), 1500)
+      : undefined
+  looking?.unref()
+
   const dispatch = (command: Command, author: Author, seenAt: SeenAt): ReturnType<Engine['dispatch']> =>
-    queue.run(async () => {
-      if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
+    inTurn(async () => {
+      const mayNot = whyNot()
+      if (mayNot !== undefined) return mayNot
       const plan = await planFor(command, author, seenAt)
       if (!plan.ok) return plan
       const written = writing.writePlan(plan.value, author)
@@ -100,8 +117,9 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
     })
 
   const receive: Engine['receive'] = (values) =>
-    queue.run(() => {
-      if (file.readOnly !== undefined) return refused(readOnlyCode(file), { path: file.path }, 'F4')
+    inTurn(() => {
+      const mayNot = whyNot()
+      if (mayNot !== undefined) return mayNot
       const known = new Map(
         file.transactions().map(({ transaction }) => [placeKey(transaction), transaction.hash]),
       )
@@ -121,21 +139,29 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     receive,
     ask: async (name, question, parameters, slot) => {
-      if (name !== 'info') return analyst.ask({ name: name, question, parameters, slot }) as never
-      const counted = await analyst.ask({ name: 'count', question, parameters, slot })
-      if (!counted.ok) return counted
-      const { revision, answer } = counted.value
-      return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } as never })
+      try {
+        if (name !== 'info') return (await analyst.ask({ name, question, parameters, slot })) as never
+        const counted = await analyst.ask({ name: 'count', question, parameters, slot })
+        if (!counted.ok) return counted
+        const { revision, answer } = counted.value
+        return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } as never })
+      } catch (error) {
+        return refusedFor(error, file.path) // the past is read from the file
+      }
     },
     view: viewAt,
     undoable: () => {
       const { undo, redo } = writing.stacks()
       return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null }
     },
-    history: (id) =>
-      state.records.has(id)
-        ? done(historyOf(id, file.journalOf(id)))
-        : refused('record-unknown', { id }, 'C2'),
+    history: (id) => {
+      if (!state.records.has(id)) return refused('record-unknown', { id }, 'C2')
+      try {
+        return done(historyOf(id, file.journalOf(id)))
+      } catch (error) {
+        return refusedFor(error, file.path)
+      }
+    },
     conflicts: () => conflictsOf(state),
     journal: () => file.transactions(),
     onRevision: (listener) => {
@@ -143,6 +169,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
       return () => listeners.delete(listener)
     },
     close: async () => {
+      clearTimeout(looking)
       await queue.idle()
       await analyst.close()
       file.close()

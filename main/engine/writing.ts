@@ -15,7 +15,7 @@ import { advance, type StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
 import { evolve, previewRecords, type Change, type MapState } from '../../shared/state/map-state.ts'
 import type { Installation } from '../installation/installation.ts'
-import { refusalOf } from '../map-file/database.ts'
+import { refusedFor } from '../map-file/database.ts'
 import type { MapFile } from '../map-file/map-file.ts'
 import type { ReplicaNote } from '../map-file/replica-note.ts'
 import { mintReplica, standingReplica, writtenBy } from './replica.ts'
@@ -58,9 +58,7 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
     try {
       file.append({ received, records: previewRecords(state, received), positions, replica: note })
     } catch (error) {
-      const refusal = refusalOf(error, file.path)
-      if (refusal === undefined) throw error
-      return { ok: false, refusal }
+      return refusedFor(error, file.path)
     }
     for (const [stream, head] of after) heads.set(stream, head)
     return done({ received, change: evolve(state, received) })

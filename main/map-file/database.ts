@@ -41,10 +41,11 @@ export function openDatabase(path: string, hold: Hold): Database {
       .all(...values) as Value[][]
   const close = () => {
     statements.clear()
-    // the driver keeps the lock until its object is collected; this gives it back now
+    // the driver keeps what it holds until its object is collected; this gives the lock back now
+    attempt(() => connection.exec('ROLLBACK')) // of a reading that failed in the middle
     if (hold === 'hold') {
-      connection.prepare('PRAGMA locking_mode=NORMAL').all()
-      connection.prepare('SELECT count(*) FROM sqlite_schema').all()
+      attempt(() => connection.prepare('PRAGMA locking_mode=NORMAL').all())
+      attempt(() => connection.prepare('SELECT count(*) FROM sqlite_schema').all())
     }
     connection.close()
   }
@@ -60,7 +61,7 @@ export function openDatabase(path: string, hold: Hold): Database {
       connection.exec('BEGIN EXCLUSIVE; COMMIT') // takes the lock, changes nothing
     }
   } catch (error) {
-    connection.close()
+    close()
     throw error
   }
   return {
@@ -80,12 +81,17 @@ export function inTransaction<T>(database: Database, write: () => T): T {
     database.exec('COMMIT')
     return result
   } catch (error) {
-    try {
-      database.exec('ROLLBACK')
-    } catch {
-      // SQLite has rolled back by itself (full disk, I/O error)
-    }
+    attempt(() => database.exec('ROLLBACK')) // SQLite may have done so by itself (full disk, I/O error)
     throw error
+  }
+}
+
+/** Does what may fail without harm: there is nothing to take back, or nothing to give back. */
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // see the callers
   }
 }
 
@@ -97,6 +103,16 @@ export function refusalOf(error: unknown, path: string): Refusal | undefined {
   if (/malformed|not a database/.test(message)) return refused('map-torn', { path }, 'F1').refusal
   if (/locked/.test(message)) return refused('map-locked', { path }, 'F3').refusal
   return undefined
+}
+
+/** The refusal for what went wrong with a file. Errors: throws again what is a bug of ours. */
+export function refusedFor(error: unknown, path: string): { readonly ok: false; readonly refusal: Refusal } {
+  // text that is no JSON any more, tables or columns that are gone: the pages were overwritten
+  if (error instanceof SyntaxError || /no such (table|column)/.test(String(error)))
+    return refused('map-torn', { path }, 'F1')
+  const refusal = refusalOf(error, path)
+  if (refusal === undefined) throw error
+  return { ok: false, refusal }
 }
 
 /** Primary result codes of SQLite. Source: https://www.sqlite.org/rescode.html */

@@ -7,7 +7,7 @@ import type { StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
-import { inTransaction, openDatabase, refusalOf, type Database } from './database.ts'
+import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
 import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
@@ -40,6 +40,8 @@ export type MapFile = {
   readonly group: (group: string) => Received[]
   /** The groups that a replica wrote, in order. */
   readonly ownGroups: (replica: string) => OwnGroup[]
+  /** True when every page can be read: looked at before the first write, once. Cost: about 6 ms a megabyte. */
+  readonly isWhole: () => boolean
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
@@ -73,11 +75,7 @@ export function openMapFile(path: string, { readOnly = false } = {}): Outcome<Ma
   } catch (error) {
     database?.close()
     if (facts.isNewer) return refused('map-newer', { path }, 'F4')
-    if (error instanceof SyntaxError || /no such (table|column)/.test(String(error)))
-      return refused('map-torn', { path }, 'F1')
-    const refusal = refusalOf(error, path)
-    if (refusal === undefined) throw error
-    return { ok: false, refusal }
+    return refusedFor(error, path)
   }
 }
 
@@ -110,6 +108,7 @@ function mapFileOn(
   let first = isCurrent || mustReplay ? read() : undefined
   database.exec('COMMIT')
   if (!isCurrent && !mustReplay) rebuildTables(database, created)
+  let isWhole: boolean | undefined
   let count = database.value('SELECT coalesce(max(position), 0) FROM transactions') as number
 
   const reading = (where: string, ...values: (string | number)[]) =>
@@ -126,6 +125,10 @@ function mapFileOn(
     },
     heads,
     replica,
+    isWhole: () => {
+      isWhole ??= database.value('PRAGMA quick_check(1)') === 'ok'
+      return isWhole
+    },
     integrity: () =>
       database
         .rows('PRAGMA integrity_check(20)')
