@@ -1,0 +1,124 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import {
+  tableOfAnswer,
+  tabSeparated,
+  tabularNames,
+  type TabularName,
+} from '../../../../shared/exchange/answer-tables.ts'
+import { csvOf, toCsv, toOneCsv } from '../../../../shared/exchange/to-csv.ts'
+import { toJson } from '../../../../shared/exchange/to-json.ts'
+import type { MapView } from '../../../../shared/state/map-view.ts'
+import { ask } from '../../../helpers/ask.ts'
+import { everyKind } from '../../../helpers/every-kind.ts'
+import { makeMap, service } from '../../../helpers/make-map.ts'
+
+const parsed = (text: string) =>
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data
+const turned = (view: MapView): MapView => ({
+  nodes: new Map([...view.nodes].reverse()),
+  relationships: new Map([...view.relationships].reverse()),
+})
+
+describe('CSV', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
+    'text that a spreadsheet would take for a formula is text: %j',
+    (unkind) => {
+      const [[heading], [value]] = parsed(csvOf([unkind], [[unkind]])) as [string[], string[]]
+      expect([heading, value]).toEqual([`'${unkind}`, `'${unkind}`])
+    },
+  )
+
+  it('numbers stay numbers, also below zero', () => {
+    expect(parsed(csvOf(['score'], [[-3], [0.5]]))).toEqual([['score'], ['-3'], ['0.5']])
+  })
+
+  it('quotes, commas, line ends and accents come back as they were', () => {
+    const cells = ['a "b", c', 'one\ntwo', 'Québec', ' space ', '']
+    expect(parsed(csvOf(['1', '2', '3', '4', '5'], [cells]))[1]).toEqual(cells)
+  })
+
+  it('begins with a byte order mark and ends lines as RFC 4180 says', () => {
+    const text = csvOf(['a'], [['b']])
+    expect(text.startsWith('\ufeffa\r\n')).toBe(true)
+    expect(text.endsWith('b\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('a map is one file a type, a column a language', () => {
+    const files = new Map(toCsv(everyKind).map(({ name, text }) => [name, parsed(text)]))
+    const services = files.get('Service.csv')!
+    expect(services[0]).toEqual(expect.arrayContaining(['id', 'name.en', 'name.fr', 'eligibility', 'period']))
+    const shelter = services.find(([id]) => id === 'shelter-women')!
+    const at = (column: string) => shelter[services[0]!.indexOf(column)]
+    expect(at('name.fr')).toBe('shelter-women en français')
+    expect(JSON.parse(at('eligibility')!)).toMatchObject({ genders: ['women'] })
+    for (const rows of files.values()) for (const row of rows) expect(row).toHaveLength(rows[0]!.length)
+    expect(files.get('relationships.csv')).toHaveLength(everyKind.relationships.size + 1)
+    expect([...files.values()].reduce((sum, rows) => sum + rows.length - 1, 0)).toBe(
+      everyKind.nodes.size + everyKind.relationships.size,
+    )
+  })
+
+  it('a map as one table holds every record', () => {
+    const rows = parsed(toOneCsv(everyKind))
+    expect(rows).toHaveLength(everyKind.nodes.size + everyKind.relationships.size + 1)
+    expect(rows[0]!.slice(0, 4)).toEqual(['id', 'type', 'from', 'to'])
+  })
+
+  it('a name that is a formula is none in any file', () => {
+    const view = makeMap(service('service-a', { name: { en: '=cmd|calc' }, aliases: ['@x'] }))
+    expect(toOneCsv(view)).not.toMatch(/(^|,)"?=/m)
+    for (const { text } of toCsv(view)) expect(text).not.toMatch(/(^|,)"?=/m)
+  })
+
+  it('equal maps give equal files', () => {
+    expect(toCsv(turned(everyKind))).toEqual(toCsv(everyKind))
+    expect(toOneCsv(turned(everyKind))).toBe(toOneCsv(everyKind))
+  })
+})
+
+describe('JSON', () => {
+  it('holds every record in the order of ids, whatever their order in the map', () => {
+    const json = toJson(everyKind)
+    expect(json).toMatchObject({ format: 'fourfold-map', version: 1 })
+    expect(json.nodes).toHaveLength(everyKind.nodes.size)
+    expect(json.relationships).toHaveLength(everyKind.relationships.size)
+    expect(json.nodes.map(({ id }) => id)).toEqual([...everyKind.nodes.keys()].sort())
+    expect(JSON.stringify(toJson(turned(everyKind)))).toBe(JSON.stringify(json))
+  })
+})
+
+describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
+  const answers: { readonly [N in TabularName]: () => unknown } = {
+    matrix: () => ask('matrix', everyKind, { rows: 'pillar', columns: 'jurisdiction' }, { language }),
+    gaps: () => ask('gaps', everyKind, {}, { language }),
+    overlaps: () => ask('overlaps', everyKind, {}, { language }),
+    points: () => ask('points', everyKind, {}, { language }),
+    commitments: () => ask('commitments', everyKind, {}, { language }),
+    funding: () => ask('funding', everyKind, {}, { language }),
+  }
+
+  const isWhole = (table: {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly unknown[])[]
+  }) => {
+    expect(table.rows.length).toBeGreaterThan(0)
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+    expect(new Set(table.columns).size).toBe(table.columns.length)
+    for (const text of [...table.columns, ...table.rows.flat().map(String)])
+      expect(text).not.toMatch(/\{\{|undefined|\[object|^(table|column)\./)
+  }
+
+  it.each(tabularNames)('%s: each row has a cell a heading, in words', (name) => {
+    isWhole(tableOfAnswer(name, answers[name]() as never, language))
+  })
+
+  it('a table to paste holds no formula, and no line end within a cell', () => {
+    const text = tabSeparated({
+      columns: ['=a'],
+      rows: [['=1+1'], ['@x'], ['+y'], ['-z'], ['a\tb\nc'], [-3]],
+    })
+    expect(text.split('\r\n')).toEqual(["'=a", "'=1+1", "'@x", "'+y", "'-z", 'a b c', '-3'])
+  })
+})
