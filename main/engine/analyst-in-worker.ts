@@ -16,6 +16,8 @@ export type WorkerOpening = {
   readonly journal: () => readonly Received[]
   /** The script of the worker: dist/main/analysis-worker.mjs. */
   readonly script: URL
+  /** The worker died, of an error or of too little memory: nothing more will be answered. */
+  readonly onDied?: (() => void) | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export type WorkerOpening = {
  * Errors: `question-superseded` for a question that a newer one of its slot cancelled; `engine-closed` for what was
  *         still asked at the end. A failing analysis rejects: a bug.
  */
-export function analystInWorker({ tables, revision, journal, script }: WorkerOpening): Analyst {
+export function analystInWorker({ tables, revision, journal, script, onDied }: WorkerOpening): Analyst {
   const worker = new Worker(script)
   const waiting = new Map<number, Waiting>()
   let [count, journalSentAt] = [0, -1]
@@ -47,6 +49,7 @@ export function analystInWorker({ tables, revision, journal, script }: WorkerOpe
     ended = error
     for (const one of waiting.values()) one.fail(error)
     waiting.clear()
+    onDied?.()
   })
   worker.unref()
   say({ kind: 'open', tables, revision })

@@ -12,6 +12,8 @@ setFlagsFromString('--max-semi-space-size=2')
 
 const serve = serveEngine((message) => process.parentPort.postMessage(message), {
   worker: new URL('./analysis-worker.mjs', import.meta.url),
+  // without its worker an engine answers nothing: the main process starts another one, and says so
+  onDied: () => process.exit(1),
 })
 
 process.parentPort.on('message', ({ data }) => serve(data))

@@ -27,7 +27,7 @@ export type { Engine } from './engine-types.ts'
 
 export type OpenOptions = {
   /** Where answers are computed: in this thread, or in a worker whose script is given. */
-  readonly in: 'process' | { readonly worker: URL }
+  readonly in: 'process' | { readonly worker: URL; readonly onDied?: () => void }
   readonly readOnly?: boolean
   /** By default that of the person. */
   readonly installation?: Installation
@@ -47,10 +47,17 @@ export async function openMap(path: string, options: OpenOptions): Promise<Outco
 async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
   const installation = options.installation ?? openInstallation()
   const tables = file.tables()
-  const inWorker = options.in === 'process' ? undefined : options.in.worker
+  const inWorker = options.in === 'process' ? undefined : options.in
   // the worker is given its tables first, so that it reads them while this thread does
   const worker =
-    inWorker && analystInWorker({ tables, revision: 0, journal: () => file.transactions(), script: inWorker })
+    inWorker &&
+    analystInWorker({
+      tables,
+      revision: 0,
+      journal: () => file.transactions(),
+      script: inWorker.worker,
+      onDied: inWorker.onDied,
+    })
   const { records, positions } = recordsOf(tables)
   const state = stateOf(records, 0)
   const viewAt = viewsOf(state, () => file.transactions())

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pathToFileURL } from 'node:url'
@@ -65,6 +66,25 @@ describe('answers in a worker', () => {
     expect(refusalOf(await second!)).toBe('question-superseded')
     expect(valueOf(await third!).answer.map((one) => one.id)).toContain('program-a')
     await engine.close()
+  })
+})
+
+describe('a worker that dies', () => {
+  it('fails what was asked and says so; what was written is in the file', async () => {
+    const broken = join(folder, 'broken-worker.mjs')
+    writeFileSync(broken, 'setTimeout(() => { throw new Error("out of order") }, 50)')
+    let hasDied = false
+    const path = await emptyMap()
+    const answersIn = { worker: pathToFileURL(broken), onDied: () => (hasDied = true) }
+    const engine = valueOf(await openMap(path, { in: answersIn, installation: installation() }))
+    valueOf(await engine.dispatch(programme, author))
+    await expect(engine.ask('matrix', question(), matrix)).rejects.toThrow('out of order')
+    expect(hasDied).toBe(true)
+    await expect(engine.ask('matrix', question(), matrix)).rejects.toThrow('out of order')
+    await engine.close()
+    const again = valueOf(await openMap(path, { in: 'process', installation: installation() }))
+    expect(again.view('own').nodes.has('program-a')).toBe(true)
+    await again.close()
   })
 })
 
