@@ -20,18 +20,19 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
   const type = nodeType(command.type)
   if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
   const id = command.id ?? context.newId()
+  const said = command.id ?? '…' // in a refusal: an id that nobody gave helps nobody
   if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
-  const validated = validateProperties({ type: type.type, id, properties: command.properties })
+  const validated = validateProperties({ type: type.type, id: said, properties: command.properties })
   if (!validated.ok) return validated
   const fields = new Map([...validated.value].filter(([, value]) => value !== null))
-  if (!hasWords(fields)) return refused('words-needed', { type: type.type, id }, 'C4')
+  if (!hasWords(fields)) return refused('words-needed', { type: type.type, id: said }, 'C4')
 
   const named = mostClosed(namedIn(state, command.properties).map((one) => streamOf(state, one)))
   const isStated = fields.has('handling')
   if (!isStated) fields.set('handling', isMoreOpen('open', named) ? 'own' : context.defaultHandling)
   const stream = streamOfHandling(fields.get('handling'), fields.get('confidence'))
-  if (stream === undefined) return refused('confidence-needed', { id }, 'C6')
-  if (isMoreOpen(stream, named)) return refused('handling-too-open', { id }, 'C7')
+  if (stream === undefined) return refused('confidence-needed', { id: said }, 'C6')
+  if (isMoreOpen(stream, named)) return refused('handling-too-open', { id: said }, 'C7')
 
   const writes = noWrites()
   addFields(writes, stream, { id, type: type.type }, [['exists', true], ...fields])

@@ -22,6 +22,7 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
   const type = relationshipType(command.type)
   if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
   const id = command.id ?? context.newId()
+  const said = command.id ?? '…' // in a refusal: an id that nobody gave helps nobody
   if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
   const from = standingNode(state, command.from)
   if (!from.ok) return from
@@ -35,14 +36,14 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
     if (other !== undefined)
       return refused('ends-only-one', { type: type.type, id: command.from, other, to: to.value.type }, 'C5')
   }
-  const validated = validateProperties({ type: type.type, id, properties: command.properties ?? {} })
+  const validated = validateProperties({ type: type.type, id: said, properties: command.properties ?? {} })
   if (!validated.ok) return validated
   const fields = new Map([...validated.value].filter(([, value]) => value !== null))
 
   const named = namedIn(state, command.properties ?? {})
   const limits = mostClosed([command.from, command.to, ...named].map((one) => streamOf(state, one)))
   const handling = fields.get('handling')
-  if (handling === 'in-confidence' && limits === 'open') return refused('confidence-needed', { id }, 'C6')
+  if (handling === 'in-confidence' && limits === 'open') return refused('confidence-needed', { id: said }, 'C6')
   const stated = streamOfHandling(handling, undefined)
   const stream = stated === undefined ? limits : mostClosed([stated, limits])
 
