@@ -43,7 +43,8 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
   const named = namedIn(state, command.properties ?? {})
   const limits = mostClosed([command.from, command.to, ...named].map((one) => streamOf(state, one)))
   const handling = fields.get('handling')
-  if (handling === 'in-confidence' && limits === 'open') return refused('confidence-needed', { id: said }, 'C6')
+  if (handling === 'in-confidence' && limits === 'open')
+    return refused('confidence-needed', { id: said }, 'C6')
   const stated = streamOfHandling(handling, undefined)
   const stream = stated === undefined ? limits : mostClosed([stated, limits])
 
