@@ -15,7 +15,7 @@ import { writeGaps } from './sections/gaps.ts'
 import { writeOverlaps } from './sections/overlaps.ts'
 import { writePoints } from './sections/points.ts'
 import { writeUnknowns } from './sections/unknowns.ts'
-import type { Writing } from './writing.ts'
+import { nameRun, type Writing } from './writing.ts'
 
 /**
  * The briefing for a call: purpose and date, what changed, leading gaps per pillar, overlaps to discuss, points to
@@ -31,6 +31,7 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
   const composer = new Composer(
     language,
     (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade,
+    (source) => nameRun(at, source),
   )
   const isShared = question.audience !== 'own'
   const isNarrow = isShared && question.audience !== 'public'

@@ -7,12 +7,18 @@ import type { Block, Footnote, Run, TableCell } from './document.ts'
 export class Composer {
   readonly language: Language
   readonly #gradeName: (grade: string) => string
+  readonly #titleOf: (source: string, title: string) => Run
   readonly #blocks: Block[] = []
   readonly #notes = new Map<string, Footnote>()
 
-  constructor(language: Language, gradeName: (grade: string) => string) {
+  constructor(
+    language: Language,
+    gradeName: (grade: string) => string,
+    titleOf: (source: string, title: string) => Run,
+  ) {
     this.language = language
     this.#gradeName = gradeName
+    this.#titleOf = titleOf
   }
 
   get blocks(): readonly Block[] {
@@ -23,15 +29,12 @@ export class Composer {
     return [...this.#notes.values()]
   }
 
-  heading(level: 2 | 3 | 4, text: string): void {
-    this.#blocks.push({ kind: 'heading', level, text })
+  heading(level: 2 | 3 | 4, ...runs: readonly (Run | string)[]): void {
+    this.#blocks.push({ kind: 'heading', level, runs: runs.map(asRun) })
   }
 
   paragraph(...runs: readonly (Run | string)[]): void {
-    this.#blocks.push({
-      kind: 'paragraph',
-      runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
-    })
+    this.#blocks.push({ kind: 'paragraph', runs: runs.map(asRun) })
   }
 
   list(items: readonly (readonly Run[])[]): void {
@@ -58,9 +61,9 @@ export class Composer {
   }
 
   /** Footnotes of citations, strongest first, at most `most` of them. */
-  cited(text: string, citations: readonly CitationView[], most = 4): Run {
+  cited(run: Run | string, citations: readonly CitationView[], most = 4): Run {
     const notes = citations.slice(0, most).map((citation) => this.#note(citation))
-    return { text, notes: [...new Set(notes)] }
+    return { ...asRun(run), notes: [...new Set(notes)] }
   }
 
   #note({ source, title, locator, grade, date }: CitationView): number {
@@ -68,10 +71,12 @@ export class Composer {
     const known = this.#notes.get(key)
     if (known !== undefined) return known.number
     const number = this.#notes.size + 1
-    const text = [title, locator, date, this.#gradeName(grade)]
+    const rest = [locator, date, this.#gradeName(grade)]
       .filter((part) => part !== null && part !== '')
       .join('. ')
-    this.#notes.set(key, { number, text: `${text}.`, lang: this.language })
+    this.#notes.set(key, { number, runs: [this.#titleOf(source, title), { text: `. ${rest}.` }] })
     return number
   }
 }
+
+const asRun = (run: Run | string): Run => (typeof run === 'string' ? { text: run } : run)

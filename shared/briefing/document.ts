@@ -13,7 +13,7 @@ export type TableCell = readonly Run[]
 
 /** A piece of a document. Every rendering (HTML, DOCX, PDF) draws the same blocks. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | {
@@ -31,7 +31,7 @@ export type Block =
       readonly caption: string
     }
 
-export type Footnote = { readonly number: number; readonly text: string; readonly lang: Language }
+export type Footnote = { readonly number: number; readonly runs: readonly Run[] }
 
 /** A whole document in one language, with what stands on every page of it. */
 export type BriefingDocument = {

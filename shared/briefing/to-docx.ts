@@ -43,7 +43,7 @@ export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPn
     const offset = Object.keys(footnotes).length
     for (const note of document.footnotes) {
       footnotes[offset + note.number] = {
-        children: [new Paragraph({ children: [run({ text: note.text }, document)] })],
+        children: [new Paragraph({ children: note.runs.map((one) => run(one, document)) })],
       }
     }
     return section(document, offset, toPng)
@@ -95,9 +95,7 @@ function drawBlock(
   const runs = (all: readonly Run[]) => all.flatMap((one) => drawRun(one, document, offset))
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({ heading: levels[block.level], children: [run({ text: block.text }, document)] }),
-      ]
+      return [new Paragraph({ heading: levels[block.level], children: runs(block.runs) })]
     case 'paragraph':
       return [new Paragraph({ children: runs(block.runs), spacing: { after: 100 } })]
     case 'list':

@@ -35,7 +35,7 @@ ${document.blocks.map((block) => drawBlock(block, key)).join('\n')}
 <section class="notes" aria-labelledby="notes-${key}">
 <h2 id="notes-${key}">${escapeXml(document.footnotesTitle)}</h2>
 <ol>
-${document.footnotes.map((note) => `<li id="note-${key}-${note.number}">${escapeXml(note.text)}</li>`).join('\n')}
+${document.footnotes.map((note) => `<li id="note-${key}-${note.number}">${drawRuns(note.runs, key)}</li>`).join('\n')}
 </ol>
 </section>
 <p class="banner">${escapeXml(document.banner)}</p>
@@ -45,7 +45,7 @@ ${document.footnotes.map((note) => `<li id="note-${key}-${note.number}">${escape
 function drawBlock(block: Block, key: string): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`
+      return `<h${block.level}>${drawRuns(block.runs, key)}</h${block.level}>`
     case 'paragraph':
       return `<p>${drawRuns(block.runs, key)}</p>`
     case 'list':

@@ -1,7 +1,9 @@
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
 import type { Question } from '../view/shapes/common.ts'
+import { named } from '../view/names.ts'
 import type { Composer } from './composer.ts'
+import type { Run } from './document.ts'
 
 /** What a section is written from. */
 export type Writing = {
@@ -13,6 +15,17 @@ export type Writing = {
   readonly composer: Composer
   /** Who is to read it: `own` keeps everything, others are shared documents (R20, R38). */
   readonly isShared: boolean
+}
+
+/** What a record is called; marked where it has no name in the language of the document (R37). */
+export function nameRun({ graph, language }: Asked, id: string): Run {
+  const { name, lang } = named(graph, id, language)
+  return lang === language ? { text: name } : { text: name, lang }
+}
+
+/** Several names one after another, each in its language. */
+export function nameRuns(asked: Asked, ids: readonly string[], between: string): readonly Run[] {
+  return ids.flatMap((id, i) => (i === 0 ? [nameRun(asked, id)] : [{ text: between }, nameRun(asked, id)]))
 }
 
 /** How many findings a briefing leads with; the rest is counted. */

@@ -6,8 +6,7 @@ import { findGaps, gapGround, type Gap } from '../../analysis/gaps.ts'
 import { isInForce, measuresAt, type MeasureAt } from '../../analysis/measures.ts'
 import { formatDay } from '../../language/format.ts'
 import { cellName } from '../../view/present-gaps.ts'
-import { textOf } from '../../view/names.ts'
-import type { Writing } from '../writing.ts'
+import { nameRun, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Months between two quarterly calls. */
@@ -26,19 +25,25 @@ export function writeChanges({ asked, askedOfPublic, question, composer }: Writi
         .map((one) => one.id),
     )
   const [then, now] = [inForce(before), inForce(context)]
-  const nameAll = (ids: readonly string[]) => ids.map((id) => textOf(graph, id, language))
+  const nameAll = (ids: readonly string[]) => ids.map((id) => [nameRun(asked, id)])
   const groups = [
     { key: 'begun', items: nameAll([...now].filter((id) => !then.has(id))) },
     { key: 'ended', items: nameAll([...then].filter((id) => !now.has(id))) },
-    { key: 'opened', items: newGaps(askedOfPublic, before, context).map((gap) => cellName(asked, gap.cell)) },
-    { key: 'closed', items: newGaps(askedOfPublic, context, before).map((gap) => cellName(asked, gap.cell)) },
+    {
+      key: 'opened',
+      items: newGaps(askedOfPublic, before, context).map((gap) => words(cellName(asked, gap.cell))),
+    },
+    {
+      key: 'closed',
+      items: newGaps(askedOfPublic, context, before).map((gap) => words(cellName(asked, gap.cell))),
+    },
   ].filter((group) => group.items.length > 0)
 
   composer.heading(2, t('briefing:changes.title', { since: formatDay(since, language) }))
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))
   for (const { key, items } of groups) {
     composer.paragraph({ text: t(`briefing:changes.${key}`, { count: items.length }), strong: true })
-    composer.list(items.slice(0, most).map(words))
+    composer.list(items.slice(0, most))
     if (items.length > most) composer.paragraph(t('briefing:more', { count: items.length - most }))
   }
 }

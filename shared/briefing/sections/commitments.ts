@@ -2,9 +2,9 @@ import { commitmentsAt, endedPlans } from '../../analysis/commitments.ts'
 import { timingOf } from '../../analysis/currency.ts'
 import { citationsOf } from '../../analysis/evidence.ts'
 import { formatTiming } from '../../language/format.ts'
-import { namesOf, textOf } from '../../view/names.ts'
+import { textOf } from '../../view/names.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
-import { leading, type Writing } from '../writing.ts'
+import { leading, nameRun, nameRuns, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Commitments past their timing in strategies in force; an ended plan is one line with its counts (R2). */
@@ -26,13 +26,13 @@ export function writeCommitments({ asked, composer }: Writing): void {
         .map(({ measure }) => [
           [
             composer.cited(
-              textOf(graph, measure.id, language),
+              nameRun(asked, measure.id),
               presentCitations(asked, citationsOf(graph, measure.id)),
               1,
             ),
           ],
           words(formatTiming(timingOf(measure.node), language)),
-          words(namesOf(graph, measure.facets.organizations, language).join(', ')),
+          nameRuns(asked, measure.facets.organizations, ', '),
         ]),
     )
   }

@@ -1,6 +1,6 @@
 import { formatDay, formatMoney } from '../../language/format.ts'
 import { presentFunding } from '../../view/present-funding.ts'
-import { leading, type Writing } from '../writing.ts'
+import { leading, nameRun, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** The money, each dollar once, with the arithmetic of every line (R17), and what ends within the horizon (R5). */
@@ -19,7 +19,7 @@ export function writeFunding(writing: Writing): void {
     t('briefing:funding.caption', { count: shown.length }),
     [t('briefing:funding.line'), t('briefing:funding.counted'), t('briefing:funding.why')],
     shown.map((line) => [
-      [composer.cited(line.name, line.citations, 1)],
+      [composer.cited(nameRun(asked, line.allocation), line.citations, 1)],
       words(formatMoney(line.counted, language)),
       words(line.why),
     ]),
@@ -30,6 +30,8 @@ export function writeFunding(writing: Writing): void {
   composer.heading(3, t('briefing:funding.endings', { until: formatDay(context.horizonEnd, language) }))
   if (funding.endings.length === 0) composer.paragraph(t('briefing:funding.noEndings'))
   composer.list(
-    funding.endings.slice(0, 20).map((one) => words(`${one.name} (${formatDay(one.ends, language)})`)),
+    funding.endings
+      .slice(0, 20)
+      .map((one) => [nameRun(asked, one.id), { text: ` (${formatDay(one.ends, language)})` }]),
   )
 }

@@ -37,7 +37,7 @@ export function writePoints(writing: Writing): void {
 function writePoint(writing: Writing, point: PointView): void {
   const { composer, asked } = writing
   const { t } = asked
-  composer.heading(4, point.name)
+  composer.heading(3, point.name)
   composer.paragraph(
     { text: `${point.ruleName}. `, strong: true },
     composer.cited(point.why, point.citations),

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { toPng } from '../../../../main/documents/to-png.ts'
+import { toDocx } from '../../../../shared/briefing/to-docx.ts'
+import { ask } from '../../../helpers/ask.ts'
+import { everyKind } from '../../../helpers/every-kind.ts'
+import { withProperties } from '../../../helpers/make-map.ts'
+import { unzip } from '../../../helpers/unzip.ts'
+import { elements, parseXml, textOf, type XmlElement } from '../../../helpers/xml.ts'
+
+const view = withProperties(everyKind, 'line-a', { name: { fr: 'Ligne d’écoute & <aide> \u0007' } })
+const documents = (['en', 'fr'] as const).map((language) =>
+  ask('briefing', view, {}, { language, audience: 'public' }),
+)
+const files = unzip(await toDocx(documents, toPng))
+const part = (name: string) => parseXml(files.get(name)?.toString('utf8') ?? '')
+const body = part('word/document.xml')
+const valueOf = (element: XmlElement, name: string) => elements(element, name)[0]?.attributes['w:val']
+const paragraphs = elements(body, 'w:p')
+const styleOf = (paragraph: XmlElement) => valueOf(paragraph, 'w:pStyle')
+
+describe('the briefing as DOCX', () => {
+  it('every part is well-formed XML', () => {
+    const parts = [...files].filter(([name]) => /\.(xml|rels)$/.test(name))
+    expect(parts.length).toBeGreaterThan(8)
+    for (const [name, content] of parts) expect(() => parseXml(content.toString('utf8')), name).not.toThrow()
+  })
+
+  it('has real headings, one title a language, no level skipped', () => {
+    const levels = paragraphs
+      .map((one) => /^Heading(\d)$/.exec(styleOf(one) ?? '')?.[1])
+      .filter((one) => one !== undefined)
+    const written = documents.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'heading' ? [String(one.level - 1)] : [])),
+    )
+    expect(levels).toEqual(written)
+    expect(paragraphs.filter((one) => styleOf(one) === 'Title').map(textOf)).toEqual(
+      documents.map(({ title }) => title),
+    )
+    for (const [i, level] of levels.entries())
+      expect(Number(level) - Number(levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  it('has real footnotes: each reference has its note, each note its words', () => {
+    const notes = new Map(
+      elements(part('word/footnotes.xml'), 'w:footnote')
+        .filter(({ attributes }) => attributes['w:type'] === undefined)
+        .map((note) => [note.attributes['w:id'], textOf(note)]),
+    )
+    const pointers = elements(body, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])
+    expect(pointers.length).toBeGreaterThan(20)
+    expect(new Set(pointers)).toEqual(new Set(notes.keys()))
+    expect(notes.size).toBe(documents.reduce((sum, one) => sum + one.footnotes.length, 0))
+    for (const text of notes.values()) expect(text).toMatch(/p\. [12]/)
+    expect([...notes.values()].some((text) => text.includes('en français'))).toBe(true)
+  })
+
+  it('each table has one header row that is repeated, rows that do not break', () => {
+    const tables = elements(body, 'w:tbl')
+    expect(tables).toHaveLength(
+      documents.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table')).length,
+    )
+    for (const table of tables) {
+      const rows = elements(table, 'w:tr')
+      expect(rows.map((row) => elements(row, 'w:tblHeader').length)).toEqual([
+        1,
+        ...rows.slice(1).map(() => 0),
+      ])
+      for (const row of rows) expect(elements(row, 'w:cantSplit')).toHaveLength(1)
+    }
+  })
+
+  it('each picture is there, with words for those who do not see it', () => {
+    const pictures = elements(body, 'wp:docPr')
+    const written = documents.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'picture'))
+    expect(pictures.map(({ attributes }) => attributes['descr'])).toEqual(
+      written.map(({ alternative }) => alternative.replaceAll('\u0007', '')),
+    )
+    const images = [...files].filter(([name]) => name.startsWith('word/media/'))
+    expect(images.length).toBeGreaterThan(0)
+    for (const [, bytes] of images) expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it('says the language of its words, and where a name is in the other one (R37)', () => {
+    const languages = new Set(elements(body, 'w:lang').map(({ attributes }) => attributes['w:val']))
+    expect(languages).toEqual(new Set(['en-CA', 'fr-CA']))
+    const inEnglish = elements(body, 'w:r').slice(0, Math.floor(elements(body, 'w:r').length / 2))
+    const marked = inEnglish.filter((run) => valueOf(run, 'w:lang') === 'fr-CA').map(textOf)
+    expect(marked.some((text) => text.includes('Ligne d’écoute & <aide>'))).toBe(true)
+  })
+
+  it('[R30] has the audience and the ceiling at the head and foot of every page', () => {
+    for (const kind of ['header', 'footer']) {
+      const texts = [...files].filter(([name]) => name.startsWith(`word/${kind}`) && name.endsWith('.xml'))
+      expect(texts.length).toBeGreaterThanOrEqual(2)
+      const words = texts.map(([, content]) => textOf(parseXml(content.toString('utf8'))))
+      expect(words.some((text) => text.includes('Protected A'))).toBe(true)
+      expect(words.some((text) => text.includes('Protégé A'))).toBe(true)
+    }
+  })
+
+  it('[R31] names nobody as its author', () => {
+    const core = textOf(part('docProps/core.xml'))
+    expect(core).toContain('Fourfold')
+    expect(core).not.toMatch(/Un-named|Person/)
+  })
+
+  it('equal documents have equal words', async () => {
+    const again = unzip(await toDocx(documents, toPng)).get('word/document.xml')
+    // the library numbers pictures on and on
+    const plain = (xml: Buffer | undefined) =>
+      xml?.toString('utf8').replace(/<wp:docPr id="\d+"/g, '<wp:docPr')
+    expect(plain(again)).toBe(plain(files.get('word/document.xml')))
+  })
+
+  it('writes nothing without a document', async () => {
+    await expect(toDocx([], toPng)).rejects.toThrow(RangeError)
+  })
+})
