@@ -61,9 +61,9 @@ export const eligibility = property('eligibility', Eligibility)
 /** Exactly one of a closed list. */
 export function choice(en: string, fr: string, choices: readonly Choice[]): Property<z.ZodString> {
   const ids = new Set(choices.map((one) => one.id))
-  const schema = z.string().refine((value) => ids.has(value), {
+  const schema: z.ZodString = z.string().refine((value) => ids.has(value), {
     error: `expected one of ${[...ids].join(', ')}`,
-  }) as z.ZodString
+  })
   return { kind: 'choice', schema, label: { en, fr }, choices }
 }
 

@@ -126,12 +126,10 @@ export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly 
 
 /** The declaration of a node type, or undefined for a type of a newer schema. */
 export function nodeType(name: string): NodeType | undefined {
-  return Object.hasOwn(nodeTypes, name) ? (nodeTypes[name as NodeTypeName]) : undefined
+  return Object.hasOwn(nodeTypes, name) ? nodeTypes[name as NodeTypeName] : undefined
 }
 
 /** The declaration of a relationship type, or undefined for a type of a newer schema. */
 export function relationshipType(name: string): RelationshipType | undefined {
-  return Object.hasOwn(relationshipTypes, name)
-    ? (relationshipTypes[name as RelationshipTypeName])
-    : undefined
+  return Object.hasOwn(relationshipTypes, name) ? relationshipTypes[name as RelationshipTypeName] : undefined
 }
