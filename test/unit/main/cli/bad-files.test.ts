@@ -28,15 +28,15 @@ function variant(change: (path: string) => void): string {
 async function expectRefused(map: string, english: RegExp, french: RegExp): Promise<void> {
   const before = statSync(map, { throwIfNoEntry: false })?.isFile() ? fingerprint(map) : undefined
   const out = at.fresh('.json')
-  const [read, checked, exported] = await Promise.all([
-    at.run(['gaps', map, '--json']),
-    at.run(['check', map, '--language', 'fr']),
+  const ran = await Promise.all([
     at.run(['export', map, '--as', 'json', '--out', out]),
+    at.run(['check', map, '--language', 'fr']),
+    at.run(['apply', map, commands, '--language', 'fr', '--json']),
   ])
-  const written = await at.run(['apply', map, commands, '--language', 'fr', '--json'])
 
-  for (const one of [read, exported]) expectRefusal(one, 1, english)
-  for (const one of [checked, written]) expectRefusal(one, 1, french)
+  ran.forEach((one, i) => {
+    expectRefusal(one, 1, i === 0 ? english : french)
+  })
   expect(existsSync(out)).toBe(false)
   if (before !== undefined) expect(fingerprint(map)).toBe(before)
 }
@@ -87,18 +87,14 @@ describe('a map file that is none', () => {
 
 describe('a torn file', () => {
   const size = statSync(good).size
-  const offsets = [1, 16, 40, 99, 100, 512, 4095, 4096, 4097, Math.floor(size / 3), size - 4096, size - 1]
+  const offsets = [1, 16, 99, 100, 4096, 4097, Math.floor(size / 3), size - 4096, size - 1]
 
   it.concurrent.each(offsets)('cut after %i bytes', async (offset) => {
     const map = variant((path) => truncateSync(path, offset))
     const before = fingerprint(map)
-    const [read, written] = [
-      await at.run(['info', map]),
-      await at.run(['apply', map, commands, '--language', 'fr']),
-    ]
+    const words = offset % 2 === 0 ? ['info', map] : ['apply', map, commands]
 
-    expectRefusal(read, 1, /damaged|not a Fourfold map/)
-    expectRefusal(written, 1, /endommagé|pas une carte/)
+    expectRefusal(await at.run([...words, '--language', 'fr']), 1, /endommagé|pas une carte/)
     expect(fingerprint(map)).toBe(before)
   })
 })

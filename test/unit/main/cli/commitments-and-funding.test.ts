@@ -25,8 +25,8 @@ type Funding = {
 describe('commitments', () => {
   it('[R2] has the keys of the paper; nothing of an ended plan is overdue today, and its time lists them', async () => {
     const [today, then] = await Promise.all([
-      at.json<readonly Commitment[]>('commitments', map),
-      at.json<readonly Commitment[]>('commitments', map, '--as-of', '2014-06-01'),
+      at.known<readonly Commitment[]>('commitments', map),
+      at.known<readonly Commitment[]>('commitments', map, '--as-of', '2014-06-01'),
     ])
 
     for (const key of [
@@ -58,12 +58,12 @@ describe('commitments', () => {
 
   it('--scope organization, --limit and French', async () => {
     const [all, rcmp, three, french] = await Promise.all([
-      at.json<readonly Commitment[]>('commitments', map),
-      at.json<readonly (Commitment & { organizations: readonly string[] })[]>(
+      at.known<readonly Commitment[]>('commitments', map),
+      at.known<readonly (Commitment & { organizations: readonly string[] })[]>(
         ...(['commitments', map, '--scope', 'organization=ca-rcmp'] as const),
       ),
-      at.json<readonly Commitment[]>('commitments', map, '--limit', '3'),
-      at.json<readonly Commitment[]>('commitments', map, '--language', 'fr'),
+      at.known<readonly Commitment[]>('commitments', map, '--limit', '3'),
+      at.known<readonly Commitment[]>('commitments', map, '--language', 'fr'),
     ])
 
     expect(rcmp.length).toBeGreaterThan(5)
@@ -75,7 +75,7 @@ describe('commitments', () => {
 
 describe('funding', () => {
   it('[R17] the total is the sum of what is counted; each line says why', async () => {
-    const funding = await at.json<Funding>('funding', map)
+    const funding = await at.known<Funding>('funding', map)
 
     expect(funding.lines.reduce((sum, line) => sum + line.counted, 0)).toBe(funding.total)
     for (const line of funding.lines) {
@@ -104,7 +104,7 @@ describe('funding', () => {
       relate('PAYS_TO', 'x-whole', 'x-payee'),
       relate('PAYS_FROM', 'x-whole', 'x-payer'),
     ])
-    const funding = await at.json<Funding>('funding', own, '--as-of', '2026-06-01')
+    const funding = await at.known<Funding>('funding', own, '--as-of', '2026-06-01')
 
     const counted = Object.fromEntries(funding.lines.map((line) => [line.allocation, line.counted]))
     expect(counted).toEqual({

