@@ -1,7 +1,7 @@
 /** Style of the page and of its print; the scales of type and space are those of the window. */
 export const htmlStyle = `
 :root{color-scheme:light;--ink:#1d2733;--soft:#4a5766;--line:#d8dde3;--ground:#f4f6f8}
-body{margin:0;font-variant-ligatures:none;background:#fff;color:var(--ink);font:15px/1.5 "Noto Sans","Segoe UI",system-ui,sans-serif}
+body{margin:0;background:#fff;color:var(--ink);font:15px/1.5 "Noto Sans","Segoe UI",system-ui,sans-serif;font-variant-ligatures:none}
 main{max-width:820px;margin:0 auto;padding:24px 32px}
 main+main{break-before:page}
 h1{font-size:24px;line-height:1.25;margin:16px 0 4px}

@@ -25,7 +25,7 @@ test('[W5] switches at once: words, content, numbers, dates, page language, menu
   await expect(page.locator('.status-bar')).toContainText(/\d\s\d{3} fiches/)
   await expect(page.locator('.as-of')).toContainText(/En vigueur le\s*\d{1,2} \p{L}+ \d{4}/u)
   await expect(page.locator('.inspector .tag').first()).toHaveText(
-    /Insuffisant|À vérifier|Un seul connu|Exclu/,
+    /Insuffisant|Besoin signalé|À vérifier|Un seul connu|Exclu/,
   )
   const labels = await menuLabels(app)
   expect(labels).toEqual(
