@@ -5,6 +5,7 @@ import type { Asked } from '../shared/contract/channels.ts'
 import type { MapState, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
 import type { EngineLink, EngineOpened } from './engine-link.ts'
+import type { FirstAnswers } from './first-answer.ts'
 import { mapName } from './files/recent-maps.ts'
 
 export type MapListener = {
@@ -36,10 +37,19 @@ export type MapSession = {
   ) => Promise<Outcome<{ revision: number }>>
 }
 
-export function mapSession(startEngine: () => EngineLink, listener: MapListener): MapSession {
+/**
+ * Holds the open map, its engine, and its state. `first` are the answers that were begun while Electron got ready:
+ * they hold until the map is first changed, or another one is opened.
+ */
+export function mapSession(
+  startEngine: () => EngineLink,
+  first: FirstAnswers | undefined,
+  listener: MapListener,
+): MapSession {
   let opened: Opened | undefined
   let state: MapState = { status: 'none' }
   let endedAt = 0
+  let early = first
 
   const become = (next: MapState): MapState => {
     state = next
@@ -49,6 +59,7 @@ export function mapSession(startEngine: () => EngineLink, listener: MapListener)
 
   const follow = (one: Opened): void => {
     one.link.onRevised(({ revision, undoable }) => {
+      early = undefined
       if (opened !== one || state.status !== 'open') return
       state = { ...state, revision, undoable }
       listener.revised(revision, undoable)
@@ -64,10 +75,15 @@ export function mapSession(startEngine: () => EngineLink, listener: MapListener)
     })
   }
 
+  const openWhenFree = async (link: EngineLink, path: string, create?: 'starter-map' | 'empty-map') => {
+    if (first !== undefined) await Promise.all([first.fileFree, first.isTaken])
+    return link.open(path, create)
+  }
+
   const open: MapSession['open'] = async (path, create) => {
     await close()
     const link = startEngine()
-    const one: Opened = { path, link, opening: link.open(path, create) }
+    const one: Opened = { path, link, opening: openWhenFree(link, path, create) }
     opened = one
     become({ status: 'opening', name: mapName(path) })
     follow(one)
@@ -89,6 +105,7 @@ export function mapSession(startEngine: () => EngineLink, listener: MapListener)
     const before = opened
     opened = undefined
     if (before === undefined) return
+    early = undefined
     await before.link.stop()
     become({ status: 'none' })
   }
@@ -107,7 +124,11 @@ export function mapSession(startEngine: () => EngineLink, listener: MapListener)
     path: () => opened?.path,
     open,
     close,
-    ask: ({ name, common, parameters }) => onMap((link) => link.ask(name, common, parameters)),
+    ask: async (asked) => {
+      const answer = await early?.take(asked)
+      if (answer !== undefined) return done({ revision: 0, answer })
+      return onMap((link) => link.ask(asked.name, asked.common, asked.parameters))
+    },
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
   }
 }

@@ -2,8 +2,8 @@ import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { readPreview } from './previews.ts'
+import { scheme } from './scheme.ts'
 
-export const scheme = 'fourfold'
 export const pageAddress = `${scheme}://app/index.html`
 
 /**
@@ -44,13 +44,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.json': 'application/json',
-}
-
-/** Must run before Electron is ready. */
-export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ])
 }
 
 /** Serves the built page out of `folder`, and the documents in preview; anything else is not found. */

@@ -1,6 +1,5 @@
-import { utilityProcess } from 'electron'
-import type { Outcome } from '../shared/base/outcome.ts'
-import { refused } from '../shared/base/outcome.ts'
+import { utilityProcess, type UtilityProcess } from 'electron'
+import { refused, type Outcome } from '../shared/base/outcome.ts'
 import { engineClient } from './engine/engine-client.ts'
 import { Opened } from './engine/engine-messages.ts'
 import type { EngineLink } from './engine-link.ts'
@@ -8,33 +7,39 @@ import type { EngineLink } from './engine-link.ts'
 /** How long a closing engine may take to give the file back before it is ended. */
 const patience = 3000
 
-/** Starts the engine of one map in a process of its own. Cost: it is there in about 60 ms, and reads meanwhile. */
+/**
+ * The engine of one map in a process of its own, which starts when the map is opened. Cost: it is there in 60 to
+ * 400 ms, by what else the computer starts.
+ */
 export function startEngine(script: string): EngineLink {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Fourfold map' })
   const gone: Outcome<never> = refused('window:refusal.engine-gone')
   let revisedListener: Parameters<EngineLink['onRevised']>[0] | undefined
   let endedListener: (() => void) | undefined
+  let child: UtilityProcess | undefined
   let isStopping = false
   let isOver = false
 
   const client = engineClient(
-    (message) => child.postMessage(message),
+    (message) => child?.postMessage(message),
     (revised) => revisedListener?.(revised),
   )
-  child.on('message', (raw: unknown) => client.heard(raw))
-  const over = new Promise<void>((resolve) => {
-    child.once('exit', () => {
+  const fork = (): UtilityProcess => {
+    const forked = utilityProcess.fork(script, [], { serviceName: 'Fourfold map' })
+    forked.on('message', (raw: unknown) => client.heard(raw))
+    forked.once('exit', () => {
       isOver = true
       client.ended(gone)
       if (!isStopping) endedListener?.()
-      resolve()
     })
-  })
+    return forked
+  }
   const request = (what: Parameters<typeof client.request>[0]): Promise<Outcome<unknown>> =>
-    isOver ? Promise.resolve(gone) : client.request(what)
+    isOver || child === undefined ? Promise.resolve(gone) : client.request(what)
 
   return {
     open: async (path, create) => {
+      if (isStopping) return gone
+      child = fork()
       const outcome = await request({ kind: 'open', path, ...(create === undefined ? {} : { create }) })
       return outcome.ok ? { ok: true, value: Opened.parse(outcome.value) } : outcome
     },
@@ -50,10 +55,11 @@ export function startEngine(script: string): EngineLink {
     },
     stop: async () => {
       isStopping = true
-      if (isOver) return
-      const closed = request({ kind: 'close' })
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience))])
-      child.kill()
+      const running = child
+      if (isOver || running === undefined) return
+      const over = new Promise((resolve) => running.once('exit', resolve))
+      await Promise.race([request({ kind: 'close' }), new Promise((resolve) => setTimeout(resolve, patience))])
+      running.kill()
       await over
     },
   }

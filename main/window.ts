@@ -1,7 +1,8 @@
 import { BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { join } from 'node:path'
 import type { SettingsStore, WindowPlace } from './files/settings.ts'
-import { pageAddress, scheme } from './protocol.ts'
+import { pageAddress } from './protocol.ts'
+import { scheme } from './scheme.ts'
 
 /** The smallest window in which every view works. */
 const smallest = { width: 640, height: 420 }

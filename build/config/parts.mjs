@@ -10,6 +10,7 @@ export const parts = /** @type {const} */ ({
       main: 'main/main.ts',
       'engine-process': 'main/engine/engine-process.ts',
       'analysis-worker': 'main/engine/analysis-worker.ts',
+      'first-answer-thread': 'main/first-answer-thread.ts',
       fourfold: 'main/cli/fourfold.ts',
       preload: 'main/preload.ts',
     },

@@ -1,9 +1,10 @@
 import { app } from 'electron'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../../graph-schema/bilingual.ts'
-import { windowWords } from '../language.ts'
 import { extension } from './recent-maps.ts'
+
+/** What the starter map's file is called, in both languages. */
+const starterName = 'Canada'
 
 /** Where a person's maps lie unless they say otherwise. `FOURFOLD_DOCUMENTS` names another folder (tests). */
 export function mapsFolder(): string {
@@ -11,12 +12,10 @@ export function mapsFolder(): string {
   return join(documents, 'Fourfold')
 }
 
-/** The person's copy of the starter map: made at the first time, the same one ever after, in either language. */
-export function starterPlace(language: Language): { readonly path: string; readonly isThere: boolean } {
+/** The person's copy of the starter map: made at the first time, the same one ever after. */
+export function starterPlace(): { readonly path: string; readonly isThere: boolean } {
   const folder = mapsFolder()
   mkdirSync(folder, { recursive: true })
-  const names = (['en', 'fr'] as const).map((one) => `${windowWords(one)('dialog.starterName')}.${extension}`)
-  const known = names.map((name) => join(folder, name)).find((path) => existsSync(path))
-  const own = join(folder, `${windowWords(language)('dialog.starterName')}.${extension}`)
-  return { path: known ?? own, isThere: known !== undefined }
+  const path = join(folder, `${starterName}.${extension}`)
+  return { path, isThere: existsSync(path) }
 }

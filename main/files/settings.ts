@@ -34,6 +34,8 @@ export function firstSettings(language: Language): Settings {
 }
 
 export type SettingsStore = {
+  /** No settings were there: what is read is as on a first start. */
+  readonly isFirst: boolean
   readonly read: () => Settings
   readonly change: (part: Partial<Settings>) => void
 }
@@ -43,8 +45,10 @@ export type SettingsStore = {
  * cannot be read is as on a first start. Written through a second file, so that a kill leaves the old or the new one.
  */
 export function openSettings(path: string, language: Language): SettingsStore {
-  let settings = readSettings(path, firstSettings(language))
+  const first = firstSettings(language)
+  let settings = readSettings(path, first)
   return {
+    isFirst: settings === first,
     read: () => settings,
     change: (part) => {
       settings = { ...settings, ...part }

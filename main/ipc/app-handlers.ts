@@ -4,6 +4,7 @@ import type { StartState } from '../../shared/contract/window-state.ts'
 import type { SettingsStore } from '../files/settings.ts'
 import { readAuthor, storeAuthor } from '../installation/author.ts'
 import { dataFolder } from '../installation/data-folder.ts'
+import { localToday } from '../today.ts'
 import { handle } from './handle.ts'
 
 type AppParts = {
@@ -56,11 +57,4 @@ export function handleApp({ window, settings, start, menuChanged }: AppParts): v
         })
       }),
   )
-}
-
-/** Today where the person is, as `YYYY-MM-DD`. */
-function localToday(): string {
-  const now = new Date()
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
+import type { WebContents } from 'electron'
 import {
   channels,
   events,
@@ -8,29 +8,17 @@ import {
   type Output,
   type Parsed,
 } from '../../shared/contract/channels.ts'
-import { scheme } from '../protocol.ts'
-
-/** Only the page itself may ask: its top frame, at our own address. A frame inside it (a preview) may not. */
-export function isTrustedSender(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boolean {
-  if (frame === null || frame.parent !== null) return false
-  try {
-    const { protocol, host } = new URL(frame.url)
-    return protocol === `${scheme}:` && host === 'app'
-  } catch {
-    return false
-  }
-}
+import { answerWith } from './requests.ts'
 
 /**
- * Registers what answers a channel: the one place where raw requests arrive. The sender is checked and the payload
- * parsed before the handler runs; what does not fit the contract is a bug of the window and rejects.
+ * Says what answers a channel. The payload is parsed before the handler runs (the sender is checked where requests
+ * arrive, see requests.ts); what does not fit the contract is a bug of the window and rejects.
  */
 export function handle<C extends Channel>(
   channel: C,
   handler: (input: Parsed<C>) => Output<C> | Promise<Output<C>>,
 ): void {
-  ipcMain.handle(channel, async (event, raw: unknown) => {
-    if (!isTrustedSender(event.senderFrame)) throw new Error(`${channel}: not asked by the window`)
+  answerWith(channel, (raw) => {
     const input = channels[channel].input.safeParse(raw)
     if (!input.success) throw new Error(`${channel}: ${input.error.message}`)
     return handler(input.data as Parsed<C>)

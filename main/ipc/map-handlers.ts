@@ -67,7 +67,7 @@ async function openMapAs(
 ): Promise<Outcome<MapState>> {
   switch (input.how) {
     case 'starter': {
-      const { path, isThere } = starterPlace(input.language)
+      const { path, isThere } = starterPlace()
       return openAndNote(path, settings, session, isThere ? undefined : 'starter-map')
     }
     case 'empty': {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { AfterPaint } from '../../parts/after-paint.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
@@ -35,7 +36,11 @@ export function CoverageView(): ReactNode {
           )}
         </Answer>
       </section>
-      <GapList />
+      {matrix.status === 'waiting' ? null : (
+        <AfterPaint>
+          <GapList />
+        </AfterPaint>
+      )}
     </>
   )
 }

@@ -17,7 +17,7 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
     const waiting = window.requestIdleCallback(() => setIdle(true), { timeout: 1500 })
     return () => window.cancelIdleCallback(waiting)
   }, [])
-  const gaps = useAnswer('gaps', {})
+  const gaps = useAnswer('gaps', isIdle ? {} : null)
   const overlaps = useAnswer('overlaps', isIdle ? { limit: overlapLimit } : null)
   const points = useAnswer('points', isIdle ? {} : null)
   const commitments = useAnswer('commitments', isIdle ? {} : null)

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { View } from '../../../shared/contract/app-commands.ts'
+import { AfterPaint } from '../../parts/after-paint.tsx'
 import { Boundary } from '../../parts/mishap.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -49,10 +50,14 @@ export function Workspace(): ReactNode {
       </main>
       {hasDetails ? (
         <Boundary resetOn={view}>
-          <DetailPane />
+          <AfterPaint>
+            <DetailPane />
+          </AfterPaint>
         </Boundary>
       ) : null}
-      <StatusBar />
+      <AfterPaint>
+        <StatusBar />
+      </AfterPaint>
     </div>
   )
 }

@@ -445,7 +445,6 @@ export const window = {
     newMap: 'Where shall the new map lie?',
     newMapName: 'New map',
     copy: 'Save a copy of the map',
-    starterName: 'Canada',
     save: 'Save',
   },
   fileName: {

@@ -468,7 +468,6 @@ export const window = {
     newMap: 'Où placer la nouvelle carte?',
     newMapName: 'Nouvelle carte',
     copy: 'Enregistrer une copie de la carte',
-    starterName: 'Canada',
     save: 'Enregistrer',
   },
   fileName: {

@@ -1,0 +1,75 @@
+import { app, type BrowserWindow } from 'electron'
+import type { StartState } from '../shared/contract/window-state.ts'
+import { startEngine } from './start-engine.ts'
+import type { FirstAnswers } from './first-answer.ts'
+import { listRecent } from './files/recent-maps.ts'
+import type { SettingsStore } from './files/settings.ts'
+import { handleApp } from './ipc/app-handlers.ts'
+import { tell } from './ipc/handle.ts'
+import { handleLeaving } from './ipc/leaving-handlers.ts'
+import { handleMap, openAndNote } from './ipc/map-handlers.ts'
+import { systemLanguage } from './language.ts'
+import { mapSession } from './map-session.ts'
+import { showMenu } from './menu.ts'
+import { undoMenu } from './undo-menu.ts'
+import { wantedMap, type WantedMap } from './wanted-map.ts'
+
+export type Beginning = {
+  readonly window: BrowserWindow
+  readonly engineScript: string
+  readonly settings: SettingsStore
+  readonly wanted: WantedMap | undefined
+  readonly first: FirstAnswers | undefined
+}
+
+/** The program behind its one window: its one map, and what joins them. */
+export function openProgram({ window, engineScript, settings, wanted, first }: Beginning): void {
+  if (settings.isFirst)
+    settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
+  let refusal: StartState['refusal'] = null
+
+  const session = mapSession(() => startEngine(engineScript), first, {
+    changed: (state) => {
+      tell(window.webContents, 'map:changed', state)
+      menu.refresh()
+    },
+    revised: (revision, undoable) => {
+      tell(window.webContents, 'map:revised', { revision, undoable })
+      menu.refresh()
+    },
+    refused: (why) => {
+      refusal = why // for a page that has not asked yet
+      tell(window.webContents, 'map:refused', why)
+    },
+  })
+  const menu = undoMenu(session, settings, (undoable) => {
+    showMenu({ window, settings, hasMap: session.state().status !== 'none', undoable })
+  })
+  const open = async (map: WantedMap): Promise<void> => {
+    const outcome = await openAndNote(map.path, settings, session, map.create)
+    if (outcome.ok) return
+    refusal = { ...outcome.refusal, params: { ...outcome.refusal.params } }
+    tell(window.webContents, 'map:refused', refusal)
+  }
+  const parts = { window: () => window, settings, session }
+  handleApp({
+    ...parts,
+    start: () => ({ map: session.state(), recent: listRecent(settings), refusal }),
+    menuChanged: () => menu.refresh(),
+  })
+  handleMap(parts)
+  handleLeaving(parts)
+  if (wanted === undefined) menu.refresh()
+  else void open(wanted)
+
+  app.on('second-instance', (_event, argv) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    const another = wantedMap(argv.slice(1))
+    if (another !== undefined) void open(another)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void open({ path })
+  })
+}
