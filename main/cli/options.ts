@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
+import { Author } from '../../shared/commands/command.ts'
 import { dayOf, instantAtEndOf } from './dates.ts'
 
 /** Every option of every command, as parseArgs wants them. Which command knows which stands in its declaration. */
@@ -72,10 +73,12 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   if (!scope.ok) return scope
   const asOf = readWith('as-of', text('as-of'), dayOf)
   const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
+  const author = readWith('author', text('author'), personName)
+  const organization = readWith('organization', text('organization'), recordId)
   const numbers = (['limit', 'horizon', 'current'] as const).map((name) =>
     readWith(name, text(name), wholeNumber),
   )
-  for (const one of [asOf, knownAt, ...numbers]) if (!one.ok) return one
+  for (const one of [asOf, knownAt, author, organization, ...numbers]) if (!one.ok) return one
   const [limit, horizon, current] = numbers.map((one) => (one.ok ? one.value : undefined))
   const options = {
     json: values.json === true,
@@ -89,8 +92,8 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     horizon,
     current,
     empty: values.empty === true,
-    author: text('author'),
-    organization: text('organization'),
+    author: author.ok ? author.value : undefined,
+    organization: organization.ok ? organization.value : undefined,
     rows: text('rows'),
     columns: text('columns'),
     as: text('as'),
@@ -134,6 +137,15 @@ function readWith<T>(
 
 function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) && Number(text) > 0 ? Number(text) : undefined
+}
+
+/** A name as the journal keeps it for ever: not blank, not longer than it allows. */
+function personName(text: string): string | undefined {
+  return Author.shape.name.safeParse(text).data
+}
+
+function recordId(text: string): string | undefined {
+  return RecordId.safeParse(text).data
 }
 
 function readScope(all: readonly string[]): Outcome<Scope> {

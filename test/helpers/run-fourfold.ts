@@ -24,6 +24,7 @@ export type Applied = {
   readonly code: number | null
   readonly applied: number
   readonly refused: readonly { readonly line: number; readonly message: string }[]
+  readonly warnings?: readonly { readonly line: number; readonly message: string }[]
 }
 
 export type Properties = Readonly<Record<string, unknown>>

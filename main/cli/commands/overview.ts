@@ -3,6 +3,7 @@ import { formatDay, formatMoney, formatNumber } from '../../../shared/language/f
 import { axes, type Axis } from '../../../shared/view/shapes/analyses.ts'
 import { askMap, limited } from '../ask.ts'
 import { questionOptions, type CliCommand } from '../command.ts'
+import { gapLegend, gapMark } from '../gap-marks.ts'
 import { columns, numbered } from '../text.ts'
 
 export const info: CliCommand = {
@@ -66,13 +67,18 @@ export const matrix: CliCommand = {
           ...table.columns.map((column) => {
             const cell = cellAt.get(`${row.id} ${column.id}`)
             if (cell === undefined) return ''
-            return `${cell.measures}${cell.presumed > 0 ? `+${cell.presumed}` : ''}`
+            return `${cell.measures}${cell.presumed > 0 ? `+${cell.presumed}` : ''}${gapMark(cell.gap)}`
           }),
         ]),
       ],
       table.columns.map((_, i) => i + 1),
     )
-    return done({ data: table, text })
+    const { language, t } = invocation
+    const legend = [
+      t('cli:matrix.counts'),
+      ...gapLegend(new Set(table.cells.map((cell) => cell.gap)), language),
+    ]
+    return done({ data: table, text: [text, '', ...legend].join('\n') })
   },
 }
 

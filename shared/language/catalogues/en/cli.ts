@@ -14,6 +14,9 @@ export const cli = {
   },
   applied: '{{applied}} applied, {{refused}} refused.',
   refusedLine: 'line {{line}}: {{message}}',
+  aboveCeiling:
+    'written, but it holds “{{markings}}”. A map holds at most Protected A, and access legislation may apply; take it out unless it is no marking.',
+  matrix: { counts: '3+4  3 current, 4 presumed to be in force, as far as the map knows' },
   gaps: {
     none: 'No gap is named by a finding, and no cell is thin, as far as the map knows.',
     priority: 'weight of evidence {{priority}}',
@@ -63,7 +66,7 @@ export const cli = {
     'option-value-missing': 'The option “{{option}}” needs a value, or has one that it does not take.',
     'option-missing': '“{{command}}” needs {{option}}. Usage: fourfold {{usage}}',
     'option-malformed':
-      '“{{value}}” is not a value of {{option}}. Dates are YYYY-MM-DD (or an instant that ends in Z), numbers are whole and above 0, ids are lower case.',
+      '“{{value}}” is not a value of {{option}}. Dates are YYYY-MM-DD (or an instant that ends in Z), numbers are whole and above 0, ids are lower case, a name has from 1 to 200 characters.',
     'option-value-unknown': '“{{value}}” is not a value of {{option}}. It takes: {{known}}.',
     'scope-key-unknown': 'There is no scope “{{key}}”. A scope is KEY=ID[,ID]…, with KEY out of {{known}}.',
     'same-axis': 'Rows and columns must differ; both are “{{axis}}”.',

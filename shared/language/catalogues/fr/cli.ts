@@ -14,6 +14,9 @@ export const cli = {
   },
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
+  aboveCeiling:
+    'inscrit, mais contient « {{markings}} ». Une carte contient au plus des renseignements Protégé A, et les lois sur l’accès à l’information peuvent s’appliquer; retirez-le, à moins que ce ne soit pas une cote.',
+  matrix: { counts: '3+4  3 actuelles, 4 présumées en vigueur, à la connaissance de la carte' },
   gaps: {
     none: 'Aucune lacune n’est signalée par un constat et aucune case n’est mince, à la connaissance de la carte.',
     priority: 'poids de la preuve {{priority}}',
@@ -65,7 +68,7 @@ export const cli = {
     'option-value-missing': 'L’option « {{option}} » demande une valeur, ou en a une qu’elle n’accepte pas.',
     'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
     'option-malformed':
-      '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules.',
+      '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules, un nom a de 1 à 200 caractères.',
     'option-value-unknown': '« {{value}} » n’est pas une valeur de {{option}}. Valeurs : {{known}}.',
     'scope-key-unknown':
       'La portée « {{key}} » n’existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l’une de : {{known}}.',

@@ -214,7 +214,7 @@ describe('a refused line', () => {
 })
 
 describe('who writes', () => {
-  it('--author and --organization are kept with the change; an organization may come with the file', async () => {
+  it('[L3] --author and --organization are kept with the change; an organization may come with the file', async () => {
     const map = await at.starterMap()
     const [gap] = await at.json<readonly { id: string }[]>('gaps', map, '--limit', '1')
     const judge = { do: 'judge', finding: gap?.id, verdict: 'to-raise', reason: 'R' }
@@ -229,6 +229,16 @@ describe('who writes', () => {
       1,
       /x-nobody/,
     )
+  })
+
+  it('[R30] what is marked above Protected A is written with a warning', async () => {
+    const map = await at.newMap('--empty')
+    const marked = create('Topic', 'x-topic', { note: { fr: 'Protégé B' } })
+
+    const { code, refused, warnings } = await at.apply(map, [create('Topic', 'x-other'), marked])
+    expect({ code, refused }).toEqual({ code: 0, refused: [] })
+    expect(warnings?.map((one) => one.line)).toEqual([2])
+    expect(warnings?.[0]?.message).toMatch(/Protégé B.*at most Protected A/)
   })
 
   it('a file of no commands changes nothing; Windows line ends and a byte order mark are read', async () => {

@@ -119,7 +119,7 @@ describe('a file of a newer version', () => {
 })
 
 describe('a file that may not be written', () => {
-  it('is read; a change is refused once, with 1, in the language asked', async () => {
+  it('[L2] is read; a change is refused once, with 1, in the language asked', async () => {
     const map = variant((path) => chmodSync(path, 0o444))
     const before = fingerprint(map)
 

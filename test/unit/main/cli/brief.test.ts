@@ -136,7 +136,7 @@ describe('brief as docx', () => {
 })
 
 describe('where a briefing goes', () => {
-  it('a folder gets a file for each language; one that is not there yet is named by its last stroke', async () => {
+  it('[L4] a folder gets a file for each language; one that is not there yet is named by its last stroke', async () => {
     expect(inFolder).toEqual({
       written: [join(folder, 'briefing.en.html'), join(folder, 'briefing.fr.html')],
     })

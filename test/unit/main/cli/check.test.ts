@@ -85,7 +85,7 @@ describe('check', () => {
       'a transaction taken out',
       `DELETE FROM entries WHERE position = (SELECT max(position) - 2 FROM transactions); DELETE FROM transactions WHERE position = (SELECT max(position) - 2 FROM transactions)`,
     ],
-  ])('[J6] the chain tells %s that was changed behind its back', async (_, sql) => {
+  ])('[F6] the chain tells %s that was changed behind its back', async (_, sql) => {
     const map = worked()
     tamper(map, sql)
 

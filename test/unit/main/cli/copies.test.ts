@@ -19,7 +19,7 @@ function written(map: string): readonly Row[] {
 }
 
 describe('a copied file edited on both sides', () => {
-  it('[J3] is two replicas: no number is given twice, and each goes on by itself', async () => {
+  it('[J7] is two replicas: no number is given twice, and each goes on by itself', async () => {
     const map = await at.newMap('--empty')
     await at.applyAll(map, [create('Topic', 'x-before')])
     const copy = at.fresh('.fourfold')
@@ -38,7 +38,7 @@ describe('a copied file edited on both sides', () => {
     expect(await at.json('check', copy)).toEqual({ ok: true, problems: [] })
   })
 
-  it('[J3] undo in a copy takes back what was written there, as far as it is this installation’s', async () => {
+  it('[U1] undo in a copy takes back what was written there, as far as it is this installation’s', async () => {
     const map = await at.newMap('--empty')
     await at.applyAll(map, [create('Topic', 'x-before')])
     const copy = at.fresh('.fourfold')

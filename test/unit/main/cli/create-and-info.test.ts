@@ -72,7 +72,7 @@ describe('create', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
-  it('[J2] two maps made apart begin alike: the starter map is one fixed sequence of transactions', async () => {
+  it('[J12] two maps made apart begin alike: the starter map is one fixed sequence of transactions', async () => {
     const [one, two] = [await at.newMap(), await at.newMap()]
 
     expect(await at.exported(one, 'own')).toEqual(await at.exported(two, 'own'))

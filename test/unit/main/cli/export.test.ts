@@ -46,7 +46,7 @@ describe('export --as json', () => {
     expect(told).toMatchObject({ audience: 'public', nodes: nodes.length, left: 1 })
   })
 
-  it('[J8] applied to an empty map, it makes the same open map again', async () => {
+  it('applied to an empty map, it makes the same open map again', async () => {
     const first = await at.newMap('--empty')
     const begun = new Set((await at.exported(first, 'public')).nodes.map(({ id }) => id))
     await at.applyAll(first, [
@@ -81,7 +81,7 @@ describe('export --as json', () => {
 })
 
 describe('export --as csv', () => {
-  it('is a folder with a table for each type, or one table where a file is named', async () => {
+  it('[L4] is a folder with a table for each type, or one table where a file is named', async () => {
     const map = await at.starterMap()
     const [folder, file] = [at.fresh('-csv'), at.fresh('.csv')]
     await at.run(['export', map, '--as', 'csv', '--out', folder])
@@ -125,7 +125,7 @@ describe('export --as csv', () => {
   })
 })
 
-describe('where an export may go', () => {
+describe('[L1] where an export may go', () => {
   it('never over a map, this one or another, by any name', async () => {
     const map = await at.newMap('--empty')
     const other = await at.newMap('--empty')

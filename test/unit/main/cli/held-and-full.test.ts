@@ -81,7 +81,7 @@ describe.skipIf(disk === undefined)('a full or protected disk (needs the right t
     expect(fingerprint(map)).toBe(before)
   })
 
-  it('create, export and brief leave nothing half written', async () => {
+  it('[L1] create, export and brief leave nothing half written', async () => {
     const map = await at.starterMap()
     const names = readdirSync(folder)
     const out = (name: string) => join(folder, name)
@@ -96,7 +96,7 @@ describe.skipIf(disk === undefined)('a full or protected disk (needs the right t
     expect(readdirSync(folder)).toEqual(names)
   })
 
-  it('a disk that may only be read: questions are answered, changes refused once', async () => {
+  it('[L2] a disk that may only be read: questions are answered, changes refused once', async () => {
     const map = join(folder, 'map.fourfold')
     disk?.remount('ro')
     const one = at.commands([create('Topic', 'y-topic')])

@@ -131,6 +131,15 @@ describe('matrix', () => {
     expect(french.rows.map((one) => one.name)).toContain('Prévention')
   })
 
+  it('in text: a mark for each kind of gap, and a legend with its words', async () => {
+    const words = ['matrix', map, '--rows', 'pillar', '--columns', 'jurisdiction']
+    const { out } = await at.run([...words, '--language', 'fr'])
+
+    expect(out).toMatch(/Prévention.*\d+(\+\d+)?[!~]/)
+    expect(out).toMatch(/\n3\+4 {2}3 actuelles, 4 présumées/)
+    expect(out).toMatch(/\n! {2}Mesures existantes jugées insuffisantes par une source\n/)
+  })
+
   it('[R21] jurisdictions stand in the order of precedence, never by count', async () => {
     const { columns } = await matrix('pillar', 'jurisdiction')
 

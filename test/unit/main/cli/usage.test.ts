@@ -30,6 +30,8 @@ describe('wrong usage ends with 2', () => {
     ['brief MAP --as html', /--out/],
     ['brief MAP --as rtf --out x.rtf', /rtf/],
     ['check MAP --as-of 2026-01-01', /--as-of/],
+    ['apply MAP none.jsonl --author=', /--author/],
+    ['apply MAP none.jsonl --organization RCMP', /RCMP/],
   ]
 
   it.concurrent.each(wrong)('fourfold %s', async (line, message) => {

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { done, refused, type Outcome, type Refusal } from '../../../shared/base/outcome.ts'
+import { markingsAboveCeiling } from '../../../shared/commands/ceiling.ts'
+import type { Author, Command } from '../../../shared/commands/command.ts'
+import { parseCommand } from '../../../shared/commands/parse-command.ts'
+import { openMap, type Engine } from '../../engine/engine.ts'
+import { defaultAuthor } from '../../installation/author.ts'
+import type { CliCommand, Invocation, Printed } from '../command.ts'
+import { sentenceOf } from '../sentences.ts'
+
+export const apply: CliCommand = {
+  name: 'apply',
+  usage: 'apply MAP COMMANDS.jsonl [--author NAME] [--organization ID] [--json]',
+  operands: ['MAP', 'COMMANDS.jsonl'],
+  options: ['author', 'organization', 'json', 'language'],
+  run: async (invocation) => {
+    const { operands } = invocation
+    const lines = await readLines(operands[1] ?? '')
+    if (!lines.ok) return lines
+    const opened = await openMap(operands[0] ?? '', { in: 'process' })
+    if (!opened.ok) return opened
+    const engine = opened.value
+    try {
+      const mayNot = whyNot(engine, invocation, lines.value)
+      if (mayNot !== undefined) return mayNot
+      return await applyLines(invocation, lines.value, (command) =>
+        engine.dispatch(command, authorOf(invocation)),
+      )
+    } finally {
+      await engine.close()
+    }
+  },
+}
+
+/** What stands against every line alike: a file that may not be written, an organization that the map does not know. */
+function whyNot(
+  engine: Engine,
+  { operands, options: { organization } }: Invocation,
+  lines: readonly string[],
+): Outcome<never> | undefined {
+  const path = operands[0] ?? ''
+  if (engine.readOnly === 'newer') return refused('map-newer-read-only', { path }, 'F4')
+  if (engine.readOnly !== undefined) return refused('map-read-only', { path }, 'F4')
+  if (organization === undefined) return undefined
+  const { nodes } = engine.view('own')
+  const organizations = [...nodes.values()].filter((node) => node.type === 'Organization')
+  // in a map that begins empty the first organization may be one's own
+  const isKnown = organizations.length === 0 || organizations.some((node) => node.id === organization)
+  return isKnown || lines.some((line) => isCreated(line, organization))
+    ? undefined
+    : refused('unknown-id', { id: organization })
+}
+
+function isCreated(line: string, organization: string): boolean {
+  if (!line.includes(organization)) return false
+  const command = parseLine(line)
+  return command.ok && command.value.do === 'create' && command.value.id === organization
+}
+
+/** What the next line would meet as well: the file, the disk. */
+const meetsAll: readonly string[] = ['disk-full', 'disk-error', 'map-locked', 'map-torn', 'map-read-only']
+
+type Dispatch = (command: Command) => Promise<Outcome<unknown>>
+
+/** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
+async function applyLines(
+  { language, t }: Invocation,
+  lines: readonly string[],
+  dispatch: Dispatch,
+): Promise<Outcome<Printed>> {
+  const refusals: { line: number; message: string }[] = []
+  const warnings: { line: number; message: string }[] = []
+  let applied = 0
+  let first: Refusal | undefined
+  for (const [i, line] of lines.entries()) {
+    showProgress(i, lines.length)
+    if (line.trim() === '') continue
+    const command = parseLine(line)
+    const outcome = command.ok ? await dispatch(command.value) : command
+    if (!outcome.ok) {
+      first ??= outcome.refusal
+      refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
+      continue
+    }
+    applied++
+    const markings = command.ok ? markingsAboveCeiling(command.value).join(', ') : ''
+    if (markings !== '') warnings.push({ line: i + 1, message: t('cli:aboveCeiling', { markings }) })
+  }
+  showProgress(lines.length, lines.length)
+  if (applied === 0 && first !== undefined && meetsAll.includes(first.code))
+    return { ok: false, refusal: first }
+  return done({
+    code: refusals.length > 0 ? 3 : 0,
+    data: { applied, refused: refusals, ...(warnings.length > 0 ? { warnings } : {}) },
+    text: [
+      t('cli:applied', { applied, refused: refusals.length }),
+      ...[...refusals, ...warnings].map((one) => t('cli:refusedLine', one)),
+    ].join('\n'),
+  })
+}
+
+/** How far long work is, on one line that is written over and wiped at the end, where stderr is a person's terminal. */
+function showProgress(line: number, of: number): void {
+  if (!process.stderr.isTTY || of < 500) return
+  if (line === of) process.stderr.write('\r\u001b[K')
+  else if (line % 100 === 0) process.stderr.write(`\r${line}/${of}`)
+}
+
+function parseLine(line: string): ReturnType<typeof parseCommand> {
+  try {
+    return parseCommand(JSON.parse(line) as unknown)
+  } catch {
+    return refused('line-not-json', {})
+  }
+}
+
+async function readLines(path: string): Promise<Outcome<readonly string[]>> {
+  try {
+    return done((await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/))
+  } catch (error) {
+    return refused('file-unreadable', {
+      path,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+}
+
+function authorOf({ options }: Invocation): Author {
+  const stored = defaultAuthor()
+  return {
+    ...stored,
+    name: options.author ?? stored.name,
+    organization: options.organization ?? stored.organization,
+  }
+}
