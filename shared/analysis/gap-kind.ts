@@ -136,7 +136,7 @@ const takesIn = new Set([
  * no exclusion, a place that has none for men does. Judged where activity and population are named; the place is a
  * jurisdiction, or the country where none is named.
  */
-function shutOut({ whole }: GapGround, cell: Cell): readonly string[] {
+export function shutOut({ whole }: GapGround, cell: Cell): readonly string[] {
   const { activity, population, ...rest } = cell
   if (
     activity === undefined ||

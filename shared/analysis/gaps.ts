@@ -6,7 +6,7 @@ import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { cellIndex } from './cell-index.ts'
-import { findCell, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
+import { findCell, shutOut, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
 import { measuresAt } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt } from './needs.ts'
@@ -252,6 +252,7 @@ function shutOutCells(ground: GapGround): readonly Cell[] {
         ),
       ),
     )
+    .filter((cell) => shutOut(ground, cell).length > 0)
 }
 
 /** Who can act on a cell (R11): by its activity, else the federal level in the column of Canada, else shared. */

@@ -154,6 +154,18 @@ describe('currency by its plan', () => {
     },
   )
 
+  it.each([
+    ['in-force', 'current'],
+    ['unknown', 'current'],
+    ['ended', 'historical'],
+    ['succeeded', 'historical'],
+  ])('[R3] a plan whose period ran out, with status %s, is %s', (status, expected) => {
+    const said = { status, period: timing('2019-09-04', '2024-03-31'), cites: 'source-fresh' }
+    const view = makeMap(fresh, strategy('plan-a', said))
+    expect(currencyOf(view, 'plan-a')).toBe(expected)
+    expect(currencyOf(view, 'plan-a', '2024-03-31')).toBe('current')
+  })
+
   it('[R1] a plan of a deliverable is found through its task and objective', () => {
     const view = makeMap(
       fresh,

@@ -134,6 +134,8 @@ describe('what is left out', () => {
   it('[R13] part and whole', () => {
     const whole = program('program-a', { ...line, by: 'org-c' })
     expect(pairIds(whole, b({ partOf: 'program-a' }))).toEqual([])
+    const part = service('a-part', { ...line, by: 'org-b', partOf: 'program-a' })
+    expect(pairIds(whole, part), 'in whichever order their ids stand').toEqual([])
   })
 
   it('[R13] a program and what its money pays for', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ask, matrix } from '../../../helpers/ask.ts'
-import { finding, makeMap, service, source, type Said, type Records } from '../../../helpers/make-map.ts'
+import {
+  check,
+  finding,
+  makeMap,
+  service,
+  source,
+  type Said,
+  type Records,
+} from '../../../helpers/make-map.ts'
 
 const fresh = source('source-fresh', '2026-03-01')
 const old = source('source-old', '2013-06-06')
@@ -33,6 +41,28 @@ describe('shut out', () => {
 
   it('[R12] a place that has shelters for women only shuts men out', () => {
     expect(kindsOf(shelter('shelter-a'))[0]).toBe('excluded')
+  })
+
+  it('[R7] stands before what a jurisdiction confirms, and both are told', () => {
+    const confirmed = check(
+      'check-a',
+      'none-confirmed',
+      'activity-emergency-shelter jurisdiction-nu population-men-boys',
+    )
+    expect(kindsOf(shelter('shelter-a'), confirmed)).toEqual(['excluded', 'none-confirmed'])
+  })
+
+  it('[R12] is a row without any finding that names it; what shuts nobody out is none, also when asked', () => {
+    const cell =
+      'gap:activity=activity-emergency-shelter&jurisdiction=jurisdiction-nu&population=population-men-boys'
+    const idsOf = (...records: Records) =>
+      ask('gaps', makeMap(fresh, ...records), { notResearched: true }).map(({ id }) => id)
+    expect(idsOf(shelter('shelter-a'))).toContain(cell)
+    expect(idsOf(shelter('shelter-a', { status: 'ended' }))).not.toContain(cell)
+    const counsel = shelter('counsel-a', { does: 'counselling' })
+    expect(
+      idsOf(counsel).filter((id) => id.includes('activity-counselling') && id.includes('men-boys')),
+    ).toEqual([])
   })
 
   it('[R12] a place with one shelter for men does not', () => {
