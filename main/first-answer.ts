@@ -21,13 +21,15 @@ export type FirstMessage =
 
 /** The answers that are computed while Electron gets ready, each for exactly one question. */
 export type FirstAnswers = {
-  /** The answer, once it is there; undefined where nobody computes it here. */
-  readonly take: (asked: Asked) => Promise<unknown>
+  /** The answer, once it is there; undefined where nobody computes it here. Takes what was not parsed: it compares. */
+  readonly take: (asked: Partial<Asked>) => Promise<unknown>
   /** Resolves when the file is given back: only then may the engine take it. */
   readonly fileFree: Promise<void>
   /** Resolves when the first answer was taken, or there will be none: now there is time for other things. */
   readonly isTaken: Promise<void>
 }
+
+const nothing = Promise.resolve(undefined)
 
 /** A window that has not asked for more by then does not come. */
 const patience = 3000
@@ -63,11 +65,12 @@ export function startFirstAnswers(script: URL, first: FirstQuestion): FirstAnswe
   return {
     fileFree: fileFree.promise,
     take: ({ name, parameters, common }) => {
+      if (name === undefined || parameters === undefined || common === undefined) return nothing
       if (name === 'gaps') {
         worker.postMessage('go on') // the matrix is on the page
         taken.resolve(undefined)
       }
-      return coming.get(keyOf(name, parameters, common))?.promise ?? Promise.resolve(undefined)
+      return coming.get(keyOf(name, parameters, common))?.promise ?? nothing
     },
     isTaken: taken.promise,
   }

@@ -1,11 +1,5 @@
-import { app } from 'electron'
 import type { Language } from '../graph-schema/bilingual.ts'
 import { translator } from '../shared/language/translator.ts'
-
-/** The language of the computer, for a first start: French where the system is in French. */
-export function systemLanguage(): Language {
-  return app.getLocale().toLowerCase().startsWith('fr') ? 'fr' : 'en'
-}
 
 /** Sentences of the window's catalogue for menus, dialogs and titles. */
 export function windowWords(

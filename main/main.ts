@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
 import { startFirstAnswers } from './first-answer.ts'
+import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
 import { receiveRequests } from './ipc/requests.ts'
 import { servePage } from './protocol.ts'
 import { registerScheme } from './scheme.ts'
+import { systemLanguage } from './system-language.ts'
 import { localToday } from './today.ts'
 import { wantedMap } from './wanted-map.ts'
 import { closeSession, createWindow } from './window.ts'
@@ -19,13 +21,15 @@ else if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the window that is open takes the file, see second-instance
 
 /**
- * What can be done while Electron gets ready is begun here, most of all reading the map. The window comes first then;
- * the rest of the program is loaded while it starts.
+ * What can be done while Electron gets ready is begun here, most of all reading the map. The window comes first then,
+ * and the first view on it; the rest of the program is loaded after that.
  */
 function begin(): void {
   registerScheme()
   const settings = openSettings(join(app.getPath('userData'), 'window.json'), 'en')
   const wanted = wantedMap(process.argv.slice(1))
+  if (settings.isFirst)
+    settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
   const { language, view, rows, columns } = settings.read().remembered
   const first =
     wanted === undefined || wanted.create !== undefined || view !== 'coverage'
@@ -36,17 +40,21 @@ function begin(): void {
           rows,
           columns,
         })
-  const program = import('./program.ts')
+  if (first !== undefined) answerFirstView(startState(settings, wanted), first)
   void app.whenReady().then(() => {
     servePage(join(folder, 'renderer'))
     closeSession()
     nativeTheme.themeSource = settings.read().theme
     const window = createWindow(folder, settings)
     const engineScript = fileURLToPath(new URL('./engine-process.mjs', import.meta.url))
-    const opened = program.then(({ openProgram }) =>
-      openProgram({ window, engineScript, settings, wanted, first }),
-    )
-    receiveRequests(opened)
+    let opening: Promise<void> | undefined
+    const program = (): Promise<void> =>
+      (opening ??= import('./program.ts').then(({ openProgram }) =>
+        openProgram({ window, engineScript, settings, wanted, first }),
+      ))
+    receiveRequests(program)
+    if (first === undefined) void program()
+    else void first.isTaken.then(program)
   })
   app.on('window-all-closed', () => app.quit())
 }

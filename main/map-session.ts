@@ -85,7 +85,7 @@ export function mapSession(
     const link = startEngine()
     const one: Opened = { path, link, opening: openWhenFree(link, path, create) }
     opened = one
-    become({ status: 'opening', name: mapName(path) })
+    become({ status: 'opening', name: mapName(path), folder: dirname(path) })
     follow(one)
     const outcome = await one.opening
     if (opened !== one) return done(state) // another one was opened meanwhile

@@ -2,13 +2,12 @@ import { app, type BrowserWindow } from 'electron'
 import type { StartState } from '../shared/contract/window-state.ts'
 import { startEngine } from './start-engine.ts'
 import type { FirstAnswers } from './first-answer.ts'
-import { listRecent } from './files/recent-maps.ts'
+import { startState } from './first-view.ts'
 import type { SettingsStore } from './files/settings.ts'
 import { handleApp } from './ipc/app-handlers.ts'
 import { tell } from './ipc/handle.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
-import { systemLanguage } from './language.ts'
 import { mapSession } from './map-session.ts'
 import { showMenu } from './menu.ts'
 import { undoMenu } from './undo-menu.ts'
@@ -24,8 +23,6 @@ export type Beginning = {
 
 /** The program behind its one window: its one map, and what joins them. */
 export function openProgram({ window, engineScript, settings, wanted, first }: Beginning): void {
-  if (settings.isFirst)
-    settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
   let refusal: StartState['refusal'] = null
 
   const session = mapSession(() => startEngine(engineScript), first, {
@@ -54,7 +51,7 @@ export function openProgram({ window, engineScript, settings, wanted, first }: B
   const parts = { window: () => window, settings, session }
   handleApp({
     ...parts,
-    start: () => ({ map: session.state(), recent: listRecent(settings), refusal }),
+    start: () => ({ ...startState(settings, undefined), map: session.state(), refusal }),
     menuChanged: () => menu.refresh(),
   })
   handleMap(parts)

@@ -58,7 +58,10 @@ export function startEngine(script: string): EngineLink {
       const running = child
       if (isOver || running === undefined) return
       const over = new Promise((resolve) => running.once('exit', resolve))
-      await Promise.race([request({ kind: 'close' }), new Promise((resolve) => setTimeout(resolve, patience))])
+      await Promise.race([
+        request({ kind: 'close' }),
+        new Promise((resolve) => setTimeout(resolve, patience)),
+      ])
       running.kill()
       await over
     },

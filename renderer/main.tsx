@@ -9,8 +9,8 @@ import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { askAhead, commonOf, followRevisions, forgetAnswers } from './bridge/answers.ts'
-import { invoke, listen } from './bridge/invoke.ts'
+import { askAhead, commonOf, followRevisions } from './bridge/answers.ts'
+import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { beginSession, session } from './session/session.ts'
@@ -22,11 +22,10 @@ async function begin(): Promise<void> {
   followMishaps()
   followMap()
   followRevisions()
-  listen('map:changed', (map) => (map.status === 'opening' ? forgetAnswers() : undefined))
   const start = await invoke('app:start', {})
   beginSession(start.remembered, start.today)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
-  if (start.map.status !== 'none' && start.remembered.view === 'coverage') askFirstView()
+  if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
   followLanguage()
   rememberSession()
   const root = document.getElementById('root')
@@ -38,10 +37,12 @@ async function begin(): Promise<void> {
   )
 }
 
-/** The matrix is computed while React still starts. */
-function askFirstView(): void {
+const patience = 120
+
+/** Mostly the matrix is there already: then it is drawn at once, and not a frame without it before. */
+function askFirstView(): Promise<void> {
   const { language, rows, columns, today, scope } = session.get()
-  askAhead('matrix', { rows, columns }, commonOf(language, today, scope))
+  return askAhead('matrix', { rows, columns }, commonOf(language, today, scope), patience)
 }
 
 /** The page says in which language it is. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { Language } from '../../graph-schema/bilingual.ts'
+import { type Language } from '../../graph-schema/bilingual.ts'
 import { Remembered } from '../../shared/contract/window-state.ts'
 
 const WindowPlace = z.object({

@@ -2,27 +2,21 @@ import { shell, type BrowserWindow } from 'electron'
 import { done, refused } from '../../shared/base/outcome.ts'
 import type { StartState } from '../../shared/contract/window-state.ts'
 import type { SettingsStore } from '../files/settings.ts'
-import { readAuthor, storeAuthor } from '../installation/author.ts'
+import { storeAuthor } from '../installation/author.ts'
 import { dataFolder } from '../installation/data-folder.ts'
-import { localToday } from '../today.ts'
 import { handle } from './handle.ts'
 
 type AppParts = {
   readonly window: () => BrowserWindow
   readonly settings: SettingsStore
-  readonly start: () => Pick<StartState, 'map' | 'recent' | 'refusal'>
+  readonly start: () => StartState
   /** The language or the view has changed: the menu says so too. */
   readonly menuChanged: () => void
 }
 
 /** What the window needs to begin, what it wants remembered, who works here, printing, addresses. */
 export function handleApp({ window, settings, start, menuChanged }: AppParts): void {
-  handle('app:start', () => ({
-    ...start(),
-    remembered: settings.read().remembered,
-    today: localToday(),
-    author: readAuthor(dataFolder())?.author ?? null,
-  }))
+  handle('app:start', start)
   handle('app:remember', (remembered) => {
     settings.change({ remembered })
     menuChanged()

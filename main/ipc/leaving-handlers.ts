@@ -21,7 +21,7 @@ type LeavingParts = { readonly window: () => BrowserWindow; readonly session: Ma
 /** Every way out of the window: tables, pictures, briefings, the clipboard. Each asks the map anew for its audience. */
 export function handleLeaving({ window, session }: LeavingParts): void {
   handle('export:copy', ({ text }) => {
-    clipboard.writeText(text)
+    void clipboard.writeText(text)
     return null
   })
 

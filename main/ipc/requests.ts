@@ -2,10 +2,11 @@ import { ipcMain, type WebFrameMain } from 'electron'
 import { channelNames } from '../../shared/contract/channel-names.ts'
 import { scheme } from '../scheme.ts'
 
+/** Undefined leaves the request to the program, which may not be loaded yet. */
 type Answerer = (raw: unknown) => unknown
 const answerers = new Map<string, Answerer>()
 
-/** Registered by `handle`, which parses; nothing else calls it. */
+/** Called by `handle`, which parses, and for the first view by first-view.ts; the last one registered answers. */
 export function answerWith(channel: string, answerer: Answerer): void {
   answerers.set(channel, answerer)
 }
@@ -22,14 +23,16 @@ export function isTrustedSender(frame: Pick<WebFrameMain, 'url' | 'parent'> | nu
 }
 
 /**
- * The one place where raw requests arrive. The sender is checked first; a request that comes before the program is
- * loaded waits for it.
+ * The one place where raw requests arrive. The sender is checked first. A request that nothing answers yet has the
+ * program loaded, which answers all of them.
  */
-export function receiveRequests(program: Promise<unknown>): void {
+export function receiveRequests(program: () => Promise<unknown>): void {
   for (const channel of channelNames) {
     ipcMain.handle(channel, async (event, raw: unknown) => {
       if (!isTrustedSender(event.senderFrame)) throw new Error(`${channel}: not asked by the window`)
-      await program
+      const early = await answerers.get(channel)?.(raw)
+      if (early !== undefined) return early
+      await program()
       const answerer = answerers.get(channel)
       if (answerer === undefined) throw new Error(`${channel}: nothing answers`)
       return answerer(raw)

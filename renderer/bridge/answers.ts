@@ -7,7 +7,7 @@ import {
 } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { invoke, listen } from './invoke.ts'
-import type { RefusalValue } from './map-state.ts'
+import type { RefusalValue } from './refusal.ts'
 
 /** The state of one question. `isFresh` is false while a newer answer is being computed. */
 export type Answered<N extends QuestionName> =
@@ -58,9 +58,23 @@ export function followAnswer<N extends QuestionName>(
   }
 }
 
-/** Asks before anybody looks: the first view while React still starts. */
-export function askAhead<N extends QuestionName>(name: N, parameters: Parameters<N>, common: Question): void {
-  entryOf(name, parameters, common)
+/** Asks before anybody looks, and resolves when it is answered or `patience` (ms) is over: the first view. */
+export function askAhead<N extends QuestionName>(
+  name: N,
+  parameters: Parameters<N>,
+  common: Question,
+  patience: number,
+): Promise<void> {
+  const key = keyOf(name, parameters, common)
+  return new Promise((resolve) => {
+    const over = setTimeout(resolve, patience)
+    const stop = followAnswer(name, parameters, common, () => {
+      if (answerOf(key).status === 'waiting') return
+      stop()
+      clearTimeout(over)
+      resolve()
+    })
+  })
 }
 
 /** Asks once, outside of any component: for another audience, for a copy. */
@@ -79,6 +93,15 @@ export function forgetAnswers(): void {
   for (const [key, entry] of [...entries]) {
     entry.turn += 1
     entry.state = waiting
+    if (entry.listeners.size === 0) entries.delete(key)
+    else void ask(entry)
+  }
+}
+
+/** After the engine came back: what it could not answer meanwhile is asked again, what it had said still holds. */
+export function askRefusedAgain(): void {
+  for (const [key, entry] of [...entries]) {
+    if (entry.state.status !== 'refused') continue
     if (entry.listeners.size === 0) entries.delete(key)
     else void ask(entry)
   }
@@ -120,7 +143,10 @@ async function ask(entry: Entry): Promise<void> {
     common: entry.common,
   })
   if (turn !== entry.turn) return
-  if (!outcome.ok) return setState(entry, { status: 'refused', refusal: outcome.refusal })
+  if (!outcome.ok) {
+    setState(entry, { status: 'refused', refusal: outcome.refusal })
+    return
+  }
   const answer = questions[entry.name].answer.parse(outcome.value.answer) as Answer<QuestionName>
   setState(entry, { status: 'ready', revision: outcome.value.revision, answer, isFresh: true })
 }

@@ -2,7 +2,8 @@ import type { Author, Command } from '../../shared/commands/command.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import { session } from '../session/session.ts'
 import { invoke } from './invoke.ts'
-import { app, type RefusalValue } from './map-state.ts'
+import { app } from './map-state.ts'
+import type { RefusalValue } from './refusal.ts'
 
 /** Changes the map. Nothing is redrawn from the reply: the panels wait for the event that a revision was made. */
 export async function dispatch(command: Command): Promise<RefusalValue | null> {

@@ -1,12 +1,11 @@
 import type { Author } from '../../shared/commands/command.ts'
 import type { Input, Output } from '../../shared/contract/channels.ts'
-import type { MapState, RecentMap, RefusalShape } from '../../shared/contract/window-state.ts'
+import type { MapState, RecentMap } from '../../shared/contract/window-state.ts'
 import { forgetMap } from '../session/session.ts'
 import { createStore, useStore } from '../session/store.ts'
-import type { z } from 'zod'
+import { askRefusedAgain, forgetAnswers } from './answers.ts'
 import { invoke, listen } from './invoke.ts'
-
-export type RefusalValue = z.infer<typeof RefusalShape>
+import type { RefusalValue } from './refusal.ts'
 
 export type App = {
   readonly map: MapState
@@ -62,7 +61,14 @@ function takeOutcome(outcome: Output<'map:close'>): void {
 
 function takeMap(map: MapState): void {
   const before = app.get().map
-  const isOther = 'name' in before && (!('name' in map) || map.name !== before.name)
-  if (isOther) forgetMap()
+  if (keyOf(before) !== keyOf(map)) {
+    forgetMap()
+    forgetAnswers()
+  } else if (map.status === 'open') askRefusedAgain()
   app.set((now) => ({ ...now, map, refusal: map.status === 'open' ? null : now.refusal }))
+}
+
+/** Which file a map is, so that another one of the same name is another map. */
+function keyOf(map: MapState): string {
+  return map.status === 'none' ? '' : `${map.folder}\n${map.name}`
 }

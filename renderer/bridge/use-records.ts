@@ -28,7 +28,7 @@ export function useRecords(ids: readonly string[]): readonly (RecordView | null 
     keys.map(({ key }) => stamp(answerOf<'record'>(key))).join(' '),
   )
   return useMemo(() => {
-    void states // what is read below changes exactly when this does
+    if (states === '') return [] // no keys; and what is read below changes exactly when this does
     return keys.map(({ key }) => {
       const state = answerOf<'record'>(key)
       if (state.status !== 'ready') return null

@@ -1,4 +1,4 @@
-import { useId, useRef, type CSSProperties, type ReactNode, type ToggleEvent } from 'react'
+import { useId, type ReactNode, type ToggleEvent } from 'react'
 import { Icon } from './icons.tsx'
 
 type PopoverProps = {
@@ -17,11 +17,10 @@ type PopoverProps = {
 export function Popover(props: PopoverProps): ReactNode {
   const id = useId()
   const anchor = `--a${id.replaceAll(/[^a-z0-9]/gi, '')}`
-  const panel = useRef<HTMLDivElement>(null)
-  const close = (): void => panel.current?.hidePopover()
+  const close = (): void => document.getElementById(id)?.hidePopover()
   const toggled = (event: ToggleEvent<HTMLDivElement>): void => {
     const isOpen = event.newState === 'open'
-    if (isOpen) panel.current?.querySelector<HTMLElement>('input, button, select, a')?.focus()
+    if (isOpen) event.currentTarget.querySelector<HTMLElement>('input, button, select, a')?.focus()
     props.onToggle?.(isOpen)
   }
   return (
@@ -31,7 +30,7 @@ export function Popover(props: PopoverProps): ReactNode {
         className={props.buttonClass ?? 'button button-plain'}
         popoverTarget={id}
         aria-label={props.buttonLabel}
-        style={{ anchorName: anchor } as CSSProperties}
+        style={{ anchorName: anchor }}
         {...props.marks}
       >
         {props.button}
@@ -39,12 +38,11 @@ export function Popover(props: PopoverProps): ReactNode {
       </button>
       <div
         id={id}
-        ref={panel}
         popover="auto"
         role="group"
         aria-label={props.label}
         className="popover"
-        style={{ positionAnchor: anchor } as CSSProperties}
+        style={{ positionAnchor: anchor }}
         onToggle={toggled}
       >
         {props.children(close)}

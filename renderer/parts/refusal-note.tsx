@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RefusalValue } from '../bridge/map-state.ts'
+import type { RefusalValue } from '../bridge/refusal.ts'
 import { useWords } from '../session/words.ts'
 import { Icon } from './icons.tsx'
 

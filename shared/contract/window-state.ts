@@ -29,7 +29,7 @@ export type UndoState = z.infer<typeof UndoState>
 /** The open map as the window knows it. `opening` until the engine has read the file. */
 export const MapState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('none') }),
-  z.object({ status: z.literal('opening'), name: z.string() }),
+  z.object({ status: z.literal('opening'), name: z.string(), folder: z.string() }),
   z.object({
     status: z.literal('open'),
     name: z.string(),

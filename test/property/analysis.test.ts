@@ -8,6 +8,7 @@ import { findOverlaps } from '../../shared/analysis/overlaps.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { axes, type Axis } from '../../shared/view/shapes/analyses.ts'
+import type { Scope } from '../../shared/view/shapes/common.ts'
 import { ask, question } from '../helpers/ask.ts'
 import { extendMap, link, record } from '../helpers/make-map.ts'
 import { holds } from '../helpers/property.ts'
@@ -173,7 +174,11 @@ describe('laws of the analyses', () => {
       ([view, day, scope]) => {
         for (const name of ['overlaps', 'points'] as const) {
           const all = ask(name, view, {}, { asOf: day })
-          const scoped = new Set(ask(name, view, {}, { asOf: day, scope }).map((one) => JSON.stringify(one)))
+          const scoped = new Set(
+            ask(name, view, {}, { asOf: day, scope: scope as unknown as Scope }).map((one) =>
+              JSON.stringify(one),
+            ),
+          )
           const kept = all.map((one) => JSON.stringify(one)).filter((one) => scoped.has(one))
           expect(kept).toEqual([...scoped])
         }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { setAuthor } from '../../bridge/dispatch.ts'
-import { useApp, type RefusalValue } from '../../bridge/map-state.ts'
+import { useApp } from '../../bridge/map-state.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
@@ -22,10 +23,16 @@ export function WhoDialog({ next }: { readonly next: OpenDialog | undefined }): 
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
 
   const submit = async (): Promise<void> => {
-    if (name.trim() === '') return setMissing(true)
+    if (name.trim() === '') {
+      setMissing(true)
+      return
+    }
     const own = organization.trim()
     const refused = await setAuthor({ name: name.trim(), organization: own === '' ? null : own }, chosen)
-    if (refused !== null) return setRefusal(refused)
+    if (refused !== null) {
+      setRefusal(refused)
+      return
+    }
     setLanguage(chosen)
     if (next === undefined) closeDialog()
     else openDialog(next)

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { invoke } from '../../bridge/invoke.ts'
-import type { RefusalValue } from '../../bridge/map-state.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useApp } from '../../bridge/map-state.ts'
 import { useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'

@@ -7,7 +7,7 @@ import {
 import type { Question } from '../../../shared/view/shapes/common.ts'
 import { askOnce } from '../../bridge/answers.ts'
 import { invoke } from '../../bridge/invoke.ts'
-import type { RefusalValue } from '../../bridge/map-state.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import type { Exported } from './exported.ts'
 
 /** Asks the table again for its audience and puts it on the clipboard, cells apart by tabs. Gives why it could not. */

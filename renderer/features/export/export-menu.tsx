@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { invoke } from '../../bridge/invoke.ts'
-import type { RefusalValue } from '../../bridge/map-state.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
@@ -30,7 +30,10 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
   ): Promise<void> => {
     setRefusal(null)
     const outcome = await write()
-    if (!outcome.ok) return setRefusal(outcome.refusal)
+    if (!outcome.ok) {
+      setRefusal(outcome.refusal)
+      return
+    }
     if (outcome.value === null) return
     announce(t('export.written', { path: outcome.value.path }))
     close()
@@ -38,7 +41,10 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
   const copy = async (exported: Exported, close: () => void): Promise<void> => {
     setRefusal(null)
     const refused = await copyTable(exported, asked)
-    if (refused !== null) return setRefusal(refused)
+    if (refused !== null) {
+      setRefusal(refused)
+      return
+    }
     announce(t('export.copied'))
     close()
   }

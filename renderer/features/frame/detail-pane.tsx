@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { idOf } from '../../session/selection.ts'
@@ -35,13 +35,4 @@ export function DetailPane(): ReactNode {
       )}
     </aside>
   )
-}
-
-/** Scrolls a pane to its top when it shows something else. */
-export function useTopOn(key: string): { readonly current: HTMLDivElement | null } {
-  const element = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    element.current?.scrollIntoView({ block: 'nearest' })
-  }, [key])
-  return element
 }

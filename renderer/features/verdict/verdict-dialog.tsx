@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Verdict } from '../../../graph-schema/vocabularies/findings.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
-import type { RefusalValue } from '../../bridge/map-state.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
@@ -27,7 +27,10 @@ export function VerdictDialog(props: VerdictDialogProps): ReactNode {
   const word = verdictName(props.verdict, language)
 
   const submit = async (): Promise<void> => {
-    if (reason.trim() === '') return setMissing(true)
+    if (reason.trim() === '') {
+      setMissing(true)
+      return
+    }
     setBusy(true)
     const refused = await dispatch({
       do: 'judge',
@@ -36,7 +39,10 @@ export function VerdictDialog(props: VerdictDialogProps): ReactNode {
       reason: reason.trim(),
     })
     setBusy(false)
-    if (refused !== null) return setRefusal(refused)
+    if (refused !== null) {
+      setRefusal(refused)
+      return
+    }
     announce(t('verdict.done', { verdict: word, name: props.name }))
     closeDialog()
   }
