@@ -1,6 +1,9 @@
 const day = /^(\d{4})-(\d{2})-(\d{2})$/
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/
 
+/** Years that may be asked about, those of the schema's fiscal years: a horizon beyond must still be a date. */
+const [firstYear, lastYear] = [1900, 2200]
+
 /** Today in the local zone. */
 export function today(): string {
   return localDay(new Date())
@@ -31,7 +34,9 @@ function isDay(text: string): boolean {
   if (found === null) return false
   const [, year, month, date] = found.map(Number)
   const made = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date))
-  return made.getUTCFullYear() === year && made.getUTCMonth() + 1 === month && made.getUTCDate() === date
+  const isThere =
+    made.getUTCFullYear() === year && made.getUTCMonth() + 1 === month && made.getUTCDate() === date
+  return isThere && year >= firstYear && year <= lastYear
 }
 
 function localDay(date: Date): string {

@@ -111,7 +111,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error // the reader has seen enough
 })
 
+/** Names of records and files may hold anything; what would steer a terminal is shown as a mark (JSON escapes it itself). */
+function harmless(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+}
+
 const { code, out, error } = await run(process.argv.slice(2))
-if (out !== undefined) process.stdout.write(`${out}\n`)
-if (error !== undefined) process.stderr.write(`${error}\n`)
+if (out !== undefined) process.stdout.write(`${harmless(out)}\n`)
+if (error !== undefined) process.stderr.write(`${harmless(error)}\n`)
 process.exitCode = code

@@ -138,7 +138,7 @@ export async function chooseFromMenu(app: ElectronApplication, id: string): Prom
   await app.evaluate(({ Menu }, wanted) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
     if (item?.enabled !== true) throw new Error(`no enabled menu item ${wanted}`)
-    item.click()
+    ;(item.click as () => void)()
   }, id)
 }
 

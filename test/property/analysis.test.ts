@@ -7,7 +7,7 @@ import { findGaps } from '../../shared/analysis/gaps.ts'
 import { findOverlaps } from '../../shared/analysis/overlaps.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
-import { axes, type Axis } from '../../shared/view/shapes/analyses.ts'
+import { axes } from '../../shared/view/shapes/analyses.ts'
 import type { Scope } from '../../shared/view/shapes/common.ts'
 import { ask, question } from '../helpers/ask.ts'
 import { extendMap, link, record } from '../helpers/make-map.ts'
@@ -72,13 +72,13 @@ describe('laws of the analyses', () => {
         ]
         const empty = (one: MapView) =>
           new Set(
-            ask('matrix', one, { rows: rows as Axis, columns: columns as Axis }, { asOf: day })
+            ask('matrix', one, { rows, columns }, { asOf: day })
               .cells.filter(({ gap }) => gap !== null && opened.has(gap))
               .map(({ row, column }) => `${row} ${column}`),
           )
         const before = empty(view)
         const shown = new Set(
-          ask('matrix', view, { rows: rows as Axis, columns: columns as Axis }, { asOf: day }).cells.map(
+          ask('matrix', view, { rows, columns }, { asOf: day }).cells.map(
             ({ row, column }) => `${row} ${column}`,
           ),
         )

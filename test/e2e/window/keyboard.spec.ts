@@ -13,7 +13,7 @@ async function focused(page: Page): Promise<{ pane: string; role: string; name: 
     return {
       pane: element.closest('[data-pane]')?.getAttribute('data-pane') ?? '',
       role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
-      name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+      name: element.getAttribute('aria-label') ?? element.textContent,
       isSeen: isOutlined(style) || isOutlined(label),
     }
   })

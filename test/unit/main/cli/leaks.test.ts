@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
-import { documentParts } from '../../../helpers/document-parts.ts'
+import { unzip } from '../../../helpers/unzip.ts'
 
 const at = new Workspace()
 
@@ -69,7 +69,7 @@ function textOf(path: string): string {
       .map((name) => textOf(join(path, name)))
       .join('\n')
   const bytes = readFileSync(path)
-  return path.endsWith('.docx') ? [...documentParts(bytes).values()].join('\n') : bytes.toString('utf8')
+  return path.endsWith('.docx') ? [...unzip(bytes).values()].join('\n') : bytes.toString('utf8')
 }
 
 const map = await planted()

@@ -47,6 +47,15 @@ describe('search', () => {
     expect(said.out).toMatch(/Rien de trouvé pour « zzzzzz »/)
   })
 
+  it('a name steers no terminal: control characters are shown as marks, and escaped in JSON', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [create('Topic', 'x-odd', { name: { en: 'Bell \u0007 and \u001b[31mred' } })])
+
+    const { out } = await at.run(['search', own, 'bell'])
+    expect(out).toBe('x-odd  Topic  Bell � and �[31mred\n')
+    expect(await at.json('search', own, 'bell')).toMatchObject([{ name: 'Bell \u0007 and \u001b[31mred' }])
+  })
+
   it('takes odd text as text: option-like after --, brackets, percent, quotes', async () => {
     const own = await at.newMap('--empty')
     await at.applyAll(own, [

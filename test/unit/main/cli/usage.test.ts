@@ -16,6 +16,7 @@ describe('wrong usage ends with 2', () => {
     ['gaps MAP --scope pillar', /pillar/],
     ['gaps MAP --as-of 2026-02-30', /2026-02-30/],
     ['gaps MAP --as-of 01/02/2026', /01\/02\/2026/],
+    ['gaps MAP --as-of 9999-12-31', /9999-12-31/],
     ['gaps MAP --as-of 2026-01-01T00:00:00', /2026-01-01T00:00:00/],
     ['gaps MAP --known-at 2026', /2026/],
     ['gaps MAP --limit -1', /--limit/],
