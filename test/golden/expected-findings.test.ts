@@ -107,7 +107,7 @@ describe('gaps that the field expects', () => {
     expect(found('pillar=protection population=foreign-nationals')).toEqual(
       expect.arrayContaining(['finding-cba-2023-foreign-nationals', 'finding-fcj-2023-permit-refusals']),
     )
-    expect(found('activity=immigration-status jurisdiction=ca population=without-status')).toContain(
+    expect(found('activity=immigration-status population=without-status')).toContain(
       'finding-open-work-permit-lost-status',
     )
     expect(found('exploitation=labour population=migrant-workers')).toContain(
