@@ -29,8 +29,9 @@ function place(name: string, content?: string | Buffer): string {
   return path
 }
 
+/** What the start page says; while a map is being opened, the views may say for a moment that they have no answer. */
 async function refusalOf({ page }: OpenedWindow): Promise<string> {
-  const note = page.getByRole('alert')
+  const note = page.locator('main.start').getByRole('alert')
   await expect(note).toBeVisible()
   return note.innerText()
 }
