@@ -1,5 +1,6 @@
 import type { Outcome } from '../shared/base/outcome.ts'
 import type { Author, Command } from '../shared/commands/command.ts'
+import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { QuestionName } from '../shared/contract/questions.ts'
 import type { UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
@@ -17,7 +18,8 @@ export type EngineLink = {
     name: QuestionName,
     question: Question,
     parameters: Record<string, unknown>,
-  ) => Promise<Outcome<{ revision: number; answer: unknown }>>
+    have?: string,
+  ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly dispatch: (
     command: Command,
     author: Author,

@@ -4,6 +4,7 @@ import { stateOf } from '../shared/state/map-state.ts'
 import type { MapView } from '../shared/state/map-view.ts'
 import { asked } from '../shared/view/asked.ts'
 import { presentMatrix } from '../shared/view/present-matrix.ts'
+import { answerText } from './engine/answer-text.ts'
 import type { FirstMessage, FirstQuestion } from './first-answer.ts'
 import { openMapFile } from './map-file/map-file.ts'
 import { recordsOf } from './map-file/stored-records.ts'
@@ -32,7 +33,7 @@ function readView(): MapView | undefined {
 
 async function answerFirst(map: MapView): Promise<void> {
   const matrix = presentMatrix(asked(map, question), rows, columns)
-  say({ kind: 'answer', name: 'matrix', parameters: { rows, columns }, answer: matrix })
+  say({ kind: 'answer', name: 'matrix', parameters: { rows, columns }, answer: answerText(matrix) })
 
   await new Promise((go) => parentPort?.once('message', go)) // nothing else while the window starts
   const { answer } = await import('../shared/view/answer.ts') // after the matrix: it brings all other analyses
@@ -41,8 +42,8 @@ async function answerFirst(map: MapView): Promise<void> {
   const leading = gaps.find((gap) => Object.keys(gap.cell).sort().join() === axes) ?? gaps[0]
   const around = leading === undefined ? undefined : { centres: [leading.id] }
   if (around !== undefined) say({ kind: 'coming', name: 'neighbourhood', parameters: around })
-  say({ kind: 'answer', name: 'gaps', parameters: {}, answer: gaps })
+  say({ kind: 'answer', name: 'gaps', parameters: {}, answer: answerText(gaps) })
   if (around === undefined) return
   const graph = answer('neighbourhood', map, question, around)
-  say({ kind: 'answer', name: 'neighbourhood', parameters: around, answer: graph })
+  say({ kind: 'answer', name: 'neighbourhood', parameters: around, answer: answerText(graph) })
 }

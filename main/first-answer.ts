@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
 import type { QuestionName } from '../shared/contract/questions.ts'
 import type { Axis } from '../shared/view/shapes/analyses.ts'
@@ -17,12 +18,12 @@ type Said = { readonly name: QuestionName; readonly parameters: Readonly<Record<
 export type FirstMessage =
   | { readonly kind: 'file-free' }
   | ({ readonly kind: 'coming' } & Said)
-  | ({ readonly kind: 'answer'; readonly answer: unknown } & Said)
+  | ({ readonly kind: 'answer'; readonly answer: AnswerText } & Said)
 
 /** The answers that are computed while Electron gets ready, each for exactly one question. */
 export type FirstAnswers = {
   /** The answer, once it is there; undefined where nobody computes it here. Takes what was not parsed: it compares. */
-  readonly take: (asked: Partial<Asked>) => Promise<unknown>
+  readonly take: (asked: Partial<Asked>) => Promise<AnswerText | undefined>
   /** Resolves when the file is given back: only then may the engine take it. */
   readonly fileFree: Promise<void>
   /** Resolves when the first answer was taken, or there will be none: now there is time for other things. */
@@ -37,13 +38,13 @@ const patience = 3000
 /** Starts first-answer-thread.ts. A failure of it costs time only: the engine answers as ever. */
 export function startFirstAnswers(script: URL, first: FirstQuestion): FirstAnswers {
   const worker = new Worker(script, { workerData: first })
-  const coming = new Map<string, PromiseWithResolvers<unknown>>()
+  const coming = new Map<string, PromiseWithResolvers<AnswerText | undefined>>()
   const [fileFree, taken] = [withResolvers<undefined>(), withResolvers<undefined>()]
-  const expect = ({ name, parameters }: Said): PromiseWithResolvers<unknown> => {
+  const expect = ({ name, parameters }: Said): PromiseWithResolvers<AnswerText | undefined> => {
     const key = keyOf(name, parameters, first.question)
     const known = coming.get(key)
     if (known !== undefined) return known
-    const made = withResolvers<unknown>()
+    const made = withResolvers<AnswerText | undefined>()
     coming.set(key, made)
     return made
   }

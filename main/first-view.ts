@@ -32,6 +32,6 @@ export function answerFirstView(start: StartState, first: FirstAnswers): void {
   answerWith('app:start', () => start)
   answerWith('map:ask', async (raw) => {
     const answer = await first.take(raw as Parameters<FirstAnswers['take']>[0])
-    return answer === undefined ? undefined : { ok: true, value: { revision: 0, answer } }
+    return answer === undefined ? undefined : { ok: true, value: { revision: 0, ...answer } }
   })
 }

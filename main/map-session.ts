@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { done, refused, type Outcome } from '../shared/base/outcome.ts'
 import type { Author, Command } from '../shared/commands/command.ts'
+import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
 import type { MapState, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
@@ -30,6 +31,11 @@ export type MapSession = {
   readonly open: (path: string, create?: 'starter-map' | 'empty-map') => Promise<Outcome<MapState>>
   readonly close: () => Promise<void>
   readonly ask: (asked: Asked) => Promise<Outcome<{ revision: number; answer: unknown }>>
+  /** The same as text for the window, without it where it is still the one with the digest `have`. */
+  readonly askForText: (
+    asked: Asked,
+    have?: string,
+  ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly dispatch: (
     command: Command,
     author: Author,
@@ -119,15 +125,23 @@ export function mapSession(
     return work(one.link)
   }
 
+  const askForText: MapSession['askForText'] = async (asked, have) => {
+    const answer = await early?.take(asked)
+    if (answer !== undefined) return done({ revision: 0, ...answer })
+    return onMap((link) => link.ask(asked.name, asked.common, asked.parameters, have))
+  }
+
   return {
     state: () => state,
     path: () => opened?.path,
     open,
     close,
+    askForText,
     ask: async (asked) => {
-      const answer = await early?.take(asked)
-      if (answer !== undefined) return done({ revision: 0, answer })
-      return onMap((link) => link.ask(asked.name, asked.common, asked.parameters))
+      const outcome = await askForText(asked)
+      if (!outcome.ok) return outcome
+      const { revision, text } = outcome.value
+      return done({ revision, answer: text === null ? null : (JSON.parse(text) as unknown) })
     },
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
   }

@@ -3,6 +3,7 @@ import { refused } from '../../shared/base/outcome.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
+import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
 import { viewsOf } from './past.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
@@ -50,10 +51,11 @@ function answerNext(): void {
     receive(more.message as ToWorker)
   const next = asked.shift()
   if (next === undefined) return
-  const { id, asking } = next
+  const { id, asking, asText } = next
   try {
     const answer = answerOn(viewOf(asking.question.audience, asking.question.knownAt), asking)
-    say({ kind: 'answer', id, revision: state.revision, answer })
+    const { revision } = state
+    say({ kind: 'answer', id, revision, answer: asText ? answerText(answer, asText.have) : answer })
   } catch (error) {
     const { message, stack = '' } = error as Error
     say({ kind: 'failed', id, message, stack })

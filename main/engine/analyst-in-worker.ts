@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
 import type { Analyst, AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
-import type { FromWorker, ToWorker } from './worker-messages.ts'
+import type { AsText, FromWorker, ToWorker } from './worker-messages.ts'
 
 type Waiting = {
   readonly settle: (outcome: Outcome<{ revision: number; answer: never }>) => void
@@ -54,19 +55,25 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
   worker.unref()
   say({ kind: 'open', tables, revision })
 
+  const request = <A>(asking: Asking, asText?: AsText): Promise<Outcome<{ revision: number; answer: A }>> => {
+    if (ended !== undefined) return Promise.reject(ended)
+    if (asking.question.knownAt !== undefined && journalSentAt !== now) {
+      say({ kind: 'journal', received: journal() })
+      journalSentAt = now
+    }
+    const id = (count += 1)
+    return new Promise((settle, fail) => {
+      waiting.set(id, { settle, fail })
+      worker.ref()
+      say({ kind: 'ask', id, asking, asText })
+    })
+  }
+
   return {
-    ask: <N extends AnalystQuestion>(asking: Asking<N>) => {
-      if (ended !== undefined) return Promise.reject(ended)
-      if (asking.question.knownAt !== undefined && journalSentAt !== now) {
-        say({ kind: 'journal', received: journal() })
-        journalSentAt = now
-      }
-      const id = (count += 1)
-      return new Promise<Outcome<{ revision: number; answer: AnalystAnswer<N> }>>((settle, fail) => {
-        waiting.set(id, { settle, fail })
-        worker.ref()
-        say({ kind: 'ask', id, asking })
-      })
+    ask: <N extends AnalystQuestion>(asking: Asking<N>) => request<AnalystAnswer<N>>(asking),
+    askForText: async (asking, have) => {
+      const outcome = await request<AnswerText>(asking, { have })
+      return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
     },
     take: (received) => {
       now += received.length

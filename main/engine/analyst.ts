@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
+import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { MapQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
@@ -40,6 +41,11 @@ export type Analyst = {
   readonly ask: <N extends AnalystQuestion>(
     asking: Asking<N>,
   ) => Promise<Outcome<{ readonly revision: number; readonly answer: AnalystAnswer<N> }>>
+  /** The same as text, without it where it is the one with the digest `have`. */
+  readonly askForText: (
+    asking: Asking,
+    have?: string,
+  ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly take: (received: readonly Received[]) => void
   readonly close: () => Promise<void>
 }

@@ -25,6 +25,8 @@ export const ToEngine = z.discriminatedUnion('kind', [
     question: Question,
     parameters: z.record(z.string(), z.unknown()),
     slot: z.string().optional(),
+    /** Digest of the answer that whoever asks has. */
+    have: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('dispatch'),

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { Author, Command } from '../../shared/commands/command.ts'
 import type { LeftField } from '../../shared/commands/plan.ts'
+import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { Audience } from '../../shared/state/audience.ts'
@@ -48,6 +49,13 @@ export type Engine = {
     parameters: Parameters<N>,
     slot?: string,
   ) => Promise<Outcome<{ readonly revision: number; readonly answer: Answer<N> }>>
+  /** The same as text, for another process; without it where it is still the one with the digest `have`. */
+  readonly askForText: (
+    name: QuestionName,
+    question: Question,
+    parameters: Readonly<Record<string, unknown>>,
+    options?: { readonly slot?: string | undefined; readonly have?: string | undefined },
+  ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   /** The map for an audience, now or as known at an instant (UTC). The same object until something changes. */
   readonly view: (audience: Audience, knownAt?: string) => MapView
   readonly undoable: () => Undoable

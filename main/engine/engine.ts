@@ -7,11 +7,13 @@ import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
+import type { Question } from '../../shared/view/shapes/common.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
+import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Engine, Revised, SeenAt } from './engine-types.ts'
@@ -139,23 +141,38 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
       return done({ revision: state.revision, received: verified.value.length })
     })
 
+  /** Counts of the map, which the analyst has, and of its journal, which the file has. */
+  const askInfo = async (question: Question, slot?: string) => {
+    const counted = await analyst.ask({ name: 'count', question, parameters: {}, slot })
+    if (!counted.ok) return counted
+    const { revision, answer } = counted.value
+    return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } })
+  }
+
+  /** What the file cannot give any more becomes a refusal: the past is read from it. */
+  const fromFile = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    work().catch((error: unknown) => refusedFor(error, file.path))
+
   return {
     path: file.path,
     readOnly: file.readOnly,
     revision: () => state.revision,
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     receive,
-    ask: async (name, question, parameters, slot) => {
-      try {
-        if (name !== 'info') return (await analyst.ask({ name, question, parameters, slot })) as never
-        const counted = await analyst.ask({ name: 'count', question, parameters, slot })
-        if (!counted.ok) return counted
-        const { revision, answer } = counted.value
-        return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } as never })
-      } catch (error) {
-        return refusedFor(error, file.path) // the past is read from the file
-      }
-    },
+    ask: (name, question, parameters, slot) =>
+      fromFile(async () =>
+        name === 'info'
+          ? ((await askInfo(question, slot)) as never)
+          : ((await analyst.ask({ name, question, parameters, slot })) as never),
+      ),
+    askForText: (name, question, parameters, { slot, have } = {}) =>
+      fromFile(async () => {
+        if (name !== 'info')
+          return analyst.askForText({ name, question, parameters: parameters as never, slot }, have)
+        const info = await askInfo(question, slot)
+        if (!info.ok) return info
+        return done({ revision: info.value.revision, ...answerText(info.value.answer, have) })
+      }),
     view: viewAt,
     undoable: () => {
       const { undo, redo } = writing.stacks()

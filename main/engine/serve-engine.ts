@@ -75,9 +75,9 @@ async function answerOn(
 ): Promise<Outcome<unknown>> {
   switch (message.kind) {
     case 'ask': {
-      const { name, question, slot } = message
+      const { name, question, slot, have } = message
       const parameters = questions[name].parameters.parse(message.parameters)
-      return engine.ask(name, question, parameters, slot)
+      return engine.askForText(name, question, parameters, { slot, have })
     }
     case 'dispatch':
       return engine.dispatch(message.command, message.author, message.seenAt)

@@ -3,13 +3,16 @@ import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
 import type { Asking } from './analyst.ts'
 
+/** The answer is wanted as an `AnswerText`, by somebody who has the one with this digest. */
+export type AsText = { readonly have?: string | undefined }
+
 /** What the engine says to the analysis worker. Both are parts of this program in one process: not parsed. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly tables: StoredTables; readonly revision: number }
   | { readonly kind: 'take'; readonly received: readonly Received[] }
   /** The journal up to now, for questions about the past. */
   | { readonly kind: 'journal'; readonly received: readonly Received[] }
-  | { readonly kind: 'ask'; readonly id: number; readonly asking: Asking }
+  | { readonly kind: 'ask'; readonly id: number; readonly asking: Asking; readonly asText?: AsText | undefined }
 
 export type FromWorker =
   | { readonly kind: 'ready' }

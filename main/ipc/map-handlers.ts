@@ -53,7 +53,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     forgetRecent(settings, index)
     return listRecent(settings)
   })
-  handle('map:ask', (asked) => session.ask(asked))
+  handle('map:ask', ({ have, ...asked }) => session.askForText(asked, have))
   handle('map:dispatch', ({ command, seenAt }) => {
     const author = defaultAuthor()
     return session.dispatch(command, author, seenAt)

@@ -25,10 +25,16 @@ type Entry = {
   readonly parameters: Record<string, unknown>
   readonly common: Question
   state: Answered<QuestionName>
+  /** Digest of the answer in `state`: while it holds, the answer is not sent again. */
+  digest: string | undefined
   /** Counts the times it was asked: only the newest reply counts. */
   turn: number
-  readonly listeners: Set<() => void>
+  /** Who looks at it, and how urgent it is to them. */
+  readonly listeners: Map<() => void, Urgency>
 }
+
+/** `now` is in the middle of the window; `later` only counts or names something beside it. */
+export type Urgency = 'now' | 'later'
 
 /** Answers nobody looks at are kept up to here, so that going back to a view shows it at once. */
 const kept = 60
@@ -50,9 +56,10 @@ export function followAnswer<N extends QuestionName>(
   parameters: Parameters<N>,
   common: Question,
   listener: () => void,
+  urgency: Urgency = 'now',
 ): () => void {
   const entry = entryOf(name, parameters, common)
-  entry.listeners.add(listener)
+  entry.listeners.set(listener, urgency)
   return () => {
     entry.listeners.delete(listener)
   }
@@ -85,7 +92,7 @@ export async function askOnce<N extends QuestionName>(
 ): Promise<{ ok: true; value: Answer<N> } | { ok: false; refusal: RefusalValue }> {
   const outcome = await invoke('map:ask', { name, parameters, common })
   if (!outcome.ok) return outcome
-  return { ok: true, value: questions[name].answer.parse(outcome.value.answer) as Answer<N> }
+  return { ok: true, value: parseAnswer(name, outcome.value.text) }
 }
 
 /** Another map: what was said of the last one is void. */
@@ -93,6 +100,7 @@ export function forgetAnswers(): void {
   for (const [key, entry] of [...entries]) {
     entry.turn += 1
     entry.state = waiting
+    entry.digest = undefined
     if (entry.listeners.size === 0) entries.delete(key)
     else void ask(entry)
   }
@@ -107,17 +115,34 @@ export function askRefusedAgain(): void {
   }
 }
 
-/** After every change of the map: what is looked at is asked again, what is not is forgotten. */
+/** An answer that takes longer than this after a change is marked as not fresh; most come before, and are drawn once. */
+const unnoticed = 150
+
+/**
+ * After every change of the map: what is looked at is asked again, what is in the middle of the window first; what is
+ * not looked at is forgotten.
+ */
 export function followRevisions(): void {
   listen('map:revised', () => {
+    const looked: Entry[] = []
     for (const [key, entry] of [...entries]) {
       if (entry.listeners.size === 0) entries.delete(key)
-      else {
-        if (entry.state.status === 'ready') setState(entry, { ...entry.state, isFresh: false })
-        void ask(entry)
-      }
+      else looked.push(entry)
+    }
+    const urgent = looked.filter(isUrgent)
+    for (const entry of [...urgent, ...looked.filter((one) => !isUrgent(one))]) {
+      void ask(entry)
+      const { state, turn } = entry
+      setTimeout(() => {
+        if (entry.state === state && entry.turn === turn && state.status === 'ready')
+          setState(entry, { ...state, isFresh: false })
+      }, unnoticed)
     }
   })
+}
+
+function isUrgent(entry: Entry): boolean {
+  return [...entry.listeners.values()].includes('now')
 }
 
 function entryOf(name: QuestionName, parameters: Record<string, unknown>, common: Question): Entry {
@@ -128,7 +153,7 @@ function entryOf(name: QuestionName, parameters: Record<string, unknown>, common
     entries.set(key, known)
     return known
   }
-  const entry: Entry = { name, parameters, common, state: waiting, turn: 0, listeners: new Set() }
+  const entry: Entry = { name, parameters, common, state: waiting, digest: undefined, turn: 0, listeners: new Map() }
   entries.set(key, entry)
   dropOldest()
   void ask(entry)
@@ -141,19 +166,28 @@ async function ask(entry: Entry): Promise<void> {
     name: entry.name,
     parameters: entry.parameters,
     common: entry.common,
+    have: entry.digest,
   })
   if (turn !== entry.turn) return
   if (!outcome.ok) {
+    entry.digest = undefined
     setState(entry, { status: 'refused', refusal: outcome.refusal })
     return
   }
-  const answer = questions[entry.name].answer.parse(outcome.value.answer) as Answer<QuestionName>
-  setState(entry, { status: 'ready', revision: outcome.value.revision, answer, isFresh: true })
+  const { revision, digest, text } = outcome.value
+  const { state } = entry
+  const answer = text === null && state.status === 'ready' ? state.answer : parseAnswer(entry.name, text)
+  entry.digest = digest
+  setState(entry, { status: 'ready', revision, answer, isFresh: true })
+}
+
+function parseAnswer<N extends QuestionName>(name: N, text: string | null): Answer<N> {
+  return questions[name].answer.parse(JSON.parse(text ?? 'null')) as Answer<N>
 }
 
 function setState(entry: Entry, state: Answered<QuestionName>): void {
   entry.state = state
-  for (const listener of [...entry.listeners]) listener()
+  for (const listener of [...entry.listeners.keys()]) listener()
 }
 
 function dropOldest(): void {

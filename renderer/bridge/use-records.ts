@@ -17,7 +17,7 @@ export function useRecords(ids: readonly string[]): readonly (RecordView | null 
   )
   const follow = useCallback(
     (listener: () => void) => {
-      const stops = keys.map(({ id }) => followAnswer('record', { id }, common, listener))
+      const stops = keys.map(({ id }) => followAnswer('record', { id }, common, listener, 'later'))
       return () => {
         for (const stop of stops) stop()
       }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { Author, Command } from '../commands/command.ts'
 import { Question } from '../view/shapes/common.ts'
+import { AnswerText } from './answer-text.ts'
 import { AppCommand } from './app-commands.ts'
 import { questions, type QuestionName } from './questions.ts'
 import {
@@ -64,7 +65,11 @@ export const channels = {
     input: z.strictObject({ index: z.int().nonnegative() }),
     output: z.array(RecentMap),
   },
-  'map:ask': { input: Asked, output: outcome(z.object({ revision: Revision, answer: z.unknown() })) },
+  'map:ask': {
+    /** `have`: digest of the answer that the window shows; an answer that is still the same comes without its text. */
+    input: Asked.extend({ have: z.string().max(100).optional() }),
+    output: outcome(AnswerText.extend({ revision: Revision })),
+  },
   'map:dispatch': {
     /** `seenAt`: the day and scope at which the person saw what they judge. */
     input: z.strictObject({ command: Command, seenAt: Question.pick({ asOf: true, scope: true }) }),

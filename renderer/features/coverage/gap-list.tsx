@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import type { GapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -66,7 +66,8 @@ function useFirstSelection(gaps: readonly GapView[] | undefined): void {
   }, [isEmpty, first])
 }
 
-function GapRows({ gaps }: { readonly gaps: readonly GapView[] }): ReactNode {
+/** Drawn anew only when the gaps are others, not at every revision. */
+const GapRows = memo(function GapRows({ gaps }: { readonly gaps: readonly GapView[] }): ReactNode {
   const { t, number } = useWords()
   const [isWhole, setWhole] = useState(false)
   const selected = useSelected()
@@ -98,4 +99,4 @@ function GapRows({ gaps }: { readonly gaps: readonly GapView[] }): ReactNode {
       ) : null}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
@@ -6,7 +6,11 @@ import { gapKindName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 
 /** What the numbers, tints and symbols of this matrix mean: only the kinds that are on it. */
-export function MatrixLegend({ matrix }: { readonly matrix: MatrixView }): ReactNode {
+export const MatrixLegend = memo(function MatrixLegend({
+  matrix,
+}: {
+  readonly matrix: MatrixView
+}): ReactNode {
   const { t, language } = useWords()
   const seen = new Set(matrix.cells.map((cell) => cell.gap))
   const notStated = Math.max(0, ...matrix.cells.map((cell) => cell.notStated))
@@ -32,4 +36,4 @@ export function MatrixLegend({ matrix }: { readonly matrix: MatrixView }): React
       </p>
     </div>
   )
-}
+})

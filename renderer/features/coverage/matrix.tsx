@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
@@ -11,7 +11,7 @@ import { tintOf } from './tint.ts'
  * The matrix as an ARIA grid: one cell is in the tab order, arrows move, Enter or Space selects. Cells that hold the
  * selected record are marked, so that the graph and the lists point back into the matrix.
  */
-export function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
+export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
   const { t } = useWords()
   const selected = useSelected()
   const [active, setActive] = useState<Place>({ row: 0, column: 0 })
@@ -103,7 +103,7 @@ export function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
       </table>
     </div>
   )
-}
+})
 
 /** Whether a cell is the one selected, or holds the selected record, or neither. */
 function markOf(

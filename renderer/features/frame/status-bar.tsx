@@ -11,7 +11,7 @@ export function StatusBar(): ReactNode {
   const { t, number } = useWords()
   const map = useApp((now) => now.map)
   const author = useApp((now) => now.author)
-  const info = useAnswer('info', {})
+  const info = useAnswer('info', {}, 'later')
   const who =
     author === null ? null : [author.name, author.organization].filter((one) => one !== null && one !== '')
   return (

@@ -17,10 +17,10 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
     const waiting = window.requestIdleCallback(() => setIdle(true), { timeout: 1500 })
     return () => window.cancelIdleCallback(waiting)
   }, [])
-  const gaps = useAnswer('gaps', isIdle ? {} : null)
-  const overlaps = useAnswer('overlaps', isIdle ? { limit: overlapLimit } : null)
-  const points = useAnswer('points', isIdle ? {} : null)
-  const commitments = useAnswer('commitments', isIdle ? {} : null)
+  const gaps = useAnswer('gaps', isIdle ? {} : null, 'later')
+  const overlaps = useAnswer('overlaps', isIdle ? { limit: overlapLimit } : null, 'later')
+  const points = useAnswer('points', isIdle ? {} : null, 'later')
+  const commitments = useAnswer('commitments', isIdle ? {} : null, 'later')
   const counts: [View, number | undefined][] = [
     ['coverage', lengthOf(gaps)],
     ['overlaps', lengthOf(overlaps)],
