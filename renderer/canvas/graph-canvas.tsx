@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode }
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import { IconButton } from '../parts/button.tsx'
 import { announce } from '../session/announce.ts'
+import { markOnce } from '../session/first-view.ts'
 import { useWords } from '../session/words.ts'
 import { drawGraph, type GraphDrawing } from './graph-drawing.ts'
 
@@ -30,7 +31,10 @@ export function GraphCanvas({ graph, highlighted, onSelect }: GraphCanvasProps):
       drawing.current = null
     }
   }, [])
-  useEffect(() => drawing.current?.show(graph), [graph])
+  useEffect(() => {
+    drawing.current?.show(graph)
+    markOnce('graph')
+  }, [graph])
   useEffect(() => drawing.current?.highlight(highlighted), [graph, highlighted])
 
   const press = (event: KeyboardEvent): void => {

@@ -1,7 +1,8 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
+import { markOnce } from '../../session/first-view.ts'
 import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
 import { MatrixCell, type CellView } from './matrix-cell.tsx'
@@ -26,6 +27,8 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
     row: Math.min(active.row, extent.rows - 1),
     column: Math.min(active.column, extent.columns - 1),
   }
+
+  useEffect(() => markOnce('matrix'), [])
 
   const press = (event: KeyboardEvent): void => {
     const next = nextPlace(event.key, event.ctrlKey, place, extent)

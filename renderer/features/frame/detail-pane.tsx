@@ -1,14 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Empty } from '../../parts/empty.tsx'
+import { later } from '../../parts/later.tsx'
 import { idOf } from '../../session/selection.ts'
 import { useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 
-const Inspector = lazy(() =>
-  import('../inspector/inspector.tsx').then(({ Inspector: it }) => ({ default: it })),
-)
+/** Facts and sources of what is selected. */
+export const Inspector = later(() => import('../inspector/inspector.tsx').then(({ Inspector: it }) => it))
 
 /** The right pane: the graph around what was selected, and why it is here. */
 export function DetailPane(): ReactNode {
@@ -28,9 +28,7 @@ export function DetailPane(): ReactNode {
             picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}
             highlighted={idOf(current)}
           />
-          <Suspense>
-            <Inspector selection={current} canGoBack={trail.length > 1} />
-          </Suspense>
+          <Inspector selection={current} canGoBack={trail.length > 1} />
         </>
       )}
     </aside>

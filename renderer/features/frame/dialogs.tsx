@@ -1,29 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { later } from '../../parts/later.tsx'
 import { useDialog } from '../../session/dialogs.ts'
 
-const FindDialog = lazy(() =>
-  import('../find/find-dialog.tsx').then(({ FindDialog: it }) => ({ default: it })),
-)
-const VerdictDialog = lazy(() =>
-  import('../verdict/verdict-dialog.tsx').then(({ VerdictDialog: it }) => ({ default: it })),
-)
-const WhoDialog = lazy(() =>
-  import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => ({ default: it })),
-)
-const ShortcutsDialog = lazy(() =>
-  import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => ({ default: it })),
-)
+const FindDialog = later(() => import('../find/find-dialog.tsx').then(({ FindDialog: it }) => it))
+const VerdictDialog = later(() => import('../verdict/verdict-dialog.tsx').then(({ VerdictDialog: it }) => it))
+const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => it))
+const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
 
 /** Whatever dialog is open; their code comes when one is first asked for. */
 export function Dialogs(): ReactNode {
-  return (
-    <Suspense>
-      <Opened />
-    </Suspense>
-  )
-}
-
-function Opened(): ReactNode {
   const dialog = useDialog()
   switch (dialog.kind) {
     case 'none':

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Answered } from '../../bridge/answers.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { idOf } from '../../session/selection.ts'
@@ -6,10 +6,7 @@ import { useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import type { Exported } from '../export/exported.ts'
 import { GraphPanel, type GraphQuestion } from '../graph/graph-panel.tsx'
-
-const Inspector = lazy(() =>
-  import('../inspector/inspector.tsx').then(({ Inspector: it }) => ({ default: it })),
-)
+import { Inspector } from './detail-pane.tsx'
 
 type FindingsLayoutProps<N extends GraphQuestion> = {
   readonly graph: Answered<N>
@@ -47,9 +44,7 @@ export function FindingsLayout<N extends GraphQuestion>({
         {current === undefined ? (
           <Empty title={t('detail.nothing')}>{t('detail.nothingList')}</Empty>
         ) : (
-          <Suspense>
-            <Inspector selection={current} canGoBack={trail.length > 1} />
-          </Suspense>
+          <Inspector selection={current} canGoBack={trail.length > 1} />
         )}
       </section>
     </div>

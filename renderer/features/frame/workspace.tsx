@@ -1,33 +1,25 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { View } from '../../../shared/contract/app-commands.ts'
-import { AfterPaint } from '../../parts/after-paint.tsx'
+import { AfterPaint, afterPaint } from '../../parts/after-paint.tsx'
+import { later } from '../../parts/later.tsx'
 import { Boundary } from '../../parts/mishap.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { CoverageView } from '../coverage/coverage-view.tsx'
 import { ScopeBar } from '../scope/scope-bar.tsx'
-import { DetailPane } from './detail-pane.tsx'
+import { GraphCanvas } from '../graph/graph-panel.tsx'
+import { DetailPane, Inspector } from './detail-pane.tsx'
 import { Navigation } from './navigation.tsx'
 import { StatusBar } from './status-bar.tsx'
 
-const OverlapsView = lazy(() =>
-  import('../overlaps/overlaps-view.tsx').then(({ OverlapsView: it }) => ({ default: it })),
+const OverlapsView = later(() => import('../overlaps/overlaps-view.tsx').then(({ OverlapsView: it }) => it))
+const PointsView = later(() => import('../points/points-view.tsx').then(({ PointsView: it }) => it))
+const CommitmentsView = later(() =>
+  import('../commitments/commitments-view.tsx').then(({ CommitmentsView: it }) => it),
 )
-const PointsView = lazy(() =>
-  import('../points/points-view.tsx').then(({ PointsView: it }) => ({ default: it })),
-)
-const CommitmentsView = lazy(() =>
-  import('../commitments/commitments-view.tsx').then(({ CommitmentsView: it }) => ({ default: it })),
-)
-const FundingView = lazy(() =>
-  import('../funding/funding-view.tsx').then(({ FundingView: it }) => ({ default: it })),
-)
-const BriefingView = lazy(() =>
-  import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => ({ default: it })),
-)
-const RecordsView = lazy(() =>
-  import('../records/records-view.tsx').then(({ RecordsView: it }) => ({ default: it })),
-)
+const FundingView = later(() => import('../funding/funding-view.tsx').then(({ FundingView: it }) => it))
+const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
+const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
 const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing']
@@ -37,15 +29,21 @@ export function Workspace(): ReactNode {
   const { t } = useWords()
   const view = useSession((now) => now.view)
   const hasDetails = !withoutDetails.includes(view)
+  useEffect(
+    () =>
+      afterPaint(() => {
+        void GraphCanvas.ahead()
+        void Inspector.ahead()
+      }),
+    [],
+  )
   return (
     <div className="workspace" data-details={hasDetails} data-view={view}>
       <ScopeBar />
       <Navigation />
       <main className="main-pane" aria-label={t(`view.${view}`)} data-pane="main" tabIndex={-1}>
         <Boundary resetOn={view}>
-          <Suspense>
-            <Shown view={view} />
-          </Suspense>
+          <Shown view={view} />
         </Boundary>
       </main>
       {hasDetails ? (

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Answered } from '../../bridge/answers.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { later } from '../../parts/later.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { selectionOf } from '../../session/selection.ts'
@@ -13,8 +14,9 @@ import { GraphLegend } from './graph-legend.tsx'
 import { GraphList } from './graph-list.tsx'
 
 /** Cytoscape is large: it comes after the table stands. */
-const GraphCanvas = lazy(() =>
-  import('../../canvas/graph-canvas.tsx').then(({ GraphCanvas: it }) => ({ default: it })),
+export const GraphCanvas = later(
+  () => import('../../canvas/graph-canvas.tsx').then(({ GraphCanvas: it }) => it),
+  <GraphWaiting />,
 )
 
 export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
@@ -57,9 +59,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
           return (
             <>
               {shape === 'graph' ? (
-                <Suspense fallback={<Waiting what={t('graph.title')} />}>
-                  <GraphCanvas graph={answer} highlighted={props.highlighted} onSelect={choose} />
-                </Suspense>
+                <GraphCanvas graph={answer} highlighted={props.highlighted} onSelect={choose} />
               ) : (
                 <GraphList graph={answer} highlighted={props.highlighted} onSelect={choose} />
               )}
@@ -70,4 +70,9 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
       </Answer>
     </section>
   )
+}
+
+function GraphWaiting(): ReactNode {
+  const { t } = useWords()
+  return <Waiting what={t('graph.title')} />
 }
