@@ -5,7 +5,8 @@ import type { MapView } from '../shared/state/map-view.ts'
 import { asked } from '../shared/view/asked.ts'
 import { presentMatrix } from '../shared/view/present-matrix.ts'
 import { answerText } from './engine/answer-text.ts'
-import type { FirstMessage, FirstQuestion } from './first-answer.ts'
+import type { FirstMessage } from './first-answer.ts'
+import { leadingGap, type FirstQuestion } from './first-question.ts'
 import { openMapFile } from './map-file/map-file.ts'
 import { recordsOf } from './map-file/stored-records.ts'
 
@@ -38,8 +39,7 @@ async function answerFirst(map: MapView): Promise<void> {
   await new Promise((go) => parentPort?.once('message', go)) // nothing else while the window starts
   const { answer } = await import('../shared/view/answer.ts') // after the matrix: it brings all other analyses
   const gaps = answer('gaps', map, question, {})
-  const axes = [columns, rows].sort().join()
-  const leading = gaps.find((gap) => Object.keys(gap.cell).sort().join() === axes) ?? gaps[0]
+  const leading = leadingGap(gaps, workerData as FirstQuestion)
   const around = leading === undefined ? undefined : { centres: [leading.id] }
   if (around !== undefined) say({ kind: 'coming', name: 'neighbourhood', parameters: around })
   say({ kind: 'answer', name: 'gaps', parameters: {}, answer: answerText(gaps) })

@@ -1,18 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
-import type { QuestionName } from '../shared/contract/questions.ts'
-import type { Axis } from '../shared/view/shapes/analyses.ts'
-import type { Question } from '../shared/view/shapes/common.ts'
-
-export type FirstQuestion = {
-  readonly path: string
-  readonly question: Question
-  readonly rows: Axis
-  readonly columns: Axis
-}
-
-type Said = { readonly name: QuestionName; readonly parameters: Readonly<Record<string, unknown>> }
+import { keyOf, type FirstQuestion, type Said } from './first-question.ts'
 
 /** What the thread says: the file is given back; an answer is coming; here it is. */
 export type FirstMessage =
@@ -86,9 +75,4 @@ function withResolvers<T>(): PromiseWithResolvers<T> {
     resolve = done
   })
   return { promise, resolve }
-}
-
-function keyOf(name: string, parameters: Readonly<Record<string, unknown>>, question: Question): string {
-  const inOrder = (value: object): unknown => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([name, inOrder(parameters), inOrder(question)])
 }

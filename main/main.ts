@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
 import { startFirstAnswers } from './first-answer.ts'
+import type { FirstQuestion } from './first-question.ts'
 import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
+import { dataFolder } from './installation/data-folder.ts'
 import { receiveRequests } from './ipc/requests.ts'
+import { keptViewIn } from './kept-view.ts'
 import { servePage } from './protocol.ts'
 import { registerScheme } from './scheme.ts'
 import { systemLanguage } from './system-language.ts'
@@ -30,16 +33,23 @@ function begin(): void {
   const wanted = wantedMap(process.argv.slice(1))
   if (settings.isFirst)
     settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
-  const { language, view, rows, columns } = settings.read().remembered
+  const kept = keptViewIn(join(dataFolder(), 'first-view'), fileURLToPath(import.meta.url))
+  const questionNow = (path: string): FirstQuestion => {
+    const { language, rows, columns } = settings.read().remembered
+    const question = { language, asOf: localToday(), scope: {}, audience: 'own' }
+    return { path, question, rows, columns }
+  }
   const first =
-    wanted === undefined || wanted.create !== undefined || view !== 'coverage'
+    wanted === undefined || settings.read().remembered.view !== 'coverage'
       ? undefined
-      : startFirstAnswers(new URL('./first-answer-thread.mjs', import.meta.url), {
-          path: wanted.path,
-          question: { language, asOf: localToday(), scope: {}, audience: 'own' },
-          rows,
-          columns,
-        })
+      : (kept.read(questionNow(wanted.path)) ??
+        startFirstAnswers(
+          new URL('./first-answer-thread.mjs', import.meta.url),
+          // a map that is only now made says what the file says that it is copied from
+          questionNow(
+            wanted.create === undefined ? wanted.path : join(folder, 'main', `${wanted.create}.fourfold`),
+          ),
+        ))
   if (first !== undefined) answerFirstView(startState(settings, wanted), first)
   void app.whenReady().then(() => {
     servePage(join(folder, 'renderer'))
@@ -50,7 +60,7 @@ function begin(): void {
     let opening: Promise<void> | undefined
     const program = (): Promise<void> =>
       (opening ??= import('./program.ts').then(({ openProgram }) =>
-        openProgram({ window, engineScript, settings, wanted, first }),
+        openProgram({ window, engineScript, settings, wanted, first, kept, questionNow }),
       ))
     receiveRequests(program)
     if (first === undefined) void program()

@@ -4,10 +4,13 @@ import { startEngine } from './start-engine.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { startState } from './first-view.ts'
 import type { SettingsStore } from './files/settings.ts'
+import type { FirstQuestion } from './first-question.ts'
 import { handleApp } from './ipc/app-handlers.ts'
 import { tell } from './ipc/handle.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
+import type { KeptView } from './kept-view.ts'
+import { viewKeeper } from './keep-view.ts'
 import { mapSession } from './map-session.ts'
 import { showMenu } from './menu.ts'
 import { undoMenu } from './undo-menu.ts'
@@ -19,26 +22,32 @@ export type Beginning = {
   readonly settings: SettingsStore
   readonly wanted: WantedMap | undefined
   readonly first: FirstAnswers | undefined
+  readonly kept: KeptView
+  readonly questionNow: (path: string) => FirstQuestion
 }
 
 /** The program behind its one window: its one map, and what joins them. */
-export function openProgram({ window, engineScript, settings, wanted, first }: Beginning): void {
+export function openProgram(beginning: Beginning): void {
+  const { window, engineScript, settings, wanted, first, kept, questionNow } = beginning
   let refusal: StartState['refusal'] = null
 
   const session = mapSession(() => startEngine(engineScript), first, {
     changed: (state) => {
       tell(window.webContents, 'map:changed', state)
       menu.refresh()
+      keeper.soon()
     },
     revised: (revision, undoable) => {
       tell(window.webContents, 'map:revised', { revision, undoable })
       menu.refresh()
+      keeper.changed()
     },
     refused: (why) => {
       refusal = why // for a page that has not asked yet
       tell(window.webContents, 'map:refused', why)
     },
   })
+  const keeper = viewKeeper(session, kept, questionNow)
   const menu = undoMenu(session, settings, (undoable) => {
     showMenu({ window, settings, hasMap: session.state().status !== 'none', undoable })
   })
@@ -52,7 +61,10 @@ export function openProgram({ window, engineScript, settings, wanted, first }: B
   handleApp({
     ...parts,
     start: () => ({ ...startState(settings, undefined), map: session.state(), refusal }),
-    menuChanged: () => menu.refresh(),
+    remembered: () => {
+      menu.refresh()
+      keeper.soon()
+    },
   })
   handleMap(parts)
   handleLeaving(parts)

@@ -73,6 +73,21 @@ function windowPage(outDir) {
       outDir,
       target: 'chrome130',
       modulePreload: { polyfill: false },
+      // what the first view is made of in two files instead of seven: each costs a way through the main process
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'packages', test: /node_modules.(react|react-dom|scheduler|zod|i18next)./ },
+              {
+                name: 'base',
+                test: /(shared|graph-schema|renderer.(bridge|session|parts)).[^?]*\.tsx?$/,
+                entriesAware: false,
+              },
+            ],
+          },
+        },
+      },
       assetsInlineLimit: 0, // the content security policy refuses data: addresses for fonts and scripts
     },
   }

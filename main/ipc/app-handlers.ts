@@ -10,16 +10,16 @@ type AppParts = {
   readonly window: () => BrowserWindow
   readonly settings: SettingsStore
   readonly start: () => StartState
-  /** The language or the view has changed: the menu says so too. */
-  readonly menuChanged: () => void
+  /** The language or the view has changed: the menu says so too, and the next start begins with it. */
+  readonly remembered: () => void
 }
 
 /** What the window needs to begin, what it wants remembered, who works here, printing, addresses. */
-export function handleApp({ window, settings, start, menuChanged }: AppParts): void {
+export function handleApp({ window, settings, start, remembered }: AppParts): void {
   handle('app:start', start)
-  handle('app:remember', (remembered) => {
-    settings.change({ remembered })
-    menuChanged()
+  handle('app:remember', (part) => {
+    settings.change({ remembered: part })
+    remembered()
     return null
   })
   handle('author:set', ({ author, language }) => {

@@ -29,6 +29,12 @@ export function addMonths(day: Day, months: number): Day {
   return toDay(y, m, Math.min(date, lastOfMonth(y, m)))
 }
 
+/** The day `count` days later. */
+export function addDays(day: Day, count: number): Day {
+  const { year, month, day: date } = parts(day)
+  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10)
+}
+
 /** The calendar year in which the fiscal year (1 April to 31 March) of a day begins. */
 export function fiscalYearOf(day: Day): number {
   const { year, month } = parts(day)

@@ -8,7 +8,7 @@ import { median, referenceWork, tell } from './figures.ts'
 /**
  * Cold start, memory and an edit in the real window, each beside a bare Electron window with one heading from the same
  * run: the two are started in turns, so that what else the machine does falls on both. Each keeps its own data folder
- * from start to start, as a person's does; the first start, which makes the map, is told by itself.
+ * from start to start, as a person's does; the first start, which makes the map, and those after a change are told by themselves.
  */
 const rounds = 7
 const command = JSON.parse(process.env['FOURFOLD_ELECTRON'] ?? '[]') as string[]
@@ -86,14 +86,15 @@ function withChildren(pid: number): readonly number[] {
   return [pid, ...children.flatMap(withChildren)]
 }
 
-/** Until what happens right after the start is over: the worker's heap has been swept, the graph is laid out. */
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 3000))
+/** Until what happens right after the start is over: heaps have been swept, the first view of the next start is kept. */
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 6500))
 
 const figures = {
   first: [] as number[],
   bare: [] as number[],
   matrix: [] as number[],
   graph: [] as number[],
+  changed: [] as number[],
   edit: [] as number[],
   bareMemory: [] as number[],
   memory: [] as number[],
@@ -101,16 +102,15 @@ const figures = {
 for (let round = 0; round <= rounds; round++) {
   const bare = await start([folder, ...switches], 'bare')
   const bareTime = await until(bare, 'heading')
-  await settled()
-  const bareMemory = await memory(bare)
+  if (round === 1) await settled()
+  const bareMemory = round === 1 ? await memory(bare) : undefined
   await bare.app.close()
 
   const real = await start([checkout, ...switches, '--starter'], 'real')
   const matrixTime = await until(real, 'matrix')
   const graphTime = await until(real, 'graph')
-  await settled()
-  const realMemory = await memory(real)
-  const edits = round > 0 ? await editTimes(real.app) : []
+  if (round <= 1) await settled()
+  const realMemory = round === 1 ? await memory(real) : undefined
   await real.app.close()
   if (round === 0) {
     figures.first.push(matrixTime) // makes the map, and nothing of it is in memory
@@ -119,9 +119,17 @@ for (let round = 0; round <= rounds; round++) {
   figures.bare.push(bareTime)
   figures.matrix.push(matrixTime)
   figures.graph.push(graphTime)
-  figures.bareMemory.push(bareMemory)
-  figures.memory.push(realMemory)
-  figures.edit.push(...edits)
+  if (bareMemory !== undefined) figures.bareMemory.push(bareMemory)
+  if (realMemory !== undefined) figures.memory.push(realMemory)
+}
+for (let round = 0; round < 3; round++) {
+  const real = await start([checkout, ...switches, '--starter'], 'real')
+  const matrixTime = await until(real, 'matrix')
+  if (round > 0) figures.changed.push(matrixTime) // closed right after an edit: nothing is kept
+  await until(real, 'graph')
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  figures.edit.push(...(await editTimes(real.app)))
+  await real.app.close()
 }
 rmSync(folder, { recursive: true, force: true })
 
@@ -175,6 +183,7 @@ tell('matrix interactive against the bare window', median(figures.matrix) / bare
   what: '×',
 })
 tell('linked graph drawn against the bare window', median(figures.graph) / bare, '×', { to: 2, what: '×' })
+tell('matrix interactive where the map was changed just before', median(figures.changed), 'ms')
 tell('an edit to updated results on screen', median(figures.edit), 'ms', { to: 100, what: 'ms' })
 tell('memory over the bare window', median(figures.memory) - median(figures.bareMemory), 'MB', {
   to: 150,

@@ -1,0 +1,30 @@
+import type { QuestionName } from '../shared/contract/questions.ts'
+import type { Axis, GapView } from '../shared/view/shapes/analyses.ts'
+import type { Question } from '../shared/view/shapes/common.ts'
+
+/** What the first view asks of a map. */
+export type FirstQuestion = {
+  readonly path: string
+  readonly question: Question
+  readonly rows: Axis
+  readonly columns: Axis
+}
+
+/** One question, without what all of them have in common. */
+export type Said = { readonly name: QuestionName; readonly parameters: Readonly<Record<string, unknown>> }
+
+/** One text for one question, whatever the order of its keys. */
+export function keyOf(
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+  question: Question,
+): string {
+  const inOrder = (value: object): unknown => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([name, inOrder(parameters), inOrder(question)])
+}
+
+/** The gap that the window selects at first: the first that is a cell of the matrix, else the first. */
+export function leadingGap(gaps: readonly GapView[], { rows, columns }: FirstQuestion): GapView | undefined {
+  const axes = [columns, rows].sort().join()
+  return gaps.find((gap) => Object.keys(gap.cell).sort().join() === axes) ?? gaps[0]
+}
