@@ -6,6 +6,7 @@ import { recordsOf } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
 import { viewsOf } from './past.ts'
+import { sweepLater } from './sweep.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
 /**
@@ -29,6 +30,7 @@ function receive(message: ToWorker): void {
       state = stateOf(recordsOf(message.tables).records, message.revision)
       viewOf = viewsOf(state, () => journal)
       say({ kind: 'ready' })
+      sweepLater(3000)
       return
     case 'take':
       evolve(state, message.received)

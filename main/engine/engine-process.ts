@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { serveEngine } from './serve-engine.ts'
+import { sweepLater } from './sweep.ts'
 
 /**
  * The utility process of one open map: it holds the file, so that ending it gives the file back whatever happens.
@@ -17,3 +18,4 @@ const serve = serveEngine((message) => process.parentPort.postMessage(message), 
 })
 
 process.parentPort.on('message', ({ data }) => serve(data))
+sweepLater(3000)

@@ -12,7 +12,12 @@ export type ToWorker =
   | { readonly kind: 'take'; readonly received: readonly Received[] }
   /** The journal up to now, for questions about the past. */
   | { readonly kind: 'journal'; readonly received: readonly Received[] }
-  | { readonly kind: 'ask'; readonly id: number; readonly asking: Asking; readonly asText?: AsText | undefined }
+  | {
+      readonly kind: 'ask'
+      readonly id: number
+      readonly asking: Asking
+      readonly asText?: AsText | undefined
+    }
 
 export type FromWorker =
   | { readonly kind: 'ready' }

@@ -159,3 +159,27 @@ test('[W12] begins on the start page without a file, and makes the starter map o
   expect(readdirSync(join(folder, 'Fourfold'))).toEqual(['Canada.fourfold'])
   expect(existsSync(join(folder, 'user-data', 'window.json'))).toBe(true)
 })
+
+test('[W14] keeps its first view for the next start, and nothing of it once the map is written on', async () => {
+  const folder = ownFolder()
+  const kept = join(folder, 'installation', 'first-view')
+  const first = await openWindow({ folder })
+  await matrixReady(first.page)
+  await expect.poll(() => existsSync(kept) && readdirSync(kept).length, { timeout: 20_000 }).toBe(4)
+  const before = await first.page.locator('td[role="gridcell"]').allTextContents()
+  await first.close()
+
+  const second = await openWindow({ folder })
+  await matrixReady(second.page)
+  expect(await second.page.locator('td[role="gridcell"]').allTextContents()).toEqual(before)
+  const edited = await second.page.evaluate(() =>
+    window.fourfold.invoke('map:dispatch', {
+      command: { do: 'edit', id: 'ns-navigators', properties: { aliases: ['somebody’s word'] } },
+      seenAt: { asOf: '2026-11-28', scope: {} },
+    }),
+  )
+  expect(edited).toMatchObject({ ok: true })
+  await expect.poll(() => existsSync(kept)).toBe(false)
+  expect(second.complaints).toEqual([])
+  await second.close()
+})

@@ -53,6 +53,28 @@ describe('answers in a worker', () => {
     await inWorker.close()
   })
 
+  it('come as text too, and without it to whoever has the one that still holds', async () => {
+    for (const kind of ['process', { worker }] as const) {
+      const engine = valueOf(await openMap(await emptyMap(), { in: kind, installation: installation() }))
+      for (const [name, parameters] of [
+        ['matrix', matrix],
+        ['info', {}],
+      ] as const) {
+        const { answer } = valueOf(await engine.ask(name, question(), parameters))
+        const first = valueOf(await engine.askForText(name, question(), parameters))
+        expect(JSON.parse(first.text ?? '')).toEqual(JSON.parse(JSON.stringify(answer)))
+        const again = valueOf(await engine.askForText(name, question(), parameters, { have: first.digest }))
+        expect(again).toEqual({ revision: first.revision, digest: first.digest, text: null })
+      }
+      const { digest } = valueOf(await engine.askForText('info', question(), {}))
+      await engine.dispatch({ ...programme, id: 'program-b' }, author)
+      const changed = valueOf(await engine.askForText('info', question(), {}, { have: digest }))
+      expect(changed.digest).not.toBe(digest)
+      expect(changed.text).toContain('"Program":1')
+      await engine.close()
+    }
+  })
+
   it('know the past, and a newer question of a slot cancels the one before', async () => {
     const engine = valueOf(await openMap(await emptyMap(), { in: { worker }, installation: installation() }))
     await engine.dispatch(programme, author)
