@@ -1,4 +1,4 @@
-import { bilingual, choice, isoDate, nameStatus, recipients, text, texts } from './property.ts'
+import { bilingual, choice, isoDate, months, nameStatus, recipients, text, texts } from './property.ts'
 import { handlings } from './vocabularies/handling.ts'
 
 /** What every node may carry. */
@@ -12,6 +12,7 @@ export const commonNodeProperties = {
   confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
   verifiedBy: text('Verified by', 'Vérifié par'),
+  reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),
 } as const
 
 /** What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6, R42). */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Attachment } from './attachment.ts'
 import { Bilingual, type Label } from './bilingual.ts'
 import { Eligibility } from './eligibility.ts'
+import { SavedView } from './saved-view.ts'
 import { FiscalYears, IsoDate, StatedDate, Timing } from './timing.ts'
 
 export type PropertyKind =
@@ -19,6 +21,8 @@ export type PropertyKind =
   | 'languages'
   | 'name-status'
   | 'recipients'
+  | 'attachment'
+  | 'saved-view'
 
 /** One value of a closed list; `toConfirm` where its French was not seen on an official page. */
 export type Choice = {
@@ -52,11 +56,15 @@ export const text = property('text', z.string().trim().min(1).max(20_000))
 export const texts = property('texts', z.array(z.string().trim().min(1).max(500)))
 export const flag = property('flag', z.boolean())
 export const numeric = property('number', z.number())
+/** A whole number of months, 1 to 240. */
+export const months = property('number', z.int().min(1).max(240))
 export const isoDate = property('date', IsoDate)
 export const statedDate = property('stated-date', StatedDate)
 export const timing = property('timing', Timing)
 export const fiscalYears = property('fiscal-years', FiscalYears)
 export const eligibility = property('eligibility', Eligibility)
+export const attachment = property('attachment', Attachment)
+export const savedView = property('saved-view', SavedView)
 
 /** Exactly one of a closed list. */
 export function choice(en: string, fr: string, choices: readonly Choice[]): Property<z.ZodString> {

@@ -16,6 +16,7 @@ import { Program } from './node-types/program.ts'
 import { Service } from './node-types/service.ts'
 import { Source } from './node-types/source.ts'
 import { Strategy } from './node-types/strategy.ts'
+import { View } from './node-types/view.ts'
 import { Activity, Audience, Exploitation, Jurisdiction, Pillar, Population } from './node-types/terms.ts'
 import {
   LEADS,
@@ -26,6 +27,7 @@ import {
   MEMBER_OF,
   SUCCEEDED_BY,
   RELATED_TO,
+  DISTINCT_FROM,
 } from './relationship-types/acting.ts'
 import {
   CITES,
@@ -76,6 +78,7 @@ export const nodeTypes = {
   Outcome,
   Action,
   Source,
+  View,
   Pillar,
   Jurisdiction,
   Population,
@@ -94,6 +97,7 @@ export const relationshipTypes = {
   MEMBER_OF,
   SUCCEEDED_BY,
   RELATED_TO,
+  DISTINCT_FROM,
   ADVANCES,
   SERVES,
   EXCLUDES,

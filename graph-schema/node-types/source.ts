@@ -1,5 +1,5 @@
 import { defineNodeType } from '../define-node-type.ts'
-import { bilingual, choice, statedDate, text } from '../property.ts'
+import { attachment, bilingual, choice, statedDate, text } from '../property.ts'
 import { evidenceGrades } from '../vocabularies/findings.ts'
 
 /** A document or page. Its title is its `name`; `document` groups copies of one underlying document (R10). */
@@ -15,6 +15,7 @@ export const Source = defineNodeType({
     grade: choice('Evidence grade', 'Niveau de preuve', evidenceGrades),
     address: text('Address', 'Adresse'),
     document: text('Underlying document', 'Document sous-jacent'),
+    attachment: attachment('Attached document', 'Document joint'),
   },
   indexed: ['grade'],
 })

@@ -97,3 +97,14 @@ export const RELATED_TO = defineRelationshipType({
   ends: [{ from: 'any', to: 'any' }],
   properties: { label: text('Label', 'Étiquette') },
 })
+
+export const DISTINCT_FROM = defineRelationshipType({
+  type: 'DISTINCT_FROM',
+  since: 1,
+  label: { en: 'is not the same as', fr: 'n’est pas la même chose que' },
+  inverse: { en: 'is not the same as', fr: 'n’est pas la même chose que' },
+  description:
+    'Somebody looked at two records that resemble each other and found them to be two; they are not proposed as duplicates again.',
+  ends: [{ from: 'any', to: 'any' }],
+  isSymmetric: true,
+})

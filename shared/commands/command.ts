@@ -7,36 +7,54 @@ const Properties = z.custom<Readonly<Record<string, unknown>>>(
   'not an object',
 )
 
+/** Why somebody does it, in their words; kept in the history beside the change. */
+const reason = z.string().trim().min(1).max(4000).optional()
+
+const create = z.strictObject({
+  do: z.literal('create'),
+  type: z.string(),
+  id: RecordId.optional(),
+  properties: Properties,
+  reason,
+})
+const edit = z.strictObject({ do: z.literal('edit'), id: RecordId, properties: Properties, reason })
+const remove = z.strictObject({ do: z.literal('remove'), id: RecordId, reason })
+const relate = z.strictObject({
+  do: z.literal('relate'),
+  type: z.string(),
+  from: RecordId,
+  to: RecordId,
+  id: RecordId.optional(),
+  properties: Properties.optional(),
+  reason,
+})
+const unrelate = z.strictObject({ do: z.literal('unrelate'), id: RecordId, reason })
+const merge = z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId, reason })
+
+/** What a batch is made of. */
+export const BatchStep = z.discriminatedUnion('do', [create, edit, remove, relate, unrelate, merge])
+export type BatchStep = z.infer<typeof BatchStep>
+
 /**
  * Everything that changes a map, one transaction each. The shapes are those of a line of `apply`.
  *
  * Source: shared papers, command-line.md "Commands for apply".
  */
 export const Command = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('create'),
-    type: z.string(),
-    id: RecordId.optional(),
-    properties: Properties,
-  }),
-  z.strictObject({ do: z.literal('edit'), id: RecordId, properties: Properties }),
-  z.strictObject({ do: z.literal('remove'), id: RecordId }),
-  z.strictObject({
-    do: z.literal('relate'),
-    type: z.string(),
-    from: RecordId,
-    to: RecordId,
-    id: RecordId.optional(),
-    properties: Properties.optional(),
-  }),
-  z.strictObject({ do: z.literal('unrelate'), id: RecordId }),
+  create,
+  edit,
+  remove,
+  relate,
+  unrelate,
   z.strictObject({
     do: z.literal('judge'),
     finding: z.string().min(1).max(400),
     verdict: z.enum(['intended', 'to-raise', 'dismissed', 'resolved']),
     reason: z.string().trim().min(1).max(4000),
   }),
-  z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId }),
+  merge,
+  /** Several commands as one step: all or none, undone together. */
+  z.strictObject({ do: z.literal('batch'), commands: z.array(BatchStep).min(1).max(20_000), reason }),
   z.strictObject({ do: z.literal('undo') }),
   z.strictObject({ do: z.literal('redo') }),
 ])

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
-import type { Outcome } from '../base/outcome.ts'
+import { done, type Outcome } from '../base/outcome.ts'
 import type { MapState } from '../state/map-state.ts'
+import { decideBatch } from './batch.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { decideCreate } from './create.ts'
@@ -21,6 +22,13 @@ export type DecidableCommand = Exclude<Command, { do: 'undo' | 'redo' }>
  * Cost: O(fields of the command), removing and opening O(relationships of the record).
  */
 export function decide(state: MapState, command: DecidableCommand, context: CommandContext): Outcome<Plan> {
+  const plan = decideOne(state, command, context)
+  const reason = command.do === 'judge' ? undefined : command.reason
+  if (!plan.ok || reason === undefined) return plan
+  return done({ ...plan.value, drafts: plan.value.drafts.map((draft) => ({ ...draft, reason })) })
+}
+
+function decideOne(state: MapState, command: DecidableCommand, context: CommandContext): Outcome<Plan> {
   switch (command.do) {
     case 'create':
       return decideCreate(state, command, context)
@@ -36,6 +44,8 @@ export function decide(state: MapState, command: DecidableCommand, context: Comm
       return decideJudge(state, command, context)
     case 'merge':
       return decideMerge(state, command)
+    case 'batch':
+      return decideBatch(state, command, (scratch, step) => decideOne(scratch, step, context))
     default:
       return assertNever(command)
   }

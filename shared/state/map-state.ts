@@ -77,6 +77,17 @@ export function evolve(state: MapState, received: readonly Received[]): Change {
   return refresh(state, touched)
 }
 
+/** Puts records in the place of those with their ids, as one more revision. For a scratch: nothing else skips the journal. */
+export function takeRecords(state: MapState, records: Iterable<RecordState>): Change {
+  const touched: string[] = []
+  for (const record of records) {
+    state.records.set(record.id, record)
+    touched.push(record.id)
+  }
+  state.revision += 1
+  return refresh(state, touched)
+}
+
 /** What `evolve` would make of the records that it touches, without touching the state: a file keeps them first. */
 export function previewRecords(state: MapState, received: readonly Received[]): RecordState[] {
   const records = new Map<string, RecordState>()
