@@ -17,7 +17,8 @@ export function parts(day: Day): { readonly year: number; readonly month: number
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
 
-function lastOfMonth(year: number, month: number): number {
+/** The number of days of a month (1–12). */
+export function lastOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
