@@ -76,6 +76,8 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         { label: t('menu.paste'), role: 'paste' },
         { label: t('menu.selectAll'), role: 'selectAll' },
         separator,
+        item('new-record'),
+        item('edit-record'),
         item('find'),
         item('who-am-i'),
       ],

@@ -48,6 +48,7 @@ export const allowedPackages = {
     '@fontsource/noto-sans',
     'i18next',
     'cytoscape',
+    'uuid',
     'vite',
   ],
 }

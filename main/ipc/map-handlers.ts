@@ -1,14 +1,16 @@
 import type { BrowserWindow } from 'electron'
 import { copyFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
 import { askForMap, askWhereTo } from '../files/dialogs.ts'
+import { draftsIn } from '../files/drafts.ts'
 import { starterPlace } from '../files/places.ts'
 import { extension, forgetRecent, listRecent, mapName, noteRecent, recentPath } from '../files/recent-maps.ts'
 import type { SettingsStore } from '../files/settings.ts'
 import { defaultAuthor } from '../installation/author.ts'
+import { dataFolder } from '../installation/data-folder.ts'
 import { windowWords } from '../language.ts'
 import type { MapSession } from '../map-session.ts'
 import { handle } from './handle.ts'
@@ -52,6 +54,16 @@ export function handleMap({ window, settings, session }: MapParts): void {
   handle('map:forget-recent', ({ index }) => {
     forgetRecent(settings, index)
     return listRecent(settings)
+  })
+  const drafts = draftsIn(join(dataFolder(), 'drafts'))
+  handle('draft:read', () => {
+    const path = session.path()
+    return path === undefined ? {} : drafts.read(path)
+  })
+  handle('draft:write', ({ place, text }) => {
+    const path = session.path()
+    if (path !== undefined) drafts.write(path, place, text)
+    return null
   })
   handle('map:ask', ({ have, ...asked }) => session.askForText(asked, have))
   handle('map:dispatch', ({ command, seenAt }) => {

@@ -153,7 +153,15 @@ function entryOf(name: QuestionName, parameters: Record<string, unknown>, common
     entries.set(key, known)
     return known
   }
-  const entry: Entry = { name, parameters, common, state: waiting, digest: undefined, turn: 0, listeners: new Map() }
+  const entry: Entry = {
+    name,
+    parameters,
+    common,
+    state: waiting,
+    digest: undefined,
+    turn: 0,
+    listeners: new Map(),
+  }
   entries.set(key, entry)
   dropOldest()
   void ask(entry)

@@ -4,6 +4,7 @@ import type { MapState, RecentMap } from '../../shared/contract/window-state.ts'
 import { forgetMap } from '../session/session.ts'
 import { createStore, useStore } from '../session/store.ts'
 import { askRefusedAgain, forgetAnswers } from './answers.ts'
+import { forgetDrafts } from './drafts.ts'
 import { invoke, listen } from './invoke.ts'
 import type { RefusalValue } from './refusal.ts'
 
@@ -64,6 +65,7 @@ function takeMap(map: MapState): void {
   if (keyOf(before) !== keyOf(map)) {
     forgetMap()
     forgetAnswers()
+    forgetDrafts()
   } else if (map.status === 'open') askRefusedAgain()
   app.set((now) => ({ ...now, map, refusal: map.status === 'open' ? null : now.refusal }))
 }

@@ -6,6 +6,10 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'find' }
   | { readonly kind: 'shortcuts' }
+  /** A new record, of a type where that is known. */
+  | { readonly kind: 'new-record'; readonly type?: string }
+  /** Another record like one. */
+  | { readonly kind: 'duplicate-record'; readonly id: string }
   /** Who works here: asked at the first edit, which then goes on with `next`. */
   | { readonly kind: 'who'; readonly next?: OpenDialog }
   | {

@@ -87,6 +87,12 @@ export function useSelected(): Selection | undefined {
   return useTrail().at(-1)
 }
 
+/** What is selected in the view that is shown, outside of any component. */
+export function selectedNow(): Selection | undefined {
+  const { trails, view } = session.get()
+  return trails[view]?.at(-1)
+}
+
 /** Begins a new trail: a click in the matrix, in a list, in a table. */
 export function select(selection: Selection | undefined, view?: View): void {
   setTrail(view, () => (selection === undefined ? nothing : [selection]))

@@ -29,6 +29,8 @@ export const appCommands = {
   print: { keys: 'CmdOrCtrl+P', needsMap: true },
   undo: { keys: 'CmdOrCtrl+Z', needsMap: true },
   redo: { keys: 'CmdOrCtrl+Shift+Z', needsMap: true },
+  'new-record': { keys: 'CmdOrCtrl+Shift+N', needsMap: true },
+  'edit-record': { keys: 'F2', needsMap: true },
   find: { keys: 'CmdOrCtrl+K', needsMap: true },
   'who-am-i': {},
   'view-coverage': { keys: 'CmdOrCtrl+1', needsMap: true },

@@ -18,6 +18,8 @@ const channelTable: Record<Channel, true> = {
   'map:forget-recent': true,
   'map:ask': true,
   'map:dispatch': true,
+  'draft:read': true,
+  'draft:write': true,
   'export:copy': true,
   'export:table': true,
   'export:picture': true,

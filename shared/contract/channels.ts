@@ -76,6 +76,13 @@ export const channels = {
     output: outcome(z.object({ revision: Revision })),
   },
 
+  /** What was typed into fields and is not in the open map yet, by place (record and field). */
+  'draft:read': { input: Nothing, output: z.record(z.string(), z.string()) },
+  'draft:write': {
+    input: z.strictObject({ place: z.string().max(400), text: z.string().max(20_000).nullable() }),
+    output: z.null(),
+  },
+
   /** A table of the window as text to paste; computed anew for the audience in `common`. */
   'export:copy': { input: z.strictObject({ text: z.string().max(5_000_000) }), output: z.null() },
   'export:table': { input: Asked, output: Written },

@@ -10,7 +10,7 @@ import {
   OverlapView,
   PointView,
 } from '../view/shapes/analyses.ts'
-import { GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 
 /**
  * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
@@ -25,6 +25,8 @@ export const questions = {
   commitments: { parameters: z.object({}), answer: z.array(CommitmentView) },
   funding: { parameters: z.object({}), answer: FundingView },
   record: { parameters: z.object({ id: RecordId }), answer: RecordView.nullable() },
+  /** The record as a form needs it. */
+  editable: { parameters: z.object({ id: RecordId }), answer: EditableRecord.nullable() },
   /** The records around some records, or around a cell, gap, overlap or point (their finding id as a centre). */
   neighbourhood: {
     parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }),

@@ -2,12 +2,14 @@ import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
+import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
+import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
@@ -19,7 +21,7 @@ export const catalogues = {
     cli: cliEn,
     common: commonEn,
     errors: errorsEn,
-    window: windowEn,
+    window: { ...windowEn, edit: editEn },
   },
   fr: {
     analysis: analysisFr,
@@ -27,6 +29,6 @@ export const catalogues = {
     cli: cliFr,
     common: commonFr,
     errors: errorsFr,
-    window: windowFr,
+    window: { ...windowFr, edit: editFr },
   },
 } as const

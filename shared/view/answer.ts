@@ -1,6 +1,7 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
 import { presentCommitments } from './present-commitments.ts'
+import { presentEditable } from './present-editable.ts'
 import { presentFunding } from './present-funding.ts'
 import { presentGaps } from './present-gaps.ts'
 import { presentNeighbourhood, presentOverlapGraph, presentPointGraph } from './present-graph.ts'
@@ -19,7 +20,7 @@ import type {
   PointView,
 } from './shapes/analyses.ts'
 import type { Question } from './shapes/common.ts'
-import type { GraphView, RecordView, SearchHit } from './shapes/records.ts'
+import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
 export type Answers = {
@@ -30,6 +31,7 @@ export type Answers = {
   commitments: [object, CommitmentView[]]
   funding: [object, FundingView]
   record: [{ id: string }, RecordView | null]
+  editable: [{ id: string }, EditableRecord | null]
   neighbourhood: [{ centres: readonly string[] }, GraphView]
   overlapGraph: [{ limit: number }, GraphView]
   pointGraph: [object, GraphView]
@@ -49,6 +51,7 @@ const answering: Answering = {
   commitments: (question) => presentCommitments(question),
   funding: (question) => presentFunding(question),
   record: (question, { id }) => presentRecord(question, id),
+  editable: (question, { id }) => presentEditable(question, id),
   neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
   overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
   pointGraph: (question) => presentPointGraph(question),

@@ -7,6 +7,13 @@ const VerdictDialog = later(() => import('../verdict/verdict-dialog.tsx').then((
 const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
 
+const NewRecordDialog = later(() =>
+  import('../edit/new-record-dialog.tsx').then(({ NewRecordDialog: it }) => it),
+)
+const DuplicateRecordDialog = later(() =>
+  import('../edit/duplicate-record-dialog.tsx').then(({ DuplicateRecordDialog: it }) => it),
+)
+
 /** Whatever dialog is open; their code comes when one is first asked for. */
 export function Dialogs(): ReactNode {
   const dialog = useDialog()
@@ -17,6 +24,10 @@ export function Dialogs(): ReactNode {
       return <FindDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'new-record':
+      return <NewRecordDialog type={dialog.type} />
+    case 'duplicate-record':
+      return <DuplicateRecordDialog key={dialog.id} id={dialog.id} />
     case 'who':
       return <WhoDialog next={dialog.next} />
     case 'verdict':

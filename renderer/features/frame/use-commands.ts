@@ -5,8 +5,9 @@ import { invoke, listen } from '../../bridge/invoke.ts'
 import { app, closeMap, openMap } from '../../bridge/map-state.ts'
 import { announce } from '../../session/announce.ts'
 import { offerCommands, runCommand } from '../../session/commands.ts'
-import { openDialog } from '../../session/dialogs.ts'
-import { session, setLanguage, showView } from '../../session/session.ts'
+import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { editRecord } from '../../session/editing.ts'
+import { selectedNow, session, setLanguage, showView } from '../../session/session.ts'
 import { commandOfKeys } from '../../session/shortcuts.ts'
 import { wordsOf } from '../../session/words.ts'
 import { focusPane } from './panes.ts'
@@ -26,6 +27,8 @@ export function useCommands(): void {
       print: () => void invoke('app:print', {}),
       undo: () => void undoOrRedo('undo'),
       redo: () => void undoOrRedo('redo'),
+      'new-record': () => withAuthor({ kind: 'new-record' }),
+      'edit-record': editSelected,
       find: () => openDialog({ kind: 'find' }),
       'who-am-i': () => openDialog({ kind: 'who' }),
       shortcuts: () => openDialog({ kind: 'shortcuts' }),
@@ -49,6 +52,18 @@ export function useCommands(): void {
       window.removeEventListener('keydown', press)
     }
   }, [])
+}
+
+/** Whoever edits says first who they are; then it goes on. */
+function withAuthor(next: OpenDialog): void {
+  openDialog(app.get().author === null ? { kind: 'who', next } : next)
+}
+
+function editSelected(): void {
+  const selected = selectedNow()
+  if (selected?.kind !== 'record') return
+  editRecord(selected.id)
+  if (app.get().author === null) openDialog({ kind: 'who' })
 }
 
 /** Undo in a text field is the field's. */

@@ -6,7 +6,7 @@ import { useWords } from '../../session/words.ts'
 import { CellInspector } from './cell-inspector.tsx'
 import { PairInspector } from './pair-inspector.tsx'
 import { PointInspector } from './point-inspector.tsx'
-import { RecordInspector } from './record-inspector.tsx'
+import { RecordPane } from './record-pane.tsx'
 
 type InspectorProps = { readonly selection: Selection; readonly canGoBack: boolean }
 
@@ -39,6 +39,6 @@ function Inside({ selection }: { readonly selection: Selection }): ReactNode {
     case 'point':
       return <PointInspector id={selection.id} />
     case 'record':
-      return <RecordInspector id={selection.id} />
+      return <RecordPane id={selection.id} />
   }
 }

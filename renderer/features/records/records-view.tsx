@@ -2,8 +2,10 @@ import { useDeferredValue, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { runCommand } from '../../session/commands.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ViewHead } from '../frame/view-head.tsx'
@@ -20,7 +22,11 @@ export function RecordsView(): ReactNode {
   const root = useTrail()[0]
   return (
     <>
-      <ViewHead title={t('view.records')} about={t('records.about')} />
+      <ViewHead title={t('view.records')} about={t('records.about')}>
+        <Button look="primary" icon="plus" onClick={() => void runCommand('new-record')}>
+          {t('edit.newRecord')}
+        </Button>
+      </ViewHead>
       <section className="card" aria-label={t('records.list')}>
         <div className="card-head">
           <input

@@ -37,6 +37,26 @@ export const RecordView = z.object({
 })
 export type RecordView = z.infer<typeof RecordView>
 
+/** A record as a form needs it: values as they are stored, by property; relationships with theirs. */
+export const EditableRecord = z.object({
+  id: RecordId,
+  type: z.string(),
+  typeName: z.string(),
+  /** False for a type of a newer schema: shown, not edited. */
+  isKnown: z.boolean(),
+  properties: z.record(z.string(), z.unknown()),
+  relationships: z.array(
+    z.object({
+      id: RecordId,
+      type: z.string(),
+      direction: z.enum(['out', 'in']),
+      other: Named,
+      properties: z.record(z.string(), z.unknown()),
+    }),
+  ),
+})
+export type EditableRecord = z.infer<typeof EditableRecord>
+
 /** A graph to draw: what stands around some records. Layout positions come with it, so that every drawing agrees. */
 export const GraphView = z.object({
   nodes: z.array(

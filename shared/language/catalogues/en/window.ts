@@ -388,6 +388,8 @@ export const window = {
     print: 'Print …',
     undo: 'Undo',
     redo: 'Redo',
+    'new-record': 'New record …',
+    'edit-record': 'Edit the record',
     find: 'Find …',
     'who-am-i': 'Who am I …',
     'view-coverage': 'Coverage',

@@ -411,6 +411,8 @@ export const window = {
     print: 'Imprimer…',
     undo: 'Annuler',
     redo: 'Rétablir',
+    'new-record': 'Nouvelle fiche…',
+    'edit-record': 'Modifier la fiche',
     find: 'Trouver…',
     'who-am-i': 'Qui suis-je…',
     'view-coverage': 'Couverture',

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** What somebody typed into a field and the map does not hold yet, by place (record and field). */
+const Drafts = z.record(z.string().max(400), z.string().max(20_000))
+type Drafts = Readonly<Record<string, string>>
+
+/** So many places at most; the oldest are let go. */
+const most = 200
+
+/**
+ * Half-filled fields of one map, kept until they are written to it: a crash loses no form. One file a map in the
+ * person's data folder, for their eyes only.
+ */
+export type DraftStore = {
+  readonly read: (map: string) => Drafts
+  /** Keeps a text, or forgets it. Errors: none; a folder that cannot be written keeps nothing. */
+  readonly write: (map: string, place: string, text: string | null) => void
+}
+
+export function draftsIn(folder: string): DraftStore {
+  const fileOf = (map: string): string =>
+    join(folder, `${createHash('sha256').update(map).digest('hex').slice(0, 32)}.json`)
+  const read = (map: string): Drafts => {
+    try {
+      return Drafts.parse(JSON.parse(readFileSync(fileOf(map), 'utf8')))
+    } catch {
+      return {}
+    }
+  }
+  return {
+    read,
+    write: (map, place, text) => {
+      const { [place]: _before, ...others } = read(map)
+      const drafts = text === null ? others : { ...others, [place]: text }
+      const file = fileOf(map)
+      try {
+        if (Object.keys(drafts).length === 0) {
+          rmSync(file, { force: true })
+          return
+        }
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        const kept = Object.fromEntries(Object.entries(drafts).slice(-most))
+        writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
+        renameSync(`${file}.new`, file)
+      } catch {
+        // what cannot be kept is still in the window
+      }
+    },
+  }
+}

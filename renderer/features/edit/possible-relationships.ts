@@ -1,0 +1,39 @@
+import { joins, type RelationshipType } from '../../../graph-schema/define-relationship-type.ts'
+import { nodeTypeNames, relationshipTypes } from '../../../graph-schema/registry.ts'
+
+/** A relationship that a record of one type may have, seen from it. */
+export type PossibleRelationship = {
+  readonly type: string
+  readonly direction: 'out' | 'in'
+  readonly label: { readonly en: string; readonly fr: string }
+  /** Types that may stand at the other end. */
+  readonly others: readonly string[]
+}
+
+/** Written by analyses and forms of their own, not chosen by hand. */
+const notByHand = new Set(['CITES', 'JUDGES', 'BROADER', 'BORDERS', 'CORRIDOR'])
+
+const all = Object.values(relationshipTypes) as unknown as readonly RelationshipType[]
+
+/** Every relationship that the schema lets a record of this type have, in the order of the registry. */
+export function possibleRelationships(type: string): readonly PossibleRelationship[] {
+  return all
+    .filter((one) => !notByHand.has(one.type))
+    .flatMap((one) => {
+      const out = nodeTypeNames.filter((other) => joins(one, type, other))
+      const into = one.isSymmetric ? [] : nodeTypeNames.filter((other) => joins(one, other, type))
+      return [
+        ...(out.length > 0
+          ? [{ type: one.type, direction: 'out' as const, label: one.label, others: out }]
+          : []),
+        ...(into.length > 0
+          ? [{ type: one.type, direction: 'in' as const, label: one.inverse, others: into }]
+          : []),
+      ]
+    })
+}
+
+/** The relationships that may join these two types, from the first or from the second. */
+export function possibleBetween(from: string, to: string): readonly PossibleRelationship[] {
+  return possibleRelationships(from).filter((one) => one.others.includes(to))
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Property } from '../../../graph-schema/property.ts'
+import { nodeType } from '../../../graph-schema/registry.ts'
+import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { useWords } from '../../session/words.ts'
+import { FieldEditor } from './field-editor.tsx'
+import { HandlingPart } from './handling-part.tsx'
+import { RelationshipsPart } from './relationships-part.tsx'
+import type { FieldOf } from './use-field.ts'
+
+/** Parts of the form of their own, or not for people to write. */
+const elsewhere = new Set(['handling', 'confidence', 'nameStatus', 'evidenceHash', 'evidence', 'finding'])
+
+/**
+ * The form of a record. Every field is written to the map as it is left: there is nothing to save, and undo takes back
+ * one field at a time.
+ */
+export function RecordEditor({ id }: { readonly id: string }): ReactNode {
+  const { t } = useWords()
+  const answered = useAnswer('editable', { id })
+  return (
+    <Answer of={answered} what={t('record.what')}>
+      {(record) =>
+        record === null ? (
+          <Empty title={t('record.gone')}>{t('record.goneWhy')}</Empty>
+        ) : record.isKnown ? (
+          <Form key={record.id} record={record} />
+        ) : (
+          <Empty title={t('edit.newerType')}>{t('edit.newerTypeWhy')}</Empty>
+        )
+      }
+    </Answer>
+  )
+}
+
+function Form({ record }: { readonly record: EditableRecord }): ReactNode {
+  const { t } = useWords()
+  const properties: Readonly<Record<string, Property>> = nodeType(record.type)?.properties ?? {}
+  const fieldOf = (name: string): FieldOf => ({
+    id: record.id,
+    type: record.type,
+    name,
+    property: properties[name]!,
+    value: record.properties[name],
+  })
+  return (
+    <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
+      <p className="muted">{t('edit.savedAsYouGo')}</p>
+      <div className="edit-fields">
+        {Object.keys(properties)
+          .filter((name) => !elsewhere.has(name))
+          .map((name) => (
+            <FieldEditor
+              key={name}
+              field={fieldOf(name)}
+              {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
+            />
+          ))}
+      </div>
+      <RelationshipsPart record={record} />
+      <HandlingPart record={record} />
+    </article>
+  )
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import { validateProperties } from '../../../shared/commands/validate.ts'
+import type { Property } from '../../../graph-schema/property.ts'
+import { dispatch } from '../../bridge/dispatch.ts'
+import { keepDraft, readDraft } from '../../bridge/drafts.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
+import { announce } from '../../session/announce.ts'
+import { useWords, type Words } from '../../session/words.ts'
+
+/** One property of one record in the form. */
+export type FieldOf = {
+  /** Of the record, or of a relationship. */
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly property: Property
+  readonly value: unknown
+}
+
+/** Says in a person's language why a value was not taken. */
+export function wrongInWords({ code, params }: RefusalValue, words: Words): string {
+  const kind = /^value-(.+)$/.exec(code)?.[1]
+  return kind === undefined ? words.t(`errors:${code}`, params) : words.t(`edit.rule.${kind}`, params)
+}
+
+/** Writes a value of a record: the journal is the form's memory, there is nothing else to save. */
+export async function writeField(
+  { id, type, name, property }: FieldOf,
+  value: unknown,
+  words: Words,
+): Promise<string | null> {
+  const valid = validateProperties({ type, id, properties: { [name]: value } })
+  if (!valid.ok) return wrongInWords(valid.refusal, words)
+  const refusal = await dispatch({ do: 'edit', id, properties: { [name]: value } })
+  if (refusal !== null) return wrongInWords(refusal, words)
+  announce(words.t('edit.saved', { field: property.label[words.language] }))
+  return null
+}
+
+export type TypedField = {
+  readonly typed: string
+  readonly error: string | undefined
+  readonly isDirty: boolean
+  readonly type: (text: string) => void
+  /** Writes what was typed, if it is another text than the one that stood there. */
+  readonly commit: () => void
+  /** Puts back what the map holds. */
+  readonly revert: () => void
+}
+
+/**
+ * A field that is typed into: what is typed is kept as a draft from the first key on, written to the map when the
+ * field is left, and stays in the field with the reason where it was refused.
+ *
+ * `stored`: the text that stands for the value in the map. `write`: takes the text; gives why it was refused, or null.
+ */
+export function useTypedField(
+  place: string,
+  stored: string,
+  write: (text: string) => Promise<string | null>,
+): TypedField {
+  const [typed, setTyped] = useState<string>()
+  const [error, setError] = useState<string>()
+  useEffect(() => {
+    let isOver = false
+    void readDraft(place).then((draft) => {
+      if (!isOver && draft !== undefined) setTyped((now) => now ?? draft)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [place])
+  const isDirty = typed !== undefined && typed !== stored
+  const clear = (): void => {
+    setTyped(undefined)
+    setError(undefined)
+    keepDraft(place, null)
+  }
+  return {
+    typed: typed ?? stored,
+    error,
+    isDirty,
+    type: (text) => {
+      setTyped(text)
+      keepDraft(place, text === stored ? null : text)
+    },
+    commit: () => {
+      if (typed === undefined) return
+      if (!isDirty) {
+        clear()
+        return
+      }
+      void write(typed).then((refusal) => {
+        if (refusal === null) clear()
+        else setError(refusal)
+      })
+    },
+    revert: clear,
+  }
+}
+
+/** The typed field of a property whose kind is a line or lines of text. */
+export function placeOf({ id, name }: Pick<FieldOf, 'id' | 'name'>, part = ''): string {
+  return part === '' ? `${id} ${name}` : `${id} ${name}.${part}`
+}
+
+/**
+ * A field that is chosen, not typed: written at once. `value` is the choice from the moment it is made; where it was
+ * refused, what the map holds.
+ */
+export function useChosenField(field: FieldOf): {
+  readonly value: unknown
+  readonly error: string | undefined
+  /** Gives why it was refused, or null. */
+  readonly choose: (value: unknown) => Promise<string | null>
+  /** The choice of now, also between two renderings: two parts of one value must not overwrite each other. */
+  readonly current: () => unknown
+} {
+  const words = useWords()
+  const [error, setError] = useState<string>()
+  const [chosen, setChosen] = useState<{ readonly value: unknown; readonly over: unknown }>()
+  const isPending = chosen !== undefined && chosen.over === field.value
+  const value = isPending ? chosen.value : field.value
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  }, [value])
+  return {
+    value,
+    error,
+    current: () => latest.current,
+    choose: async (next) => {
+      latest.current = next
+      setChosen({ value: next, over: field.value })
+      const refusal = await writeField(field, next, words)
+      setError(refusal ?? undefined)
+      if (refusal !== null) {
+        latest.current = field.value
+        setChosen(undefined)
+      }
+      return refusal
+    },
+  }
+}
