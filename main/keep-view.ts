@@ -61,7 +61,7 @@ async function answersOf(
 ): Promise<readonly KeptAnswer[] | undefined> {
   const answers: KeptAnswer[] = []
   const ask = async (said: Said): Promise<string | undefined> => {
-    const outcome = await session.askForText({ ...said, common: first.question } as Asked)
+    const outcome = await session.askForText({ ...said, common: first.question })
     if (!outcome.ok || outcome.value.text === null) return undefined
     const { digest, text } = outcome.value
     answers.push([keyOf(said.name, said.parameters, first.question), { digest, text }])

@@ -63,7 +63,7 @@ export function keptViewIn(folder: string, program: string): KeptView {
         writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
         renameSync(`${file}.new`, file)
         for (const name of readdirSync(folder)) {
-          if (name < `${new Date().toISOString().slice(0, 10)}`) rmSync(join(folder, name), { force: true })
+          if (name < new Date().toISOString().slice(0, 10)) rmSync(join(folder, name), { force: true })
         }
       } catch {
         // a folder that cannot be written only costs time at the next start

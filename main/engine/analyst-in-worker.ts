@@ -55,7 +55,10 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
   worker.unref()
   say({ kind: 'open', tables, revision })
 
-  const request = <A>(asking: Asking, asText?: AsText): Promise<Outcome<{ revision: number; answer: A }>> => {
+  const request = (
+    asking: Asking,
+    asText?: AsText,
+  ): Promise<Outcome<{ revision: number; answer: never }>> => {
     if (ended !== undefined) return Promise.reject(ended)
     if (asking.question.knownAt !== undefined && journalSentAt !== now) {
       say({ kind: 'journal', received: journal() })
@@ -70,10 +73,12 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
   }
 
   return {
-    ask: <N extends AnalystQuestion>(asking: Asking<N>) => request<AnalystAnswer<N>>(asking),
+    ask: <N extends AnalystQuestion>(asking: Asking<N>) => request(asking),
     askForText: async (asking, have) => {
-      const outcome = await request<AnswerText>(asking, { have })
-      return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
+      const outcome = await request(asking, { have })
+      if (!outcome.ok) return outcome
+      const { revision, answer } = outcome.value
+      return done({ revision, ...(answer as AnswerText) })
     },
     take: (received) => {
       now += received.length

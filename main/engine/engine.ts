@@ -167,8 +167,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
       ),
     askForText: (name, question, parameters, { slot, have } = {}) =>
       fromFile(async () => {
-        if (name !== 'info')
-          return analyst.askForText({ name, question, parameters: parameters as never, slot }, have)
+        if (name !== 'info') return analyst.askForText({ name, question, parameters: parameters, slot }, have)
         const info = await askInfo(question, slot)
         if (!info.ok) return info
         return done({ revision: info.value.revision, ...answerText(info.value.answer, have) })

@@ -55,12 +55,7 @@ const ongoingIn: Record<Language, string> = { en: 'Ongoing', fr: 'En cours' }
 const words = { en: { since: 'since', until: 'until' }, fr: { since: 'depuis', until: 'jusqu’en' } } as const
 
 function sameDays(a: Timing | undefined, b: Timing): boolean {
-  return (
-    a !== undefined &&
-    a.start === b.start &&
-    a.end === b.end &&
-    a.ongoing === Boolean(b.ongoing)
-  )
+  return a !== undefined && a.start === b.start && a.end === b.end && a.ongoing === b.ongoing
 }
 
 /**
@@ -123,7 +118,7 @@ export function understoodAs({ kind }: Property, typed: string, language: Langua
     const timing = parseTiming(typed)
     if (timing === undefined) return undefined
     const { text: _own, ...days } = timing
-    return formatTiming({ ...days, text: undefined } as Timing, language)
+    return formatTiming({ ...days, text: undefined }, language)
   }
   if (kind !== 'date' && kind !== 'stated-date') return undefined
   const unit = parseUnit(typed)

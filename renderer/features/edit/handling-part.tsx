@@ -3,6 +3,7 @@ import type { Recipients } from '../../../graph-schema/property.ts'
 import { handlings } from '../../../graph-schema/vocabularies/handling.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -18,15 +19,21 @@ const recipientTypes = ['Organization', 'Jurisdiction']
  * Who may read the record. What each choice does is said beside it, since the way back is closed once a record may
  * have left (C7); what is in confidence names from whom and to whom.
  */
-export function HandlingPart({ record }: { readonly record: EditableRecord }): ReactNode {
+export function HandlingPart({
+  record,
+  title,
+}: {
+  readonly record: EditableRecord
+  readonly title: string
+}): ReactNode {
   const words = useWords()
   const { t, language } = words
-  const handling = String(record.properties['handling'] ?? 'own')
-  const [error, setError] = useState<string>()
+  const handling = (record.properties['handling'] as string | undefined) ?? 'own'
+  const [error, setError] = useState<RefusalValue>()
   const [isConfiding, setConfiding] = useState(false)
   const write = async (properties: Record<string, unknown>): Promise<void> => {
     const refusal = await dispatch({ do: 'edit', id: record.id, properties })
-    setError(refusal === null ? undefined : wrongInWords(refusal, words))
+    setError(refusal ?? undefined)
     if (refusal !== null) return
     setConfiding(false)
     announce(t('edit.handlingSaved', { handling: handlingName(String(properties['handling']), language) }))
@@ -37,7 +44,7 @@ export function HandlingPart({ record }: { readonly record: EditableRecord }): R
       <Field
         label={t('edit.whoMayRead')}
         help={t(`edit.handlingEffect.${isConfiding ? 'in-confidence' : handling}`)}
-        error={error}
+        error={error && wrongInWords(error, words, title)}
       >
         {(attributes) => (
           <span className="select">

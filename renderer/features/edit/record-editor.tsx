@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { nodeType } from '../../../graph-schema/registry.ts'
+import { inLanguage } from '../../../shared/language/format.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { useWords } from '../../session/words.ts'
+import { langIfOther, useWords } from '../../session/words.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { HandlingPart } from './handling-part.tsx'
 import { RelationshipsPart } from './relationships-part.tsx'
@@ -37,7 +39,12 @@ export function RecordEditor({ id }: { readonly id: string }): ReactNode {
 }
 
 function Form({ record }: { readonly record: EditableRecord }): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t, language } = words
+  const name =
+    inLanguage(record.properties['name'] as Bilingual | undefined, language) ??
+    inLanguage(record.properties['text'] as Bilingual | undefined, language)
+  const title = name?.text ?? record.id
   const properties: Readonly<Record<string, Property>> = nodeType(record.type)?.properties ?? {}
   const fieldOf = (name: string): FieldOf => ({
     id: record.id,
@@ -45,10 +52,16 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     name,
     property: properties[name]!,
     value: record.properties[name],
+    title,
   })
   return (
     <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
-      <p className="muted">{t('edit.savedAsYouGo')}</p>
+      <header className="inspector-head">
+        <h2 tabIndex={-1} lang={langIfOther(name?.lang, words)}>
+          {title}
+        </h2>
+        <p className="muted">{t('edit.savedAsYouGo')}</p>
+      </header>
       <div className="edit-fields">
         {Object.keys(properties)
           .filter((name) => !elsewhere.has(name))
@@ -61,7 +74,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
           ))}
       </div>
       <RelationshipsPart record={record} />
-      <HandlingPart record={record} />
+      <HandlingPart record={record} title={title} />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { nodeType, relationshipType } from '../../../graph-schema/registry.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { announce } from '../../session/announce.ts'
@@ -17,7 +18,7 @@ type Relationship = EditableRecord['relationships'][number]
 /** What a record is joined to: each can be looked into, changed and taken away; a new one is found or made in place. */
 export function RelationshipsPart({ record }: { readonly record: EditableRecord }): ReactNode {
   const words = useWords()
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<RefusalValue>()
   const shown = record.relationships.filter((one) => one.type !== 'CITES' && one.type !== 'JUDGES')
   return (
     <section className="inspector-part">
@@ -29,7 +30,7 @@ export function RelationshipsPart({ record }: { readonly record: EditableRecord 
       </ul>
       {error === undefined ? null : (
         <p className="field-error" role="alert">
-          {error}
+          {wrongInWords(error, words)}
         </p>
       )}
       <AddRelationship record={record} onRefused={setError} />
@@ -37,7 +38,7 @@ export function RelationshipsPart({ record }: { readonly record: EditableRecord 
   )
 }
 
-type Refusing = { readonly onRefused: (error: string | undefined) => void }
+type Refusing = { readonly onRefused: (error: RefusalValue | undefined) => void }
 
 function OneRelationship({
   relationship,
@@ -51,7 +52,7 @@ function OneRelationship({
   const name = relationship.other.name
   const remove = async (): Promise<void> => {
     const refusal = await dispatch({ do: 'unrelate', id: relationship.id })
-    onRefused(refusal === null ? undefined : wrongInWords(refusal, words))
+    onRefused(refusal ?? undefined)
     if (refusal === null) announce(t('edit.unrelated', { name }))
   }
   return (
@@ -77,6 +78,7 @@ function OneRelationship({
                 name: property,
                 property: one,
                 value: relationship.properties[property],
+                title: label ?? relationship.type,
               }}
             />
           ))}
@@ -112,7 +114,7 @@ function AddRelationship({ record, onRefused }: Refusing & { readonly record: Ed
           }
         : joined,
     )
-    onRefused(refusal === null ? undefined : wrongInWords(refusal, words))
+    onRefused(refusal ?? undefined)
     if (refusal === null) announce(t('edit.related', { name: other.name }))
   }
   return (

@@ -15,12 +15,15 @@ export type FieldOf = {
   readonly name: string
   readonly property: Property
   readonly value: unknown
+  /** What the record is called: refusals name it by this. */
+  readonly title: string
 }
 
-/** Says in a person's language why a value was not taken. */
-export function wrongInWords({ code, params }: RefusalValue, words: Words): string {
+/** Says in a person's language why a value was not taken; the record by its name, since nobody knows its id. */
+export function wrongInWords({ code, params }: RefusalValue, words: Words, title?: string): string {
+  const named = title === undefined ? params : { ...params, id: title }
   const kind = /^value-(.+)$/.exec(code)?.[1]
-  return kind === undefined ? words.t(`errors:${code}`, params) : words.t(`edit.rule.${kind}`, params)
+  return kind === undefined ? words.t(`errors:${code}`, named) : words.t(`edit.rule.${kind}`, named)
 }
 
 /** Writes a value of a record: the journal is the form's memory, there is nothing else to save. */
@@ -28,18 +31,21 @@ export async function writeField(
   { id, type, name, property }: FieldOf,
   value: unknown,
   words: Words,
-): Promise<string | null> {
+): Promise<RefusalValue | null> {
   const valid = validateProperties({ type, id, properties: { [name]: value } })
-  if (!valid.ok) return wrongInWords(valid.refusal, words)
+  if (!valid.ok) return { ...valid.refusal, params: { ...valid.refusal.params } }
   const refusal = await dispatch({ do: 'edit', id, properties: { [name]: value } })
-  if (refusal !== null) return wrongInWords(refusal, words)
+  if (refusal !== null) return refusal
   announce(words.t('edit.saved', { field: property.label[words.language] }))
   return null
 }
 
+/** Why a value was not taken, or null. */
+export type Taken = Promise<RefusalValue | null>
+
 export type TypedField = {
   readonly typed: string
-  readonly error: string | undefined
+  readonly error: RefusalValue | undefined
   readonly isDirty: boolean
   readonly type: (text: string) => void
   /** Writes what was typed, if it is another text than the one that stood there. */
@@ -54,13 +60,9 @@ export type TypedField = {
  *
  * `stored`: the text that stands for the value in the map. `write`: takes the text; gives why it was refused, or null.
  */
-export function useTypedField(
-  place: string,
-  stored: string,
-  write: (text: string) => Promise<string | null>,
-): TypedField {
+export function useTypedField(place: string, stored: string, write: (text: string) => Taken): TypedField {
   const [typed, setTyped] = useState<string>()
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<RefusalValue>()
   useEffect(() => {
     let isOver = false
     void readDraft(place).then((draft) => {
@@ -110,14 +112,13 @@ export function placeOf({ id, name }: Pick<FieldOf, 'id' | 'name'>, part = ''): 
  */
 export function useChosenField(field: FieldOf): {
   readonly value: unknown
-  readonly error: string | undefined
-  /** Gives why it was refused, or null. */
-  readonly choose: (value: unknown) => Promise<string | null>
+  readonly error: RefusalValue | undefined
+  readonly choose: (value: unknown) => Taken
   /** The choice of now, also between two renderings: two parts of one value must not overwrite each other. */
   readonly current: () => unknown
 } {
   const words = useWords()
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<RefusalValue>()
   const [chosen, setChosen] = useState<{ readonly value: unknown; readonly over: unknown }>()
   const isPending = chosen !== undefined && chosen.over === field.value
   const value = isPending ? chosen.value : field.value

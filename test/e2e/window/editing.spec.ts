@@ -137,11 +137,15 @@ test.describe('the form of a record', () => {
     test(`axe finds nothing in the form (${language})`, async () => {
       const { page } = opened
       await switchLanguage(page, language)
+      const refusal = page.locator('.record-form').getByRole('alert')
+      await expect(refusal).toContainText(
+        language === 'en' ? 'North Star House' : /North Star House.*sa diffusion/,
+      )
       expect(await axeFinds(page)).toEqual([])
-      await page.screenshot({ path: `test-results/form-${language}.png` })
+      await page.screenshot({ path: `out/screens/form-${language}.png` })
       await page.keyboard.press('Control+Shift+N')
       expect(await axeFinds(page)).toEqual([])
-      await page.screenshot({ path: `test-results/new-record-${language}.png` })
+      await page.screenshot({ path: `out/screens/new-record-${language}.png` })
       await page.keyboard.press('Escape')
       await switchLanguage(page, 'en')
     })

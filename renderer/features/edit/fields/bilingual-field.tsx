@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { Bilingual, Language } from '../../../../graph-schema/bilingual.ts'
 import { useWords } from '../../../session/words.ts'
-import { placeOf, useTypedField, writeField, type FieldOf } from '../use-field.ts'
+import { placeOf, useTypedField, wrongInWords, writeField, type FieldOf } from '../use-field.ts'
 import { NameStateField } from './name-state-field.tsx'
 import { labelOf, leaveOnEscape } from './typed-fields.tsx'
 
@@ -72,7 +72,7 @@ function OneLanguage({ field, one }: { readonly field: FieldOf; readonly one: La
       )}
       {typed.error === undefined ? null : (
         <p id={`${id}-error`} className="field-error" role="alert">
-          {typed.error}
+          {wrongInWords(typed.error, words, field.title)}
         </p>
       )}
     </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
-import { useChosenField, type FieldOf } from '../use-field.ts'
+import { useChosenField, wrongInWords, type FieldOf } from '../use-field.ts'
 import { labelOf } from './typed-fields.tsx'
 
 /** One of a closed list, yes or no, or not stated: three different things. */
 export function ChoiceField({ field }: { readonly field: FieldOf }): ReactNode {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const { error, choose, value } = useChosenField(field)
   const { property } = field
   const choices =
@@ -18,7 +19,7 @@ export function ChoiceField({ field }: { readonly field: FieldOf }): ReactNode {
       : (property.choices ?? []).map((one) => ({ id: one.id, name: one[language] }))
   const valueOf = (id: string): unknown => (id === '' ? null : property.kind === 'flag' ? id === 'true' : id)
   return (
-    <Field label={labelOf(field, language)} error={error}>
+    <Field label={labelOf(field, language)} error={error && wrongInWords(error, words, field.title)}>
       {(attributes) => (
         <span className="select">
           <select

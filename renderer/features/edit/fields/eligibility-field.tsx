@@ -3,7 +3,14 @@ import { Eligibility } from '../../../../graph-schema/eligibility.ts'
 import { exploitations } from '../../../../graph-schema/vocabularies/exploitations.ts'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
-import { placeOf, useChosenField, useTypedField, type FieldOf } from '../use-field.ts'
+import {
+  placeOf,
+  useChosenField,
+  useTypedField,
+  wrongInWords,
+  type FieldOf,
+  type Taken,
+} from '../use-field.ts'
 import { labelOf } from './typed-fields.tsx'
 
 const genders = ['women', 'men', 'trans-and-non-binary'] as const
@@ -20,10 +27,11 @@ const statuses = [
  * first closes no gap, the second does (R6).
  */
 export function EligibilityField({ field }: { readonly field: FieldOf }): ReactNode {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const { error, choose, current, value: now } = useChosenField(field)
   const value = (now ?? {}) as Eligibility
-  const part: Change = (changed) => choose(withPart((current() ?? {}) as Eligibility, changed))
+  const part: Change = (changed) => choose(withPart(current() ?? {}, changed))
   const change = (changed: Parameters<Change>[0]): void => void part(changed)
   return (
     <fieldset className="eligibility-field">
@@ -56,7 +64,7 @@ export function EligibilityField({ field }: { readonly field: FieldOf }): ReactN
       <TextPart field={field} value={value} part="condition" onChange={part} />
       {error === undefined ? null : (
         <p className="field-error" role="alert">
-          {error}
+          {wrongInWords(error, words, field.title)}
         </p>
       )}
     </fieldset>
@@ -64,7 +72,7 @@ export function EligibilityField({ field }: { readonly field: FieldOf }): ReactN
 }
 
 /** Changes some parts and leaves the others; gives why it was refused, or null. */
-type Change = (part: Partial<Record<keyof Eligibility, unknown>>) => Promise<string | null>
+type Change = (part: Partial<Record<keyof Eligibility, unknown>>) => Taken
 
 /** The eligibility with some parts changed; a part that is undefined is not stated; null where nothing is. */
 function withPart(value: Eligibility, part: Partial<Record<keyof Eligibility, unknown>>): unknown {
@@ -129,17 +137,22 @@ type PartProps<P extends keyof Eligibility> = {
 }
 
 function Age({ field, value, part, onChange }: PartProps<'minAge' | 'maxAge'>): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const typed = useTypedField(placeOf(field, part), String(value[part] ?? ''), async (text) => {
     const age = text.trim() === '' ? undefined : Number(text)
-    if (age !== undefined && !Eligibility.shape[part].safeParse(age).success) return t('edit.rule.age')
+    if (age !== undefined && !Eligibility.shape[part].safeParse(age).success)
+      return { code: 'value-age', params: {} }
     const other = value[part === 'minAge' ? 'maxAge' : 'minAge']
     const isCrossed =
       age !== undefined && other !== undefined && (part === 'minAge' ? age > other : age < other)
-    return isCrossed ? t('edit.rule.eligibility') : onChange({ [part]: age })
+    return isCrossed ? { code: 'value-eligibility', params: {} } : onChange({ [part]: age })
   })
   return (
-    <Field label={t(`edit.eligibility.${part}`)} error={typed.error}>
+    <Field
+      label={t(`edit.eligibility.${part}`)}
+      error={typed.error && wrongInWords(typed.error, words, field.title)}
+    >
       {(attributes) => (
         <input
           {...attributes}
@@ -161,7 +174,10 @@ function TextPart({ field, value, part, onChange }: PartProps<'ageExtension' | '
     onChange({ [part]: text.trim() === '' ? undefined : text.trim() }),
   )
   return (
-    <Field label={words.t(`edit.eligibility.${part}`)} error={typed.error}>
+    <Field
+      label={words.t(`edit.eligibility.${part}`)}
+      error={typed.error && wrongInWords(typed.error, words, field.title)}
+    >
       {(attributes) => (
         <textarea
           {...attributes}

@@ -3,7 +3,14 @@ import type { Language } from '../../../../graph-schema/bilingual.ts'
 import type { NameStatus } from '../../../../graph-schema/property.ts'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
-import { placeOf, useChosenField, useTypedField, writeField, type FieldOf } from '../use-field.ts'
+import {
+  placeOf,
+  useChosenField,
+  useTypedField,
+  wrongInWords,
+  writeField,
+  type FieldOf,
+} from '../use-field.ts'
 
 const states = ['official', 'translated', 'none-exists', 'unknown'] as const
 
@@ -28,7 +35,7 @@ export function NameStateField({
   const shown = isTranslated ? 'translated' : typeof state === 'string' ? state : ''
   return (
     <>
-      <Field label={t('edit.nameState')} error={error}>
+      <Field label={t('edit.nameState')} error={error && wrongInWords(error, words, field.title)}>
         {(attributes) => (
           <span className="select">
             <select
@@ -53,7 +60,7 @@ export function NameStateField({
         )}
       </Field>
       {isTranslated ? (
-        <Field label={t('edit.translatedBy')} error={by.error}>
+        <Field label={t('edit.translatedBy')} error={by.error && wrongInWords(by.error, words, field.title)}>
           {(attributes) => (
             <input
               {...attributes}

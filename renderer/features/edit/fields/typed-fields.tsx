@@ -23,14 +23,14 @@ export function TypedPropertyField({ field }: { readonly field: FieldOf }): Reac
     const value = valueOfTyped(property, text, name)
     return value.ok
       ? writeField(field, value.value, words)
-      : Promise.resolve(wrongInWords(value.refusal, words))
+      : Promise.resolve({ ...value.refusal, params: { ...value.refusal.params } })
   })
   const understood = typed.isDirty ? understoodAs(property, typed.typed, language) : undefined
   const isLines = property.kind === 'texts' || long.has(name)
   return (
     <Field
       label={labelOf(field, language)}
-      error={typed.error}
+      error={typed.error && wrongInWords(typed.error, words, field.title)}
       {...helpOf(t, property.kind, understood, property.unit)}
     >
       {(attributes) =>
