@@ -1,5 +1,4 @@
 import { addDays } from '../shared/base/days.ts'
-import type { Asked } from '../shared/contract/channels.ts'
 import type { GapView } from '../shared/view/shapes/analyses.ts'
 import { keyOf, leadingGap, type FirstQuestion, type Said } from './first-question.ts'
 import type { KeptAnswer, KeptView } from './kept-view.ts'

@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
-import type { Analyst, AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
+import type { Analyst, AnalystQuestion, Asking } from './analyst.ts'
 import type { AsText, FromWorker, ToWorker } from './worker-messages.ts'
 
 type Waiting = {

@@ -27,7 +27,7 @@ export function typedOf({ kind }: Property, value: unknown, language: Language):
         : `${formatFiscalYear(from)} – ${formatFiscalYear(to)}`
     }
     case 'number':
-      return language === 'fr' ? String(value).replace('.', ',') : String(value)
+      return language === 'fr' ? `${value as number}`.replace('.', ',') : `${value as number}`
     case 'texts':
       return (value as readonly string[]).join('\n')
     case 'languages':

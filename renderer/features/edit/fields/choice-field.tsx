@@ -24,7 +24,7 @@ export function ChoiceField({ field }: { readonly field: FieldOf }): ReactNode {
         <span className="select">
           <select
             {...attributes}
-            value={value === undefined || value === null ? '' : String(value)}
+            value={typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''}
             onChange={(event) => void choose(valueOf(event.target.value))}
           >
             <option value="">{t('edit.notStated')}</option>
