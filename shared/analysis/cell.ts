@@ -3,6 +3,7 @@ import { withBroader } from '../graph/closure.ts'
 import { counts, type Facet } from '../graph/measure-facets.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import type { MeasureAt } from './measures.ts'
+import { byVocabulary, inOrderOfPlace } from './term-order.ts'
 
 /** Axes by which cells are cut; `organization` and `strategy` only in the matrix. */
 export type CellAxis =
@@ -70,7 +71,10 @@ export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean 
   }
 }
 
-/** The terms of an axis, in the order in which people expect them; organizations and strategies by id. */
+/**
+ * The terms of an axis in the order of their vocabulary, the same in both languages; organizations and strategies by
+ * their place, then by name (R21).
+ */
 export function termsOf(graph: MapGraph, axis: CellAxis, measures: readonly MeasureAt[]): readonly string[] {
   switch (axis) {
     case 'pillar':
@@ -80,37 +84,23 @@ export function termsOf(graph: MapGraph, axis: CellAxis, measures: readonly Meas
         .ofType('Jurisdiction')
         .filter((one) => ['federal', 'province', 'territory'].includes(String(one.properties['kind'])))
         .map((one) => one.id)
-        .sort((a, b) => geographicOrder.indexOf(a) - geographicOrder.indexOf(b))
+        .sort(byVocabulary)
     case 'population':
-      return graph.ofType('Population').map((one) => one.id)
     case 'exploitation':
-      return graph.ofType('Exploitation').map((one) => one.id)
     case 'activity':
-      return graph.ofType('Activity').map((one) => one.id)
+      return graph
+        .ofType(typeOfAxis[axis])
+        .map((one) => one.id)
+        .sort(byVocabulary)
     case 'organization':
-      return [...new Set(measures.flatMap((one) => one.facets.organizations))].sort()
+      return inOrderOfPlace(graph, [...new Set(measures.flatMap((one) => one.facets.organizations))])
     case 'strategy':
-      return graph.ofType('Strategy').map((one) => one.id)
+      return inOrderOfPlace(
+        graph,
+        graph.ofType('Strategy').map((one) => one.id),
+      )
   }
 }
-
-/** Canada, then west to east, then the territories: never an order by score (R21). */
-const geographicOrder: readonly string[] = [
-  'ca',
-  'bc',
-  'ab',
-  'sk',
-  'mb',
-  'on',
-  'qc',
-  'nb',
-  'ns',
-  'pe',
-  'nl',
-  'yt',
-  'nt',
-  'nu',
-].map((code) => `jurisdiction-${code}`)
 
 const axisOfType: Readonly<Record<string, Facet>> = {
   Pillar: 'pillar',

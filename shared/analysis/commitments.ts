@@ -1,9 +1,10 @@
-import { rangeOf } from '../base/days.ts'
+import { parts, rangeOf } from '../base/days.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import type { AnalysisContext } from './context.ts'
-import { hasPlanEnded, planOf, timingOf } from './currency.ts'
+import { hasPlanEnded, planEnd, planOf, timingOf } from './currency.ts'
 import { measuresAt, type MeasureAt } from './measures.ts'
+import { inOrderOfPlace } from './term-order.ts'
 
 /** A promise of a strategy, with its timing read at the date of the question. */
 export type CommitmentAt = {
@@ -18,6 +19,8 @@ export type CommitmentAt = {
 /** What an ended strategy leaves behind, in one line (R2). */
 export type EndedPlan = {
   readonly strategy: NodeRecord
+  /** The year of its last possible day; null where no source dates its end. */
+  readonly year: number | null
   readonly commitments: number
   readonly withClosedTiming: number
   readonly withOutcome: number
@@ -25,8 +28,18 @@ export type EndedPlan = {
 
 const settled = new Set(['done', 'dropped', 'superseded'])
 
-/** Every commitment that stood or had stood by the date of the question, by strategy and printed order. */
+/**
+ * Every commitment that stood or had stood by the date of the question: by the place and name of its strategy (R21),
+ * those of none last, and within a strategy in printed order.
+ */
 export function commitmentsAt(graph: MapGraph, context: AnalysisContext): readonly CommitmentAt[] {
+  const strategies = inOrderOfPlace(
+    graph,
+    graph.ofType('Strategy').map((one) => one.id),
+  )
+  const placeOf = new Map(strategies.map((id, index) => [id, index]))
+  const rankOf = ({ strategy }: CommitmentAt): number =>
+    strategy === null ? placeOf.size : (placeOf.get(strategy.id) ?? placeOf.size)
   return measuresAt(graph, context)
     .filter((measure) => measure.node.type === 'Commitment')
     .map((measure) => {
@@ -38,11 +51,17 @@ export function commitmentsAt(graph: MapGraph, context: AnalysisContext): readon
       const overdue = timingPassed && isOwed && !settled.has(String(measure.node.properties['status']))
       return { measure, strategy, timingPassed, overdue }
     })
-    .sort((a, b) => printedOrder(a.measure.id, b.measure.id))
+    .sort((a, b) => rankOf(a) - rankOf(b) || printedOrder(a.measure.id, b.measure.id))
 }
 
 /** `nap-2012-1.11-2` before `nap-2012-1.11-10`. */
 const printedOrder = new Intl.Collator('en', { numeric: true }).compare
+
+/** The calendar year in which a plan ended; null where nothing dates its end. */
+export function yearOfEnd(graph: MapGraph, strategy: NodeRecord): number | null {
+  const end = planEnd(graph, strategy)
+  return end === null ? null : parts(end).year
+}
 
 /** One line for each strategy that has ended by the date. */
 export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly EndedPlan[] {
@@ -56,6 +75,7 @@ export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly 
   }
   return [...byStrategy.values()].map(({ strategy, all }) => ({
     strategy,
+    year: yearOfEnd(graph, strategy),
     commitments: all.length,
     withClosedTiming: all.filter((one) => (timingOf(one.measure.node)?.end ?? null) !== null).length,
     withOutcome: all.filter((one) => (one.measure.node.properties['status'] ?? 'unknown') !== 'unknown')

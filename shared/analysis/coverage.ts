@@ -7,6 +7,7 @@ import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { isCurrent, isPresumed, organizationsMeant, type MeasureAt } from './measures.ts'
 import { allMoney, enclosing, moneyDays, type Money } from './money.ts'
+import { byVocabulary } from './term-order.ts'
 
 /** One cell of the coverage matrix; only what is current fills it, the rest is counted beside (R1, R6). */
 export type MatrixCell = {
@@ -84,7 +85,7 @@ function withoutAxes(context: AnalysisContext, ...axes: readonly CellAxis[]): An
   )
 }
 
-/** The terms asked for and their narrower ones; one that the axis does not show by itself (a town) is added. */
+/** The terms asked for and their narrower ones; those that the axis does not show by itself (towns) are added. */
 function inScope(
   graph: MapGraph,
   context: AnalysisContext,
@@ -98,7 +99,8 @@ function inScope(
     return terms.filter((term) => meant.has(term))
   }
   const shown = terms.filter((term) => ids.some((id) => withBroader(graph, term).has(id)))
-  return [...shown, ...ids.filter((id) => !terms.includes(id) && graph.node(id) !== undefined)]
+  const added = ids.filter((id) => !terms.includes(id) && graph.node(id) !== undefined)
+  return [...shown, ...added].sort(byVocabulary)
 }
 
 /** Current measures that reach a province or territory from Ottawa: national ones in the same other term. */

@@ -115,7 +115,8 @@ export function hasPlanEnded(graph: MapGraph, plan: NodeRecord, asOf: Day): bool
   return end === null || asOf > end
 }
 
-function planEnd(graph: MapGraph, plan: NodeRecord): Day | null {
+/** The last possible day of a plan's period, else the day on which another one took its place; null where neither is known. */
+export function planEnd(graph: MapGraph, plan: NodeRecord): Day | null {
   const { end } = ownPeriod(plan, timingOf(plan))
   if (end !== null) return end.last
   const succession = graph.out(plan.id, 'SUCCEEDED_BY')[0]?.properties['date'] as StatedDate | undefined

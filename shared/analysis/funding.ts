@@ -4,6 +4,7 @@ import { facetsOf } from '../graph/measure-facets.ts'
 import type { AnalysisContext } from './context.ts'
 import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
 import { allMoney, enclosing, moneyDays, payers, sameMoney, yearsCounted, type Money } from './money.ts'
+import { inOrderOfPlace } from './term-order.ts'
 
 /** Why an allocation counts as it does. */
 export type Counting =
@@ -26,7 +27,7 @@ export type Funding = {
   /** CAD, each dollar once. */
   readonly total: number
   readonly lines: readonly FundingLine[]
-  /** A joint row counts whole under each of its organizations (`joint` says how much of it is joint). */
+  /** By place and name (R21). A joint row counts whole under each of its organizations (`joint`: how much of it). */
   readonly byOrganization: readonly FundingOfPayer[]
   readonly byFiscalYear: readonly { readonly fiscalYear: number; readonly counted: number }[]
   /** What ends on or before the horizon (R5). */
@@ -119,9 +120,10 @@ function byOrganization(graph: MapGraph, lines: readonly FundingLine[]): readonl
       sums.set(organization, sum)
     }
   }
-  return [...sums]
-    .map(([organization, sum]) => ({ organization, ...sum }))
-    .sort((a, b) => (a.organization < b.organization ? -1 : 1))
+  return inOrderOfPlace(graph, [...sums.keys()]).flatMap((organization) => {
+    const sum = sums.get(organization)
+    return sum === undefined ? [] : [{ organization, ...sum }]
+  })
 }
 
 /** Amounts a year in each of their years; a total of one year in it; totals over several years are not divided. */

@@ -1,5 +1,5 @@
 import { commitmentStatuses } from '../../graph-schema/vocabularies/statuses.ts'
-import { commitmentsAt } from '../analysis/commitments.ts'
+import { commitmentsAt, yearOfEnd } from '../analysis/commitments.ts'
 import { hasPlanEnded, timingOf } from '../analysis/currency.ts'
 import { formatTiming } from '../language/format.ts'
 import type { Asked } from './asked.ts'
@@ -12,13 +12,15 @@ export function presentCommitments({ graph, context, language }: Asked): Commitm
     const { node, facets, standing } = measure
     const timing = timingOf(node)
     const status = wordOf(node, 'status') ?? 'unknown'
+    const hasEnded = strategy !== null && hasPlanEnded(graph, strategy, context.asOf)
     return {
       id: node.id,
       name: nameOf(node, language).text,
       number: wordOf(node, 'number') ?? '',
       strategy: strategy?.id ?? null,
       strategyName: strategy === null ? '' : nameOf(strategy, language).text,
-      strategyEnded: strategy !== null && hasPlanEnded(graph, strategy, context.asOf),
+      strategyEnded: hasEnded,
+      strategyEndYear: hasEnded ? yearOfEnd(graph, strategy) : null,
       hasClosedTiming: (timing?.end ?? null) !== null,
       organizations: [...facets.organizations],
       organizationNames: [...namesOf(graph, facets.organizations, language)],

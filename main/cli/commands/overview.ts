@@ -104,14 +104,16 @@ export const commitments: CliCommand = {
       if (one.currency === 'historical' && one.strategyEnded && one.strategy !== null)
         plans.set(one.strategy, [...(plans.get(one.strategy) ?? []), one])
     }
-    const ended = [...plans].map(([strategy, all]) =>
-      t('cli:commitments.ended', {
+    const ended = [...plans].map(([strategy, all]) => {
+      const year = all[0]?.strategyEndYear ?? null
+      return t(year === null ? 'cli:commitments.endedUndated' : 'cli:commitments.ended', {
         strategy: all[0]?.strategyName ?? strategy,
+        year,
         count: all.length,
         closed: all.filter((one) => one.hasClosedTiming).length,
         outcomes: all.filter((one) => one.status !== 'unknown').length,
-      }),
-    )
+      })
+    })
     const text = [
       entries.length === 0 ? t('cli:commitments.noneOverdue') : numbered(entries, left, invocation),
       ...ended,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
 import { gapKindName, isGapKind } from '../../session/vocabulary.ts'
@@ -14,22 +14,28 @@ type MatrixCellProps = {
   readonly pillar: string | undefined
   readonly tint: number
   readonly mark: 'selected' | 'holds' | 'none'
-  readonly place: string
+  readonly rowIndex: number
+  readonly columnIndex: number
   readonly isInTabOrder: boolean
-  readonly onSelect: () => void
+  readonly onSelect: (row: number, column: number) => void
 }
 
-/** How much (number, tint) and what is wrong (symbol, word, border). Selected is an outline, not a colour. */
-export function MatrixCell(props: MatrixCellProps): ReactNode {
+/**
+ * How much (number, tint) and what is wrong (symbol, word, border). Selected is an outline, not a colour. Only a cell
+ * into which nobody has looked has no number: 0 is something that is known. Drawn anew only when it changes: a matrix
+ * may have thousands.
+ */
+export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): ReactNode {
   const words = useWords()
   const { cell } = props
   const gap = cell?.gap !== null && cell?.gap !== undefined && isGapKind(cell.gap) ? cell.gap : null
-  const isBare = cell === undefined || (cell.measures === 0 && cell.presumed === 0)
+  const isBare =
+    cell === undefined || (gap === 'not-researched' && cell.measures === 0 && cell.presumed === 0)
   return (
     <td
       role="gridcell"
       className={`cell ${gap === null ? '' : `cell-${toneOf(gap)}`}`}
-      data-place={props.place}
+      data-place={`${props.rowIndex} ${props.columnIndex}`}
       data-pillar={props.pillar}
       data-tint={props.tint}
       data-mark={props.mark}
@@ -37,11 +43,11 @@ export function MatrixCell(props: MatrixCellProps): ReactNode {
       tabIndex={props.isInTabOrder ? 0 : -1}
       aria-selected={props.mark === 'selected'}
       aria-label={cellLabel(props.row, props.column, cell, words)}
-      onClick={props.onSelect}
+      onClick={() => props.onSelect(props.rowIndex, props.columnIndex)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        props.onSelect()
+        props.onSelect(props.rowIndex, props.columnIndex)
       }}
     >
       <div className="cell-box">
@@ -63,7 +69,7 @@ export function MatrixCell(props: MatrixCellProps): ReactNode {
       </div>
     </td>
   )
-}
+})
 
 /** What a screen reader says of a cell: where, how many, presumed, what is wrong. */
 export function cellLabel(row: Heading, column: Heading, cell: CellView | undefined, words: Words): string {

@@ -2,16 +2,15 @@ import { memo, type ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
-import { gapKindName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 
-/** What the numbers, tints and symbols of this matrix mean: only the kinds that are on it. */
+/** What the numbers, tints and symbols of this matrix mean: only the kinds that are on it, each said once. */
 export const MatrixLegend = memo(function MatrixLegend({
   matrix,
 }: {
   readonly matrix: MatrixView
 }): ReactNode {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const seen = new Set(matrix.cells.map((cell) => cell.gap))
   const notStated = Math.max(0, ...matrix.cells.map((cell) => cell.notStated))
   return (
@@ -27,7 +26,8 @@ export const MatrixLegend = memo(function MatrixLegend({
           .filter((kind) => seen.has(kind.id))
           .map((kind) => (
             <li key={kind.id} className={`legend-${toneOf(kind.id)}`}>
-              <GapSymbol kind={kind.id} /> <b>{t(`gap.short.${kind.id}`)}</b> {gapKindName(kind.id, language)}
+              <GapSymbol kind={kind.id} /> <b>{t('legend.word', { word: t(`gap.short.${kind.id}`) })}</b>{' '}
+              {t(`legend.kinds.${kind.id}`)}
             </li>
           ))}
       </ul>

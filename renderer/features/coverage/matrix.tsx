@@ -1,4 +1,13 @@
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
@@ -6,7 +15,14 @@ import { markOnce } from '../../session/first-view.ts'
 import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
 import { MatrixCell, type CellView } from './matrix-cell.tsx'
+import { matrixWidths } from './matrix-widths.ts'
 import { tintOf } from './tint.ts'
+
+/** So many rows scroll within the card, under their headings. */
+const manyRows = 16
+
+/** Between two columns, in pixels: border-spacing in styles/features.css. */
+const spacing = 3
 
 /**
  * The matrix as an ARIA grid: one cell is in the tab order, arrows move, Enter or Space selects. Cells that hold the
@@ -39,20 +55,41 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
     cell?.focus()
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
-  const isNarrow = extent.columns > 7
-
+  const choose = useCallback(
+    (row: number, column: number): void => {
+      const [down, across] = [matrix.rows[row], matrix.columns[column]]
+      if (down === undefined || across === undefined) return
+      setActive({ row, column })
+      select({ kind: 'cell', cell: { [matrix.rowAxis]: down.id, [matrix.columnAxis]: across.id } })
+    },
+    [matrix],
+  )
+  const widths = useMemo(
+    () =>
+      matrixWidths(
+        matrix.rowAxis,
+        matrix.columns.map((column) => column.shortName),
+      ),
+    [matrix],
+  )
   return (
-    <div className="matrix-scroll">
+    <div className={extent.rows > manyRows ? 'matrix-scroll matrix-tall' : 'matrix-scroll'}>
       <table
         ref={grid}
         role="grid"
-        className={isNarrow ? 'matrix matrix-narrow' : 'matrix'}
+        className={widths.hasCodes ? 'matrix matrix-codes' : 'matrix matrix-words'}
+        data-axes={`${matrix.rowAxis} ${matrix.columnAxis}`}
+        style={{ minWidth: widths.names + extent.columns * (widths.column + spacing) }}
         aria-label={t('coverage.grid', {
           rows: t(`axis.${matrix.rowAxis}`),
           columns: t(`axis.${matrix.columnAxis}`),
         })}
         onKeyDown={press}
       >
+        <colgroup>
+          <col style={{ width: widths.names }} />
+          <col span={extent.columns} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">
@@ -60,7 +97,7 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
             </th>
             {matrix.columns.map((column) => (
               <th key={column.id} scope="col" data-term={column.id} title={column.name}>
-                {isNarrow ? column.shortName : <span>{column.shortName}</span>}
+                <span className="matrix-heading">{column.shortName}</span>
               </th>
             ))}
           </tr>
@@ -69,7 +106,7 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
           {matrix.rows.map((row, rowIndex) => (
             <tr key={row.id}>
               <th scope="row" data-term={row.id} title={row.name}>
-                {matrix.rowAxis === 'pillar' ? row.shortName : row.name}
+                <span className="matrix-name">{matrix.rowAxis === 'pillar' ? row.shortName : row.name}</span>
               </th>
               {matrix.columns.map((column, columnIndex) => {
                 const cell = byPlace.get(`${row.id} ${column.id}`)
@@ -88,15 +125,10 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
                     }
                     tint={tintOf(cell?.measures ?? 0, fullest)}
                     mark={markOf(selected, matrix, row.id, column.id, cell)}
-                    place={`${rowIndex} ${columnIndex}`}
+                    rowIndex={rowIndex}
+                    columnIndex={columnIndex}
                     isInTabOrder={place.row === rowIndex && place.column === columnIndex}
-                    onSelect={() => {
-                      setActive({ row: rowIndex, column: columnIndex })
-                      select({
-                        kind: 'cell',
-                        cell: { [matrix.rowAxis]: row.id, [matrix.columnAxis]: column.id },
-                      })
-                    }}
+                    onSelect={choose}
                   />
                 )
               })}

@@ -38,8 +38,9 @@ export function writeCommitments({ asked, composer }: Writing): void {
   }
   for (const plan of endedPlans(graph, context)) {
     composer.paragraph(
-      t('briefing:commitments.ended', {
+      t(plan.year === null ? 'briefing:commitments.endedUndated' : 'briefing:commitments.ended', {
         strategy: textOf(graph, plan.strategy.id, language),
+        year: plan.year,
         count: plan.commitments,
         closed: plan.withClosedTiming,
         outcomes: plan.withOutcome,

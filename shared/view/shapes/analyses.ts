@@ -111,6 +111,8 @@ export const CommitmentView = z.object({
   strategyName: z.string(),
   /** Its strategy has ended: nothing is owed any more (R2). */
   strategyEnded: z.boolean(),
+  /** The year in which it ended; null while it is in force, and where nothing dates its end. */
+  strategyEndYear: z.int().nullable(),
   hasClosedTiming: z.boolean(),
   organizations: z.array(RecordId),
   organizationNames: z.array(z.string()),

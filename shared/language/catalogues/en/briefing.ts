@@ -60,8 +60,12 @@ export const briefing = {
     timing: 'Timing',
     organizations: 'Organizations',
     ended_one:
-      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
     ended_other:
+      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    endedUndated_one:
+      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+    endedUndated_other:
       '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
   },
   funding: {

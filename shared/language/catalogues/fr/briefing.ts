@@ -73,11 +73,17 @@ export const briefing = {
     timing: 'Échéancier',
     organizations: 'Organisations',
     ended_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_one:
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_many:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_other:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
   },
   funding: {
     title: 'Financement, chaque dollar une seule fois',

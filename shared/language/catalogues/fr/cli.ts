@@ -36,11 +36,17 @@ export const cli = {
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
     ended_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
     ended_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_one:
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_many:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+    endedUndated_other:
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
   },
   funding: {
     total: 'Compté, chaque dollar une seule fois : {{total}}',

@@ -18,7 +18,7 @@ type Funding = {
     readonly counted: number
     readonly why: string
   }[]
-  readonly byOrganization: readonly unknown[]
+  readonly byOrganization: readonly { readonly organization: string }[]
   readonly endings: readonly unknown[]
 }
 
@@ -47,13 +47,30 @@ describe('commitments', () => {
     for (const one of [...today, ...then]) if (one.overdue) expect(one.timingPassed, one.id).toBe(true)
   })
 
-  it('[R2] an ended plan is one line with counts in text', async () => {
-    const { out } = await at.run(['commitments', map])
+  it('[R2] an ended plan is one line in text, with the year of its end and counts', async () => {
+    const [{ out }, french] = await Promise.all([
+      at.run(['commitments', map]),
+      at.run(['commitments', map, '--language', 'fr']),
+    ])
 
     expect(out).toMatch(
-      /National Action Plan.* has ended: \d+ commitments, 24 with a closed timing, outcome recorded for \d+/,
+      /National Action Plan.* ended 2016: 93 commitments, 24 with a closed timing, outcome recorded for \d+/,
     )
     expect(out).not.toMatch(/nap-2012|1\.11/)
+    expect(french.out).toMatch(
+      /Plan d'action national.* a pris fin en 2016\u00a0: 93 engagements, dont 24 à délai fixe/,
+    )
+  })
+
+  it('[R21] strategies stand federal first, then from west to east, then the territories', async () => {
+    const all = await at.known<readonly Commitment[]>('commitments', map)
+    const places = all.map((one) => (one.strategy === 'nap-2012' ? 'ca' : one.strategy.slice(0, 2)))
+
+    expect([...new Set(places)]).toEqual(['ca', 'bc', 'ab', 'mb', 'on', 'qc', 'yt'])
+    const runs = all.filter((one, index) => one.strategy !== all[index - 1]?.strategy)
+    expect(runs.length, 'commitments of one strategy stand together').toBe(
+      new Set(all.map((one) => one.strategy)).size,
+    )
   })
 
   it('--scope organization, --limit and French', async () => {
@@ -114,6 +131,14 @@ describe('funding', () => {
         : { 'x-whole': 1_000_000, 'x-second': 0 }),
     })
     expect(funding.total).toBe(1_030_000)
+  })
+
+  it('[R21] organizations stand federal first, then from west to east', async () => {
+    const { byOrganization } = await at.known<Funding>('funding', map)
+    const places = byOrganization.map((one) => one.organization.slice(0, 2))
+
+    expect([...new Set(places)]).toEqual(['ca', 'bc', 'ab', 'sk', 'mb', 'on', 'qc', 'ns', 'nl'])
+    expect(places).toEqual([...new Set(places)].flatMap((place) => places.filter((one) => one === place)))
   })
 
   it('prints dollars as each language does', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { activities } from '../../../../graph-schema/vocabularies/activities.ts'
+import { exploitations } from '../../../../graph-schema/vocabularies/exploitations.ts'
+import { populations } from '../../../../graph-schema/vocabularies/populations.ts'
 import { Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
@@ -138,6 +141,28 @@ describe('matrix', () => {
     expect(out).toMatch(/Prévention.*\d+(\+\d+)?[!~]/)
     expect(out).toMatch(/\n3\+4 {2}3 actuelles, 4 présumées/)
     expect(out).toMatch(/\n! {2}Mesures existantes jugées insuffisantes par une source\n/)
+  })
+
+  it('[R21] terms stand in the order of their vocabulary, organizations by their place, in both languages', async () => {
+    const order = async (axis: string, ...more: readonly string[]) => {
+      const { rows } = await matrix(axis, axis === 'pillar' ? 'activity' : 'pillar', ...more)
+      return rows.map((one) => one.id)
+    }
+    const axes = ['population', 'exploitation', 'activity', 'organization', 'strategy'] as const
+    const [english, french] = await Promise.all([
+      Promise.all(axes.map((axis) => order(axis))),
+      Promise.all(axes.map((axis) => order(axis, '--language', 'fr'))),
+    ])
+    const [population, exploitation, activity, organization = [], strategy] = english
+
+    expect(french).toEqual(english)
+    expect(population).toEqual(populations.map((one) => one.id))
+    expect(exploitation).toEqual(exploitations.map((one) => one.id))
+    expect(activity).toEqual(activities.map((one) => one.id))
+    expect(strategy?.[0]).toBe('ca-federal-pathway-2021')
+    expect(strategy?.at(-1)).toBe('yt-strategy-2020')
+    expect(organization.indexOf('ca-rcmp')).toBeLessThan(organization.indexOf('bc-octip'))
+    expect(organization.indexOf('bc-octip')).toBeLessThan(organization.indexOf('ab-act-alberta'))
   })
 
   it('[R21] jurisdictions stand in the order of precedence, never by count', async () => {

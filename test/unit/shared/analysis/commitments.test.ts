@@ -81,6 +81,16 @@ describe('commitments', () => {
     expect(of(ended, said)).toMatchObject({ timingPassed: true, overdue: false, strategyEnded: true })
   })
 
+  it('[R2] an ended plan says the year of its end, and none where nothing dates it', () => {
+    const ended = { status: 'ended', period: timing('2012-06-06', '2016-12-31', 'year') }
+    expect(of(ended, {})).toMatchObject({ strategyEnded: true, strategyEndYear: 2016 })
+    expect(of(ended, {}, '2014-01-01')).toMatchObject({ strategyEnded: false, strategyEndYear: null })
+    expect(of({ status: 'ended', period: timing('2012-06-06', null) }, {})).toMatchObject({
+      strategyEnded: true,
+      strategyEndYear: null,
+    })
+  })
+
   it('[R3] a period that ran out of a strategy in force lets nobody off', () => {
     expect(of({ period: timing('2020-04-01', '2024-03-31') }, due('2025-03-31'))).toMatchObject({
       overdue: true,

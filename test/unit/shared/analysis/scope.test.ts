@@ -85,11 +85,11 @@ describe('scope', () => {
       { scope: { population: ['population-indigenous'] } },
     )
     expect(rows.map(({ id }) => id)).toEqual([
-      'population-first-nations',
       'population-indigenous',
-      'population-indigenous-women-girls-2s',
+      'population-first-nations',
       'population-inuit',
       'population-metis',
+      'population-indigenous-women-girls-2s',
     ])
   })
 
