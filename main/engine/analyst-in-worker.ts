@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
-import type { Analyst, AnalystQuestion, Asking } from './analyst.ts'
+import type { Analyst, Asking } from './analyst.ts'
 import type { AsText, FromWorker, ToWorker } from './worker-messages.ts'
 
 type Waiting = {
@@ -46,11 +46,12 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
     else one?.fail(Object.assign(new Error(message.message), { stack: message.stack }))
   })
   let ended: Error | undefined
+  let isClosing = false
   worker.on('error', (error: Error) => {
     ended = error
     for (const one of waiting.values()) one.fail(error)
     waiting.clear()
-    onDied?.()
+    if (!isClosing) onDied?.()
   })
   worker.unref()
   say({ kind: 'open', tables, revision })
@@ -73,18 +74,17 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
   }
 
   return {
-    ask: <N extends AnalystQuestion>(asking: Asking<N>) => request(asking),
+    ask: (asking) => request(asking),
     askForText: async (asking, have) => {
-      const outcome = await request(asking, { have })
-      if (!outcome.ok) return outcome
-      const { revision, answer } = outcome.value
-      return done({ revision, ...(answer as AnswerText) })
+      const outcome: Outcome<{ revision: number; answer: AnswerText }> = await request(asking, { have })
+      return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
     },
     take: (received) => {
       now += received.length
       say({ kind: 'take', received })
     },
     close: async () => {
+      isClosing = true
       for (const one of waiting.values()) one.settle(refused('engine-closed'))
       waiting.clear()
       await worker.terminate()

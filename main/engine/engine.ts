@@ -12,7 +12,7 @@ import { openInstallation, type Installation } from '../installation/installatio
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
-import { recordsOf } from '../map-file/stored-records.ts'
+import { recordsOf, type StoredTables } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
@@ -43,10 +43,10 @@ export type OpenOptions = {
  */
 export async function openMap(path: string, options: OpenOptions): Promise<Outcome<Engine>> {
   const opened = openMapFile(path, { readOnly: options.readOnly ?? false })
-  return opened.ok ? done(await engineOn(opened.value, options)) : opened
+  return opened.ok ? engineOn(opened.value, options) : opened
 }
 
-async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
+async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<Engine>> {
   const installation = options.installation ?? openInstallation()
   const tables = file.tables()
   const inWorker = options.in === 'process' ? undefined : options.in
@@ -60,7 +60,13 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
       script: inWorker.worker,
       onDied: inWorker.onDied,
     })
-  const { records, positions } = recordsOf(tables)
+  const read = readRecords(tables, file.path)
+  if (!read.ok) {
+    await worker?.close()
+    file.close()
+    return read
+  }
+  const { records, positions } = read.value
   const state = stateOf(records, 0)
   const viewAt = viewsOf(state, () => file.transactions())
   const analyst: Analyst = worker ?? (await inThisThread(state, viewAt))
@@ -153,7 +159,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
   const fromFile = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     work().catch((error: unknown) => refusedFor(error, file.path))
 
-  return {
+  return done({
     path: file.path,
     readOnly: file.readOnly,
     revision: () => state.revision,
@@ -197,6 +203,15 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Engine> {
       await analyst.close()
       file.close()
     },
+  })
+}
+
+/** Rows that SQLite could read and that are no JSON any more: the file is torn. */
+function readRecords(tables: StoredTables, path: string): Outcome<ReturnType<typeof recordsOf>> {
+  try {
+    return done(recordsOf(tables))
+  } catch (error) {
+    return refusedFor(error, path)
   }
 }
 

@@ -7,10 +7,15 @@ type Value = string | number | null
 export type Database = {
   readonly exec: (sql: string) => void
   readonly run: (sql: string, ...values: readonly Value[]) => void
-  /** Rows as arrays of columns. */
-  readonly rows: (sql: string, ...values: readonly Value[]) => Value[][]
-  /** First column of the first row. */
-  readonly value: (sql: string, ...values: readonly Value[]) => Value | undefined
+  /** What SQLite counts itself: never a column of the file, which may hold anything where it is damaged. */
+  readonly number: (sql: string, ...values: readonly Value[]) => number
+  /**
+   * The one text that a query gives; undefined where it gives none. Read as bytes, since the driver ends the process
+   * at a text that is no UTF-8. Errors: throws what `refusalOf` calls torn where the text is none.
+   */
+  readonly text: (sql: string, ...values: readonly Value[]) => string | undefined
+  /** The same for a query that gives JSON: several rows and columns come as one `json_group_array`. */
+  readonly json: (sql: string, ...values: readonly Value[]) => unknown
   readonly close: () => void
 }
 
@@ -35,10 +40,16 @@ export function openDatabase(path: string, hold: Hold): Database {
     statements.set(sql, statement)
     return statement
   }
-  const rows = (sql: string, ...values: readonly Value[]) =>
-    prepared(sql)
-      .raw()
-      .all(...values) as Value[][]
+  const first = (sql: string, values: readonly Value[]): unknown =>
+    (
+      prepared(sql)
+        .raw()
+        .all(...values) as unknown[][]
+    )[0]?.[0]
+  const text = (sql: string, values: readonly Value[]): string | undefined => {
+    const bytes = first(`SELECT CAST((${sql}) AS BLOB)`, values)
+    return bytes instanceof Uint8Array ? textOf(bytes) : undefined
+  }
   const close = () => {
     statements.clear()
     // the driver keeps what it holds until its object is collected; this gives the lock back now
@@ -67,9 +78,20 @@ export function openDatabase(path: string, hold: Hold): Database {
   return {
     exec: (sql) => connection.exec(sql),
     run: (sql, ...values) => void prepared(sql).run(...values),
-    rows,
-    value: (sql, ...values) => rows(sql, ...values)[0]?.[0],
+    number: (sql, ...values) => first(sql, values) as number,
+    text: (sql, ...values) => text(sql, values),
+    json: (sql, ...values) => JSON.parse(text(sql, values) ?? 'null') as unknown,
     close,
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Error('malformed text')
   }
 }
 
@@ -100,7 +122,8 @@ export function refusalOf(error: unknown, path: string): Refusal | undefined {
   const { rawCode, message = '' } = error as { rawCode?: number; message?: string }
   const code = refusalCodes[(rawCode ?? 0) & 0xff]
   if (code !== undefined) return refused(code, { path }, 'F2').refusal
-  if (/malformed|not a database/.test(message)) return refused('map-torn', { path }, 'F1').refusal
+  if (/malformed|not a database|JSON cannot hold BLOB/.test(message))
+    return refused('map-torn', { path }, 'F1').refusal
   if (/locked/.test(message)) return refused('map-locked', { path }, 'F3').refusal
   return undefined
 }

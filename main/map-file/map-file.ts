@@ -109,7 +109,7 @@ function mapFileOn(
   database.exec('COMMIT')
   if (!isCurrent && !mustReplay) rebuildTables(database, created)
   let isWhole: boolean | undefined
-  let count = database.value('SELECT coalesce(max(position), 0) FROM transactions') as number
+  let count = database.number('SELECT coalesce(max(position), 0) FROM transactions')
 
   const reading = (where: string, ...values: (string | number)[]) =>
     readTransactions(database, { where, values, created })
@@ -126,14 +126,13 @@ function mapFileOn(
     heads,
     replica,
     isWhole: () => {
-      isWhole ??= database.value('PRAGMA quick_check(1)') === 'ok'
+      isWhole ??= database.text('SELECT quick_check FROM pragma_quick_check(1)') === 'ok'
       return isWhole
     },
     integrity: () =>
-      database
-        .rows('PRAGMA integrity_check(20)')
-        .map(([what]) => String(what))
-        .filter((what) => what !== 'ok'),
+      (
+        database.json('SELECT json_group_array(integrity_check) FROM pragma_integrity_check(20)') as string[]
+      ).filter((what) => what !== 'ok'),
     rebuild: () => {
       first = undefined
       rebuildTables(database, created)
@@ -159,8 +158,8 @@ function mapFileOn(
     group: (group) => reading('t.group_id = ?', group),
     ownGroups: (wanted) => ownGroups(database, wanted),
     counts: () => ({
-      transactions: database.value('SELECT count(*) FROM transactions') as number,
-      entries: database.value('SELECT count(*) FROM entries') as number,
+      transactions: database.number('SELECT count(*) FROM transactions'),
+      entries: database.number('SELECT count(*) FROM entries'),
     }),
     close: () => {
       database.close()
@@ -169,10 +168,12 @@ function mapFileOn(
 }
 
 function ownGroups(database: Database, replica: string): OwnGroup[] {
-  const bodies = database.rows('SELECT body FROM transactions WHERE replica = ? ORDER BY position', replica)
+  const bodies = database.json(
+    'SELECT json_group_array(json(body)) FROM (SELECT body FROM transactions WHERE replica = ? ORDER BY position)',
+    replica,
+  ) as Pick<Transaction, 'id' | 'group' | 'context' | 'label'>[]
   const groups = new Map<string, OwnGroup>()
-  for (const [body] of bodies) {
-    const { id, group, context, label } = JSON.parse(body as string) as Transaction
+  for (const { id, group, context, label } of bodies) {
     const key = groupOf({ id, group })
     if (!groups.has(key))
       groups.set(key, {
@@ -220,7 +221,10 @@ function rebuildTables(database: Database, created: string): void {
 
 /** The records that the journal comes to, and the position of every transaction. */
 function replay(database: Database, created: string) {
-  const rows = database.rows('SELECT id, position FROM transactions') as [string, number][]
+  const rows = database.json('SELECT json_group_array(json_array(id, position)) FROM transactions') as [
+    string,
+    number,
+  ][]
   const state = emptyState()
   evolve(state, readTransactions(database, { created }))
   return { records: [...state.records.values()], positions: new Map(rows) }

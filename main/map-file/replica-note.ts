@@ -24,8 +24,7 @@ export function writeReplicaNote(database: Database, note: ReplicaNote): void {
 }
 
 export function readNote(database: Database, name: string): string | undefined {
-  const value = database.value('SELECT value FROM notes WHERE name = ?', name)
-  return typeof value === 'string' ? value : undefined
+  return database.text('SELECT value FROM notes WHERE name = ?', name)
 }
 
 export function writeNote(database: Database, name: string, value: string): void {

@@ -57,26 +57,28 @@ type Which = {
  * Cost: about 3 µs an entry: rows are joined into one JSON text by SQLite, which is faster than fetching each.
  */
 export function readTransactions(database: Database, { where, values = [], created }: Which): Received[] {
-  const bodies = database.rows(
+  const which =
     where === undefined
       ? 'SELECT position, body, received_at FROM transactions ORDER BY position'
-      : `SELECT DISTINCT t.position, t.body, t.received_at FROM entries e JOIN transactions t USING (position) WHERE ${where} ORDER BY t.position`,
+      : `SELECT DISTINCT t.position, t.body, t.received_at FROM entries e JOIN transactions t USING (position) WHERE ${where} ORDER BY t.position`
+  const bodies = database.json(
+    `SELECT json_group_array(json_array(position, json(body), received_at)) FROM (${which})`,
     ...values,
-  )
-  const text = database.value(
+  ) as [position: number, body: Body, receivedAt: string | null][]
+  const rows = database.json(
     `SELECT json_group_array(json_array(e.position, e.record, e.type, e.field, json(e.value), e.salt, e.digest, json(e.purged)))
      FROM (SELECT e.* FROM entries e JOIN transactions t USING (position) WHERE ${where ?? '1'} ORDER BY e.position, e.ordinal) e`,
     ...values,
-  ) as string
+  ) as EntryRow[]
   const entries = new Map<number, Entry[]>()
-  for (const row of JSON.parse(text) as EntryRow[]) {
+  for (const row of rows) {
     const known = entries.get(row[0])
     if (known === undefined) entries.set(row[0], [entryOf(row)])
     else known.push(entryOf(row))
   }
   return bodies.map(([position, body, receivedAt]) => ({
-    transaction: { ...(JSON.parse(body as string) as Body), entries: entries.get(position as number) ?? [] },
-    receivedAt: (receivedAt as string | null) ?? created,
+    transaction: { ...body, entries: entries.get(position) ?? [] },
+    receivedAt: receivedAt ?? created,
   }))
 }
 
@@ -99,12 +101,12 @@ function entryOf([, record, type, field, value, salt, digest, purged]: EntryRow)
 /** What this file has seen of each stream. */
 export function readHeads(database: Database): Map<string, StreamHead> {
   const heads = new Map<string, StreamHead>()
-  const last = database.rows(
-    `SELECT t.stream, t.replica, t.seq, t.hash, l.lamport FROM transactions t
+  const last = database.json(
+    `SELECT json_group_array(json_array(t.stream, t.replica, t.seq, t.hash, l.lamport)) FROM transactions t
      JOIN (SELECT stream, replica, max(seq) AS seq, max(lamport) AS lamport FROM transactions GROUP BY stream, replica) l
      ON t.stream = l.stream AND t.replica = l.replica AND t.seq = l.seq`,
-  )
-  for (const [stream, replica, seq, hash, lamport] of last as [string, string, number, string, number][]) {
+  ) as [string, string, number, string, number][]
+  for (const [stream, replica, seq, hash, lamport] of last) {
     const head = heads.get(stream) ?? { seen: {}, lamport: 0, hashes: {} }
     heads.set(stream, {
       seen: { ...head.seen, [replica]: seq },

@@ -57,19 +57,25 @@ export function readTables(
   created: string,
   inMemory?: { readonly records: Iterable<RecordState>; readonly positions: ReadonlyMap<string, number> },
 ): StoredTables {
-  const stamps = database.value(
+  const stamps = textIn(
+    database,
     'SELECT json_group_array(json_array(position, json(body), received_at)) FROM transactions',
-  ) as string
+  )
   if (inMemory === undefined) {
     // the columns hold JSON already: put together as text, a third faster than json_group_array, which parses them
     const sql = `SELECT '[' || coalesce(group_concat('[' || json_quote(id) || ',' || heads || ',' || coalesce(covered, 'null') || ']'), '') || ']' FROM records`
-    return { stamps, records: database.value(sql) as string, created }
+    return { stamps, records: textIn(database, sql), created }
   }
   const rows = [...inMemory.records].map((record) => {
     const { heads, covered } = rowOf(record, inMemory.positions)
     return [record.id, heads, covered]
   })
   return { stamps, records: JSON.stringify(rows), created }
+}
+
+/** An aggregate gives a text always, also of no rows. */
+function textIn(database: Database, sql: string): string {
+  return database.text(sql) ?? '[]'
 }
 
 /** The heads of all records out of the tables, and the position of every transaction. Cost: about 2 µs a record. */

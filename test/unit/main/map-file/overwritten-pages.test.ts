@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { checkMap, openMap } from '../../../../main/engine/engine.ts'
 import { question } from '../../../helpers/ask.ts'
-import { author, mapFolder } from '../../../helpers/map-folder.ts'
+import { bundleScript, startScript } from '../../../helpers/child.ts'
+import { author, mapFolder, refusalOf } from '../../../helpers/map-folder.ts'
 
 const { folder, emptyMap, open, installation } = mapFolder()
 const pageSize = 4096
@@ -56,4 +58,47 @@ describe('a file of which one page was overwritten', () => {
     },
     60_000,
   )
+})
+
+describe('a file of which a stretch was overwritten', () => {
+  let holder: string
+  let worker: URL
+  beforeAll(async () => {
+    holder = await bundleScript('test/helpers/scripts/hold-open.ts')
+    worker = pathToFileURL(await bundleScript('main/engine/analysis-worker.ts'))
+  }, 60_000)
+
+  async function spoilt(name: string, change: (bytes: Buffer) => void): Promise<string> {
+    const bytes = readFileSync(await emptyMap())
+    change(bytes)
+    const path = join(folder, `${name}.fourfold`)
+    writeFileSync(path, bytes)
+    return path
+  }
+
+  it.each([
+    ['the tables', '{"exists":true', 'refused map-torn'],
+    ['the head of a transaction', '"replica":"starter"', 'refused map-torn'],
+    ['an entry', 'name.en"British Columbia"', 'open'], // the journal is not read on opening
+  ])('[F1] is torn where its text is no UTF-8: in %s', async (_where, text, said) => {
+    const path = await spoilt(`no-text-${text.length}`, (bytes) => {
+      for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at))
+        bytes.fill(0xa5, at + 12, at + 15)
+    })
+    // opened in a process of its own: the driver would end it, and with it these tests
+    const child = startScript(holder, [path, join(folder, 'installation-here')])
+    expect(await child.line()).toBe(said)
+    child.process.stdin?.end()
+    expect(await child.ended).toBe(0)
+    expect(refusalOf(await checkMap(path))).toBe('map-torn')
+  })
+
+  it('[F1] is torn where its tables are no JSON any more, and is given back at once', async () => {
+    const path = await spoilt('no-json', (bytes) => {
+      bytes.write('***', bytes.lastIndexOf('{"exists":true'))
+    })
+    const answersIn = { worker, onDied: () => expect.unreachable('the worker is closed, it does not die') }
+    for (const where of ['process', answersIn] as const)
+      expect(refusalOf(await openMap(path, { in: where, installation: installation() }))).toBe('map-torn')
+  })
 })
