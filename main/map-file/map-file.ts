@@ -45,9 +45,12 @@ export type MapFile = {
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
-  readonly counts: () => { readonly transactions: number; readonly entries: number }
+  /** What the journal holds; with `isOpen` only what is open to an audience, by the stream and the record of an entry. */
+  readonly counts: (isOpen?: (stream: string, record: string) => boolean) => JournalCounts
   readonly close: () => void
 }
+
+export type JournalCounts = { readonly transactions: number; readonly entries: number }
 
 export type Appended = {
   readonly received: readonly Received[]
@@ -158,14 +161,26 @@ function mapFileOn(
     journalOf: (record) => reading('e.record = ?', record),
     group: (group) => reading('t.group_id = ?', group),
     ownGroups: (wanted) => ownGroups(database, wanted),
-    counts: () => ({
-      transactions: database.value('SELECT count(*) FROM transactions') as number,
-      entries: database.value('SELECT count(*) FROM entries') as number,
-    }),
+    counts: (isOpen) => (isOpen === undefined ? countAll(database) : countOpen(database, isOpen)),
     close: () => {
       database.close()
     },
   }
+}
+
+function countAll(database: Database): JournalCounts {
+  return {
+    transactions: database.value('SELECT count(*) FROM transactions') as number,
+    entries: database.value('SELECT count(*) FROM entries') as number,
+  }
+}
+
+function countOpen(database: Database, isOpen: (stream: string, record: string) => boolean): JournalCounts {
+  const rows = database.rows(
+    'SELECT e.position, t.stream, e.record FROM entries e JOIN transactions t USING (position)',
+  ) as [number, string, string][]
+  const open = rows.filter(([, stream, record]) => isOpen(stream, record))
+  return { transactions: new Set(open.map(([position]) => position)).size, entries: open.length }
 }
 
 function ownGroups(database: Database, replica: string): OwnGroup[] {

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
-import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
+import { toneOf } from '../../../shared/view/drawing/gap-mark.ts'
+import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { gapKindName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 

@@ -1,12 +1,12 @@
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { tintOf } from '../../../shared/view/tint.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
 import { markOnce } from '../../session/first-view.ts'
 import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
 import { MatrixCell, type CellView } from './matrix-cell.tsx'
-import { tintOf } from './tint.ts'
 
 /**
  * The matrix as an ARIA grid: one cell is in the tab order, arrows move, Enter or Space selects. Cells that hold the
