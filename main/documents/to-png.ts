@@ -1,10 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Picture } from '../../shared/view/drawing/draw-graph.ts'
+import type { Picture } from '../../shared/view/drawing/frame.ts'
 
-/** Twice the size on screen, so that a printed picture is sharp. */
-const scale = 2
+/** Twice the size on screen, so that a printed picture is sharp; less for one so large that memory would not hold it. */
+const sharp = 2
+const mostPixels = 60_000_000
 
 /**
  * A picture as PNG, drawn without a window, with the bundled font so that pictures agree on every machine.
@@ -13,6 +14,7 @@ const scale = 2
  */
 export function toPng(picture: Picture): Uint8Array {
   const fontFiles = bundledFonts()
+  const scale = Math.min(sharp, Math.sqrt(mostPixels / (picture.width * picture.height)))
   const drawn = new Resvg(picture.svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontFiles, loadSystemFonts: fontFiles.length === 0, defaultFontFamily: 'Noto Sans' },

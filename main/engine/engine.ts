@@ -5,6 +5,7 @@ import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
+import { streamsFor } from '../../shared/state/audience.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
@@ -147,12 +148,22 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return done({ revision: state.revision, received: verified.value.length })
     })
 
+  /** What of the journal an audience may know of: entries in its streams about records that it sees. */
+  const journalFor = ({ audience, knownAt }: Question) => {
+    if (audience === 'own') return file.counts()
+    const { nodes, relationships } = viewAt(audience, knownAt)
+    const mayRead = streamsFor(state, audience)
+    return file.counts(
+      (stream, record) => mayRead(stream) && (nodes.has(record) || relationships.has(record)),
+    )
+  }
+
   /** Counts of the map, which the analyst has, and of its journal, which the file has. */
   const askInfo = async (question: Question, slot?: string) => {
     const counted = await analyst.ask({ name: 'count', question, parameters: {}, slot })
     if (!counted.ok) return counted
     const { revision, answer } = counted.value
-    return done({ revision, answer: { format: formatVersion, ...answer, ...file.counts() } })
+    return done({ revision, answer: { format: formatVersion, ...answer, ...journalFor(question) } })
   }
 
   /** What the file cannot give any more becomes a refusal: the past is read from it. */
@@ -173,7 +184,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       ),
     askForText: (name, question, parameters, { slot, have } = {}) =>
       fromFile(async () => {
-        if (name !== 'info') return analyst.askForText({ name, question, parameters: parameters, slot }, have)
+        if (name !== 'info') return analyst.askForText({ name, question, parameters, slot }, have)
         const info = await askInfo(question, slot)
         if (!info.ok) return info
         return done({ revision: info.value.revision, ...answerText(info.value.answer, have) })

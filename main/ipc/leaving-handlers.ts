@@ -4,7 +4,7 @@ import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import { toHtml } from '../../shared/briefing/to-html.ts'
 import type { Asked, BriefingOptions } from '../../shared/contract/channels.ts'
 import { questions } from '../../shared/contract/questions.ts'
-import { tableOfAnswer, tabularNames, type TabularName } from '../../shared/exchange/answer-tables.ts'
+import { questionOfTable, tableOfAnswer, type TabularName } from '../../shared/exchange/answer-tables.ts'
 import { csvOf } from '../../shared/exchange/to-csv.ts'
 import { printPage } from '../documents/print-page.ts'
 import { askWhereTo } from '../files/dialogs.ts'
@@ -25,20 +25,23 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     return null
   })
 
-  handle('export:table', async (asked) => {
-    const answered = await session.ask(asked)
+  handle('export:table', async ({ table, parameters, common }) => {
+    const name = questionOfTable[table]
+    const answered = await session.ask({ name, parameters, common })
     if (!answered.ok) return answered
-    const name = tabularNames.find((one) => one === asked.name)
-    if (name === undefined) throw new Error(`${asked.name} has no table`)
-    const { columns, rows } = tableOf(name, answered.value.answer, asked)
-    return save(asked, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
+    const answer = questions[name].answer.parse(answered.value.answer)
+    const { columns, rows } = tableOfAnswer(table, answer as never, common.language)
+    return save(table, common, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
   })
 
   handle('export:picture', async ({ as, ...asked }) => {
     const answered = await session.ask(asked)
     if (!answered.ok) return answered
-    const picture = pictureOf(asked, answered.value.answer)
-    return save(asked, as, async () => {
+    const headed = await session.ask({ ...asked, name: 'heading', parameters: {} })
+    if (!headed.ok) return headed
+    const heading = questions.heading.answer.parse(headed.value.answer)
+    const picture = pictureOf(asked, answered.value.answer, heading)
+    return save(asked.name, asked.common, as, async () => {
       if (as === 'svg') return done(picture.svg)
       const { toPng } = await import('../documents/to-png.ts')
       return done(toPng(picture))
@@ -53,7 +56,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   handle('brief:make', async ({ as, ...options }) => {
     const composed = await compose(options)
     if (!composed.ok) return composed
-    return save({ name: 'briefing', common: options.common }, as, async () => {
+    return save('briefing', options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
       return briefingBytes(composed.value, as, async (html) => done(await printPage(keepPreview(html))))
     })
@@ -77,7 +80,8 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */
   async function save(
-    { name, common }: Pick<Asked, 'name' | 'common'>,
+    name: TabularName | Asked['name'],
+    common: Asked['common'],
     kind: string,
     make: () => Promise<Outcome<string | Uint8Array>>,
   ): Promise<Outcome<{ path: string } | null>> {
@@ -88,8 +92,4 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     const made = await make()
     return made.ok ? writeWhole(path, made.value) : made
   }
-}
-
-function tableOf(name: TabularName, answer: unknown, { common }: Asked) {
-  return tableOfAnswer(name, questions[name].answer.parse(answer) as never, common.language)
 }

@@ -45,9 +45,12 @@ export type MapFile = {
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
-  readonly counts: () => { readonly transactions: number; readonly entries: number }
+  /** What the journal holds; with `isOpen` only what is open to an audience, by the stream and the record of an entry. */
+  readonly counts: (isOpen?: (stream: string, record: string) => boolean) => JournalCounts
   readonly close: () => void
 }
+
+export type JournalCounts = { readonly transactions: number; readonly entries: number }
 
 export type Appended = {
   readonly received: readonly Received[]
@@ -157,14 +160,27 @@ function mapFileOn(
     journalOf: (record) => reading('e.record = ?', record),
     group: (group) => reading('t.group_id = ?', group),
     ownGroups: (wanted) => ownGroups(database, wanted),
-    counts: () => ({
-      transactions: database.number('SELECT count(*) FROM transactions'),
-      entries: database.number('SELECT count(*) FROM entries'),
-    }),
+    counts: (isOpen) => (isOpen === undefined ? countAll(database) : countOpen(database, isOpen)),
     close: () => {
       database.close()
     },
   }
+}
+
+function countAll(database: Database): JournalCounts {
+  return {
+    transactions: database.number('SELECT count(*) FROM transactions'),
+    entries: database.number('SELECT count(*) FROM entries'),
+  }
+}
+
+function countOpen(database: Database, isOpen: (stream: string, record: string) => boolean): JournalCounts {
+  const rows = database.json(
+    `SELECT json_group_array(json_array(e.position, t.stream, e.record))
+       FROM entries e JOIN transactions t USING (position)`,
+  ) as readonly [number, string, string][]
+  const open = rows.filter(([, stream, record]) => isOpen(stream, record))
+  return { transactions: new Set(open.map(([position]) => position)).size, entries: open.length }
 }
 
 function ownGroups(database: Database, replica: string): OwnGroup[] {

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
+import { isHollow } from '../../shared/view/drawing/graph-look.ts'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import type { Frame } from './frame.ts'
 
@@ -29,7 +30,7 @@ export function elementsOf(graph: GraphView, { unit }: Pick<Frame, 'unit'>): Ele
           label: node.shortLabel,
           shape: node.shape,
           pillar: node.pillar,
-          isHollow: node.shape === 'measure' && node.currency !== null && node.currency !== 'current',
+          isHollow: isHollow(node),
           isFirst: node.isCentre,
           size,
           wide: size * 1.35,

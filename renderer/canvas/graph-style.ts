@@ -1,25 +1,29 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape'
+import { shapeColours, toneLines } from '../../shared/view/drawing/graph-look.ts'
+import { pillarColours } from '../../shared/view/drawing/palette.ts'
 import type { Colours } from './graph-colours.ts'
-
-const pillarColours = {
-  'pillar-prevention': 'prevention',
-  'pillar-protection': 'protection',
-  'pillar-prosecution': 'prosecution',
-  'pillar-partnerships': 'partnerships',
-} as const
 
 /**
  * How nodes and edges look. Every difference that means something is a shape, an outline or a width as well as a
- * colour: parts/node-shape.tsx draws the same outlines for the legend.
+ * colour: parts/node-shape.tsx draws the same outlines for the legend, and a picture that leaves takes its colours from
+ * the same names.
  */
 export function graphStyle(colours: Colours): StylesheetJson {
+  const fill = (shape: keyof typeof shapeColours) => ({
+    'background-color': colours[shapeColours[shape].fill],
+  })
+  const outline = (shape: 'term' | 'gap' | 'point') => ({
+    ...fill(shape),
+    'border-width': 'data(border)',
+    'border-color': colours[shapeColours[shape].line],
+  })
   return [
     {
       selector: 'node',
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        'background-color': colours['no-pillar'],
+        ...fill('measure'),
         'border-width': 0,
         label: '',
         color: colours.ink,
@@ -48,12 +52,12 @@ export function graphStyle(colours: Colours): StylesheetJson {
       style: {
         shape: 'round-rectangle',
         width: 'data(wide)',
-        'background-color': colours['node-organization'],
+        ...fill('organization'),
       },
     },
     {
       selector: 'node[shape = "finding"]',
-      style: { shape: 'triangle', 'background-color': colours['ink-3'] },
+      style: { shape: 'triangle', ...fill('finding') },
     },
     {
       selector: 'node[shape = "strategy"]',
@@ -61,26 +65,20 @@ export function graphStyle(colours: Colours): StylesheetJson {
         shape: 'round-rectangle',
         'corner-radius': 'data(size)',
         width: 'data(wide)',
-        'background-color': colours['ink-2'],
+        ...fill('strategy'),
       },
     },
-    { selector: 'node[shape = "money"]', style: { shape: 'diamond', 'background-color': colours['ink-3'] } },
+    { selector: 'node[shape = "money"]', style: { shape: 'diamond', ...fill('money') } },
     {
       selector: 'node[shape = "term"], node[shape = "other"]',
-      style: {
-        'background-color': colours.paper,
-        'border-width': 'data(border)',
-        'border-color': colours['line-strong'],
-      },
+      style: outline('term'),
     },
     {
       selector: 'node[shape = "gap"]',
       style: {
         shape: 'round-rectangle',
         width: 'data(wide)',
-        'background-color': colours['thin-bg'],
-        'border-width': 'data(border)',
-        'border-color': colours.thin,
+        ...outline('gap'),
         'font-weight': 600,
       },
     },
@@ -89,9 +87,7 @@ export function graphStyle(colours: Colours): StylesheetJson {
       style: {
         shape: 'round-rectangle',
         width: 'data(wide)',
-        'background-color': colours.paper,
-        'border-width': 'data(border)',
-        'border-color': colours.tension,
+        ...outline('point'),
       },
     },
     ...Object.entries(pillarColours).map(([pillar, colour]) => ({
@@ -116,15 +112,15 @@ export function graphStyle(colours: Colours): StylesheetJson {
         width: 'data(width)',
         'curve-style': 'haystack',
         'haystack-radius': 0,
-        'line-color': colours['line-strong'],
+        'line-color': colours[toneLines.plain],
         'line-opacity': 0.8,
       },
     },
-    { selector: 'edge[tone = "pair"]', style: { 'line-color': colours.thin } },
-    { selector: 'edge[tone = "tension"]', style: { 'line-color': colours.tension } },
+    { selector: 'edge[tone = "pair"]', style: { 'line-color': colours[toneLines.pair] } },
+    { selector: 'edge[tone = "tension"]', style: { 'line-color': colours[toneLines.tension] } },
     {
       selector: 'edge[tone = "excludes"]',
-      style: { 'line-color': colours.none, 'line-style': 'dashed', 'curve-style': 'straight' },
+      style: { 'line-color': colours[toneLines.excludes], 'line-style': 'dashed', 'curve-style': 'straight' },
     },
     { selector: '.faded', style: { opacity: 0.35 } },
     {

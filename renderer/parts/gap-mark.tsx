@@ -1,30 +1,8 @@
 import type { ReactNode } from 'react'
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
-import { gapMarks } from '../../shared/view/drawing/gap-mark.ts'
+import { gapMarks, toneOf } from '../../shared/view/drawing/gap-mark.ts'
 import { gapKindName } from '../session/vocabulary.ts'
 import { useWords } from '../session/words.ts'
-
-/** How grave a kind looks: nothing there, something thin, nothing known. Never red, see tokens.css. */
-export type GapTone = 'none' | 'thin' | 'quiet'
-
-const tones: Readonly<Record<GapKind, GapTone>> = {
-  excluded: 'none',
-  'none-found': 'none',
-  'none-confirmed': 'none',
-  lapsed: 'none',
-  'reported-insufficient': 'thin',
-  ending: 'thin',
-  planned: 'thin',
-  unfunded: 'thin',
-  'one-known': 'thin',
-  unverified: 'thin',
-  'out-of-scope': 'quiet',
-  'not-researched': 'quiet',
-}
-
-export function toneOf(kind: GapKind): GapTone {
-  return tones[kind]
-}
 
 /** The symbol of a kind, alone: where its word stands beside it. Pictures that leave the window draw the same marks. */
 export function GapSymbol({ kind }: { readonly kind: GapKind }): ReactNode {

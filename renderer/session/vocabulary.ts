@@ -1,5 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
-import { gapKinds, type GapKind } from '../../graph-schema/vocabularies/analysis.ts'
+import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
 import { activities } from '../../graph-schema/vocabularies/activities.ts'
 import { exploitations } from '../../graph-schema/vocabularies/exploitations.ts'
 import { disclosures, evidenceGrades, verdicts } from '../../graph-schema/vocabularies/findings.ts'
@@ -41,7 +41,3 @@ export const verdictName = wordOf(verdicts)
 export const disclosureName = wordOf(disclosures)
 export const handlingName = wordOf(handlings)
 export const gapKindName = wordOf(gapKinds)
-
-export function isGapKind(id: string): id is GapKind {
-  return gapKinds.some((one) => one.id === id)
-}

@@ -1,6 +1,7 @@
 import { fiscalYearOf, type Day } from '../base/days.ts'
+import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
-import { facetsOf } from '../graph/measure-facets.ts'
+import { facetsOf, type Facet } from '../graph/measure-facets.ts'
 import type { AnalysisContext } from './context.ts'
 import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
 import { allMoney, enclosing, moneyDays, payers, sameMoney, yearsCounted, type Money } from './money.ts'
@@ -14,6 +15,7 @@ export type Counting =
   | { readonly why: 'inside'; readonly of: string }
   | { readonly why: 'same-as'; readonly of: string }
   | { readonly why: 'other-currency' }
+  | { readonly why: 'undivided'; readonly of: string }
 
 export type FundingLine = { readonly money: Money; readonly counted: number; readonly counting: Counting }
 export type FundingOfPayer = {
@@ -29,7 +31,12 @@ export type Funding = {
   readonly lines: readonly FundingLine[]
   /** By place and name (R21). A joint row counts whole under each of its organizations (`joint`: how much of it). */
   readonly byOrganization: readonly FundingOfPayer[]
+  /** Every year from the first to the last, those without an amount too. */
   readonly byFiscalYear: readonly { readonly fiscalYear: number; readonly counted: number }[]
+  /** In the total and in no single year: totals over several years, and what states none. */
+  readonly noSingleYear: number
+  /** CAD of strategies that name the scope among others: how much of it is for the scope is not stated (R6). */
+  readonly undivided: number
   /** What ends on or before the horizon (R5). */
   readonly endings: readonly Ending[]
 }
@@ -37,24 +44,46 @@ export type Funding = {
 /**
  * The money of a map, each dollar once (R17): nothing for a ceiling, for what is PART_OF a counted amount and for a
  * second source of the same; amounts a year times the fiscal years stated, open-ended ones up to the date asked; only
- * CAD is added.
+ * CAD is added. Under a scope the money of a strategy that names what the scope names beside other things counts nothing
+ * and is summed up beside (R6).
  *
  * Cost: O(allocations × their nesting).
  */
 export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
   const inScope = allMoney(graph).filter((money) => isAsked(graph, context, money))
-  const byId = new Map(inScope.map((money) => [money.id, money]))
+  const undivided = new Map(
+    inScope.flatMap((money) => {
+      const strategy = undividedOf(graph, context, money)
+      return strategy === undefined ? [] : [[money.id, strategy] as const]
+    }),
+  )
+  const all = new Map(inScope.map((money) => [money.id, money]))
+  const divided = new Map([...all].filter(([id]) => !undivided.has(id)))
+  let beside = 0
   const lines = inScope.map((money): FundingLine => {
-    const counting = countingOf(graph, context, money, byId)
-    return { money, counted: countedOf(money, counting), counting }
+    const strategy = undivided.get(money.id)
+    const counting = countingOf(graph, context, money, strategy === undefined ? divided : all)
+    const counted = countedOf(money, counting)
+    if (strategy === undefined || counted === 0) return { money, counted, counting }
+    beside += counted
+    return { money, counted: 0, counting: { why: 'undivided', of: strategy } }
   })
+  const total = sumOf(lines.map((line) => line.counted))
+  const years = byFiscalYear(lines, context.asOf)
   return {
-    total: lines.reduce((sum, line) => sum + line.counted, 0),
+    total,
     lines,
     byOrganization: byOrganization(graph, lines),
-    byFiscalYear: byFiscalYear(lines, context.asOf),
+    byFiscalYear: years,
+    noSingleYear: sumOf([total, ...years.map((year) => -year.counted)]),
+    undivided: sumOf([beside]),
     endings: endingsAt(graph, context, inScope),
   }
+}
+
+/** Dollars and cents: what floating point adds below a cent is taken off. */
+function sumOf(amounts: readonly number[]): number {
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100
 }
 
 /** Begun by the date, and in scope: paid by or to an organization meant, or paying for what it does; for what is in scope. */
@@ -70,6 +99,27 @@ function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boole
     isMeant === undefined || [...payers(graph, money.id), ...ofPaid].some((id) => isMeant.has(id))
   const test = scopeTest(graph, { ...context, scope: terms })
   return ofOrganization && (Object.keys(terms).length === 0 || paid.some((id) => test(facetsOf(graph, id))))
+}
+
+/**
+ * The strategy through which alone an amount is in scope, where it names what the scope names among other things: the
+ * amount is for all of them, and nobody states what part of it is for the scope. A joint strategy is whole in each of
+ * its places, and in each of its organizations.
+ */
+function undividedOf(graph: MapGraph, context: AnalysisContext, money: Money): string | undefined {
+  const { organization: _, ...terms } = context.scope
+  const axes = (Object.entries(terms) as readonly (readonly [Facet, readonly string[]])[]).filter(
+    ([axis]) => axis !== 'jurisdiction',
+  )
+  if (axes.length === 0) return undefined
+  const test = scopeTest(graph, { ...context, scope: terms })
+  const paid = targets(graph, money.id, 'PAYS_TO').filter((id) => test(facetsOf(graph, id)))
+  const isWithin = (id: string) =>
+    axes.every(([axis, ids]) =>
+      facetsOf(graph, id).stated[axis].every((term) => ids.some((one) => withBroader(graph, term).has(one))),
+    )
+  const isDivisible = paid.some((id) => graph.node(id)?.type !== 'Strategy' || isWithin(id))
+  return isDivisible ? undefined : paid[0]
 }
 
 function countingOf(
@@ -136,9 +186,13 @@ function byFiscalYear(lines: readonly FundingLine[], asOf: Day): Funding['byFisc
     if (!money.perYear && last !== years.from) continue
     for (let year = years.from; year <= last; year++) sums.set(year, (sums.get(year) ?? 0) + money.amount)
   }
-  return [...sums]
-    .map(([fiscalYear, counted]) => ({ fiscalYear, counted }))
-    .sort((a, b) => a.fiscalYear - b.fiscalYear)
+  const [first, last] = [Math.min(...sums.keys()), Math.max(...sums.keys())]
+  return sums.size === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => ({
+        fiscalYear: first + i,
+        counted: sums.get(first + i) ?? 0,
+      }))
 }
 
 function endingsAt(graph: MapGraph, context: AnalysisContext, asked: readonly Money[]): readonly Ending[] {

@@ -3,6 +3,7 @@ import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import { formatDay } from '../language/format.ts'
 import type { MapView } from '../state/map-view.ts'
 import { asked, type Asked } from '../view/asked.ts'
+import { presentHeading } from '../view/present-heading.ts'
 import type { Question } from '../view/shapes/common.ts'
 import { Composer } from './composer.ts'
 import { publicPart } from './public-part.ts'
@@ -18,7 +19,7 @@ import { writeUnknowns } from './sections/unknowns.ts'
 import { nameRun, type Writing } from './writing.ts'
 
 /**
- * The briefing for a call: purpose and date, what changed, leading gaps per pillar, overlaps to discuss, points to
+ * The briefing for a call: purpose, scope and date, what changed, leading gaps per pillar, overlaps to discuss, points to
  * reconcile with both sides, commitments past their timing in strategies in force, money with its arithmetic, the
  * coverage matrix, and what the map does not know. Footnotes carry source and locator.
  *
@@ -36,10 +37,14 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
   const isShared = question.audience !== 'own'
   const isNarrow = isShared && question.audience !== 'public'
   const askedOfPublic = isNarrow ? asked(publicPart(view), question) : at
-  const writing: Writing = { view, question, asked: at, askedOfPublic, composer, isShared }
+  const heading = presentHeading(at)
+  const writing: Writing = { view, question, asked: at, askedOfPublic, composer, isShared, heading }
+  const { scopeNames: scope } = heading
+  const date = formatDay(question.asOf, language)
 
   composer.heading(2, t('briefing:purpose.title'))
-  composer.paragraph(t('briefing:purpose.text', { date: formatDay(question.asOf, language) }))
+  composer.paragraph(t('briefing:purpose.text', { date }))
+  composer.paragraph(scope === null ? t('briefing:purpose.whole') : t('briefing:purpose.scoped', { scope }))
   writeChanges(writing)
   writeGaps(writing)
   writeOverlaps(writing)
@@ -51,8 +56,9 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
 
   return {
     language,
-    title: t('briefing:title'),
-    subtitle: t('briefing:subtitle', { date: formatDay(question.asOf, language) }),
+    title: scope === null ? t('briefing:title') : t('briefing:titleScoped', { scope }),
+    subtitle:
+      scope === null ? t('briefing:subtitle', { date }) : t('briefing:subtitleScoped', { scope, date }),
     banner: t('briefing:banner', { audience: audienceName(at, language, question.audience) }),
     blocks: composer.blocks,
     footnotes: composer.footnotes,

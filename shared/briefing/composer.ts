@@ -1,5 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
-import type { Picture } from '../view/drawing/draw-graph.ts'
+import type { Picture } from '../view/drawing/frame.ts'
 import type { CitationView } from '../view/shapes/common.ts'
 import type { Block, Footnote, Run, TableCell } from './document.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
-import type { Picture } from '../view/drawing/draw-graph.ts'
+import type { Picture } from '../view/drawing/frame.ts'
 
 /** Words in a line; `lang` where they are in another language than the document, `notes` the numbers of footnotes. */
 export type Run = {

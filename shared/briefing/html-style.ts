@@ -17,11 +17,11 @@ th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-alig
 thead th{background:var(--ground);font-weight:600}
 .number{text-align:right;white-space:nowrap}
 tr,figure{break-inside:avoid}thead{display:table-header-group}
-figure{margin:16px 0}figure svg{max-width:100%;height:auto;border:1px solid var(--line)}
+figure{margin:16px 0}figure svg{max-width:100%;height:auto}
 figcaption{font-size:13px;color:var(--soft)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 sup{font-size:12px;line-height:0}a{color:#2b4380}
 .notes ol{font-size:13px;padding-left:24px}
 @page{size:letter;margin:18mm 16mm}
-@media print{main{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
+@media print{figure svg{max-height:225mm}main{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 `

@@ -18,7 +18,7 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx'
-import type { Picture } from '../view/drawing/draw-graph.ts'
+import type { Picture } from '../view/drawing/frame.ts'
 import type { Block, BriefingDocument, Run } from './document.ts'
 
 /** Draws a picture as PNG, for readers of DOCX that know no SVG. */
@@ -26,8 +26,8 @@ export type ToPng = (picture: Picture) => Uint8Array
 
 const locales = { en: 'en-CA', fr: 'fr-CA' } as const
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const
-/** Width of the text on a letter page, in pixels at 96 a inch. */
-const textWidth = 600
+/** The text on a letter page, in pixels at 96 a inch; a picture leaves room for its caption. */
+const [textWidth, textHeight] = [600, 780] as const
 
 /**
  * The document as DOCX: real heading levels, tables with header rows, footnotes, pictures with alternative text,
@@ -147,7 +147,7 @@ function drawTable(
 
 function drawPicture(block: Extract<Block, { kind: 'picture' }>, toPng: ToPng): Paragraph {
   const { picture } = block
-  const scale = Math.min(1, textWidth / picture.width)
+  const scale = Math.min(1, textWidth / picture.width, textHeight / picture.height)
   return new Paragraph({
     keepNext: true,
     children: [

@@ -1,6 +1,6 @@
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
-import type { Question } from '../view/shapes/common.ts'
+import type { HeadingView, Question } from '../view/shapes/common.ts'
 import { named } from '../view/names.ts'
 import type { Composer } from './composer.ts'
 import type { Run } from './document.ts'
@@ -15,6 +15,8 @@ export type Writing = {
   readonly composer: Composer
   /** Who is to read it: `own` keeps everything, others are shared documents (R20, R38). */
   readonly isShared: boolean
+  /** What stands over its pictures. */
+  readonly heading: HeadingView
 }
 
 /** What a record is called; marked where it has no name in the language of the document (R37). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { Author, Command } from '../commands/command.ts'
+import { tabularNames, type TabularName } from '../exchange/answer-tables.ts'
 import { Question } from '../view/shapes/common.ts'
 import { AnswerText } from './answer-text.ts'
 import { AppCommand } from './app-commands.ts'
@@ -85,7 +86,15 @@ export const channels = {
 
   /** A table of the window as text to paste; computed anew for the audience in `common`. */
   'export:copy': { input: z.strictObject({ text: z.string().max(5_000_000) }), output: z.null() },
-  'export:table': { input: Asked, output: Written },
+  /** `table`: which table of the answer; its question is asked. */
+  'export:table': {
+    input: z.strictObject({
+      table: z.enum(tabularNames as [TabularName, ...TabularName[]]),
+      parameters: Asked.shape.parameters,
+      common: Question,
+    }),
+    output: Written,
+  },
   'export:picture': { input: Asked.extend({ as: z.enum(['svg', 'png']) }), output: Written },
   'brief:preview': {
     input: BriefingOptions.omit({ as: true }),

@@ -10,6 +10,7 @@ import {
   OverlapView,
   PointView,
 } from '../view/shapes/analyses.ts'
+import { HeadingView } from '../view/shapes/common.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 
 /**
@@ -22,8 +23,13 @@ export const questions = {
   gaps: { parameters: z.object({ notResearched: z.boolean().optional() }), answer: z.array(GapView) },
   overlaps: { parameters: z.object({ limit: z.int().min(1).optional() }), answer: z.array(OverlapView) },
   points: { parameters: z.object({}), answer: z.array(PointView) },
-  commitments: { parameters: z.object({}), answer: z.array(CommitmentView) },
+  commitments: {
+    parameters: z.object({ which: z.enum(['all', 'overdue']).optional() }),
+    answer: z.array(CommitmentView),
+  },
   funding: { parameters: z.object({}), answer: FundingView },
+  /** What is said over a picture or a document that leaves: day, scope, for whom, ceiling. */
+  heading: { parameters: z.object({}), answer: HeadingView },
   record: { parameters: z.object({ id: RecordId }), answer: RecordView.nullable() },
   /** The record as a form needs it. */
   editable: { parameters: z.object({ id: RecordId }), answer: EditableRecord.nullable() },

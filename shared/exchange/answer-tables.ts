@@ -3,6 +3,7 @@ import { gapKinds, interactionStatuses } from '../../graph-schema/vocabularies/a
 import { disclosures, verdicts } from '../../graph-schema/vocabularies/findings.ts'
 import { amountBases } from '../../graph-schema/vocabularies/statuses.ts'
 import type { Choice } from '../../graph-schema/property.ts'
+import { formatFiscalYear } from '../language/format.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -20,7 +21,7 @@ export type AnswerTable = {
   readonly rows: readonly (readonly (string | number)[])[]
 }
 
-/** The answers that have a table of their own. */
+/** The tables, each with the answer that it is made of. */
 export type Tabular = {
   matrix: MatrixView
   gaps: readonly GapView[]
@@ -28,24 +29,38 @@ export type Tabular = {
   points: readonly PointView[]
   commitments: readonly CommitmentView[]
   funding: FundingView
+  fundingYears: FundingView
+  fundingOrganizations: FundingView
+  fundingEndings: FundingView
 }
 export type TabularName = keyof Tabular
-export const tabularNames = [
-  'matrix',
-  'gaps',
-  'overlaps',
-  'points',
-  'commitments',
-  'funding',
-] as const satisfies readonly TabularName[]
 
-type Words = { readonly t: (key: string) => string; readonly language: Language }
+/** The question whose answer a table is made of. */
+export const questionOfTable = {
+  matrix: 'matrix',
+  gaps: 'gaps',
+  overlaps: 'overlaps',
+  points: 'points',
+  commitments: 'commitments',
+  funding: 'funding',
+  fundingYears: 'funding',
+  fundingOrganizations: 'funding',
+  fundingEndings: 'funding',
+} as const satisfies { readonly [N in TabularName]: string }
+export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
+
+type Words = {
+  /** A heading of the tables; a key of another catalogue with its namespace. */
+  readonly t: (key: string) => string
+  readonly language: Language
+}
 
 /**
  * An answer as a table, with headings in a language. The answer is already in that language and computed for the
  * audience that will read it.
  *
- * Cost: O(rows). Shape: one row a finding, commitment or amount; for the matrix one row a cell.
+ * Cost: O(rows). Shape: one row a finding, commitment or amount; for the matrix one row a cell. The years end with what
+ * is in no single year and the total.
  */
 export function tableOfAnswer<N extends TabularName>(
   name: N,
@@ -53,7 +68,10 @@ export function tableOfAnswer<N extends TabularName>(
   language: Language,
 ): AnswerTable {
   const translate = translator(language)
-  const words: Words = { t: (key) => translate(`window:table.${key}`), language }
+  const words: Words = {
+    t: (key) => translate(key.includes(':') ? key : `window:table.${key}`),
+    language,
+  }
   return tables[name](answer, words)
 }
 
@@ -121,6 +139,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
   }),
   points: (points, { t, language }) => ({
     columns: [
+      t('rank'),
       t('name'),
       t('a'),
       t('b'),
@@ -131,7 +150,8 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       t('why'),
       ...standingColumns(t),
     ],
-    rows: points.map((one) => [
+    rows: points.map((one, index) => [
+      index + 1,
       one.name,
       one.a.name,
       one.b.name,
@@ -144,7 +164,19 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     ]),
   }),
   commitments: (commitments, { t }) => ({
-    columns: [t('number'), t('name'), t('who'), t('timing'), t('status'), t('passed'), t('overdue')],
+    columns: [
+      t('number'),
+      t('name'),
+      t('who'),
+      t('timing'),
+      t('status'),
+      t('passed'),
+      t('overdue'),
+      t('axis.strategy'),
+      t('axis.pillar'),
+      t('standing'),
+      t('sources'),
+    ],
     rows: commitments.map((one) => [
       one.number,
       one.name,
@@ -153,6 +185,10 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       one.statusName,
       one.timingPassed ? t('yes') : t('no'),
       one.overdue ? t('yes') : t('no'),
+      one.strategyName,
+      one.pillarNames.join('; '),
+      t(`window:currency.${one.currency}`),
+      cited(one.citations),
     ]),
   }),
   funding: (funding, { t, language }) => ({
@@ -166,6 +202,22 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       line.why,
       cited(line.citations),
     ]),
+  }),
+  fundingYears: ({ byFiscalYear, noSingleYear, total }, { t }) => ({
+    columns: [t('analysis:funding.year'), t('counted')],
+    rows: [
+      ...byFiscalYear.map((one) => [formatFiscalYear(one.fiscalYear), one.counted]),
+      [t('analysis:funding.noSingleYear'), noSingleYear],
+      [t('analysis:funding.totalRow'), total],
+    ],
+  }),
+  fundingOrganizations: ({ byOrganization }, { t }) => ({
+    columns: [t('axis.organization'), t('counted'), t('joint')],
+    rows: byOrganization.map((one) => [one.name, one.counted, one.joint]),
+  }),
+  fundingEndings: ({ endings }, { t }) => ({
+    columns: [t('window:funding.ends'), t('window:funding.what'), t('window:funding.kind')],
+    rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
 }
 

@@ -26,7 +26,7 @@ const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'gov
  * total or sentence made of it can tell of the rest.
  *
  * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
- * Outside, the names of persons who judged or verified are left out (R31).
+ * Outside, the names of persons who judged, verified, coded or looked are left out (R31).
  *
  * Cost: O(records); `own` is kept up to date and costs nothing.
  */
@@ -38,6 +38,11 @@ export function forAudience(state: MapState, audience: Audience): MapView {
   const view = makeView(state, own, reachOf(own, audience))
   state.audiences.set(audience, view)
   return view
+}
+
+/** Which streams an audience may read; the owner reads all. */
+export function streamsFor(state: MapState, audience: Audience): MayRead {
+  return audience === 'own' ? () => true : reachOf(viewOf(state), audience).mayRead
 }
 
 function reachOf(own: MapView, audience: Audience): Reach {
@@ -77,11 +82,11 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     return isOpen
   }
 
-  const nodes = new Map<string, NodeRecord>()
-  for (const node of readable.nodes.values()) {
-    if (isAllowed(node.id) && !readable.into.has(node.id))
-      nodes.set(node.id, seesNames ? node : withoutNames(node))
-  }
+  const seen = [...readable.nodes.values()].filter(({ id }) => isAllowed(id) && !readable.into.has(id))
+  const isOrganization = organizationTest(seen)
+  const nodes = new Map(
+    seen.map((node) => [node.id, seesNames ? node : withoutNames(node, isOrganization)] as const),
+  )
   const relationships = new Map<string, RelationshipRecord>()
   for (const stored of readable.relationships) {
     const from = readable.into.get(stored.from) ?? stored.from
@@ -89,7 +94,8 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     if (!nodes.has(from) || !nodes.has(to) || (from === to && stored.from !== stored.to)) continue
     const handling = stored.properties['handling'] ?? 'public' // its ends decide, unless it is closer
     if (!handlings.has(handling)) continue
-    relationships.set(stored.id, from === stored.from && to === stored.to ? stored : { ...stored, from, to })
+    const shown = seesNames ? stored : withoutCoder(stored, isOrganization)
+    relationships.set(stored.id, from === stored.from && to === stored.to ? shown : { ...shown, from, to })
   }
   for (const relationship of [...relationships.values()]) {
     const named = relationship.properties['relationship']
@@ -134,10 +140,37 @@ function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
   return named.filter((id) => own.nodes.has(id))
 }
 
-function withoutNames(node: NodeRecord): NodeRecord {
-  const { verifiedBy, judgedBy, scorer, ...properties } = node.properties
-  if (verifiedBy === undefined && judgedBy === undefined && scorer === undefined) return node
+type IsOrganization = (name: string) => boolean
+
+/** Whether a name is that of an organization that the audience sees: its id, name or abbreviation in either language. */
+function organizationTest(nodes: readonly NodeRecord[]): IsOrganization {
+  const names = new Set<string>()
+  for (const { id, type, properties } of nodes) {
+    if (type !== 'Organization') continue
+    names.add(id)
+    for (const field of ['name', 'abbreviation']) {
+      const said = properties[field] as Readonly<Record<string, string>> | undefined
+      for (const text of Object.values(said ?? {})) names.add(text)
+    }
+  }
+  return (name) => names.has(name)
+}
+
+function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRecord {
+  const { verifiedBy, judgedBy, scorer, who, ...rest } = node.properties
+  const properties = typeof who === 'string' && isOrganization(who) ? { ...rest, who } : rest
+  const isBare = [verifiedBy, judgedBy, scorer].every((one) => one === undefined)
+  if (isBare && properties['who'] === who) return node
   if (scorer === undefined) return { ...node, properties }
   const { organization } = scorer as { readonly organization: string }
   return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
+}
+
+/** What is said of one who coded where no organization is named: the role, since that somebody did must stay (R6). */
+const coder = 'curator'
+
+function withoutCoder(one: RelationshipRecord, isOrganization: IsOrganization): RelationshipRecord {
+  const { assignedBy } = one.properties
+  if (typeof assignedBy !== 'string' || assignedBy === coder || isOrganization(assignedBy)) return one
+  return { ...one, properties: { ...one.properties, assignedBy: coder } }
 }

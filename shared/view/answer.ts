@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { presentCommitments } from './present-commitments.ts'
 import { presentEditable } from './present-editable.ts'
 import { presentFunding } from './present-funding.ts'
+import { presentHeading } from './present-heading.ts'
 import { presentGaps } from './present-gaps.ts'
 import { presentNeighbourhood, presentOverlapGraph, presentPointGraph } from './present-graph.ts'
 import { presentMatrix } from './present-matrix.ts'
@@ -19,7 +20,7 @@ import type {
   OverlapView,
   PointView,
 } from './shapes/analyses.ts'
-import type { Question } from './shapes/common.ts'
+import type { HeadingView, Question } from './shapes/common.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
@@ -28,8 +29,9 @@ export type Answers = {
   gaps: [{ notResearched?: boolean | undefined }, GapView[]]
   overlaps: [{ limit?: number | undefined }, OverlapView[]]
   points: [object, PointView[]]
-  commitments: [object, CommitmentView[]]
+  commitments: [{ which?: 'all' | 'overdue' | undefined }, CommitmentView[]]
   funding: [object, FundingView]
+  heading: [object, HeadingView]
   record: [{ id: string }, RecordView | null]
   editable: [{ id: string }, EditableRecord | null]
   neighbourhood: [{ centres: readonly string[] }, GraphView]
@@ -48,8 +50,9 @@ const answering: Answering = {
   gaps: (question, { notResearched }) => presentGaps(question, notResearched === true),
   overlaps: (question, { limit }) => presentOverlaps(question, limit),
   points: (question) => presentPoints(question),
-  commitments: (question) => presentCommitments(question),
+  commitments: (question, { which }) => presentCommitments(question, which),
   funding: (question) => presentFunding(question),
+  heading: (question) => presentHeading(question),
   record: (question, { id }) => presentRecord(question, id),
   editable: (question, { id }) => presentEditable(question, id),
   neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),

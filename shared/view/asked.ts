@@ -11,6 +11,8 @@ export type Asked = {
   readonly graph: MapGraph
   readonly context: AnalysisContext
   readonly language: Language
+  /** Who the answer is for (state/audience.ts). */
+  readonly audience: string
   readonly t: Translate
 }
 
@@ -19,6 +21,7 @@ export function asked(view: MapView, question: Question): Asked {
     graph: graphOf(view),
     context: contextOf(question),
     language: question.language,
+    audience: question.audience,
     t: translator(question.language),
   }
 }

@@ -1,14 +1,19 @@
 import { commitmentStatuses } from '../../graph-schema/vocabularies/statuses.ts'
 import { commitmentsAt, yearOfEnd } from '../analysis/commitments.ts'
 import { hasPlanEnded, timingOf } from '../analysis/currency.ts'
+import { citationsOf } from '../analysis/evidence.ts'
 import { formatTiming } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf } from './names.ts'
+import { presentCitations } from './present-evidence.ts'
 import type { CommitmentView } from './shapes/analyses.ts'
 import { wordOf } from '../graph/word-of.ts'
 
-export function presentCommitments({ graph, context, language }: Asked): CommitmentView[] {
-  return commitmentsAt(graph, context).map(({ measure, strategy, timingPassed, overdue }) => {
+/** All commitments, or only those past their timing that are still owed (R2). */
+export function presentCommitments(asked: Asked, which: 'all' | 'overdue' = 'all'): CommitmentView[] {
+  const { graph, context, language } = asked
+  const commitments = commitmentsAt(graph, context).filter((one) => which === 'all' || one.overdue)
+  return commitments.map(({ measure, strategy, timingPassed, overdue }) => {
     const { node, facets, standing } = measure
     const timing = timingOf(node)
     const status = wordOf(node, 'status') ?? 'unknown'
@@ -24,6 +29,7 @@ export function presentCommitments({ graph, context, language }: Asked): Commitm
       hasClosedTiming: (timing?.end ?? null) !== null,
       organizations: [...facets.organizations],
       organizationNames: [...namesOf(graph, facets.organizations, language)],
+      pillarNames: [...namesOf(graph, facets.stated.pillar, language)],
       timing: timing ?? null,
       timingText: formatTiming(timing, language),
       status,
@@ -31,6 +37,7 @@ export function presentCommitments({ graph, context, language }: Asked): Commitm
       timingPassed,
       overdue,
       currency: standing.currency === 'unknown-yet' ? 'planned' : standing.currency,
+      citations: presentCitations(asked, citationsOf(graph, node.id)),
     }
   })
 }

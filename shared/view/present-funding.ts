@@ -18,6 +18,7 @@ export function presentFunding(asked: Asked): FundingView {
       currency: line.money.currency,
       basis: line.money.basis,
       counted: line.counted,
+      counting: line.counting.why,
       why: whyCounted(asked, line),
       citations: presentCitations(asked, citationsOf(graph, line.money.id)),
     })),
@@ -26,6 +27,8 @@ export function presentFunding(asked: Asked): FundingView {
       name: textOf(graph, one.organization, language),
     })),
     byFiscalYear: [...funding.byFiscalYear],
+    noSingleYear: funding.noSingleYear,
+    undivided: funding.undivided,
     endings: funding.endings.map((one) => ({ ...one, name: textOf(graph, one.id, language) })),
   }
 }
@@ -36,6 +39,7 @@ function whyCounted({ graph, language, t }: Asked, { money, counting }: FundingL
   switch (counting.why) {
     case 'inside':
     case 'same-as':
+    case 'undivided':
       return t(`analysis:funding.${counting.why}`, { amount, of: textOf(graph, counting.of, language) })
     case 'per-year':
       return t('analysis:funding.per-year', {

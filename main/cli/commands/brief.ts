@@ -45,18 +45,20 @@ export const brief: CliCommand = {
         if (!answer.ok) return answer
         documents.push(answer.value.answer)
       }
-      return done(documents)
+      const heading = await engine.ask('heading', { ...question, language: invocation.language }, {})
+      return heading.ok ? done({ documents, heading: heading.value.answer }) : heading
     })
     if (!composed.ok) return composed
 
+    const { documents: composedDocuments, heading } = composed.value
     const isForFolder = isFolder(out) || /[/\\]$/.test(out)
     const files: OutFile[] = []
     for (const { path, documents } of isForFolder
-      ? composed.value.map((one) => ({
+      ? composedDocuments.map((one) => ({
           path: join(out, `briefing.${one.language}.${format}`),
           documents: [one],
         }))
-      : [{ path: out, documents: composed.value }]) {
+      : [{ path: out, documents: composedDocuments }]) {
       const bytes = await briefingBytes(documents, format, printWithElectron)
       if (!bytes.ok) return bytes
       files.push({ path, content: bytes.value })
@@ -71,7 +73,10 @@ export const brief: CliCommand = {
     const paths = written.value
     return done({
       data: { written: paths },
-      text: paths.map((path) => invocation.t('cli:written', { path })).join('\n'),
+      text: [
+        ...paths.map((path) => invocation.t('cli:written', { path })),
+        ...(heading.scopeNames === null ? [] : [heading.scope]),
+      ].join('\n'),
     })
   },
 }

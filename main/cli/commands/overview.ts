@@ -139,6 +139,9 @@ export const funding: CliCommand = {
     ])
     const text = [
       t('cli:funding.total', { total: formatMoney(counted.total, language) }),
+      ...(counted.undivided === 0
+        ? []
+        : [t('analysis:funding.undividedNote', { amount: formatMoney(counted.undivided, language) })]),
       numbered(entries, left, invocation),
       t('cli:funding.endings'),
       ...counted.endings.map((one) => `  ${formatDay(one.ends, language)}  ${one.name}`),

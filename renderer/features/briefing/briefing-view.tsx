@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useApp } from '../../bridge/map-state.ts'
-import { useCommon } from '../../bridge/use-answer.ts'
+import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -28,6 +28,8 @@ export function BriefingView(): ReactNode {
   const [isBusy, setBusy] = useState<Format | null>(null)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   const preview = usePreview(language, audience)
+  const heading = useAnswer('heading', {})
+  const within = heading.status === 'ready' ? [heading.answer.inForce, heading.answer.scope] : []
 
   const save = async (as: Format): Promise<void> => {
     setBusy(as)
@@ -39,7 +41,7 @@ export function BriefingView(): ReactNode {
   }
   return (
     <>
-      <ViewHead title={t('view.briefing')} about={t('briefing.about')} />
+      <ViewHead title={t('view.briefing')} about={[t('briefing.about'), ...within].join(' · ')} />
       <section className="card briefing-options" aria-label={t('briefing.options')}>
         <AudienceSelect value={audience} onChange={setAudience} />
         <div className="labelled">

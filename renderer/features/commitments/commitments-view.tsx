@@ -32,7 +32,7 @@ export function CommitmentsView(): ReactNode {
           ]}
           onChange={setWhich}
         />
-        <ExportMenu table={{ name: 'commitments', parameters: {} }} />
+        <ExportMenu table={{ table: 'commitments', parameters: { which } }} />
       </ViewHead>
       <Answer of={commitments} what={t('view.commitments')}>
         {(answer) => (

@@ -22,7 +22,7 @@ export function CoverageView(): ReactNode {
       <ViewHead title={t('view.coverage')} about={t('coverage.about')}>
         <AxisPickers rows={rows} columns={columns} />
         <ExportMenu
-          table={{ name: 'matrix', parameters: { rows, columns } }}
+          table={{ table: 'matrix', parameters: { rows, columns } }}
           picture={{ name: 'matrix', parameters: { rows, columns } }}
         />
       </ViewHead>

@@ -1,4 +1,5 @@
 import { memo, useEffect, useState, type ReactNode } from 'react'
+import { isGapKind } from '../../../shared/view/drawing/gap-mark.ts'
 import type { GapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -9,7 +10,6 @@ import { GapTag } from '../../parts/gap-mark.tsx'
 import { moveInList } from '../../parts/roving.ts'
 import { idOf } from '../../session/selection.ts'
 import { select, useSelected, useSession, useTrail } from '../../session/session.ts'
-import { isGapKind } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 
@@ -38,7 +38,7 @@ export function GapList(): ReactNode {
           />
           {t('coverage.showNotResearched')}
         </label>
-        <ExportMenu table={{ name: 'gaps', parameters: notResearched ? { notResearched } : {} }} />
+        <ExportMenu table={{ table: 'gaps', parameters: notResearched ? { notResearched } : {} }} />
       </header>
       <Answer of={gaps} what={t('coverage.leadingGaps')}>
         {(answer) =>

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
-import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
-import { gapKindName, isGapKind } from '../../session/vocabulary.ts'
+import { isGapKind, toneOf } from '../../../shared/view/drawing/gap-mark.ts'
+import { GapSymbol } from '../../parts/gap-mark.tsx'
+import { gapKindName } from '../../session/vocabulary.ts'
 import { useWords, type Words } from '../../session/words.ts'
 
 export type CellView = MatrixView['cells'][number]

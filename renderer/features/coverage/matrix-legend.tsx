@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
-import { GapSymbol, toneOf } from '../../parts/gap-mark.tsx'
+import { toneOf } from '../../../shared/view/drawing/gap-mark.ts'
+import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { useWords } from '../../session/words.ts'
 
 /** What the numbers, tints and symbols of this matrix mean: only the kinds that are on it, each said once. */

@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { tintOf } from '../../../shared/view/tint.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
 import { markOnce } from '../../session/first-view.ts'
@@ -16,7 +17,6 @@ import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
 import { MatrixCell, type CellView } from './matrix-cell.tsx'
 import { matrixWidths } from './matrix-widths.ts'
-import { tintOf } from './tint.ts'
 
 /** So many rows scroll within the card, under their headings. */
 const manyRows = 16

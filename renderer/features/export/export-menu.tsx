@@ -9,15 +9,22 @@ import { announce } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { copyTable } from './copy-table.ts'
-import type { Exported } from './exported.ts'
+import type { ExportedPicture, ExportedTable } from './exported.ts'
 
-type ExportMenuProps = { readonly table?: Exported; readonly picture?: Exported }
+type ExportMenuProps = {
+  readonly table?: ExportedTable
+  /** Further tables of the same view, by what they are called there. */
+  readonly further?: readonly (ExportedTable & { readonly title: string })[]
+  readonly picture?: ExportedPicture
+}
+
+const none: NonNullable<ExportMenuProps['further']> = []
 
 /**
  * The ways out of one table or picture. What leaves is computed anew for the audience that is named: nothing of the
  * screen is copied (journal.md, "Streams are audiences").
  */
-export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
+export function ExportMenu({ table, further = none, picture }: ExportMenuProps): ReactNode {
   const { t } = useWords()
   const common = useCommon()
   const [audience, setAudience] = useState('public')
@@ -38,7 +45,7 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
     announce(t('export.written', { path: outcome.value.path }))
     close()
   }
-  const copy = async (exported: Exported, close: () => void): Promise<void> => {
+  const copy = async (exported: ExportedTable, close: () => void): Promise<void> => {
     setRefusal(null)
     const refused = await copyTable(exported, asked)
     if (refused !== null) {
@@ -71,6 +78,15 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
               </Button>
             </>
           )}
+          {further.map(({ title, ...one }) => (
+            <Button
+              key={one.table}
+              icon="list"
+              onClick={() => void save(() => invoke('export:table', { ...one, common: asked }), close)}
+            >
+              {t('export.csvOf', { title })}
+            </Button>
+          ))}
           {picture === undefined ? null : (
             <>
               <Button

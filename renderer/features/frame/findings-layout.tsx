@@ -4,13 +4,13 @@ import { Empty } from '../../parts/empty.tsx'
 import { idOf } from '../../session/selection.ts'
 import { useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
-import type { Exported } from '../export/exported.ts'
+import type { ExportedPicture } from '../export/exported.ts'
 import { GraphPanel, type GraphQuestion } from '../graph/graph-panel.tsx'
 import { Inspector } from './detail-pane.tsx'
 
 type FindingsLayoutProps<N extends GraphQuestion> = {
   readonly graph: Answered<N>
-  readonly picture: Exported
+  readonly picture: ExportedPicture
   /** The list to choose from. */
   readonly children: ReactNode
 }

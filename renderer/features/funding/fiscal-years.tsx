@@ -3,18 +3,22 @@ import { formatFiscalYear } from '../../../shared/language/format.ts'
 import type { FundingView } from '../../../shared/view/shapes/analyses.ts'
 import { useWords } from '../../session/words.ts'
 
-/** What is counted in each fiscal year: a table whose rows carry a bar; the amount is always written. */
-export function FiscalYears({ years }: { readonly years: FundingView['byFiscalYear'] }): ReactNode {
+type FiscalYearsProps = Pick<FundingView, 'byFiscalYear' | 'noSingleYear' | 'total'>
+
+/**
+ * What is counted in each fiscal year, what is in no single one, and their sum, which is the total above: a table whose
+ * rows carry a bar; the amount is always written.
+ */
+export function FiscalYears({ byFiscalYear, noSingleYear, total }: FiscalYearsProps): ReactNode {
   const { t, money } = useWords()
-  if (years.length === 0) return null
-  const most = Math.max(...years.map((one) => one.counted), 1)
+  const most = Math.max(...byFiscalYear.map((one) => one.counted), 1)
   return (
     <section className="card" aria-label={t('funding.byYear')}>
       <h2 className="list-title">{t('funding.byYear')}</h2>
       <table className="year-bars">
         <caption className="hidden-words">{t('funding.byYear')}</caption>
         <tbody>
-          {years.map((one) => (
+          {byFiscalYear.map((one) => (
             <tr key={one.fiscalYear}>
               <th scope="row" className="number">
                 {formatFiscalYear(one.fiscalYear)}
@@ -28,6 +32,20 @@ export function FiscalYears({ years }: { readonly years: FundingView['byFiscalYe
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t('analysis:funding.noSingleYear')}
+            </th>
+            <td className="number">{money(noSingleYear)}</td>
+          </tr>
+          <tr className="year-sum">
+            <th scope="row" colSpan={2}>
+              {t('analysis:funding.totalRow')}
+            </th>
+            <td className="number">{money(total)}</td>
+          </tr>
+        </tfoot>
       </table>
       <p className="inside muted">{t('funding.byYearWhy')}</p>
     </section>

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { amountBases } from '../../../graph-schema/vocabularies/statuses.ts'
+import { countedZero } from '../../../shared/view/funding-arithmetic.ts'
 import type { FundingView as Funding } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -18,7 +19,14 @@ export function FundingView(): ReactNode {
   return (
     <>
       <ViewHead title={t('view.funding')} about={t('funding.about')}>
-        <ExportMenu table={{ name: 'funding', parameters: {} }} />
+        <ExportMenu
+          table={{ table: 'funding', parameters: {} }}
+          further={[
+            { table: 'fundingYears', parameters: {}, title: t('funding.byYear') },
+            { table: 'fundingEndings', parameters: {}, title: t('funding.endings') },
+            { table: 'fundingOrganizations', parameters: {}, title: t('funding.byOrganization') },
+          ]}
+        />
       </ViewHead>
       <Answer of={funding} what={t('view.funding')}>
         {(answer) =>
@@ -43,15 +51,30 @@ function Inside({ funding }: { readonly funding: Funding }): ReactNode {
   const choose = (id: string): void => select({ kind: 'record', id })
   const lines = useMemo(() => lineColumns(words), [words])
   const counted = funding.lines.filter((line) => line.counted > 0).length
+  const zeroes = countedZero(funding.lines)
   return (
     <>
       <section className="card total" aria-label={t('funding.total')}>
+        <p>{t('analysis:funding.total')}</p>
         <p className="total-amount number">{money(funding.total)}</p>
+        {funding.undivided > 0 ? (
+          <p>{t('analysis:funding.undividedNote', { amount: money(funding.undivided) })}</p>
+        ) : null}
         <p className="muted">
           {t('funding.totalWhy', { counted: number(counted), lines: number(funding.lines.length) })}
         </p>
+        {zeroes.length === 0 ? null : (
+          <>
+            <h2 className="list-title">{t('analysis:funding.zero.title')}</h2>
+            <ul className="zeroes">
+              {zeroes.map(({ counting, count }) => (
+                <li key={counting}>{t(`analysis:funding.zero.${counting}`, { count })}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
-      <FiscalYears years={funding.byFiscalYear} />
+      <FiscalYears {...funding} />
       <section className="card" aria-label={t('funding.endings')}>
         <h2 className="list-title">{t('funding.endings')}</h2>
         {funding.endings.length === 0 ? (

@@ -9,7 +9,7 @@ import { selectionOf } from '../../session/selection.ts'
 import { select, selectFurther } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
-import type { Exported } from '../export/exported.ts'
+import type { ExportedPicture } from '../export/exported.ts'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphList } from './graph-list.tsx'
 
@@ -24,7 +24,7 @@ export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
 type GraphPanelProps<N extends GraphQuestion> = {
   readonly graph: Answered<N>
   /** The question that gives this picture again, for its export. */
-  readonly picture: Exported
+  readonly picture: ExportedPicture
   readonly highlighted: string | undefined
   /** Where a click begins a new trail (a graph that is a list of findings) instead of going on. */
   readonly isOverview?: boolean

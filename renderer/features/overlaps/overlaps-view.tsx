@@ -46,7 +46,7 @@ export function OverlapsView(): ReactNode {
             ))}
           </select>
         </label>
-        <ExportMenu table={{ name: 'overlaps', parameters: { limit: overlapLimit } }} />
+        <ExportMenu table={{ table: 'overlaps', parameters: { limit: overlapLimit } }} />
       </ViewHead>
       <FindingsLayout graph={graph} picture={{ name: 'overlapGraph', parameters: { limit: drawn } }}>
         <Answer of={overlaps} what={t('view.overlaps')}>

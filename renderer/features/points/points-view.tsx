@@ -40,7 +40,7 @@ export function PointsView(): ReactNode {
             ))}
           </select>
         </label>
-        <ExportMenu table={{ name: 'points', parameters: {} }} />
+        <ExportMenu table={{ table: 'points', parameters: {} }} />
       </ViewHead>
       <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: {} }}>
         <Answer of={points} what={t('view.points')}>

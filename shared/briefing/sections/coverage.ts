@@ -1,14 +1,13 @@
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
-import { drawMatrix } from '../../view/drawing/draw-matrix.ts'
+import { drawMatrixAnswer } from '../../view/drawing/draw-answer.ts'
 import { presentMatrix } from '../../view/present-matrix.ts'
 import type { Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** The coverage matrix as a picture and as a table; each cell says its count, what is presumed, and its kind in words. */
-export function writeCoverage({ asked, composer }: Writing): void {
+export function writeCoverage({ asked, composer, heading }: Writing): void {
   const { language, t } = asked
   const matrix = presentMatrix(asked, 'jurisdiction', 'pillar')
-  const kinds = Object.fromEntries(gapKinds.map((kind) => [kind.id, kind[language]]))
   const title = t('briefing:coverage.title')
   composer.heading(2, title)
   composer.paragraph(t('briefing:coverage.text'))
@@ -17,12 +16,8 @@ export function writeCoverage({ asked, composer }: Writing): void {
     columns: matrix.rows.length,
     measures: matrix.cells.reduce((sum, cell) => sum + cell.measures, 0),
   })
-  const wide = presentMatrix(asked, 'pillar', 'jurisdiction')
-  composer.picture(
-    drawMatrix(wide, { title, description: alternative, presumed: t('briefing:coverage.presumed'), kinds }),
-    alternative,
-    title,
-  )
+  const picture = drawMatrixAnswer(matrix, { language, heading, title, description: alternative })
+  composer.picture(picture, alternative, title)
   const cellOf = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]))
   composer.table(
     t('briefing:coverage.caption'),

@@ -1,13 +1,13 @@
 import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
-import { drawGraph } from '../../view/drawing/draw-graph.ts'
+import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { leading, nameRuns, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
 export function writeOverlaps(writing: Writing): void {
-  const { asked, composer } = writing
-  const { t } = asked
+  const { asked, composer, heading } = writing
+  const { t, language } = asked
   const overlaps = printable(writing, presentOverlaps)
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
@@ -26,13 +26,11 @@ export function writeOverlaps(writing: Writing): void {
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
   const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join('; ') })
   const title = t('briefing:overlaps.picture')
-  composer.picture(
-    drawGraph(graph, {
-      title,
-      description: alternative,
-      legend: [{ shape: 'measure', word: t('briefing:legend.measure') }],
-    }),
-    alternative,
+  const picture = drawGraphAnswer('overlapGraph', graph, {
+    language,
+    heading,
     title,
-  )
+    description: alternative,
+  })
+  composer.picture(picture, alternative, title)
 }

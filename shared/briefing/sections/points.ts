@@ -1,14 +1,14 @@
 import { presentPoints } from '../../view/present-points.ts'
 import { presentPointGraph } from '../../view/present-graph.ts'
-import { drawGraph } from '../../view/drawing/draw-graph.ts'
+import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import type { PointView } from '../../view/shapes/analyses.ts'
 import { leading, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Points to reconcile: what each side rests on, the replies, and no score that nobody gave. */
 export function writePoints(writing: Writing): void {
-  const { asked, composer } = writing
-  const { t } = asked
+  const { asked, composer, heading } = writing
+  const { t, language } = asked
   const points = printable(writing, presentPoints)
   composer.heading(2, t('briefing:points.title'))
   composer.paragraph(t('briefing:points.text', { count: points.length }))
@@ -20,18 +20,9 @@ export function writePoints(writing: Writing): void {
     points: names.slice(0, 20).join('; '),
   })
   const title = t('briefing:points.picture')
-  composer.picture(
-    drawGraph(presentPointGraph(asked, new Set(points.map((one) => one.id))), {
-      title,
-      description: alternative,
-      legend: (['measure', 'strategy', 'other'] as const).map((shape) => ({
-        shape,
-        word: t(`briefing:legend.${shape}`),
-      })),
-    }),
-    alternative,
-    title,
-  )
+  const graph = presentPointGraph(asked, new Set(points.map((one) => one.id)))
+  const picture = drawGraphAnswer('pointGraph', graph, { language, heading, title, description: alternative })
+  composer.picture(picture, alternative, title)
 }
 
 function writePoint(writing: Writing, point: PointView): void {

@@ -16,8 +16,11 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
   const notResearched = presentMatrix(asked, 'pillar', 'jurisdiction').cells.filter(
     (cell) => cell.gap === 'not-researched',
   ).length
+  const isWhole = Object.keys(context.scope).length === 0
+  const inScope = new Set(measures.map((one) => one.id))
   const coded = [...view.relationships.values()].filter(
-    (one) => one.properties['assignedBy'] !== undefined,
+    (one) =>
+      one.properties['assignedBy'] !== undefined && (isWhole || inScope.has(one.from) || inScope.has(one.to)),
   ).length
   const number = (count: number) => formatNumber(count, language)
 

@@ -1,12 +1,94 @@
-import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
+import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
+import { pillars } from '../../../graph-schema/vocabularies/pillars.ts'
+import { formatNumber } from '../../language/format.ts'
 import { translator } from '../../language/translator.ts'
 import type { MatrixView } from '../shapes/analyses.ts'
+import type { HeadingView } from '../shapes/common.ts'
 import type { GraphView } from '../shapes/records.ts'
-import { drawGraph, type Picture } from './draw-graph.ts'
+import { drawGraph } from './draw-graph.ts'
 import { drawMatrix } from './draw-matrix.ts'
+import type { Caption, LegendItem, Picture } from './frame.ts'
+import { drawLine, drawShape, isHollow } from './graph-look.ts'
+import { palette, pillarColour } from './palette.ts'
+import { element } from './svg.ts'
 
-const legendShapes = [
+/** What is said over a picture: its heading, its language, and a description for readers by ear where another one is better. */
+export type About = {
+  readonly language: Language
+  readonly heading: HeadingView
+  readonly title?: string
+  readonly description?: string
+}
+
+/** A matrix answer as a picture with a legend of the numbers and gap kinds that are on it. */
+export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
+  const { language } = about
+  const t = translator(language)
+  const title =
+    about.title ??
+    t('common:picture.matrix', {
+      rows: t(`window:axis.${matrix.rowAxis}`).toLocaleLowerCase(language),
+      columns: t(`window:axis.${matrix.columnAxis}`).toLocaleLowerCase(language),
+    })
+  const hasFederal = [matrix.rowAxis, matrix.columnAxis].includes('jurisdiction')
+  const hasNotStated = matrix.cells.some((cell) => cell.notStated > 0)
+  return drawMatrix(matrix, {
+    ...captionOf(about, title),
+    description:
+      about.description ??
+      t('common:picture.matrixAbout', { title, rows: matrix.rows.length, columns: matrix.columns.length }),
+    kinds: gapKinds.map((kind) => ({
+      id: kind.id,
+      short: t(`window:gap.short.${kind.id}`),
+      name: kind[language],
+    })),
+    current: t('window:legend.current'),
+    presumed: t('window:legend.presumed'),
+    notes: [
+      ...(hasFederal ? [t('window:legend.federal')] : []),
+      ...(hasNotStated ? [t('window:legend.notStated')] : []),
+    ],
+    number: (value) => formatNumber(value, language),
+  })
+}
+
+export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
+
+/** A graph answer as a picture with a legend of the shapes, pillars and lines that are on it. */
+export function drawGraphAnswer(name: GraphName, graph: GraphView, about: About): Picture {
+  const t = translator(about.language)
+  const labels = graph.nodes.map((node) => node.label)
+  const centres = graph.nodes.filter((node) => node.isCentre).map((node) => node.label)
+  const title = about.title ?? t(`common:picture.${name}`, { names: centres.slice(0, 3).join('; ') })
+  return drawGraph(graph, {
+    ...captionOf(about, title),
+    description:
+      about.description ??
+      t('common:picture.graphAbout', {
+        title,
+        nodes: labels.length,
+        edges: graph.edges.length,
+        names: labels.slice(0, 30).join('; '),
+      }),
+    legend: graphLegend(graph, about.language),
+    notes:
+      graph.omitted === 0
+        ? []
+        : [
+            t('window:graph.omitted', {
+              count: graph.omitted,
+              n: formatNumber(graph.omitted, about.language),
+            }),
+          ],
+  })
+}
+
+function captionOf({ heading }: About, title: string): Pick<Caption, 'title' | 'under'> {
+  return { title, under: [heading.inForce, heading.scope, heading.audience, heading.ceiling] }
+}
+
+const shapes = [
   'measure',
   'organization',
   'finding',
@@ -14,39 +96,50 @@ const legendShapes = [
   'money',
   'term',
   'gap',
+  'point',
   'other',
-] as const
+] as const satisfies readonly GraphView['nodes'][number]['shape'][]
+const tones = ['plain', 'pair', 'tension', 'excludes'] as const
 
-/** A graph answer as a picture with a legend of the shapes it uses. `title` says what it shows. */
-export function drawGraphAnswer(graph: GraphView, title: string, language: Language): Picture {
+/** What is on the graph: shapes, hollow ones, pillars, lines by their meaning. */
+function graphLegend({ nodes, edges }: GraphView, language: Language): readonly LegendItem[] {
   const t = translator(language)
-  const used = new Set(graph.nodes.map((node) => node.shape))
-  const names = graph.nodes.map((node) => node.label)
-  return drawGraph(graph, {
-    title,
-    description: t('common:picture.graph', {
-      title,
-      nodes: names.length,
-      edges: graph.edges.length,
-      names: names.slice(0, 30).join('; '),
+  const bare = { pillar: null, currency: null, isCentre: false }
+  const small = (drawn: string, x: number, y: number) =>
+    element('g', { transform: `translate(${x} ${y}) scale(.55)` }, drawn)
+  const hollow = { ...bare, shape: 'measure', currency: 'presumed' } as const
+  return [
+    ...shapes
+      .filter((shape) => nodes.some((node) => node.shape === shape))
+      .map((shape) => ({
+        sign: (x: number, y: number) => small(drawShape({ ...bare, shape }, 0, 0), x, y),
+        word: t(`window:graph.shapes.${shape}`),
+      })),
+    ...(nodes.some(isHollow)
+      ? [
+          {
+            sign: (x: number, y: number) => small(drawShape(hollow, 0, 0), x, y),
+            word: t('window:graph.notCurrent'),
+          },
+        ]
+      : []),
+    ...pillars.flatMap((pillar) => {
+      const colour = pillarColour(pillar.id)
+      if (colour === undefined || !nodes.some((node) => node.pillar === pillar.id)) return []
+      const word = (language === 'en' ? pillar.shortEn : pillar.shortFr) ?? pillar[language]
+      return [
+        {
+          sign: (x: number, y: number) =>
+            element('rect', { x: x - 6, y: y - 6, width: 12, height: 12, rx: 3, fill: palette[colour] }),
+          word,
+        },
+      ]
     }),
-    legend: legendShapes
-      .filter((shape) => used.has(shape))
-      .map((shape) => ({ shape, word: t(`common:shape.${shape}`) })),
-  })
-}
-
-/** A matrix answer as a picture with a legend of the gap kinds it shows. */
-export function drawMatrixAnswer(matrix: MatrixView, title: string, language: Language): Picture {
-  const t = translator(language)
-  return drawMatrix(matrix, {
-    title,
-    description: t('common:picture.matrix', {
-      title,
-      rows: matrix.rows.length,
-      columns: matrix.columns.length,
-    }),
-    presumed: t('common:picture.presumed'),
-    kinds: Object.fromEntries(gapKinds.map((kind) => [kind.id, kind[language]])),
-  })
+    ...tones
+      .filter((tone) => edges.some((edge) => edge.tone === tone))
+      .map((tone) => ({
+        sign: (x: number, y: number) => drawLine(tone, { x: x - 8, y }, { x: x + 8, y }),
+        word: tone === 'plain' ? t('common:picture.plain') : t(`window:graph.tones.${tone}`),
+      })),
+  ]
 }

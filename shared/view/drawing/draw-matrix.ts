@@ -1,138 +1,190 @@
+import type { GapKind } from '../../../graph-schema/vocabularies/analysis.ts'
 import type { MatrixView } from '../shapes/analyses.ts'
-import { fontFamily, palette, pillarColours } from './palette.ts'
-import type { Picture } from './draw-graph.ts'
-import { gapMarks } from './gap-mark.ts'
-import { element, escapeXml, lines } from './svg.ts'
+import { tintOf, tintShares } from '../tint.ts'
+import {
+  drawCaption,
+  drawLegend,
+  drawNotes,
+  framed,
+  margin,
+  type Caption,
+  type LegendItem,
+  type Picture,
+} from './frame.ts'
+import { drawMark, isGapKind, toneColours, toneOf } from './gap-mark.ts'
+import { lineOfWord, markRoom, matrixSize, wordSetting, type MatrixSize } from './matrix-size.ts'
+import { palette, pillarColour } from './palette.ts'
+import { element, textAt } from './svg.ts'
+import { roomOf, wrap } from './wrap.ts'
 
-/** Words of the matrix picture; `kinds` names each gap kind. */
-export type MatrixWords = {
-  readonly title: string
-  readonly description: string
+/** Words of the matrix picture; `kinds` has the short word and the whole name of each gap kind, in their order. */
+export type MatrixWords = Caption & {
+  readonly kinds: readonly { readonly id: GapKind; readonly short: string; readonly name: string }[]
+  readonly current: string
   readonly presumed: string
-  readonly kinds: Readonly<Record<string, string>>
+  readonly notes: readonly string[]
+  readonly number: (value: number) => string
 }
 
-const [headWidth, cellWidth, cellHeight, headHeight] = [150, 54, 44, 36]
+type Heading = MatrixView['rows'][number]
+type Cell = MatrixView['cells'][number]
 
 /**
- * The coverage matrix as a picture: the count, what is only presumed, and the mark of the gap kind, with a legend of
- * the marks used. Tint follows the count; nothing is told by colour alone.
+ * The coverage matrix as a picture: count, what is only presumed, and the gap kind by mark and word in each cell, full
+ * names before the rows, a legend of what is on it. Tint follows the count in the colour of the pillar, where one axis
+ * is the pillars; nothing is told by colour alone. Many columns make several bands, many rows a long picture.
+ *
+ * Cost: O(cells).
  */
 export function drawMatrix(matrix: MatrixView, words: MatrixWords): Picture {
-  const width = headWidth + matrix.columns.length * cellWidth + 16
-  const used = [...new Set(matrix.cells.map((cell) => cell.gap).filter((kind) => kind !== null))]
-  const legendTop = headHeight + matrix.rows.length * cellHeight + 22
-  const height = legendTop + Math.ceil(used.length / 2) * 18 + 24
-  const most = Math.max(1, ...matrix.cells.map((cell) => cell.measures))
-  const column = new Map(matrix.columns.map((one, i) => [one.id, i]))
-  const row = new Map(matrix.rows.map((one, i) => [one.id, i]))
+  const seen = new Set(matrix.cells.map((cell) => cell.gap))
+  const kinds = words.kinds.filter(({ id }) => seen.has(id))
+  const shorts = new Map(kinds.map(({ id, short }) => [id, short]))
+  const size = matrixSize(matrix, [...shorts.values()])
+  const perBand = Math.max(...size.bands.map(({ columns }) => columns.length))
+  const width = Math.max(560, 2 * margin + size.headWidth + perBand * size.cellWidth)
 
-  const heads = matrix.columns.map((one, i) =>
-    text(headWidth + (i + 0.5) * cellWidth, headHeight - 12, one.shortName, {
-      'text-anchor': 'middle',
-      'font-weight': 600,
-      fill: palette.inkSoft,
+  const caption = drawCaption(words, width)
+  const fullest = Math.max(0, ...matrix.cells.map((cell) => cell.measures))
+  const cellAt = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]))
+  let top = caption.height
+  const bands = size.bands.map(({ columns, headHeight }) => {
+    const rowsTop = top + headHeight
+    top = rowsTop + matrix.rows.length * size.cellHeight + 16
+    const heads = columns.map((column, k) =>
+      drawHead(column, margin + size.headWidth + k * size.cellWidth, rowsTop - 6, size),
+    )
+    const rows = matrix.rows.map((row, r) => {
+      const y = rowsTop + r * size.cellHeight
+      const cells = columns.map((column, k) => {
+        const cell = cellAt.get(`${row.id} ${column.id}`)
+        const pillar = pillarColour(column.id) ?? pillarColour(row.id) ?? 'no-pillar'
+        const x = margin + size.headWidth + k * size.cellWidth
+        return cell === undefined
+          ? ''
+          : drawCell(cell, {
+              x,
+              y,
+              size,
+              fill: palette[pillar],
+              tint: tintOf(cell.measures, fullest),
+              shorts,
+              words,
+            })
+      })
+      return drawLabel(row, y, size) + cells.join('')
+    })
+    return [...heads, ...rows].join('')
+  })
+  const legend = drawLegend(legendOf(kinds, words), top, width)
+  const notes = drawNotes(words.notes, top + legend.height + 4, width)
+  const height = top + legend.height + 4 + notes.height + margin
+  return framed(words, width, height, caption.svg, ...bands, legend.svg, notes.svg)
+}
+
+/** Over a column: what it is, under it the colour of the pillar. */
+function drawHead(column: Heading, left: number, bottom: number, size: MatrixSize): string {
+  const lines = size.heads.get(column.id) ?? []
+  const pillar = pillarColour(column.id)
+  return [
+    ...lines.map((line, i) =>
+      textAt(left + size.cellWidth / 2, bottom - 5 - (lines.length - 1 - i) * 15, line, {
+        'text-anchor': 'middle',
+        'font-weight': 600,
+      }),
+    ),
+    pillar === undefined
+      ? ''
+      : element('rect', {
+          x: left + 2,
+          y: bottom,
+          width: size.cellWidth - 4,
+          height: 3,
+          fill: palette[pillar],
+        }),
+  ].join('')
+}
+
+/** Before a row: its full name, before it the colour of the pillar. */
+function drawLabel(row: Heading, top: number, size: MatrixSize): string {
+  const lines = size.labels.get(row.id) ?? []
+  const pillar = pillarColour(row.id)
+  const first = top + size.cellHeight / 2 + 4 - ((lines.length - 1) * 15) / 2
+  return [
+    pillar === undefined
+      ? ''
+      : element('rect', {
+          x: margin,
+          y: top + 2,
+          width: 4,
+          height: size.cellHeight - 4,
+          fill: palette[pillar],
+        }),
+    ...lines.map((line, i) =>
+      textAt(margin + (pillar === undefined ? 0 : 10), first + i * 15, line, { 'font-weight': 600 }),
+    ),
+  ].join('')
+}
+
+type CellPlace = {
+  readonly x: number
+  readonly y: number
+  readonly size: MatrixSize
+  readonly fill: string
+  readonly tint: number
+  readonly shorts: ReadonlyMap<string, string>
+  readonly words: MatrixWords
+}
+
+/** "3 +14" over the mark of the gap and its word; a cell that holds nothing says so by a dash. */
+function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPlace): string {
+  const kind = isGapKind(cell.gap) ? cell.gap : null
+  const tone = kind === null ? null : toneColours[toneOf(kind)]
+  const box = { x: x + 1.5, y: y + 1.5, width: size.cellWidth - 3, height: size.cellHeight - 3, rx: 4 }
+  const isBare = cell.measures === 0 && cell.presumed === 0
+  const count = isBare ? '–' : words.number(cell.measures)
+  const countRoom = roomOf(count, { size: 15, weight: 'semibold' })
+  const left = x + 8
+  const wordRoom = size.cellWidth - 12 - markRoom
+  const ink = palette[tone?.ink ?? 'ink']
+  return [
+    element('rect', { ...box, fill: palette[tone !== null && tint === 0 ? tone.ground : 'paper-2'] }),
+    tint === 0 ? '' : element('rect', { ...box, fill, 'fill-opacity': tintShares[tint - 1] ?? 0 }),
+    element('rect', {
+      ...box,
+      fill: 'none',
+      stroke: palette[tone?.line ?? 'line-2'],
+      'stroke-width': tone === null ? 1 : 1.5,
     }),
-  )
-  const labels = matrix.rows.flatMap((one, i) => {
-    const top = headHeight + i * cellHeight
-    return [
-      element('rect', {
-        x: 4,
-        y: top + 2,
-        width: 4,
-        height: cellHeight - 6,
-        fill: pillarColours[one.id] ?? palette.neutral,
-      }),
-      ...lines(one.shortName, 20, 2).map((line, k) =>
-        text(14, top + 20 + k * 14, line, { 'font-weight': 600 }),
-      ),
-    ]
-  })
-  const cells = matrix.cells.map((cell) => {
-    const x = headWidth + (column.get(cell.column) ?? 0) * cellWidth
-    const y = headHeight + (row.get(cell.row) ?? 0) * cellHeight
-    const tint = pillarColours[cell.row] ?? palette.neutral
-    return [
-      element('rect', {
-        x: x + 1.5,
-        y: y + 1.5,
-        width: cellWidth - 3,
-        height: cellHeight - 3,
-        rx: 4,
-        fill: palette.paper,
-        stroke: palette.hairline,
-      }),
-      element('rect', {
-        x: x + 1.5,
-        y: y + 1.5,
-        width: cellWidth - 3,
-        height: cellHeight - 3,
-        rx: 4,
-        fill: tint,
-        'fill-opacity': cell.measures === 0 ? 0 : 0.12 + 0.38 * (cell.measures / most),
-      }),
-      text(
-        x + cellWidth / 2,
-        y + 21,
-        cell.measures === 0 && cell.presumed === 0 ? '–' : String(cell.measures),
-        { 'text-anchor': 'middle', 'font-weight': 600, 'font-size': 14 },
-      ),
-      cell.presumed === 0
-        ? ''
-        : text(x + cellWidth / 2, y + 35, `+${cell.presumed}`, {
-            'text-anchor': 'middle',
-            fill: palette.inkSoft,
-            'font-size': 10,
-          }),
-      cell.gap === null ? '' : drawMark(cell.gap, x + cellWidth - 17, y + 5),
-    ].join('')
-  })
-  const legend = used.map((kind, i) => {
-    const [x, y] = [14 + (i % 2) * (width / 2), legendTop + Math.floor(i / 2) * 18]
-    return drawMark(kind, x, y - 10) + text(x + 18, y, words.kinds[kind] ?? kind, { fill: palette.inkSoft })
-  })
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'font-family': fontFamily,
-      'font-size': 12,
-      fill: palette.ink,
-    },
-    element('title', {}, escapeXml(words.title)),
-    element('desc', {}, escapeXml(words.description)),
-    element('rect', { width, height, fill: palette.paper }),
-    ...heads,
-    ...labels,
-    ...cells,
-    ...legend,
-    text(14, height - 10, `+n ${words.presumed}`, { fill: palette.inkSoft }),
-  )
-  return { svg, width, height }
+    textAt(left, y + 20, count, { 'font-size': 15, 'font-weight': 600 }),
+    cell.presumed === 0
+      ? ''
+      : textAt(left + countRoom + 4, y + 20, `+${words.number(cell.presumed)}`, { 'font-size': 12 }),
+    ...(kind === null
+      ? []
+      : [
+          drawMark(kind, left - 1, y + 26),
+          ...wrap(shorts.get(kind) ?? '', wordRoom, wordSetting).map((line, i) =>
+            textAt(left - 1 + markRoom, y + 35.5 + i * lineOfWord, line, {
+              'font-size': wordSetting.size,
+              fill: ink,
+            }),
+          ),
+        ]),
+  ].join('')
 }
 
-function drawMark(kind: string, x: number, y: number): string {
-  const path = gapMarks[kind as keyof typeof gapMarks]
-  const place = `translate(${Math.round(x)} ${Math.round(y)})`
-  return element('path', {
-    d: path,
-    transform: place,
-    fill: 'none',
-    stroke: palette.alarm,
-    'stroke-width': 1.4,
-  })
-}
-
-function text(
-  x: number,
-  y: number,
-  words: string,
-  attributes: Readonly<Record<string, string | number>> = {},
-): string {
-  return element('text', { x, y, ...attributes }, escapeXml(words))
+function legendOf(kinds: MatrixWords['kinds'], words: MatrixWords): readonly LegendItem[] {
+  const sample = (text: string, weight: number) => (x: number, y: number) =>
+    textAt(x, y + 4, text, { 'text-anchor': 'middle', 'font-weight': weight })
+  return [
+    { sign: sample('12', 600), word: words.current },
+    { sign: sample('+3', 400), word: words.presumed },
+    ...kinds.map(({ id, short, name }) => ({
+      sign: (x: number, y: number) => drawMark(id, x - 6, y - 6),
+      strong: short,
+      word: name === short ? '' : name,
+      colour: toneColours[toneOf(id)].ink,
+    })),
+  ]
 }

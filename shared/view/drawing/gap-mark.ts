@@ -1,8 +1,10 @@
-import type { GapKind } from '../../../graph-schema/vocabularies/analysis.ts'
+import { gapKinds, type GapKind } from '../../../graph-schema/vocabularies/analysis.ts'
+import { palette, type Colour } from './palette.ts'
+import { element } from './svg.ts'
 
 /**
  * The mark of each gap kind as an SVG path on a 12 × 12 field, drawn with strokes; marks differ in form, so that they
- * are told apart without colour, and always stand beside their word in a legend.
+ * are told apart without colour, and always stand beside their word.
  */
 export const gapMarks: Readonly<Record<GapKind, string>> = {
   excluded: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M2.9 2.9l6.2 6.2',
@@ -18,4 +20,52 @@ export const gapMarks: Readonly<Record<GapKind, string>> = {
   'none-found': 'M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8M10 1.5l-8 9',
   'none-confirmed': 'M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8M3.8 6.2l1.6 1.7l2.9-3.6',
   'not-researched': 'M3.8 4c0-3 4.6-3 4.6 0c0 1.8-2.3 1.8-2.3 3.6M6.1 9.6v.9',
+}
+
+/** How grave a kind looks: nothing there, something thin, nothing known. Never red (R21). */
+export type GapTone = 'none' | 'thin' | 'quiet'
+
+const tones: Readonly<Record<GapKind, GapTone>> = {
+  excluded: 'none',
+  'none-found': 'none',
+  'none-confirmed': 'none',
+  lapsed: 'none',
+  'reported-insufficient': 'thin',
+  ending: 'thin',
+  planned: 'thin',
+  unfunded: 'thin',
+  'one-known': 'thin',
+  unverified: 'thin',
+  'out-of-scope': 'quiet',
+  'not-researched': 'quiet',
+}
+
+export function toneOf(kind: GapKind): GapTone {
+  return tones[kind]
+}
+
+export function isGapKind(id: string | null): id is GapKind {
+  return gapKinds.some((one) => one.id === id)
+}
+
+/** Ink of a mark and its word, line and ground of its cell, as in the window. */
+export const toneColours: Readonly<
+  Record<GapTone, { readonly ink: Colour; readonly line: Colour; readonly ground: Colour }>
+> = {
+  none: { ink: 'none', line: 'none-line', ground: 'none-bg' },
+  thin: { ink: 'thin', line: 'thin-line', ground: 'paper-2' },
+  quiet: { ink: 'ink-3', line: 'quiet-line', ground: 'paper' },
+}
+
+/** The mark of a kind with its upper left corner at a place. */
+export function drawMark(kind: GapKind, x: number, y: number): string {
+  return element('path', {
+    d: gapMarks[kind],
+    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    fill: 'none',
+    stroke: palette[toneColours[toneOf(kind)].ink],
+    'stroke-width': 1.4,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  })
 }

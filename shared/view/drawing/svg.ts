@@ -24,14 +24,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
-/** Text broken into lines of at most `width` characters, at most `most` lines, the last one cut. */
-export function lines(text: string, width: number, most: number): readonly string[] {
-  const made: string[] = ['']
-  for (const word of text.split(' ')) {
-    const last = made.at(-1) ?? ''
-    if (last !== '' && last.length + 1 + word.length > width) made.push(word)
-    else made[made.length - 1] = last === '' ? word : `${last} ${word}`
-  }
-  if (made.length <= most) return made
-  return [...made.slice(0, most - 1), `${(made[most - 1] ?? '').slice(0, width - 1)}…`]
+/** One line of text. */
+export function textAt(x: number, y: number, words: string, attributes: Attributes = {}): string {
+  return element('text', { x, y, ...attributes }, escapeXml(words))
 }

@@ -116,6 +116,7 @@ export const CommitmentView = z.object({
   hasClosedTiming: z.boolean(),
   organizations: z.array(RecordId),
   organizationNames: z.array(z.string()),
+  pillarNames: z.array(z.string()),
   timing: z.unknown(),
   timingText: z.string(),
   status: z.string(),
@@ -123,6 +124,7 @@ export const CommitmentView = z.object({
   timingPassed: z.boolean(),
   overdue: z.boolean(),
   currency: z.enum(['current', 'presumed', 'historical', 'planned']),
+  citations: z.array(CitationView),
 })
 export type CommitmentView = z.infer<typeof CommitmentView>
 
@@ -136,6 +138,8 @@ export const FundingView = z.object({
       currency: z.string(),
       basis: z.string(),
       counted: z.number(),
+      /** How it counts, as a word for programs; `why` says it in a sentence. */
+      counting: z.enum(['whole', 'per-year', 'ceiling', 'inside', 'same-as', 'other-currency', 'undivided']),
       why: z.string(),
       citations: z.array(CitationView),
     }),
@@ -144,6 +148,10 @@ export const FundingView = z.object({
     z.object({ organization: RecordId, name: z.string(), counted: z.number(), joint: z.number() }),
   ),
   byFiscalYear: z.array(z.object({ fiscalYear: z.int(), counted: z.number() })),
+  /** The years and this add up to the total. */
+  noSingleYear: z.number(),
+  /** Beside the total: of strategies that name the scope among others. */
+  undivided: z.number(),
   endings: z.array(
     z.object({ id: RecordId, name: z.string(), ends: z.string(), kind: z.enum(['money', 'measure']) }),
   ),

@@ -58,6 +58,16 @@ export type ScopeKey = z.infer<typeof ScopeKey>
 export const Scope = z.partialRecord(ScopeKey, z.array(RecordId))
 export type Scope = z.infer<typeof Scope>
 
+/** What is said over everything that leaves, in words; `scopeNames` is null where nothing limits the question. */
+export const HeadingView = z.object({
+  inForce: z.string(),
+  scope: z.string(),
+  scopeNames: z.string().nullable(),
+  audience: z.string(),
+  ceiling: z.string(),
+})
+export type HeadingView = z.infer<typeof HeadingView>
+
 /** What every question to the map says beside its own parameters. Dates: `YYYY-MM-DD`. */
 export const Question = z.object({
   language: z.enum(['en', 'fr']),

@@ -70,6 +70,25 @@ export const analysis = {
     },
   },
   funding: {
+    total: 'Announced, planned or actual amounts, all years known to this map, each dollar counted once',
+    totalRow: 'Total',
+    year: 'Fiscal year',
+    noSingleYear: 'No single fiscal year stated',
+    undividedNote:
+      'Beside it: {{amount}} of strategies that name this scope among others. How much of it is for this scope is not stated, so the total leaves it out.',
+    zero: {
+      title: 'What is counted 0',
+      ceiling_one: 'A ceiling (“up to”), which is no amount spent: {{count}} amount',
+      ceiling_other: 'A ceiling (“up to”), which is no amount spent: {{count}} amounts',
+      inside_one: 'What is inside another amount that is counted: {{count}} amount',
+      inside_other: 'What is inside another amount that is counted: {{count}} amounts',
+      'same-as_one': 'A second source of an amount that is counted: {{count}} amount',
+      'same-as_other': 'A second source of an amount that is counted: {{count}} amounts',
+      'other-currency_one': 'What is not in Canadian dollars: {{count}} amount',
+      'other-currency_other': 'What is not in Canadian dollars: {{count}} amounts',
+      undivided_one: 'What a strategy has for more than this scope: {{count}} amount',
+      undivided_other: 'What a strategy has for more than this scope: {{count}} amounts',
+    },
     whole: '{{amount}}, counted whole',
     'per-year_one': '{{amount}} a year × {{years}} fiscal year',
     'per-year_other': '{{amount}} a year × {{years}} fiscal years',
@@ -77,5 +96,7 @@ export const analysis = {
     inside: '{{amount}} inside “{{of}}”; counted there',
     'same-as': '{{amount}}: a second source of “{{of}}”; counted there',
     'other-currency': '{{amount}}: not in Canadian dollars; not added',
+    undivided:
+      '{{amount}} for all that “{{of}}” covers; the part for this scope is not stated; counted beside, not in the total',
   },
 } as const

@@ -1,6 +1,8 @@
 export const briefing = {
   title: 'Briefing for the federal-provincial-territorial call',
+  titleScoped: 'Briefing for the federal-provincial-territorial call: {{scope}}',
   subtitle: 'The response to human trafficking in Canada, in force on {{date}}',
+  subtitleScoped: 'The response to human trafficking, limited to {{scope}}, in force on {{date}}',
   banner:
     'Audience: {{audience}}. At most Protected A. Access to information legislation may apply. No personal information of victims.',
   audience: { public: 'public', fpt: 'F/P/T officials', own: 'own use; not to be shared' },
@@ -10,6 +12,9 @@ export const briefing = {
   purpose: {
     title: 'Purpose and date',
     text: 'This paper prepares the call: what changed, where services are thin, which efforts are alike, and what is to be reconciled, as in force on {{date}}. It says what the sources seen say, and what the map does not know.',
+    whole: 'It covers everything on the map: no scope limits it.',
+    scoped:
+      'Its scope is {{scope}}. It tells what lies in this scope or touches it, and speaks of nothing else.',
   },
   changes: {
     title: 'What changed since {{since}}',
@@ -70,8 +75,10 @@ export const briefing = {
   },
   funding: {
     title: 'Funding, each dollar once',
-    text_one: 'Counted: {{total}}, from {{count}} amount stated by sources, over all their years.',
-    text_other: 'Counted: {{total}}, from {{count}} amounts stated by sources, over all their years.',
+    text_one: '{{total}}, from {{count}} amount stated by sources. {{what}}.',
+    text_other: '{{total}}, from {{count}} amounts stated by sources. {{what}}.',
+    none: 'No amount is known to the map under this scope.',
+    years: 'The total by fiscal year',
     caption_one: 'The largest amount with its arithmetic',
     caption_other: 'The {{count}} largest amounts with their arithmetic',
     line: 'Amount',
@@ -88,7 +95,6 @@ export const briefing = {
     caption: 'Current measures, those presumed (+), and the kind of gap in words',
     jurisdiction: 'Jurisdiction',
     cell: '{{measures}} (+{{presumed}})',
-    presumed: 'presumed to be in force',
   },
   unknowns: {
     title: 'What the map does not know',
@@ -127,14 +133,4 @@ export const briefing = {
   },
   verdict: 'Verdict: {{verdict}}. {{reason}}',
   verdicts: { intended: 'intended', 'to-raise': 'to raise', dismissed: 'dismissed', resolved: 'resolved' },
-  legend: {
-    measure: 'measure',
-    strategy: 'strategy',
-    other: 'law, position or other',
-    organization: 'organization',
-    finding: 'finding',
-    money: 'money',
-    term: 'term',
-    gap: 'cell',
-  },
 } as const

@@ -1,21 +1,23 @@
 export const common = {
   yes: 'Yes',
   no: 'No',
-  shape: {
-    measure: 'measure',
-    organization: 'organization',
-    finding: 'finding',
-    strategy: 'strategy',
-    money: 'money',
-    term: 'term',
-    gap: 'cell',
-    other: 'law, position or other',
+  heading: {
+    inForce: 'In force on {{date}}',
+    scope: 'Scope: {{scope}}',
+    everything: 'everything on the map',
+    terms: '{{terms}} ({{axis}})',
+    unseen: 'a record that is not for this audience',
+    audience: 'For: {{audience}}',
   },
   picture: {
-    graph: '{{title}}: {{nodes}} records and {{edges}} connections. Records: {{names}}.',
-    matrix:
-      '{{title}}: {{rows}} rows and {{columns}} columns of current measures, with what is presumed and the kind of gap.',
-    presumed: 'presumed to be in force',
+    matrix: 'Coverage: {{rows}} and {{columns}}',
+    neighbourhood: 'What stands around: {{names}}',
+    overlapGraph: 'Measures that overlap',
+    pointGraph: 'Points to reconcile',
+    plain: 'relationship',
+    matrixAbout:
+      '{{title}}: a matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',
+    graphAbout: '{{title}}: a graph of {{nodes}} nodes and {{edges}} lines. {{names}}.',
   },
   quoted: '“{{text}}”',
   eligibility: {

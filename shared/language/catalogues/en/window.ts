@@ -216,7 +216,8 @@ export const window = {
     totalWhy:
       'Canadian dollars; {{counted}} of {{lines}} amounts are counted. The table below says why, for each.',
     byYear: 'By fiscal year',
-    byYearWhy: 'Amounts without a stated fiscal year are in the total and in no year.',
+    byYearWhy:
+      'A total stated for several years together, or for none, is not divided; it stands in its own row. All rows add up to the total.',
     byOrganization: 'By organization',
     counted: 'Counted',
     joint: 'Of it jointly',
@@ -340,6 +341,7 @@ export const window = {
     title: 'Export',
     audience: 'For',
     csv: 'Table as CSV …',
+    csvOf: '“{{title}}” as CSV …',
     copy: 'Copy table (for a spreadsheet)',
     png: 'Picture as PNG …',
     svg: 'Picture as SVG …',
@@ -474,19 +476,13 @@ export const window = {
     points: 'points to reconcile',
     commitments: 'commitments',
     funding: 'funding',
+    fundingYears: 'funding by fiscal year',
+    fundingOrganizations: 'funding by organization',
+    fundingEndings: 'what ends',
     briefing: 'briefing',
     neighbourhood: 'graph',
     overlapGraph: 'overlaps',
     pointGraph: 'points to reconcile',
-  },
-  picture: {
-    matrix: 'Coverage matrix',
-    neighbourhood: 'What stands around it',
-    overlapGraph: 'Measures that overlap',
-    pointGraph: 'Points to reconcile',
-    matrixAbout:
-      'A matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',
-    graphAbout: 'A graph of {{nodes}} nodes and {{edges}} edges: {{names}}.',
   },
   refusal: {
     'engine-ended':
@@ -546,6 +542,8 @@ export const window = {
     timing: 'Timing',
     passed: 'Timing closed',
     overdue: 'Past its timing',
+    standing: 'Standing',
+    joint: 'Of it jointly (CAD)',
     yes: 'Yes',
     no: 'No',
     allocation: 'Amount for',

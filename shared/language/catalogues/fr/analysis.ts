@@ -78,6 +78,31 @@ export const analysis = {
     },
   },
   funding: {
+    total:
+      'Montants annoncés, prévus ou réels, toutes les années connues de cette carte, chaque dollar compté une seule fois',
+    totalRow: 'Total',
+    year: 'Exercice',
+    noSingleYear: 'Sans exercice unique précisé',
+    undividedNote:
+      'À part : {{amount}} de stratégies qui visent cette portée parmi d’autres. La part destinée à cette portée n’est pas précisée; le total ne la comprend donc pas.',
+    zero: {
+      title: 'Ce qui est compté 0',
+      ceiling_one: 'Un plafond (« jusqu’à »), qui n’est pas une dépense : {{count}} montant',
+      ceiling_many: 'Un plafond (« jusqu’à »), qui n’est pas une dépense : {{count}} montants',
+      ceiling_other: 'Un plafond (« jusqu’à »), qui n’est pas une dépense : {{count}} montants',
+      inside_one: 'Ce qui est compris dans un autre montant compté : {{count}} montant',
+      inside_many: 'Ce qui est compris dans un autre montant compté : {{count}} montants',
+      inside_other: 'Ce qui est compris dans un autre montant compté : {{count}} montants',
+      'same-as_one': 'La deuxième source d’un montant compté : {{count}} montant',
+      'same-as_many': 'La deuxième source d’un montant compté : {{count}} montants',
+      'same-as_other': 'La deuxième source d’un montant compté : {{count}} montants',
+      'other-currency_one': 'Ce qui n’est pas en dollars canadiens : {{count}} montant',
+      'other-currency_many': 'Ce qui n’est pas en dollars canadiens : {{count}} montants',
+      'other-currency_other': 'Ce qui n’est pas en dollars canadiens : {{count}} montants',
+      undivided_one: 'Ce dont une stratégie dispose pour plus que cette portée : {{count}} montant',
+      undivided_many: 'Ce dont une stratégie dispose pour plus que cette portée : {{count}} montants',
+      undivided_other: 'Ce dont une stratégie dispose pour plus que cette portée : {{count}} montants',
+    },
     whole: '{{amount}}, compté en entier',
     'per-year_one': '{{amount}} par année × {{years}} exercice',
     'per-year_many': '{{amount}} par année × {{years}} exercices',
@@ -86,5 +111,7 @@ export const analysis = {
     inside: '{{amount}} compris dans « {{of}} »; compté là',
     'same-as': '{{amount}} : une deuxième source de « {{of}} »; compté là',
     'other-currency': '{{amount}} : pas en dollars canadiens; non additionné',
+    undivided:
+      '{{amount}} pour tout ce que couvre « {{of}} »; la part pour cette portée n’est pas précisée; compté à part, hors du total',
   },
 } as const

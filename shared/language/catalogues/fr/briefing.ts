@@ -1,6 +1,9 @@
 export const briefing = {
   title: "Note d'information en vue de l'appel fédéral-provincial-territorial",
+  titleScoped: 'Note d’information en vue de l’appel fédéral-provincial-territorial : {{scope}}',
   subtitle: "L'intervention contre la traite des personnes au Canada, en vigueur le {{date}}",
+  subtitleScoped:
+    'L’intervention contre la traite des personnes, limitée à la portée suivante : {{scope}}, en vigueur le {{date}}',
   banner:
     "Destinataires : {{audience}}. Au plus Protégé A. Les lois sur l'accès à l'information peuvent s'appliquer. Aucun renseignement personnel sur des victimes.",
   audience: {
@@ -15,6 +18,9 @@ export const briefing = {
   purpose: {
     title: 'Objet et date',
     text: "Cette note prépare l'appel : ce qui a changé, où les services sont minces, quels efforts se ressemblent et ce qu'il y a à concilier, selon la situation au {{date}}. Elle rapporte ce que disent les sources consultées et ce que la carte ne sait pas.",
+    whole: 'Elle porte sur tout ce que contient la carte; aucune portée ne la limite.',
+    scoped:
+      'Sa portée est la suivante : {{scope}}. Elle rapporte ce qui relève de cette portée ou y touche, et rien d’autre.',
   },
   changes: {
     title: 'Ce qui a changé depuis le {{since}}',
@@ -87,12 +93,11 @@ export const briefing = {
   },
   funding: {
     title: 'Financement, chaque dollar une seule fois',
-    text_one:
-      'Compté : {{total}}, à partir de {{count}} montant énoncé par des sources, toutes années confondues.',
-    text_many:
-      'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
-    text_other:
-      'Compté : {{total}}, à partir de {{count}} montants énoncés par des sources, toutes années confondues.',
+    text_one: '{{total}}, à partir de {{count}} montant énoncé par des sources. {{what}}.',
+    text_many: '{{total}}, à partir de {{count}} montants énoncés par des sources. {{what}}.',
+    text_other: '{{total}}, à partir de {{count}} montants énoncés par des sources. {{what}}.',
+    none: 'La carte ne connaît aucun montant dans cette portée.',
+    years: 'Le total par exercice',
     caption_one: 'Le montant le plus élevé et son calcul',
     caption_many: 'Les {{count}} montants les plus élevés et leur calcul',
     caption_other: 'Les {{count}} montants les plus élevés et leur calcul',
@@ -110,7 +115,6 @@ export const briefing = {
     caption: 'Mesures actuelles, mesures présumées (+) et genre de lacune en toutes lettres',
     jurisdiction: 'Administration',
     cell: '{{measures}} (+{{presumed}})',
-    presumed: 'présumées en vigueur',
   },
   unknowns: {
     title: 'Ce que la carte ne sait pas',
@@ -162,14 +166,4 @@ export const briefing = {
   },
   verdict: 'Appréciation : {{verdict}}. {{reason}}',
   verdicts: { intended: 'voulu', 'to-raise': 'à soulever', dismissed: 'écarté', resolved: 'réglé' },
-  legend: {
-    measure: 'mesure',
-    strategy: 'stratégie',
-    other: 'loi, position ou autre',
-    organization: 'organisation',
-    finding: 'constat',
-    money: 'financement',
-    term: 'terme',
-    gap: 'case',
-  },
 } as const

@@ -1,21 +1,23 @@
 export const common = {
   yes: 'Oui',
   no: 'Non',
-  shape: {
-    measure: 'mesure',
-    organization: 'organisation',
-    finding: 'constat',
-    strategy: 'stratégie',
-    money: 'financement',
-    term: 'terme',
-    gap: 'case',
-    other: 'loi, position ou autre',
+  heading: {
+    inForce: 'En vigueur le {{date}}',
+    scope: 'Portée : {{scope}}',
+    everything: 'tout ce que contient la carte',
+    terms: '{{terms}} ({{axis}})',
+    unseen: 'une fiche que ce public ne peut voir',
+    audience: 'Pour : {{audience}}',
   },
   picture: {
-    graph: '{{title}} : {{nodes}} fiches et {{edges}} liens. Fiches : {{names}}.',
-    matrix:
-      '{{title}} : {{rows}} lignes et {{columns}} colonnes de mesures actuelles, avec ce qui est présumé et le genre de lacune.',
-    presumed: 'présumées en vigueur',
+    matrix: 'Couverture : {{rows}} et {{columns}}',
+    neighbourhood: 'Ce qui entoure : {{names}}',
+    overlapGraph: 'Mesures qui se chevauchent',
+    pointGraph: 'Points à concilier',
+    plain: 'relation',
+    matrixAbout:
+      '{{title}} : une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le genre de lacune.',
+    graphAbout: '{{title}} : un graphe de {{nodes}} nœuds et {{edges}} traits. {{names}}.',
   },
   quoted: '« {{text}} »',
   eligibility: {

@@ -232,7 +232,8 @@ export const window = {
     totalWhy:
       'Dollars canadiens; {{counted}} des {{lines}} montants sont comptés. Le tableau ci-dessous dit pourquoi, pour chacun.',
     byYear: 'Par exercice',
-    byYearWhy: 'Les montants sans exercice précisé sont dans le total et dans aucun exercice.',
+    byYearWhy:
+      'Un total énoncé pour plusieurs exercices ensemble, ou pour aucun, n’est pas réparti; il figure sur sa propre ligne. La somme des lignes est le total.',
     byOrganization: 'Par organisation',
     counted: 'Compté',
     joint: 'Dont conjointement',
@@ -363,6 +364,7 @@ export const window = {
     title: 'Exporter',
     audience: 'Pour',
     csv: 'Tableau en CSV…',
+    csvOf: '« {{title}} » en CSV…',
     copy: 'Copier le tableau (pour un tableur)',
     png: 'Image en PNG…',
     svg: 'Image en SVG…',
@@ -497,19 +499,13 @@ export const window = {
     points: 'points à concilier',
     commitments: 'engagements',
     funding: 'financement',
+    fundingYears: 'financement par exercice',
+    fundingOrganizations: 'financement par organisation',
+    fundingEndings: 'ce qui prend fin',
     briefing: 'note d’information',
     neighbourhood: 'graphe',
     overlapGraph: 'chevauchements',
     pointGraph: 'points à concilier',
-  },
-  picture: {
-    matrix: 'Matrice de couverture',
-    neighbourhood: 'Ce qui l’entoure',
-    overlapGraph: 'Mesures qui se chevauchent',
-    pointGraph: 'Points à concilier',
-    matrixAbout:
-      'Une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le type de lacune.',
-    graphAbout: 'Un graphe de {{nodes}} nœuds et {{edges}} liens : {{names}}.',
   },
   refusal: {
     'engine-ended':
@@ -569,6 +565,8 @@ export const window = {
     timing: 'Échéance',
     passed: 'Échéance close',
     overdue: 'Échéance dépassée',
+    standing: 'Situation',
+    joint: 'Dont conjointement (CAD)',
     yes: 'Oui',
     no: 'Non',
     allocation: 'Montant pour',

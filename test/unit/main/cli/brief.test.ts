@@ -113,6 +113,18 @@ describe('brief as html', () => {
     )
     expect(excerpts(readable(html), /in force on June 1, 2014/)).not.toEqual([])
     expect(excerpts(readable(html), /Audience: F\/P\/T officials/)).not.toEqual([])
+    expect(
+      excerpts(readable(html), /Its scope is Protection and assistance for victims \(pillar\)\./),
+    ).not.toEqual([])
+    expect(excerpts(html, /<h1>[^<]*: Protection and assistance for victims/)).not.toEqual([])
+  })
+
+  it('says the scope where it says what it wrote, in the language asked for', async () => {
+    const out = at.fresh('.html')
+    const words = ['brief', map, '--as', 'html', '--out', out]
+    expect((await at.run(words)).out.trim()).toBe(out)
+    const scoped = await at.run([...words, '--language', 'fr', '--scope', 'jurisdiction=jurisdiction-on'])
+    expect(scoped.out.trim().split('\n')).toEqual([out, 'Portée\u00a0: Ontario (administration)'])
   })
 })
 

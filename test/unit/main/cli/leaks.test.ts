@@ -48,6 +48,13 @@ async function planted(): Promise<string> {
       create('Topic', 'x-removed', { note: { en: mark('removed') } }),
       { do: 'remove', id: 'x-removed' },
       create('Topic', 'x-verified', { verifiedBy: mark('person') }),
+      create('CoverageCheck', 'x-check', { result: 'found-none', who: mark('looker') }),
+      create('CoverageCheck', 'x-check-of-rcmp', {
+        result: 'found-none',
+        who: 'Royal Canadian Mounted Police',
+      }),
+      relate('ABOUT', 'x-check', 'jurisdiction-nu'),
+      relate('DOES', 'x-open', 'activity-survivor-engagement', { assignedBy: mark('coder') }),
     ],
     '--author',
     mark('author'),
@@ -107,7 +114,10 @@ describe('[R28] what leaves is computed on what its audience may see', () => {
     expect(ran.code).toBe(0)
 
     const text = textOf(out)
-    const left = audience === 'fpt' ? text.replaceAll(mark('person'), '') : text // officials see who verified
+    // officials see who verified, looked and coded (R31)
+    const names = audience === 'fpt' ? ['person', 'looker', 'coder'] : []
+    for (const name of names) expect(text, name).toContain(mark(name))
+    const left = names.reduce((rest, name) => rest.replaceAll(mark(name), ''), text)
     expect(excerpts(left, /qzxmark|qzx-(?!opened)|777777123/)).toEqual([])
     expect(excerpts(text, /Now open/)).not.toEqual([])
   })
@@ -124,12 +134,51 @@ describe('[R28] what leaves is computed on what its audience may see', () => {
     expect(excerpts(textOf(out), /qzx|777.777.123/)).toEqual([])
   })
 
+  it('[R31] outside, who looked is said where it is an organization, who coded is a role', async () => {
+    const { nodes, relationships } = await at.exported(map, 'public')
+    const whoOf = (id: string) => nodes.find((node) => node.id === id)?.properties['who']
+    expect(whoOf('x-check')).toBeUndefined()
+    expect(whoOf('x-check-of-rcmp')).toBe('Royal Canadian Mounted Police')
+    const coded = relationships.find((one) => one.from === 'x-open' && one.type === 'DOES')
+    expect(coded?.properties['assignedBy'], 'that somebody coded it stays (R6)').toBe('curator')
+  })
+
+  it('info counts of the journal what its audience may know of', async () => {
+    const fresh = await at.starterMap()
+    const counts = async (audience: string) => {
+      const { transactions, entries } = await at.json<{ transactions: number; entries: number }>(
+        'info',
+        fresh,
+        '--audience',
+        audience,
+      )
+      return { transactions, entries }
+    }
+    const before = await counts('public')
+    expect(before.entries).toBeGreaterThan(before.transactions)
+    await at.applyAll(fresh, [
+      create('Topic', 'x-mine', own),
+      relate('RELATED_TO', 'x-mine', 'pillar-protection'),
+      create('Topic', 'x-officials', { handling: 'fpt' }),
+    ])
+    expect(await counts('public')).toEqual(before)
+    const [all, officials] = [await counts('own'), await counts('fpt')]
+    expect(officials.transactions).toBe(before.transactions + 1)
+    expect(all.transactions).toBeGreaterThanOrEqual(officials.transactions + 2)
+    await at.applyAll(fresh, [create('Topic', 'x-open')])
+    expect((await counts('public')).transactions).toBe(before.transactions + 1)
+  })
+
   it('findings, counts, totals and ranks for the public are those of a map without them', async () => {
     await at.applyAll(clean, [
       create('Initiative', 'x-open', { description: { en: 'Open' } }),
       { do: 'edit', id: 'x-open', properties: { note: { en: 'First' } } },
       create('Topic', 'qzx-opened', { name: { en: 'Now open', fr: 'Ouvert' } }),
       create('Topic', 'x-verified'),
+      create('CoverageCheck', 'x-check', { result: 'found-none' }),
+      create('CoverageCheck', 'x-check-of-rcmp', { result: 'found-none' }),
+      relate('ABOUT', 'x-check', 'jurisdiction-nu'),
+      relate('DOES', 'x-open', 'activity-survivor-engagement', { assignedBy: 'curator' }),
     ])
     const asks = [
       ['gaps'],

@@ -7,6 +7,7 @@ import {
   record,
   service,
   source,
+  strategy,
   timing,
   type Said,
   type Records,
@@ -159,6 +160,26 @@ describe('money by the year', () => {
     ).toBe(0)
   })
 
+  it('[R17] years without an amount stand between the others; what is in no single year is a row of its own', () => {
+    const { total, byFiscalYear, noSingleYear } = fundingOf([
+      money('money-a', 10.1, { fiscalYears: { from: 2019, to: 2019 } }),
+      money('money-b', 0.2, { fiscalYears: { from: 2022, to: 2022 } }),
+      money('money-several', 7, { fiscalYears: { from: 2019, to: 2022 } }),
+      money('money-none', 5, { fiscalYears: undefined }),
+    ])
+    expect(byFiscalYear).toEqual([
+      { fiscalYear: 2019, counted: 10.1 },
+      { fiscalYear: 2020, counted: 0 },
+      { fiscalYear: 2021, counted: 0 },
+      { fiscalYear: 2022, counted: 0.2 },
+    ])
+    expect([total, noSingleYear]).toEqual([22.3, 12])
+  })
+
+  it('[R17] nothing known makes no year', () => {
+    expect(fundingOf([])).toMatchObject({ total: 0, byFiscalYear: [], noSingleYear: 0, undivided: 0 })
+  })
+
   it('[R5] amounts stand by fiscal year and add up to the total', () => {
     const { total, byFiscalYear } = fundingOf([
       money('money-a', 10, { per: 'year', fiscalYears: { from: 2023, to: 2025 } }),
@@ -184,6 +205,60 @@ describe('money by organization', () => {
     expect(by['org-payer']?.[0]).toBe(105)
     expect(by['org-other']?.[0]).toBe(100)
     expect(by['org-payer']?.[1], 'how much of it is joint').toBe(100)
+  })
+})
+
+describe('money of a strategy under a scope', () => {
+  const plan = strategy('plan-a', { in: 'on', serves: 'men-boys youth', cites: 'source-fresh' })
+  const ofPlan = money('money-plan', 345, { paysTo: 'plan-a' })
+  const men = { scope: { jurisdiction: ['jurisdiction-on'], population: ['population-men-boys'] } }
+
+  it('[R6] counts nothing where the strategy names others too: it stands beside, and its line says why', () => {
+    const { total, undivided, lines } = fundingOf([plan, ofPlan], men)
+    expect([total, undivided]).toEqual([0, 345])
+    expect(lines.map(({ counting, counted }) => [counting, counted])).toEqual([['undivided', 0]])
+    expect(lines[0]?.why).toMatch(/\$345 .*plan-a in English.*not stated/)
+  })
+
+  it('[R6] counts where all that the strategy names is in the scope', () => {
+    const both = { scope: { population: ['population-men-boys', 'population-youth'] } }
+    expect(fundingOf([plan, ofPlan], both)).toMatchObject({ total: 345, undivided: 0 })
+    expect(fundingOf([plan, ofPlan], { scope: { jurisdiction: ['jurisdiction-on'] } })).toMatchObject({
+      total: 345,
+      undivided: 0,
+    })
+    expect(fundingOf([plan, ofPlan])).toMatchObject({ total: 345, undivided: 0 })
+  })
+
+  it('[R6] what is for everyone is not stated for one population', () => {
+    const forAll = strategy('plan-a', { in: 'on', serves: 'everyone', cites: 'source-fresh' })
+    expect(fundingOf([forAll, ofPlan], men)).toMatchObject({ total: 0, undivided: 345 })
+  })
+
+  it('[R17] a part that pays for a service in the scope counts itself, and once', () => {
+    const shelter = service('shelter', { in: 'on', serves: 'men-boys youth', cites: 'source-fresh' })
+    const part = money('money-shelter', 45, { paysTo: 'shelter plan-a', partOf: 'money-plan' })
+    const { total, undivided, lines } = fundingOf([plan, shelter, ofPlan, part], men)
+    expect([total, undivided]).toEqual([45, 345])
+    expect(Object.fromEntries(lines.map((line) => [line.allocation, line.counting]))).toEqual({
+      'money-plan': 'undivided',
+      'money-shelter': 'whole',
+    })
+  })
+
+  it('[R17] what is inside other money of the strategy is not added beside a second time', () => {
+    const part = money('money-new', 100, { paysTo: 'plan-a', partOf: 'money-plan' })
+    const { undivided, lines } = fundingOf([plan, ofPlan, part], men)
+    expect(undivided).toBe(345)
+    expect(lines.map(({ counting }) => counting).sort()).toEqual(['inside', 'undivided'])
+  })
+
+  it.each([
+    ['pillar', { pillar: 'protection prevention' }, 'pillar-protection'],
+    ['exploitation', { against: 'sexual labour' }, 'exploitation-sexual'],
+  ] as const)('[R6] the same holds for a scope of %s', (key, said, term) => {
+    const one = strategy('plan-a', { in: 'on', cites: 'source-fresh', ...said })
+    expect(fundingOf([one, ofPlan], { scope: { [key]: [term] } })).toMatchObject({ total: 0, undivided: 345 })
   })
 })
 

@@ -14,6 +14,7 @@ import {
   source,
   withProperties,
 } from '../../../helpers/make-map.ts'
+import { linesOf } from '../../../helpers/picture.ts'
 import { elements, parseXml, textOf, type XmlElement } from '../../../helpers/xml.ts'
 
 const compose = (view: MapView, over: Partial<Question> = {}): BriefingDocument =>
@@ -104,6 +105,71 @@ describe('the briefing', () => {
     const { total } = ask('funding', everyKind, {})
     expect(text).toContain(`$${total.toLocaleString('en-CA')}`)
     expect(text).toContain('$1,500,000 a year × 3 fiscal years')
+  })
+
+  it.each(['en', 'fr'] as const)(
+    '[R17] has the years with what is in none, the total, and what counts 0 (%s)',
+    (language) => {
+      const document = compose(everyKind, { language })
+      const { total, byFiscalYear, noSingleYear } = ask('funding', everyKind, {}, { language })
+      const years = document.blocks.flatMap((block) =>
+        block.kind === 'table' && block.rows.length === byFiscalYear.length + 2 && block.columns.length === 2
+          ? [block]
+          : [],
+      )
+      expect(years).toHaveLength(1)
+      const amounts = years[0]!.rows.map((row) => Number(row[1]![0]!.text.replace(/[^\d.]/g, '')))
+      expect(amounts.slice(-2)).toEqual([noSingleYear, total])
+      expect(amounts.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(total)
+      const text = allText(document)
+      expect(text).toContain({ en: 'all years known to this map', fr: 'toutes les années connues' }[language])
+      expect(text).toMatch({ en: /A ceiling .*: 1 amount/, fr: /Un plafond .*: 1 montant/ }[language])
+    },
+  )
+
+  it.each([
+    ['en', /everything on the map/, /Ontario \(jurisdiction\); Men and boys \(population\)/],
+    ['fr', /tout ce que contient la carte/, /Ontario \(administration\); Hommes et garçons \(population\)/],
+  ] as const)('says its scope in words: in title, subtitle and purpose (%s)', (language, whole, scoped) => {
+    const purposeOf = ({ blocks }: BriefingDocument) =>
+      blocks.slice(1, 3).map((block) =>
+        runsOf(block)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    const all = compose(everyKind, { language })
+    expect(purposeOf(all)[1]).toMatch(whole)
+    expect(all.subtitle).toContain('Canada')
+    const some = compose(everyKind, {
+      language,
+      scope: { jurisdiction: ['jurisdiction-on'], population: ['population-men-boys'] },
+    })
+    expect(purposeOf(some)[1]).toMatch(scoped)
+    for (const line of [some.title, some.subtitle]) {
+      expect(line).toMatch(scoped)
+      expect(line).not.toContain('Canada')
+    }
+    const pictures = some.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture.svg] : []))
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const svg of pictures)
+      expect(
+        linesOf(svg)
+          .map(({ words }) => words)
+          .join(' '),
+      ).toMatch(scoped)
+  })
+
+  it('counts under a scope only the codings of what is in it', () => {
+    const codings = (over: Partial<Question>) =>
+      Number(/(\d+) codings? (was|were) made/.exec(allText(compose(coded, over)))?.[1])
+    const coded = extendMap(
+      everyKind,
+      service('service-coded', { in: 'on', cites: 'source-fresh' }),
+      link('ADVANCES', 'service-coded', 'pillar-protection', { assignedBy: 'curator' }),
+    )
+    const here = codings({ scope: { jurisdiction: ['jurisdiction-on'] } })
+    expect(codings({ scope: { jurisdiction: ['jurisdiction-nu'] } })).toBeLessThan(codings({}))
+    expect(here).toBeGreaterThan(0)
   })
 
   it('gives each picture words for those who do not see it, and the matrix as a table too', () => {

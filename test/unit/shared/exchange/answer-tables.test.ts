@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableOfAnswer, tabSeparated } from '../../../../shared/exchange/answer-tables.ts'
+import { ask } from '../../../helpers/ask.ts'
+import { everyKind } from '../../../helpers/every-kind.ts'
 import type { CommitmentView, MatrixView } from '../../../../shared/view/shapes/analyses.ts'
 
 const matrix: MatrixView = {
@@ -54,6 +56,8 @@ describe('tableOfAnswer', () => {
       name: 'A deliverable',
       number: '1.1',
       strategy: 'nap-2012',
+      strategyName: 'National Action Plan',
+      pillarNames: ['Prevention', 'Prosecution'],
       organizations: ['ca-ps'],
       organizationNames: ['Public Safety Canada'],
       timing: null,
@@ -63,7 +67,10 @@ describe('tableOfAnswer', () => {
       timingPassed: true,
       overdue: false,
       currency: 'historical',
-    } as CommitmentView
+      citations: [
+        { source: 'source-nap-2012', title: 'The plan', locator: 'p. 9', grade: 'government', date: null },
+      ],
+    } as unknown as CommitmentView
     const table = tableOfAnswer('commitments', [commitment], 'en')
     expect(table.rows[0]).toHaveLength(table.columns.length)
     expect(table.rows[0]).toEqual([
@@ -74,7 +81,62 @@ describe('tableOfAnswer', () => {
       'Unknown (no source)',
       'Yes',
       'No',
+      'National Action Plan',
+      'Prevention; Prosecution',
+      'Of the past',
+      'The plan, p. 9',
     ])
+    expect(table.columns.slice(0, 7)).toEqual([
+      'Number',
+      'Name',
+      'Organizations',
+      'Timing',
+      'Status',
+      'Timing closed',
+      'Past its timing',
+    ])
+    expect(table.columns.slice(7)).toEqual(['Strategy', 'Pillar', 'Standing', 'Sources'])
+  })
+
+  it('[W9] the commitments past their timing are those of the view that says so', () => {
+    const all = ask('commitments', everyKind, {})
+    const overdue = ask('commitments', everyKind, { which: 'overdue' })
+    expect(overdue).toEqual(all.filter((one) => one.overdue))
+    expect(overdue.length).toBeGreaterThan(0)
+    expect(overdue.length).toBeLessThan(all.length)
+    expect(ask('commitments', everyKind, { which: 'all' })).toEqual(all)
+    for (const one of overdue) expect(one.citations.length).toBeGreaterThan(0)
+  })
+
+  it('[W9] points have their rank first', () => {
+    const points = ask('points', everyKind, {})
+    const { columns, rows } = tableOfAnswer('points', points, 'en')
+    expect(columns.slice(0, 2)).toEqual(['Rank', 'Name'])
+    expect(rows.map((row) => row[0])).toEqual(points.map((_, i) => i + 1))
+    expect(rows.map((row) => row[1])).toEqual(points.map(({ name }) => name))
+  })
+
+  it.each(['en', 'fr'] as const)(
+    '[R17] the years of funding and what is in none add up to their last row (%s)',
+    (language) => {
+      const funding = ask('funding', everyKind, {}, { language })
+      const { rows } = tableOfAnswer('fundingYears', funding, language)
+      const amounts = rows.map((row) => Number(row[1]))
+      expect(amounts.at(-1)).toBe(funding.total)
+      expect(amounts.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(funding.total)
+      expect(rows).toHaveLength(funding.byFiscalYear.length + 2)
+    },
+  )
+
+  it('[W9] what ends, and money by organization, are tables of their own', () => {
+    const funding = ask('funding', everyKind, {})
+    expect(tableOfAnswer('fundingEndings', funding, 'en').rows).toEqual(
+      funding.endings.map(({ ends, name, kind }) => [ends, name, kind === 'money' ? 'Money' : 'Measure']),
+    )
+    expect(tableOfAnswer('fundingOrganizations', funding, 'en').rows).toEqual(
+      funding.byOrganization.map(({ name, counted, joint }) => [name, counted, joint]),
+    )
+    expect(funding.endings.length * funding.byOrganization.length).toBeGreaterThan(0)
   })
 })
 

@@ -97,6 +97,9 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     points: () => ask('points', everyKind, {}, { language }),
     commitments: () => ask('commitments', everyKind, {}, { language }),
     funding: () => ask('funding', everyKind, {}, { language }),
+    fundingYears: () => ask('funding', everyKind, {}, { language }),
+    fundingOrganizations: () => ask('funding', everyKind, {}, { language }),
+    fundingEndings: () => ask('funding', everyKind, {}, { language }),
   }
 
   const isWhole = (table: {

@@ -1,0 +1,96 @@
+import type { GraphView } from '../shapes/records.ts'
+import { palette, pillarColour, type Colour } from './palette.ts'
+import { element } from './svg.ts'
+
+type Node = GraphView['nodes'][number]
+type Shape = Node['shape']
+type Tone = GraphView['edges'][number]['tone']
+
+/** Fill of each shape, and its outline where it has one. The canvas of the window takes its colours from here too. */
+export const shapeColours = {
+  measure: { fill: 'no-pillar' },
+  organization: { fill: 'node-organization' },
+  finding: { fill: 'ink-3' },
+  strategy: { fill: 'ink-2' },
+  money: { fill: 'ink-3' },
+  term: { fill: 'paper', line: 'line-strong' },
+  gap: { fill: 'thin-bg', line: 'thin' },
+  point: { fill: 'paper', line: 'tension' },
+  other: { fill: 'paper', line: 'line-strong' },
+} as const satisfies Readonly<Record<Shape, { readonly fill: Colour; readonly line?: Colour }>>
+
+/** Lines by what they mean; whom something does not admit is dashed too. */
+export const toneLines = {
+  plain: 'line-strong',
+  pair: 'thin',
+  tension: 'tension',
+  excludes: 'none',
+} as const satisfies Readonly<Record<Tone, Colour>>
+
+/** A measure that is presumed, of the past or announced is hollow, in the window as in a picture. */
+export function isHollow({ shape, currency }: Pick<Node, 'shape' | 'currency'>): boolean {
+  return shape === 'measure' && currency !== null && currency !== 'current'
+}
+
+/** Half of the widest shape; labels keep clear of it. */
+export const reach = { x: 17, y: 14 } as const
+
+type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre'>
+
+/** The outline of a node around its middle; shapes tell kinds, a hollow circle what is not current. */
+export function drawShape(node: Drawable, x: number, y: number): string {
+  const { fill, line }: { readonly fill: Colour; readonly line?: Colour } = shapeColours[node.shape]
+  const pillar = node.shape === 'gap' ? undefined : pillarColour(node.pillar)
+  const colour = palette[pillar ?? fill]
+  const edge = palette[pillar ?? line ?? 'paper']
+  if (isHollow(node)) {
+    const ring = palette[pillar ?? 'no-pillar']
+    return element('circle', { cx: x, cy: y, r: 11, fill: palette.paper, stroke: ring, 'stroke-width': 3 })
+  }
+  const look = {
+    fill: colour,
+    stroke: node.isCentre && line === undefined ? palette.ink : edge,
+    'stroke-width': node.isCentre ? 3 : line === undefined ? 1.5 : 2,
+  }
+  switch (node.shape) {
+    case 'measure':
+      return element('circle', { cx: x, cy: y, r: 12.5, ...look })
+    case 'organization':
+      return element('rect', { x: x - 14, y: y - 11, width: 28, height: 22, rx: 3, ...look })
+    case 'finding':
+      return element('polygon', { points: corners(x, y, [0, -13], [14, 11], [-14, 11]), ...look })
+    case 'money':
+      return element('polygon', { points: corners(x, y, [0, -14], [14, 0], [0, 14], [-14, 0]), ...look })
+    case 'strategy':
+      return element('rect', { x: x - 16, y: y - 10, width: 32, height: 20, rx: 10, ...look })
+    case 'gap':
+      return element('rect', { x: x - 17, y: y - 13, width: 34, height: 26, rx: 6, ...look })
+    case 'point':
+      return element('rect', { x: x - 17, y: y - 9, width: 34, height: 18, rx: 9, ...look })
+    case 'term':
+    case 'other':
+      return element('circle', { cx: x, cy: y, r: 7.5, ...look })
+  }
+}
+
+function corners(x: number, y: number, ...all: readonly (readonly [number, number])[]): string {
+  const round = (value: number) => Math.round(value * 10) / 10
+  return all.map(([dx, dy]) => `${round(x + dx)},${round(y + dy)}`).join(' ')
+}
+
+/** A line between two places in the look of its tone. */
+export function drawLine(
+  tone: Tone,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+): string {
+  return element('line', {
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+    stroke: palette[toneLines[tone]],
+    'stroke-width': tone === 'plain' ? 1.25 : 2.25,
+    ...(tone === 'excludes' ? { 'stroke-dasharray': '5 4' } : {}),
+  })
+}
