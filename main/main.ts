@@ -6,7 +6,7 @@ import { startFirstAnswers } from './first-answer.ts'
 import type { FirstQuestion } from './first-question.ts'
 import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
-import { dataFolder } from './installation/data-folder.ts'
+import { firstViewFolder } from './installation/data-folder.ts'
 import { receiveRequests } from './ipc/requests.ts'
 import { keptViewIn } from './kept-view.ts'
 import { servePage } from './protocol.ts'
@@ -33,7 +33,7 @@ function begin(): void {
   const wanted = wantedMap(process.argv.slice(1))
   if (settings.isFirst)
     settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
-  const kept = keptViewIn(join(dataFolder(), 'first-view'), fileURLToPath(import.meta.url))
+  const kept = keptViewIn(firstViewFolder(), fileURLToPath(import.meta.url))
   const questionNow = (path: string): FirstQuestion => {
     const { language, rows, columns } = settings.read().remembered
     const question = { language, asOf: localToday(), scope: {}, audience: 'own' }

@@ -5,6 +5,7 @@ import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
 import type { MapState, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
+import type { Purge, Purged } from './engine/purging.ts'
 import type { EngineLink, EngineOpened } from './engine-link.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { mapName } from './files/recent-maps.ts'
@@ -41,6 +42,7 @@ export type MapSession = {
     author: Author,
     seenAt: Pick<Question, 'asOf' | 'scope'>,
   ) => Promise<Outcome<{ revision: number }>>
+  readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
 }
 
 /**
@@ -144,5 +146,6 @@ export function mapSession(
       return done({ revision, answer: text === null ? null : (JSON.parse(text) as unknown) })
     },
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
+    purge: (purge, author) => onMap((link) => link.purge(purge, author)),
   }
 }

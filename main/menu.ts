@@ -133,6 +133,7 @@ const viewItems = [
   'view-funding',
   'view-briefing',
   'view-records',
+  'view-activity',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

@@ -47,6 +47,10 @@ export function startEngine(script: string): EngineLink {
       request({ kind: 'ask', name, question, parameters, have }) as ReturnType<EngineLink['ask']>,
     dispatch: (command, author, seenAt) =>
       request({ kind: 'dispatch', command, author, seenAt }) as ReturnType<EngineLink['dispatch']>,
+    purge: ({ id, field, reason, copies = [] }, author) =>
+      request({ kind: 'purge', record: id, field, reason, copies: [...copies], author }) as ReturnType<
+        EngineLink['purge']
+      >,
     onRevised: (listener) => {
       revisedListener = listener
     },

@@ -1,5 +1,6 @@
 import type { Language } from '../graph-schema/bilingual.ts'
 import { nodeTypes } from '../graph-schema/registry.ts'
+import { formatNumber } from '../shared/language/format.ts'
 import { partsOfLabel } from '../shared/commands/plan.ts'
 import { windowWords } from './language.ts'
 
@@ -14,12 +15,16 @@ export function undoInWords(
 ): string | null {
   if (label === null) return null
   const t = windowWords(language)
-  const { action, records, fields } = partsOfLabel(label)
+  const { action, records, fields, count } = partsOfLabel(label)
   const [first] = records
   const name = first === undefined ? undefined : nameOf(first)
-  const what = t(`menu.actions.${action}`)
-  if (name !== undefined) return t('menu.actionOn', { what, name: shorten(name) })
+  const isBatch = action === 'batch'
+  if (isBatch && count > 1) return t('menu.batch', { n: formatNumber(count, language) })
+  const what = t(`menu.actions.${isBatch ? 'edit' : action}`)
   const labels = fields.map((field) => fieldLabel(field, language)).filter((one) => one !== undefined)
+  if (name !== undefined && action === 'edit' && labels.length > 0)
+    return t('menu.editOf', { fields: inSentence(labels).join(', '), name: shorten(name) })
+  if (name !== undefined) return t('menu.actionOn', { what, name: shorten(name) })
   return action === 'edit' && labels.length > 0 ? t('menu.actionOn', { what, name: labels.join(', ') }) : what
 }
 
@@ -32,6 +37,11 @@ function fieldLabel(field: string, language: Language): string | undefined {
     if (label !== undefined) return label
   }
   return undefined
+}
+
+/** Each label once, as it stands inside of a sentence. */
+function inSentence(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels)].map((label) => label.charAt(0).toLowerCase() + label.slice(1))
 }
 
 const longest = 48

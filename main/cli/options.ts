@@ -23,6 +23,7 @@ const declared = {
   rows: { type: 'string' },
   columns: { type: 'string' },
   as: { type: 'string' },
+  reason: { type: 'string' },
   out: { type: 'string' },
   rebuild: { type: 'boolean' },
   'not-researched': { type: 'boolean' },
@@ -49,6 +50,7 @@ export type Options = {
   readonly rows?: string
   readonly columns?: string
   readonly as?: string
+  readonly reason?: string
   readonly out?: string
   readonly rebuild: boolean
   readonly notResearched: boolean
@@ -97,6 +99,7 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     rows: text('rows'),
     columns: text('columns'),
     as: text('as'),
+    reason: text('reason'),
     out: text('out'),
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,

@@ -1,11 +1,11 @@
 import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
 import { refused } from '../../shared/base/outcome.ts'
-import type { Received } from '../../shared/journal/transaction.ts'
+import { journalBook, type JournalBook } from '../../shared/state/journal-book.ts'
 import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
-import { viewsOf } from './past.ts'
+import { knowledgeOf } from './past.ts'
 import { sweepLater } from './sweep.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
@@ -20,23 +20,26 @@ const say = (message: FromWorker) => {
 }
 
 let state = emptyState()
-let journal: readonly Received[] = []
-let viewOf = viewsOf(state, () => journal)
+/** There once something about the past was asked; then it grows with what is taken. */
+let book: JournalBook | undefined
+const bookNow = (): JournalBook => (book ??= journalBook([]))
+let known = knowledgeOf(state, bookNow)
 let asked: Extract<ToWorker, { kind: 'ask' }>[] = []
 
 function receive(message: ToWorker): void {
   switch (message.kind) {
     case 'open':
       state = stateOf(recordsOf(message.tables).records, message.revision)
-      viewOf = viewsOf(state, () => journal)
+      known = knowledgeOf(state, bookNow)
       say({ kind: 'ready' })
       sweepLater(3000)
       return
     case 'take':
       evolve(state, message.received)
+      book?.take(message.received)
       return
     case 'journal':
-      journal = message.received
+      book = journalBook(message.received)
       return
     case 'ask': {
       const { slot } = message.asking
@@ -55,7 +58,7 @@ function answerNext(): void {
   if (next === undefined) return
   const { id, asking, asText } = next
   try {
-    const answer = answerOn(viewOf(asking.question.audience, asking.question.knownAt), asking)
+    const answer = answerOn(known, asking)
     const { revision } = state
     say({ kind: 'answer', id, revision, answer: asText ? answerText(answer, asText.have) : answer })
   } catch (error) {

@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { isJournalQuestion } from '../../shared/contract/answer-question.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
 import type { Analyst, Asking } from './analyst.ts'
+import { isPurge } from './purging.ts'
 import type { AsText, FromWorker, ToWorker } from './worker-messages.ts'
 
 type Waiting = {
@@ -30,8 +32,8 @@ export type WorkerOpening = {
 export function analystInWorker({ tables, revision, journal, script, onDied }: WorkerOpening): Analyst {
   const worker = new Worker(script)
   const waiting = new Map<number, Waiting>()
-  let [count, journalSentAt] = [0, -1]
-  let now = revision
+  let count = 0
+  let hasJournal = false
   const say = (message: ToWorker) => {
     worker.postMessage(message)
   }
@@ -61,9 +63,9 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
     asText?: AsText,
   ): Promise<Outcome<{ revision: number; answer: never }>> => {
     if (ended !== undefined) return Promise.reject(ended)
-    if (asking.question.knownAt !== undefined && journalSentAt !== now) {
+    if (!hasJournal && (asking.question.knownAt !== undefined || isJournalQuestion(asking.name))) {
       say({ kind: 'journal', received: journal() })
-      journalSentAt = now
+      hasJournal = true
     }
     const id = (count += 1)
     return new Promise((settle, fail) => {
@@ -80,7 +82,8 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
       return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
     },
     take: (received) => {
-      now += received.length
+      // a purge takes values out of what the worker has of the journal: it is sent anew
+      if (received.some(isPurge)) hasJournal = false
       say({ kind: 'take', received })
     },
     close: async () => {

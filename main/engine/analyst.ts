@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
-import type { MapQuestion } from '../../shared/contract/answer-question.ts'
+import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { MapCounts } from '../../shared/view/count-map.ts'
@@ -13,9 +13,9 @@ type Own = {
   evidence: { readonly parameters: { readonly finding: string }; readonly answer: JudgedEvidence | null }
 }
 
-/** What an analyst is asked: any question of a map, or one of the engine's. */
-export type AnalystQuestion = MapQuestion | keyof Own
-export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion
+/** What an analyst is asked: any question of a map or its journal, or one of the engine's. */
+export type AnalystQuestion = MapQuestion | JournalQuestion | keyof Own
+export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | JournalQuestion
   ? Answer<N>
   : N extends keyof Own
     ? Own[N]['answer']
@@ -24,7 +24,7 @@ export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion
 export type Asking<N extends AnalystQuestion = AnalystQuestion> = {
   readonly name: N
   readonly question: Question
-  readonly parameters: N extends MapQuestion
+  readonly parameters: N extends MapQuestion | JournalQuestion
     ? Parameters<N>
     : N extends keyof Own
       ? Own[N]['parameters']

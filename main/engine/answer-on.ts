@@ -2,16 +2,25 @@ import { contextOf } from '../../shared/analysis/context.ts'
 import { evidenceHash } from '../../shared/analysis/evidence-hash.ts'
 import { findingEvidence } from '../../shared/analysis/finding-evidence.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
-import { answerQuestion } from '../../shared/contract/answer-question.ts'
+import { answerOnJournal, answerQuestion, isJournalQuestion } from '../../shared/contract/answer-question.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
+import { forAudience } from '../../shared/state/audience.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { countMap } from '../../shared/view/count-map.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
+import type { KnownAt } from './past.ts'
 
-/** Computes an answer on a view of the map. Cost: that of the analysis. */
-export function answerOn<N extends AnalystQuestion>(view: MapView, asking: Asking<N>): AnalystAnswer<N> {
+/** Computes an answer on what is known of the map, now or then. Cost: that of the analysis. */
+export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: Asking<N>): AnalystAnswer<N> {
   const { name, question, parameters } = asking as Asking
+  const known = knownAt(question.knownAt)
+  if (isJournalQuestion(name)) {
+    const { state, book } = known
+    const answer = answerOnJournal(name, { state, book: book() }, question, parameters as never)
+    return answer as AnalystAnswer<N>
+  }
+  const view = forAudience(known.state, question.audience)
   switch (name) {
     case 'count':
       return countMap(view) as AnalystAnswer<N>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author, Command } from '../../shared/commands/command.ts'
 import { questions, type QuestionName } from '../../shared/contract/questions.ts'
+import { PurgeReason } from '../../shared/journal/transaction.ts'
 import { outcome, Revision, UndoState } from '../../shared/contract/window-state.ts'
 import { Question } from '../../shared/view/shapes/common.ts'
 
@@ -35,7 +36,15 @@ export const ToEngine = z.discriminatedUnion('kind', [
     author: Author,
     seenAt: Question.pick({ asOf: true, scope: true, currentMonths: true, horizonMonths: true }).partial(),
   }),
-  z.strictObject({ kind: z.literal('history'), id, record: RecordId }),
+  z.strictObject({
+    kind: z.literal('purge'),
+    id,
+    record: RecordId,
+    field: z.string().max(100),
+    reason: PurgeReason,
+    copies: z.array(z.string()),
+    author: Author,
+  }),
   z.strictObject({ kind: z.literal('conflicts'), id }),
   z.strictObject({ kind: z.literal('close'), id }),
 ])

@@ -11,6 +11,7 @@ import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
 import type { HistoryLine } from './history.ts'
+import type { Purge, Purged } from './purging.ts'
 
 /** The date and scope at which a person saw the finding that they judge; today and everything unless stated. */
 export type SeenAt = {
@@ -38,6 +39,8 @@ export type Engine = {
   readonly revision: () => number
   /** `seenAt` matters to `judge` only. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
   readonly dispatch: (command: Command, author: Author, seenAt?: SeenAt) => Promise<Outcome<Dispatched>>
+  /** Takes values out for good. Errors: those of `purgeMap`, `map-read-only`. */
+  readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   /** Takes transactions of other replicas, verified; all or nothing. */
   readonly receive: (
     transactions: readonly unknown[],
@@ -59,7 +62,11 @@ export type Engine = {
   /** The map for an audience, now or as known at an instant (UTC). The same object until something changes. */
   readonly view: (audience: Audience, knownAt?: string) => MapView
   readonly undoable: () => Undoable
-  readonly history: (id: string) => Outcome<readonly HistoryLine[]>
+  /** The changes of a record and its relationships, as an audience may know them, now or as known at an instant. */
+  readonly history: (
+    id: string,
+    options?: { readonly audience?: Audience | undefined; readonly knownAt?: string | undefined },
+  ) => Outcome<readonly HistoryLine[]>
   readonly conflicts: () => readonly Conflict[]
   readonly journal: () => readonly Received[]
   /** Calls back after each change; returns how to stop. */

@@ -19,7 +19,8 @@ import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Engine, Revised, SeenAt } from './engine-types.ts'
 import { historyOf } from './history.ts'
-import { viewsOf, type ViewOf } from './past.ts'
+import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
+import { cleanAfterPurge, isPurge, purgeMap } from './purging.ts'
 import { placeKey, verifyReceived } from './receiving.ts'
 import { serialQueue } from './serial-queue.ts'
 import { writingOn, type Committed } from './writing.ts'
@@ -69,8 +70,12 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
   }
   const { records, positions } = read.value
   const state = stateOf(records, 0)
-  const viewAt = viewsOf(state, () => file.transactions())
-  const analyst: Analyst = worker ?? (await inThisThread(state, viewAt))
+  const known = knowledgeOf(
+    state,
+    bookOfFile(state, () => file.transactions()),
+  )
+  const viewAt = viewsOf(known)
+  const analyst: Analyst = worker ?? (await inThisThread(state, known))
   const writing = writingOn({ file, state, positions, installation })
   const queue = serialQueue()
   /** Runs work in its turn; what the file cannot do any more becomes a refusal. */
@@ -145,6 +150,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       if (written === undefined) return refused('journal-gap', {}, 'J13')
       if (!written.ok) return written
       publish(written.value)
+      if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
       return done({ revision: state.revision, received: verified.value.length })
     })
 
@@ -176,6 +182,8 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     revision: () => state.revision,
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     receive,
+    purge: (purge, author) =>
+      inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),
     ask: (name, question, parameters, slot) =>
       fromFile(async () =>
         name === 'info'
@@ -194,10 +202,10 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       const { undo, redo } = writing.stacks()
       return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null }
     },
-    history: (id) => {
+    history: (id, { audience = 'own', knownAt } = {}) => {
       if (!state.records.has(id)) return refused('record-unknown', { id }, 'C2')
       try {
-        return done(historyOf(id, file.journalOf(id)))
+        return done(historyOf(id, known(knownAt), audience))
       } catch (error) {
         return refusedFor(error, file.path)
       }
@@ -227,9 +235,9 @@ function readRecords(tables: StoredTables, path: string): Outcome<ReturnType<typ
 }
 
 /** The analyses are loaded only where they run: a process that has a worker does without them. */
-async function inThisThread(state: MapState, viewAt: ViewOf): Promise<Analyst> {
+async function inThisThread(state: MapState, known: KnownAt): Promise<Analyst> {
   const { analystInProcess } = await import('./analyst-in-process.ts')
-  return analystInProcess(state, viewAt)
+  return analystInProcess(state, known)
 }
 
 function localToday(): string {

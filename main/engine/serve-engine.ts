@@ -81,8 +81,10 @@ async function answerOn(
     }
     case 'dispatch':
       return engine.dispatch(message.command, message.author, message.seenAt)
-    case 'history':
-      return engine.history(message.record)
+    case 'purge': {
+      const { record, field, reason, copies, author } = message
+      return engine.purge({ id: record, field, reason, copies }, author)
+    }
     case 'conflicts':
       return done(engine.conflicts())
     case 'close':

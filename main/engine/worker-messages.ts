@@ -10,7 +10,7 @@ export type AsText = { readonly have?: string | undefined }
 export type ToWorker =
   | { readonly kind: 'open'; readonly tables: StoredTables; readonly revision: number }
   | { readonly kind: 'take'; readonly received: readonly Received[] }
-  /** The journal up to now, for questions about the past. */
+  /** The journal up to now, for questions about the past; it grows by `take`. */
   | { readonly kind: 'journal'; readonly received: readonly Received[] }
   | {
       readonly kind: 'ask'

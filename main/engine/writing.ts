@@ -122,6 +122,7 @@ function ownGroupOf(transaction: Transaction): OwnGroup {
     group: groupOf(transaction),
     undoes: context?.undoes,
     redoes: context?.redoes,
+    isPurge: context?.purge !== undefined,
     label: valueOf(label) ?? '',
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** What somebody typed into a field and the map does not hold yet, by place (record and field). */
@@ -18,11 +18,13 @@ export type DraftStore = {
   readonly read: (map: string) => Drafts
   /** Keeps a text, or forgets it. Errors: none; a folder that cannot be written keeps nothing. */
   readonly write: (map: string, place: string, text: string | null) => void
+  /** Forgets what was typed into the fields of some records: a value of theirs was taken out for good. */
+  readonly forget: (map: string, records: ReadonlySet<string>) => void
 }
 
 export function draftsIn(folder: string): DraftStore {
   const fileOf = (map: string): string =>
-    join(folder, `${createHash('sha256').update(map).digest('hex').slice(0, 32)}.json`)
+    join(folder, `${createHash('sha256').update(resolve(map)).digest('hex').slice(0, 32)}.json`)
   const read = (map: string): Drafts => {
     try {
       return Drafts.parse(JSON.parse(readFileSync(fileOf(map), 'utf8')))
@@ -30,24 +32,29 @@ export function draftsIn(folder: string): DraftStore {
       return {}
     }
   }
+  const write: DraftStore['write'] = (map, place, text) => {
+    const { [place]: _before, ...others } = read(map)
+    const drafts = text === null ? others : { ...others, [place]: text }
+    const file = fileOf(map)
+    try {
+      if (Object.keys(drafts).length === 0) {
+        rmSync(file, { force: true })
+        return
+      }
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      const kept = Object.fromEntries(Object.entries(drafts).slice(-most))
+      writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    } catch {
+      // what cannot be kept is still in the window
+    }
+  }
   return {
     read,
-    write: (map, place, text) => {
-      const { [place]: _before, ...others } = read(map)
-      const drafts = text === null ? others : { ...others, [place]: text }
-      const file = fileOf(map)
-      try {
-        if (Object.keys(drafts).length === 0) {
-          rmSync(file, { force: true })
-          return
-        }
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const kept = Object.fromEntries(Object.entries(drafts).slice(-most))
-        writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
-        renameSync(`${file}.new`, file)
-      } catch {
-        // what cannot be kept is still in the window
-      }
+    write,
+    forget: (map, records) => {
+      for (const place of Object.keys(read(map)))
+        if (place.split(/\s/).some((part) => records.has(part))) write(map, place, null)
     },
   }
 }

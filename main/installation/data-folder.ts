@@ -17,3 +17,13 @@ export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string
       return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'fourfold')
   }
 }
+
+/** Where half-filled fields are kept; see files/drafts.ts. */
+export function draftsFolder(): string {
+  return join(dataFolder(), 'drafts')
+}
+
+/** Where the first view of the map is kept that was open last; see kept-view.ts. */
+export function firstViewFolder(): string {
+  return join(dataFolder(), 'first-view')
+}

@@ -5,7 +5,9 @@ import { toHtml } from '../../shared/briefing/to-html.ts'
 import type { Asked, BriefingOptions } from '../../shared/contract/channels.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { questionOfTable, tableOfAnswer, type TabularName } from '../../shared/exchange/answer-tables.ts'
+import { withKnownAt } from '../../shared/exchange/activity-table.ts'
 import { csvOf } from '../../shared/exchange/to-csv.ts'
+import { formatDayOf } from '../../shared/language/format.ts'
 import { printPage } from '../documents/print-page.ts'
 import { askWhereTo } from '../files/dialogs.ts'
 import { mapName } from '../files/recent-maps.ts'
@@ -30,7 +32,8 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     const answered = await session.ask({ name, parameters, common })
     if (!answered.ok) return answered
     const answer = questions[name].answer.parse(answered.value.answer)
-    const { columns, rows } = tableOfAnswer(table, answer as never, common.language)
+    const { language, knownAt } = common
+    const { columns, rows } = withKnownAt(tableOfAnswer(table, answer as never, language), knownAt, language)
     return save(table, common, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
   })
 
@@ -86,7 +89,12 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     make: () => Promise<Outcome<string | Uint8Array>>,
   ): Promise<Outcome<{ path: string } | null>> {
     const t = windowWords(common.language)
-    const title = `${mapName(session.path() ?? 'Fourfold')} - ${t(`fileName.${name}`)} ${common.asOf}`
+    const { language, asOf, knownAt } = common
+    const known =
+      knownAt === undefined
+        ? ''
+        : ` (${t('history:known.fileName', { day: formatDayOf(knownAt, language) })})`
+    const title = `${mapName(session.path() ?? 'Fourfold')} - ${t(`fileName.${name}`)} ${asOf}${known}`
     const path = await askWhereTo(window(), { title: t('dialog.save'), name: title, kind })
     if (path === undefined) return done(null)
     const made = await make()

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { copyFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
@@ -10,7 +10,7 @@ import { starterPlace } from '../files/places.ts'
 import { extension, forgetRecent, listRecent, mapName, noteRecent, recentPath } from '../files/recent-maps.ts'
 import type { SettingsStore } from '../files/settings.ts'
 import { defaultAuthor } from '../installation/author.ts'
-import { dataFolder } from '../installation/data-folder.ts'
+import { draftsFolder } from '../installation/data-folder.ts'
 import { windowWords } from '../language.ts'
 import type { MapSession } from '../map-session.ts'
 import { handle } from './handle.ts'
@@ -55,7 +55,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     forgetRecent(settings, index)
     return listRecent(settings)
   })
-  const drafts = draftsIn(join(dataFolder(), 'drafts'))
+  const drafts = draftsIn(draftsFolder())
   handle('draft:read', () => {
     const path = session.path()
     return path === undefined ? {} : drafts.read(path)
@@ -69,6 +69,12 @@ export function handleMap({ window, settings, session }: MapParts): void {
   handle('map:dispatch', ({ command, seenAt }) => {
     const author = defaultAuthor()
     return session.dispatch(command, author, seenAt)
+  })
+  handle('map:purge', async (purge) => {
+    const purged = await session.purge(purge, defaultAuthor())
+    if (!purged.ok) return purged
+    const { revision, copies } = purged.value
+    return done({ revision, unreached: copies.map((one) => one.path) })
   })
 }
 

@@ -2,15 +2,15 @@ import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { OwnGroup } from '../../shared/commands/undo-stack.ts'
-import { purgeEntries } from '../../shared/journal/purge.ts'
 import type { StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
-import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
-import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
+import { purgeFrom, wipe } from './purging.ts'
+import { rebuildTables, replay } from './rebuild-tables.ts'
+import { readNote, readReplicaNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
 import { insertTransaction, readHeads, readTransactions } from './stored-journal.ts'
 import { putRecord, readTables, type StoredTables } from './stored-records.ts'
 
@@ -45,6 +45,8 @@ export type MapFile = {
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
+  /** After a purge: writes the file anew, so that no page of it holds what was taken out. Errors: throws SQLite's. */
+  readonly wipe: () => void
   /** What the journal holds; with `isOpen` only what is open to an audience, by the stream and the record of an entry. */
   readonly counts: (isOpen?: (stream: string, record: string) => boolean) => JournalCounts
   readonly close: () => void
@@ -140,6 +142,7 @@ function mapFileOn(
       first = undefined
       rebuildTables(database, created)
     },
+    wipe: () => wipe(database),
     append: ({ received, records, positions, replica: note }) => {
       const added = new Map(positions)
       inTransaction(database, () => {
@@ -196,52 +199,9 @@ function ownGroups(database: Database, replica: string): OwnGroup[] {
         group: key,
         undoes: context?.undoes,
         redoes: context?.redoes,
+        isPurge: context?.purge !== undefined,
         label: valueOf(label) ?? '',
       })
   }
   return [...groups.values()]
-}
-
-/** Takes the values that a purge reaches out of the rows; the freed bytes are wiped (`secure_delete`). */
-function purgeFrom(database: Database, purge: Transaction, created: string): void {
-  for (const record of new Set(purge.entries.map((entry) => entry.record))) {
-    const known = readTransactions(database, { where: 'e.record = ?', values: [record], created })
-    for (const { transaction } of known) {
-      const purged = purgeEntries(transaction, purge)
-      if (purged === transaction) continue
-      for (const entry of purged.entries) {
-        if (!('digest' in entry) || entry.purged?.by !== purge.id) continue
-        database.run(
-          `UPDATE entries SET value = NULL, salt = NULL, digest = ?, purged = ?
-           WHERE record = ? AND field = ? AND position = (SELECT position FROM transactions WHERE id = ?)`,
-          entry.digest,
-          JSON.stringify(entry.purged),
-          entry.record,
-          entry.field,
-          transaction.id,
-        )
-      }
-    }
-  }
-}
-
-/** Makes the derived tables anew from the journal, in one transaction. */
-function rebuildTables(database: Database, created: string): void {
-  const { records, positions } = replay(database, created)
-  inTransaction(database, () => {
-    database.exec('DELETE FROM records')
-    for (const record of records) putRecord(database, record, positions)
-    writeNote(database, 'tables', String(tablesVersion))
-  })
-}
-
-/** The records that the journal comes to, and the position of every transaction. */
-function replay(database: Database, created: string) {
-  const rows = database.json('SELECT json_group_array(json_array(id, position)) FROM transactions') as [
-    string,
-    number,
-  ][]
-  const state = emptyState()
-  evolve(state, readTransactions(database, { created }))
-  return { records: [...state.records.values()], positions: new Map(rows) }
 }

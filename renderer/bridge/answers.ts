@@ -6,6 +6,7 @@ import {
   type QuestionName,
 } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
+import { endOfDay } from '../session/instants.ts'
 import { invoke, listen } from './invoke.ts'
 import type { RefusalValue } from './refusal.ts'
 
@@ -206,6 +207,12 @@ function dropOldest(): void {
 }
 
 /** What every question of the window says: a person at their own map sees all of it. */
-export function commonOf(language: Language, asOf: string, scope: Question['scope']): Question {
-  return { language, asOf, scope, audience: 'own' }
+export function commonOf(
+  language: Language,
+  asOf: string,
+  scope: Question['scope'],
+  knownAt: string | null = null,
+): Question {
+  const question = { language, asOf, scope, audience: 'own' }
+  return knownAt === null ? question : { ...question, knownAt: endOfDay(knownAt) }
 }

@@ -1,15 +1,32 @@
 import type { Author, Command } from '../../shared/commands/command.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
+import type { Input, Output } from '../../shared/contract/channels.ts'
 import { session } from '../session/session.ts'
+import { forgetDrafts } from './drafts.ts'
 import { invoke } from './invoke.ts'
 import { app } from './map-state.ts'
+import { whyNotNow } from './may-edit.ts'
 import type { RefusalValue } from './refusal.ts'
 
 /** Changes the map. Nothing is redrawn from the reply: the panels wait for the event that a revision was made. */
 export async function dispatch(command: Command): Promise<RefusalValue | null> {
+  const mayNot = whyNotNow()
+  if (mayNot !== null) return mayNot
   const { asOf, today, scope } = session.get()
   const outcome = await invoke('map:dispatch', { command, seenAt: { asOf: asOf ?? today, scope } })
   return outcome.ok ? null : outcome.refusal
+}
+
+/** Takes the values of a field out of the map for good. Gives which copies of the map it could not reach. */
+export async function purge(
+  what: Input<'map:purge'>,
+): Promise<Extract<Output<'map:purge'>, { ok: true }>['value'] | RefusalValue> {
+  const mayNot = whyNotNow()
+  if (mayNot !== null) return mayNot
+  const outcome = await invoke('map:purge', what)
+  if (!outcome.ok) return outcome.refusal
+  forgetDrafts() // those of the record are gone with it
+  return outcome.value
 }
 
 /** Says who works here, for every change from now on. */

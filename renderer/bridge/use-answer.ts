@@ -4,12 +4,13 @@ import type { Question } from '../../shared/view/shapes/common.ts'
 import { useSession } from '../session/session.ts'
 import { answerOf, commonOf, followAnswer, keyOf, type Answered, type Urgency } from './answers.ts'
 
-/** Scope, date and language of the session, as every question carries them. */
+/** Scope, dates and language of the session, as every question carries them. */
 export function useCommon(): Question {
   const language = useSession((now) => now.language)
   const asOf = useSession((now) => now.asOf ?? now.today)
   const scope = useSession((now) => now.scope)
-  return useMemo(() => commonOf(language, asOf, scope), [language, asOf, scope])
+  const knownAt = useSession((now) => now.knownAt)
+  return useMemo(() => commonOf(language, asOf, scope, knownAt), [language, asOf, scope, knownAt])
 }
 
 const silent = (): void => undefined

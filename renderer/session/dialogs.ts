@@ -1,6 +1,9 @@
 import type { Verdict } from '../../graph-schema/vocabularies/findings.ts'
 import { createStore, useStore } from './store.ts'
 
+/** What the history of a record offers to do with it. */
+type OfRecord = { readonly record: string; readonly name: string }
+
 /** The one dialog that is open over the page. */
 export type OpenDialog =
   | { readonly kind: 'none' }
@@ -12,6 +15,8 @@ export type OpenDialog =
   | { readonly kind: 'duplicate-record'; readonly id: string }
   /** Who works here: asked at the first edit, which then goes on with `next`. */
   | { readonly kind: 'who'; readonly next?: OpenDialog }
+  | ({ readonly kind: 'restore'; readonly position: number; readonly at: string } & OfRecord)
+  | ({ readonly kind: 'purge' } & OfRecord)
   | {
       readonly kind: 'verdict'
       readonly finding: string

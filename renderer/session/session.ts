@@ -16,6 +16,8 @@ export type Session = {
   /** The day at which measures are in force; null follows today. */
   readonly asOf: string | null
   readonly today: string
+  /** The day up to whose end the map is shown as it was known; null is now. Nothing can be changed meanwhile. */
+  readonly knownAt: string | null
   readonly trails: Readonly<Partial<Record<View, Trail>>>
 }
 
@@ -27,6 +29,7 @@ export const session = createStore<Session>({
   scope: {},
   asOf: null,
   today: '2000-01-01',
+  knownAt: null,
   trails: {},
 })
 
@@ -41,7 +44,7 @@ export function beginSession(remembered: Remembered, today: string): void {
 
 /** Another map: nothing selected, nothing limited. */
 export function forgetMap(): void {
-  session.set((now) => ({ ...now, scope: {}, asOf: null, trails: {} }))
+  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {} }))
 }
 
 export function setLanguage(language: Language): void {
@@ -58,6 +61,10 @@ export function setAxes(rows: Axis, columns: Axis): void {
 
 export function setAsOf(day: string | null): void {
   session.set((now) => ({ ...now, asOf: day }))
+}
+
+export function setKnownAt(day: string | null): void {
+  session.set((now) => ({ ...now, knownAt: day }))
 }
 
 /** Limits one axis to the given terms; none of them lifts the limit. The same scope holds in every view. */

@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Precision } from '../../graph-schema/timing.ts'
-import { formatDay, formatList, formatMoney, formatNumber } from '../../shared/language/format.ts'
+import {
+  formatDay,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatNumber,
+} from '../../shared/language/format.ts'
 import { translator } from '../../shared/language/translator.ts'
 import { useSession } from './session.ts'
 
@@ -13,6 +19,8 @@ export type Words = {
   readonly number: (value: number) => string
   readonly money: (value: number, currency?: string) => string
   readonly day: (day: string, precision?: Precision) => string
+  /** An instant (UTC) as day and time of this computer. */
+  readonly instant: (instant: string) => string
   readonly list: (items: readonly string[]) => string
 }
 
@@ -28,6 +36,7 @@ export function wordsOf(language: Language): Words {
     number: (value) => formatNumber(value, language),
     money: (value, currency) => formatMoney(value, language, currency),
     day: (day, precision) => formatDay(day, language, precision),
+    instant: (instant) => formatInstant(instant, language),
     list: (items) => formatList(items, language),
   }
   made.set(language, words)

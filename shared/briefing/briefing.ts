@@ -1,6 +1,6 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
 import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
-import { formatDay } from '../language/format.ts'
+import { formatDay, formatDayOf } from '../language/format.ts'
 import type { MapView } from '../state/map-view.ts'
 import { asked, type Asked } from '../view/asked.ts'
 import { presentHeading } from '../view/present-heading.ts'
@@ -45,6 +45,8 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
   composer.heading(2, t('briefing:purpose.title'))
   composer.paragraph(t('briefing:purpose.text', { date }))
   composer.paragraph(scope === null ? t('briefing:purpose.whole') : t('briefing:purpose.scoped', { scope }))
+  if (question.knownAt !== undefined)
+    composer.paragraph(t('history:known.document', { day: formatDayOf(question.knownAt, language) }))
   writeChanges(writing)
   writeGaps(writing)
   writeOverlaps(writing)

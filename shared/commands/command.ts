@@ -29,10 +29,12 @@ const relate = z.strictObject({
   reason,
 })
 const unrelate = z.strictObject({ do: z.literal('unrelate'), id: RecordId, reason })
+/** Brings a removed record back, with the relationships that went with it. */
+const restore = z.strictObject({ do: z.literal('restore'), id: RecordId, reason })
 const merge = z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId, reason })
 
 /** What a batch is made of. */
-export const BatchStep = z.discriminatedUnion('do', [create, edit, remove, relate, unrelate, merge])
+export const BatchStep = z.discriminatedUnion('do', [create, edit, remove, relate, unrelate, restore, merge])
 export type BatchStep = z.infer<typeof BatchStep>
 
 /**
@@ -46,6 +48,7 @@ export const Command = z.discriminatedUnion('do', [
   remove,
   relate,
   unrelate,
+  restore,
   z.strictObject({
     do: z.literal('judge'),
     finding: z.string().min(1).max(400),

@@ -11,6 +11,7 @@ import { decideMerge } from './merge-records.ts'
 import type { Plan } from './plan.ts'
 import { decideRelate } from './relate.ts'
 import { decideRemove, decideUnrelate } from './remove.ts'
+import { decideRestore } from './restore.ts'
 
 /** Undo and redo need the journal beside the state: `invertGroup`. */
 export type DecidableCommand = Exclude<Command, { do: 'undo' | 'redo' }>
@@ -40,6 +41,8 @@ function decideOne(state: MapState, command: DecidableCommand, context: CommandC
       return decideRelate(state, command, context)
     case 'unrelate':
       return decideUnrelate(state, command.id)
+    case 'restore':
+      return decideRestore(state, command.id)
     case 'judge':
       return decideJudge(state, command, context)
     case 'merge':

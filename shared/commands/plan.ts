@@ -82,8 +82,12 @@ export function partsOfLabel(label: string): {
   readonly action: string
   readonly records: string[]
   readonly fields: string[]
+  /** How many records it was, those that the label does not name included. */
+  readonly count: number
 } {
   const [action = '', records = '', fields = ''] = label.split(' ')
   const names = (list: string) => list.split(',').filter((name) => name !== '' && !name.startsWith('+'))
-  return { action, records: names(records), fields: names(fields) }
+  const more = Number(/\+(\d+)$/.exec(records)?.[1] ?? 0)
+  const named = names(records)
+  return { action, records: named, fields: names(fields), count: named.length + more }
 }

@@ -1,7 +1,8 @@
-import { joins } from '../../graph-schema/define-relationship-type.ts'
+import { joins, type RelationshipType } from '../../graph-schema/define-relationship-type.ts'
 import { relationshipType } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { relationshipsAt, type MapState } from '../state/map-state.ts'
+import type { NodeRecord } from '../state/map-view.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
@@ -31,11 +32,8 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
   if (command.from === command.to) return refused('ends-same', { type: type.type, id: command.from }, 'C5')
   if (!joins(type, from.value.type, to.value.type))
     return refused('ends-not-joined', { type: type.type, from: from.value.type, to: to.value.type }, 'C5')
-  if (type.cardinality?.from === from.value.type && type.cardinality.to === to.value.type) {
-    const other = onlyOne(state, type.type, command.from, type.cardinality.to)
-    if (other !== undefined)
-      return refused('ends-only-one', { type: type.type, id: command.from, other, to: to.value.type }, 'C5')
-  }
+  const taken = onlyOneTaken(state, type, from.value, to.value)
+  if (taken !== undefined) return taken
   const validated = validateProperties({ type: type.type, id: said, properties: command.properties ?? {} })
   if (!validated.ok) return validated
   const fields = new Map([...validated.value].filter(([, value]) => value !== null))
@@ -56,6 +54,20 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
     ...fields,
   ])
   return done(planOf('relate', writes))
+}
+
+/** Refuses a second one of a relationship of which the schema allows a node one: `ends-only-one`. */
+export function onlyOneTaken(
+  state: MapState,
+  { type, cardinality }: RelationshipType,
+  from: NodeRecord,
+  to: NodeRecord,
+): ReturnType<typeof refused> | undefined {
+  if (cardinality?.from !== from.type || cardinality.to !== to.type) return undefined
+  const other = onlyOne(state, type, from.id, to.type)
+  return other === undefined
+    ? undefined
+    : refused('ends-only-one', { type, id: from.id, other, to: to.type }, 'C5')
 }
 
 /** The end that a node has already where the schema allows it one. */

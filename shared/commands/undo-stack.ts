@@ -3,6 +3,8 @@ export type OwnGroup = {
   readonly group: string
   readonly undoes?: string | undefined
   readonly redoes?: string | undefined
+  /** A purge is passed over: what was done before it can still be taken back. */
+  readonly isPurge?: boolean | undefined
   readonly label: string
 }
 
@@ -16,6 +18,7 @@ export const noStacks: UndoStacks = { undo: [], redo: [] }
  * taken back, which is redo.
  */
 export function pushGroup({ undo, redo }: UndoStacks, group: OwnGroup): UndoStacks {
+  if (group.isPurge === true) return { undo, redo: [] }
   if (group.undoes !== undefined)
     return { undo: undo.filter((one) => one.group !== group.undoes), redo: [...redo, group] }
   if (group.redoes !== undefined)
@@ -28,7 +31,9 @@ export function stacksOf(groups: readonly OwnGroup[]): UndoStacks {
   const undo: OwnGroup[] = []
   let redo: OwnGroup[] = []
   for (const group of groups) {
-    if (group.undoes !== undefined) {
+    if (group.isPurge === true) {
+      redo = []
+    } else if (group.undoes !== undefined) {
       if (undo.at(-1)?.group === group.undoes) undo.pop()
       redo.push(group)
     } else if (group.redoes !== undefined) {

@@ -1,11 +1,27 @@
 import { composeBriefing } from '../briefing/briefing.ts'
+import { forAudience } from '../state/audience.ts'
+import { historyReach } from '../state/history-reach.ts'
+import type { JournalBook } from '../state/journal-book.ts'
+import type { MapState } from '../state/map-state.ts'
 import type { MapView } from '../state/map-view.ts'
 import { answer } from '../view/answer.ts'
+import { asked } from '../view/asked.ts'
+import { presentActivity } from '../view/history/present-activity.ts'
+import { presentHistory } from '../view/history/present-history.ts'
+import { presentRestore } from '../view/history/present-restore.ts'
 import type { Question } from '../view/shapes/common.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
-/** Questions that need more than a map: `info` counts the journal too, so the engine answers it. */
-export type MapQuestion = Exclude<QuestionName, 'info'>
+/** Questions of the journal: `answerOnJournal` answers them. */
+export const journalQuestions = ['history', 'restore', 'activity'] as const satisfies readonly QuestionName[]
+export type JournalQuestion = (typeof journalQuestions)[number]
+
+export function isJournalQuestion(name: string): name is JournalQuestion {
+  return (journalQuestions as readonly string[]).includes(name)
+}
+
+/** Questions that a map alone can answer: `info` counts the journal too, so the engine answers it. */
+export type MapQuestion = Exclude<QuestionName, 'info' | JournalQuestion>
 
 /**
  * The answer to any question that a map as one audience sees it can answer. Runs in the worker and in process alike.
@@ -20,4 +36,25 @@ export function answerQuestion<N extends MapQuestion>(
 ): Answer<N> {
   if (name === 'briefing') return composeBriefing(view, question) as Answer<N>
   return answer(name, view, question, parameters as never) as Answer<N>
+}
+
+/**
+ * The answer to a question about the past: what an audience may know of the journal up to where it is known.
+ *
+ * `state` is what the journal in `book` comes to. Cost: see the answers.
+ */
+export function answerOnJournal<N extends JournalQuestion>(
+  name: N,
+  { state, book }: { readonly state: MapState; readonly book: JournalBook },
+  question: Question,
+  parameters: Parameters<N>,
+): Answer<N> {
+  const about = asked(forAudience(state, question.audience), question)
+  const reach = historyReach(state, book, question.audience)
+  const answers: { readonly [J in JournalQuestion]: () => Answer<J> } = {
+    history: () => presentHistory(about, book, reach, parameters as Parameters<'history'>),
+    restore: () => presentRestore(about, state, book, parameters as Parameters<'restore'>),
+    activity: () => presentActivity(about, book, reach, parameters as Parameters<'activity'>),
+  }
+  return answers[name]()
 }

@@ -18,6 +18,7 @@ const channelTable: Record<Channel, true> = {
   'map:forget-recent': true,
   'map:ask': true,
   'map:dispatch': true,
+  'map:purge': true,
   'draft:read': true,
   'draft:write': true,
   'export:copy': true,

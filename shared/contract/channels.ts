@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
+import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author, Command } from '../commands/command.ts'
 import { tabularNames, type TabularName } from '../exchange/answer-tables.ts'
+import { PurgeReason } from '../journal/transaction.ts'
 import { Question } from '../view/shapes/common.ts'
 import { AnswerText } from './answer-text.ts'
 import { AppCommand } from './app-commands.ts'
@@ -82,6 +84,12 @@ export const channels = {
   'draft:write': {
     input: z.strictObject({ place: z.string().max(400), text: z.string().max(20_000).nullable() }),
     output: z.null(),
+  },
+
+  /** Takes the values of a field out for good; `unreached`: copies of the map that could not be opened. */
+  'map:purge': {
+    input: z.strictObject({ id: RecordId, field: z.string().min(1).max(100), reason: PurgeReason }),
+    output: outcome(z.object({ revision: Revision, unreached: z.array(z.string()) })),
   },
 
   /** A table of the window as text to paste; computed anew for the audience in `common`. */

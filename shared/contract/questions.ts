@@ -11,6 +11,7 @@ import {
   PointView,
 } from '../view/shapes/analyses.ts'
 import { HeadingView } from '../view/shapes/common.ts'
+import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 
 /**
@@ -49,6 +50,16 @@ export const questions = {
     parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100_000).optional() }),
     answer: z.array(SearchHit),
   },
+  /** What follows is asked of the journal, not of the map that it comes to. */
+  history: {
+    parameters: z.object({ id: RecordId, limit: z.int().min(1).max(100_000).optional() }),
+    answer: HistoryView,
+  },
+  restore: {
+    parameters: z.object({ id: RecordId, position: z.int().min(0) }),
+    answer: RestoreView,
+  },
+  activity: { parameters: ActivityFilter, answer: ActivityView },
 } as const
 
 export type QuestionName = keyof typeof questions

@@ -4,6 +4,8 @@ import { disclosures, verdicts } from '../../graph-schema/vocabularies/findings.
 import { amountBases } from '../../graph-schema/vocabularies/statuses.ts'
 import type { Choice } from '../../graph-schema/property.ts'
 import { formatFiscalYear } from '../language/format.ts'
+import type { ActivityView } from '../view/shapes/history.ts'
+import { activityTable } from './activity-table.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -32,6 +34,7 @@ export type Tabular = {
   fundingYears: FundingView
   fundingOrganizations: FundingView
   fundingEndings: FundingView
+  activity: ActivityView
 }
 export type TabularName = keyof Tabular
 
@@ -46,6 +49,7 @@ export const questionOfTable = {
   fundingYears: 'funding',
   fundingOrganizations: 'funding',
   fundingEndings: 'funding',
+  activity: 'activity',
 } as const satisfies { readonly [N in TabularName]: string }
 export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
 
@@ -219,6 +223,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     columns: [t('window:funding.ends'), t('window:funding.what'), t('window:funding.kind')],
     rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
+  activity: (activity, { language }) => activityTable(activity, language),
 }
 
 function standingColumns(t: Words['t']): string[] {

@@ -1,12 +1,12 @@
-import { withoutValue } from './chain.ts'
+import { digestOf, withoutValue } from './chain.ts'
 import { hasSeen } from './seen.ts'
 import { isMoreOpen } from './stream.ts'
 import type { Entry, Transaction } from './transaction.ts'
 
 /**
  * A transaction after a purge reached it: values of the purged fields that the purge had seen, or that lie in a more
- * closed stream of this copy, lose payload and salt and keep their digest. What was written without the purge having
- * seen it stays, and shows as a conflict.
+ * closed stream of this copy, lose payload and salt and keep their digest; so does the reason that was given for them,
+ * since it may tell the value again. What was written without the purge having seen it stays, and shows as a conflict.
  *
  * Shape: the same object where nothing is to go. Its hash stays true: it never held the value.
  */
@@ -20,7 +20,8 @@ export function purgeEntries(transaction: Transaction, purge: Transaction): Tran
   const entries = transaction.entries.map((entry) =>
     isReached(entry, fields) ? withoutValue(entry, purged) : entry,
   )
-  return { ...transaction, entries }
+  const { reason: told } = transaction
+  return { ...transaction, entries, ...(told && { reason: { digest: digestOf(told), purged } }) }
 }
 
 function isReached(entry: Entry, fields: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
+import { history as historyEn } from './catalogues/en/history.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
@@ -11,6 +12,7 @@ import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
+import { history as historyFr } from './catalogues/fr/history.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
@@ -21,6 +23,7 @@ export const catalogues = {
     cli: cliEn,
     common: commonEn,
     errors: errorsEn,
+    history: historyEn,
     window: { ...windowEn, edit: editEn },
   },
   fr: {
@@ -29,6 +32,7 @@ export const catalogues = {
     cli: cliFr,
     common: commonFr,
     errors: errorsFr,
+    history: historyFr,
     window: { ...windowFr, edit: editFr },
   },
 } as const

@@ -96,3 +96,19 @@ export function inLanguage(
   const foreign = value[other]
   return foreign === undefined || foreign === '' ? undefined : { text: foreign, lang: other }
 }
+
+/** The day of an instant (UTC) in this computer's zone: "6 June 2026". */
+export function formatDayOf(instant: string, language: Language): string {
+  return cached(
+    `day-of ${language}`,
+    () => new Intl.DateTimeFormat(locale[language], { dateStyle: 'long' }),
+  ).format(new Date(instant))
+}
+
+/** An instant (UTC) as a day and a time of this computer's zone: "Jun 6, 2026, 2:05 p.m.", "6 juin 2026, 14 h 05". */
+export function formatInstant(instant: string, language: Language): string {
+  return cached(
+    `instant ${language}`,
+    () => new Intl.DateTimeFormat(locale[language], { dateStyle: 'medium', timeStyle: 'short' }),
+  ).format(new Date(instant))
+}

@@ -13,7 +13,7 @@ import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 export type Audience = string
 
 /** What an audience may receive: which streams, and which handling within them. */
-type Reach = {
+export type Reach = {
   readonly mayRead: MayRead
   readonly handlings: ReadonlySet<unknown>
   readonly seesNames: boolean
@@ -45,7 +45,8 @@ export function streamsFor(state: MapState, audience: Audience): MayRead {
   return audience === 'own' ? () => true : reachOf(viewOf(state), audience).mayRead
 }
 
-function reachOf(own: MapView, audience: Audience): Reach {
+/** What an audience may receive of a map; `own` is the map as its owner sees it. */
+export function reachOf(own: MapView, audience: Audience): Reach {
   const isOpen = (stream: Stream) => stream === 'open'
   if (audience === 'public') return { mayRead: isOpen, handlings: new Set(['public']), seesNames: false }
   if (audience === 'fpt')

@@ -13,6 +13,8 @@ export type Asked = {
   readonly language: Language
   /** Who the answer is for (state/audience.ts). */
   readonly audience: string
+  /** The instant as known at; undefined is now. */
+  readonly knownAt: string | undefined
   readonly t: Translate
 }
 
@@ -22,6 +24,7 @@ export function asked(view: MapView, question: Question): Asked {
     context: contextOf(question),
     language: question.language,
     audience: question.audience,
+    knownAt: question.knownAt,
     t: translator(question.language),
   }
 }

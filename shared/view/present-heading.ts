@@ -1,5 +1,5 @@
 import { handlings } from '../../graph-schema/vocabularies/handling.ts'
-import { formatDay } from '../language/format.ts'
+import { formatDay, formatDayOf } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { textOf } from './names.ts'
 import { scopeKeys, type HeadingView } from './shapes/common.ts'
@@ -9,11 +9,15 @@ import { scopeKeys, type HeadingView } from './shapes/common.ts'
  * scope that the audience may not see is not named.
  */
 export function presentHeading(asked: Asked): HeadingView {
-  const { context, audience, graph, language, t } = asked
+  const { context, audience, graph, knownAt, language, t } = asked
   const scope = scopeNames(asked)
+  const inForce = t('common:heading.inForce', { date: formatDay(context.asOf, language) })
   const name = handlings.find((one) => one.id === audience)?.[language] ?? textOf(graph, audience, language)
   return {
-    inForce: t('common:heading.inForce', { date: formatDay(context.asOf, language) }),
+    inForce:
+      knownAt === undefined
+        ? inForce
+        : t('history:known.heading', { inForce, day: formatDayOf(knownAt, language) }),
     scope: t('common:heading.scope', { scope: scope ?? t('common:heading.everything') }),
     scopeNames: scope,
     audience: t('common:heading.audience', { audience: name }),

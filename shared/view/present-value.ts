@@ -1,3 +1,4 @@
+import type { Attachment } from '../../graph-schema/attachment.ts'
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import type { Eligibility } from '../../graph-schema/eligibility.ts'
 import type { Property } from '../../graph-schema/property.ts'
@@ -25,6 +26,17 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return inLanguage(value as Bilingual, language) ?? plain('')
     case 'choice':
       return plain(property.choices?.find((one) => one.id === value)?.[language] ?? String(value))
+    case 'choices':
+      return plain(
+        formatList(
+          (value as readonly string[]).map(
+            (id) => property.choices?.find((one) => one.id === id)?.[language] ?? id,
+          ),
+          language,
+        ),
+      )
+    case 'attachment':
+      return plain((value as Attachment).name)
     case 'date':
       return plain(formatDay(String(value), language))
     case 'stated-date': {

@@ -99,7 +99,7 @@ export async function matrixReady(page: Page): Promise<void> {
 }
 
 export const viewNames = {
-  en: ['Coverage', 'Overlaps', 'Points to reconcile', 'Commitments', 'Funding', 'Briefing', 'Records'],
+  en: ['Coverage', 'Overlaps', 'Points to reconcile', 'Commitments', 'Funding', 'Briefing', 'Records', 'Activity'],
   fr: [
     'Couverture',
     'Chevauchements',
@@ -108,10 +108,11 @@ export const viewNames = {
     'Financement',
     'Note d’information',
     'Fiches',
+    'Activité',
   ],
 } as const
 
-/** Shows the nth view (1–7) by its key and waits for its title. */
+/** Shows the nth view (1–8) by its key and waits for its title. */
 export async function showView(page: Page, nth: number): Promise<void> {
   await page.keyboard.press(`Control+${nth}`)
   const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]

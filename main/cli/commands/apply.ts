@@ -125,7 +125,8 @@ async function readLines(path: string): Promise<Outcome<readonly string[]>> {
   }
 }
 
-function authorOf({ options }: Invocation): Author {
+/** Who does it: as the options say, else the person of this installation. */
+export function authorOf({ options }: Invocation): Author {
   const stored = defaultAuthor()
   return {
     ...stored,

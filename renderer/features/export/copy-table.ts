@@ -1,3 +1,4 @@
+import { withKnownAt } from '../../../shared/exchange/activity-table.ts'
 import { questionOfTable, tableOfAnswer, tabSeparated } from '../../../shared/exchange/answer-tables.ts'
 import type { Question } from '../../../shared/view/shapes/common.ts'
 import { askOnce } from '../../bridge/answers.ts'
@@ -12,7 +13,8 @@ export async function copyTable(
 ): Promise<RefusalValue | null> {
   const outcome = await askOnce(questionOfTable[table], parameters as never, asked)
   if (!outcome.ok) return outcome.refusal
-  const made = tableOfAnswer(table, outcome.value as never, asked.language)
+  const { language, knownAt } = asked
+  const made = withKnownAt(tableOfAnswer(table, outcome.value as never, language), knownAt, language)
   await invoke('export:copy', { text: tabSeparated(made) })
   return null
 }

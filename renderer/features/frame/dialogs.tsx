@@ -5,6 +5,8 @@ import { useDialog } from '../../session/dialogs.ts'
 const FindDialog = later(() => import('../find/find-dialog.tsx').then(({ FindDialog: it }) => it))
 const VerdictDialog = later(() => import('../verdict/verdict-dialog.tsx').then(({ VerdictDialog: it }) => it))
 const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => it))
+const RestoreDialog = later(() => import('../history/restore-dialog.tsx').then(({ RestoreDialog: it }) => it))
+const PurgeDialog = later(() => import('../history/purge-dialog.tsx').then(({ PurgeDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
 
 const NewRecordDialog = later(() =>
@@ -30,6 +32,10 @@ export function Dialogs(): ReactNode {
       return <DuplicateRecordDialog key={dialog.id} id={dialog.id} />
     case 'who':
       return <WhoDialog next={dialog.next} />
+    case 'restore':
+      return <RestoreDialog {...dialog} />
+    case 'purge':
+      return <PurgeDialog {...dialog} />
     case 'verdict':
       return (
         <VerdictDialog

@@ -21,6 +21,8 @@ const FundingView = later(() => import('../funding/funding-view.tsx').then(({ Fu
 const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
 const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
 
+const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
+
 /** Views that bring their own details (findings beside their list) or have none. */
 const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing']
 
@@ -76,5 +78,7 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <BriefingView />
     case 'records':
       return <RecordsView />
+    case 'activity':
+      return <ActivityView />
   }
 }

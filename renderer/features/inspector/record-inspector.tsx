@@ -9,6 +9,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { selectFurther } from '../../session/session.ts'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
+import { RecordHistory } from '../history/record-history.tsx'
 import { Facts } from './facts.tsx'
 import { RecordSources } from './record-sources.tsx'
 
@@ -20,7 +21,10 @@ export function RecordInspector({ id }: { readonly id: string }): ReactNode {
     <Answer of={answered} what={t('record.what')}>
       {(record) =>
         record === null ? (
-          <Empty title={t('record.gone')}>{t('record.goneWhy')}</Empty>
+          <>
+            <Empty title={t('record.gone')}>{t('record.goneWhy')}</Empty>
+            <RecordHistory id={id} />
+          </>
         ) : (
           <Record record={record} />
         )
@@ -62,6 +66,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       />
       <Joined record={record} />
       <RecordSources record={record} />
+      <RecordHistory id={record.id} />
     </article>
   )
 }

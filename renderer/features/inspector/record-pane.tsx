@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { app, useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { Button } from '../../parts/button.tsx'
 import { later } from '../../parts/later.tsx'
 import { announce } from '../../session/announce.ts'
@@ -14,7 +15,8 @@ const RecordEditor = later(() => import('../edit/record-editor.tsx').then(({ Rec
 /** A record to read, or its form; what can be done with it. */
 export function RecordPane({ id }: { readonly id: string }): ReactNode {
   const { t } = useWords()
-  const isEdited = useEditedRecord() === id
+  const whyNot = useWhyNotEdit()
+  const isEdited = useEditedRecord() === id && whyNot === null
   const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
   const edit = (): void => {
     editRecord(id)
@@ -29,14 +31,24 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
               {t('edit.done')}
             </Button>
           ) : (
-            <Button icon="edit" onClick={edit}>
+            <Button icon="edit" disabled={whyNot !== null} title={whyNot ?? undefined} onClick={edit}>
               {t('edit.edit')}
             </Button>
           )}
-          <Button look="quiet" onClick={() => openDialog({ kind: 'duplicate-record', id })}>
+          <Button
+            look="quiet"
+            disabled={whyNot !== null}
+            title={whyNot ?? undefined}
+            onClick={() => openDialog({ kind: 'duplicate-record', id })}
+          >
             {t('edit.duplicate')}
           </Button>
-          <Button look="quiet" onClick={() => void remove(id, t)}>
+          <Button
+            look="quiet"
+            disabled={whyNot !== null}
+            title={whyNot ?? undefined}
+            onClick={() => void remove(id, t)}
+          >
             {t('edit.remove')}
           </Button>
         </div>

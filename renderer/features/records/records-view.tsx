@@ -1,5 +1,6 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -15,6 +16,7 @@ const mostHits = 300
 /** Every record by its words, in either language; choosing one opens it. */
 export function RecordsView(): ReactNode {
   const { t, number } = useWords()
+  const whyNot = useWhyNotEdit()
   const [text, setText] = useState('')
   const [type, setType] = useState('')
   const asked = useDeferredValue(text.trim())
@@ -23,7 +25,13 @@ export function RecordsView(): ReactNode {
   return (
     <>
       <ViewHead title={t('view.records')} about={t('records.about')}>
-        <Button look="primary" icon="plus" onClick={() => void runCommand('new-record')}>
+        <Button
+          look="primary"
+          icon="plus"
+          disabled={whyNot !== null}
+          title={whyNot ?? undefined}
+          onClick={() => void runCommand('new-record')}
+        >
           {t('edit.newRecord')}
         </Button>
       </ViewHead>

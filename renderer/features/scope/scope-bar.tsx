@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx'
 import { clearScope, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { AsOfPicker } from './as-of-picker.tsx'
+import { KnownAtBanner, KnownAtPicker } from './known-at-picker.tsx'
 import { ScopeChip } from './scope-chip.tsx'
 
 /** What limits every view, always in sight: six axes and the day at which measures are in force. */
@@ -21,6 +22,8 @@ export function ScopeBar(): ReactNode {
         </Button>
       ) : null}
       <AsOfPicker />
+      <KnownAtPicker />
+      <KnownAtBanner />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { verdicts, type Verdict as VerdictId } from '../../../graph-schema/vocabularies/findings.ts'
 import type { JudgementView } from '../../../shared/view/shapes/common.ts'
 import { useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { Button } from '../../parts/button.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
 import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
@@ -18,7 +19,7 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
   const words = useWords()
   const { t, language } = words
   const author = useApp((now) => now.author)
-  const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const whyNot = useWhyNotEdit()
   const judge = (verdict: VerdictId): void => {
     const next: OpenDialog = {
       kind: 'verdict',
@@ -55,7 +56,8 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
               key={id}
               look={id === 'to-raise' && judgement === null ? 'primary' : 'plain'}
               aria-pressed={judgement?.verdict === id}
-              disabled={isReadOnly}
+              disabled={whyNot !== null}
+              title={whyNot ?? undefined}
               onClick={() => judge(id)}
             >
               {verdictName(id, language)} …

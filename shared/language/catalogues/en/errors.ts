@@ -77,6 +77,8 @@ export const errors = {
   'nothing-to-redo': 'There is nothing to redo.',
   'undo-opened':
     '“{{id}}” was opened to others and may already have left this file, so that cannot be undone. Remove it and make a private copy.',
+  'purge-not-wiped':
+    'The value is out of the map, but “{{path}}” could not be written anew, so the disk may still hold it. Make room for a second copy of the file, then take the value out again.',
   'undo-purged': 'A purge cannot be undone: the value is gone.',
 
   'map-missing': 'There is no map at “{{path}}”. Check the name and the folder, or create a map there.',

@@ -19,6 +19,7 @@ export const window = {
     funding: 'Funding',
     briefing: 'Briefing',
     records: 'Records',
+    activity: 'Activity',
   },
   nav: { see: 'See', meet: 'Meet', keep: 'Keep', waiting: 'to look at' },
   pane: {
@@ -416,6 +417,7 @@ export const window = {
     'view-funding': 'Funding',
     'view-briefing': 'Briefing',
     'view-records': 'Records',
+    'view-activity': 'Activity',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Next pane',
@@ -442,6 +444,8 @@ export const window = {
     undoWhat: 'Undo: {{what}}',
     redoWhat: 'Redo: {{what}}',
     actionOn: '{{what}}, {{name}}',
+    editOf: 'set {{fields}} of {{name}}',
+    batch: 'change of {{n}} records',
     actions: {
       create: 'new record',
       edit: 'edit',
@@ -450,9 +454,9 @@ export const window = {
       unrelate: 'removal of a relationship',
       judge: 'verdict',
       merge: 'merging of records',
-      batch: 'change of several records',
       open: 'wider handling',
       purge: 'purge',
+      restore: 'return of a record',
       undo: 'undo',
       redo: 'redo',
     },
@@ -470,6 +474,7 @@ export const window = {
     save: 'Save',
   },
   fileName: {
+    activity: 'activity',
     matrix: 'coverage',
     gaps: 'gaps',
     overlaps: 'overlaps',

@@ -89,6 +89,8 @@ export const errors = {
   'nothing-to-redo': 'Il n’y a rien à rétablir.',
   'undo-opened':
     '« {{id}} » a été ouverte à d’autres et a peut-être déjà quitté ce fichier : cela ne peut être annulé. Supprimez la fiche et faites-en une copie privée.',
+  'purge-not-wiped':
+    'La valeur est retirée de la carte, mais le fichier « {{path}} » n’a pas pu être réécrit; le disque peut donc encore la contenir. Libérez de l’espace pour une deuxième copie du fichier, puis retirez la valeur de nouveau.',
   'undo-purged': 'Une purge ne peut être annulée : la valeur n’existe plus.',
 
   'map-missing': 'Il n’y a pas de carte à « {{path}} ». Vérifiez le nom et le dossier, ou créez-y une carte.',

@@ -19,6 +19,7 @@ export const window = {
     funding: 'Financement',
     briefing: 'Note d’information',
     records: 'Fiches',
+    activity: 'Activité',
   },
   nav: { see: 'Voir', meet: 'Se réunir', keep: 'Tenir à jour', waiting: 'à examiner' },
   pane: {
@@ -439,6 +440,7 @@ export const window = {
     'view-funding': 'Financement',
     'view-briefing': 'Note d’information',
     'view-records': 'Fiches',
+    'view-activity': 'Activité',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Volet suivant',
@@ -465,6 +467,8 @@ export const window = {
     undoWhat: 'Annuler : {{what}}',
     redoWhat: 'Rétablir : {{what}}',
     actionOn: '{{what}}, {{name}}',
+    editOf: 'modification de {{name}} ({{fields}})',
+    batch: 'modification de {{n}} fiches',
     actions: {
       create: 'nouvelle fiche',
       edit: 'modification',
@@ -473,9 +477,9 @@ export const window = {
       unrelate: 'retrait d’une relation',
       judge: 'appréciation',
       merge: 'fusion de fiches',
-      batch: 'modification de plusieurs fiches',
       open: 'diffusion élargie',
       purge: 'purge',
+      restore: 'retour d’une fiche',
       undo: 'annulation',
       redo: 'rétablissement',
     },
@@ -493,6 +497,7 @@ export const window = {
     save: 'Enregistrer',
   },
   fileName: {
+    activity: 'activité',
     matrix: 'couverture',
     gaps: 'lacunes',
     overlaps: 'chevauchements',

@@ -137,7 +137,25 @@ describe('an engine served over messages', () => {
     const done = await client.request({ kind: 'dispatch', command: programme, author, seenAt: {} })
     expect(valueOf(done)).toMatchObject({ revision: 1, ids: ['program-a'] })
     expect(revisions).toEqual([1])
-    expect(valueOf(await client.request({ kind: 'history', record: 'program-a' }))).toHaveLength(5)
+    const activity = await client.request({
+      kind: 'ask',
+      name: 'activity',
+      question: question(),
+      parameters: { action: 'create', type: 'Program' },
+    })
+    expect(JSON.parse((valueOf(activity) as { text: string }).text)).toMatchObject({ total: 1 })
+    expect(
+      valueOf(
+        await client.request({
+          kind: 'purge',
+          record: 'program-a',
+          field: 'name',
+          reason: 'legal',
+          copies: [],
+          author,
+        }),
+      ),
+    ).toMatchObject({ revision: 2, copies: [] })
     expect(valueOf(await client.request({ kind: 'close' }))).toBeNull()
   })
 

@@ -26,6 +26,14 @@ describe('[E3] half-filled fields', () => {
     expect(draftsIn(place).read('/maps/a.fourfold')).toEqual({})
   })
 
+  it('[P3] of a record out of which a value was taken are forgotten, those of others stay', () => {
+    const drafts = draftsIn(join(folder, 'drafts-d'))
+    drafts.write('/maps/a.fourfold', 'org-a name.en', 'gone')
+    drafts.write('/maps/a.fourfold', 'org-ab name.en', 'stays')
+    drafts.forget('/maps/a.fourfold', new Set(['org-a']))
+    expect(drafts.read('/maps/a.fourfold')).toEqual({ 'org-ab name.en': 'stays' })
+  })
+
   it('keep no more than two hundred places, the newest', () => {
     const drafts = draftsIn(join(folder, 'drafts-c'))
     for (let i = 0; i < 210; i++) drafts.write('m', `place-${i}`, 'text')

@@ -8,6 +8,7 @@ import {
   selectFurther,
   session,
   setAsOf,
+  setKnownAt,
   setScope,
   showView,
 } from '../../../../renderer/session/session.ts'
@@ -24,20 +25,23 @@ describe('session', () => {
   it('[W3] keeps scope and day when the view changes', () => {
     setScope('population', ['population-inuit'])
     setAsOf('2012-10-01')
+    setKnownAt('2024-03-31')
     showView('overlaps')
     expect(session.get()).toMatchObject({
       view: 'overlaps',
       scope: { population: ['population-inuit'] },
       asOf: '2012-10-01',
+      knownAt: '2024-03-31',
     })
   })
 
   it('[W3] begins another map without scope, day and selection', () => {
     setScope('pillar', ['pillar-protection'])
     setAsOf('2012-10-01')
+    setKnownAt('2024-03-31')
     select({ kind: 'record', id: 'ca-rcmp' })
     forgetMap()
-    expect(session.get()).toMatchObject({ scope: {}, asOf: null, trails: {} })
+    expect(session.get()).toMatchObject({ scope: {}, asOf: null, knownAt: null, trails: {} })
   })
 
   it('[W3] lifts the limit of an axis when nothing is chosen on it', () => {

@@ -69,6 +69,13 @@ describe('the briefing', () => {
     expect(fr).toContain('Points à concilier')
   })
 
+  it('[W15] says as of when it was known, where that is not now', () => {
+    const knownAt = '2024-03-31T12:00:00.000Z'
+    expect(allText(compose(everyKind, { knownAt }))).toContain('As known on March 31, 2024')
+    expect(allText(compose(everyKind, { knownAt, language: 'fr' }))).toContain('au 31 mars 2024')
+    expect(allText(compose(everyKind))).not.toContain('As known on')
+  })
+
   it('names the gaps of each pillar, who can act and why', () => {
     const document = compose(everyKind)
     expect(headings(document, 3)).toEqual(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tableOfAnswer, tabSeparated } from '../../../../shared/exchange/answer-tables.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
+import { withKnownAt } from '../../../../shared/exchange/activity-table.ts'
 import type { CommitmentView, MatrixView } from '../../../../shared/view/shapes/analyses.ts'
 
 const matrix: MatrixView = {
@@ -27,6 +28,16 @@ const matrix: MatrixView = {
     },
   ],
 }
+
+describe('[W15] a table of an earlier day', () => {
+  it('says in every row as of when it was known', () => {
+    const table = tableOfAnswer('matrix', matrix, 'en')
+    const then = withKnownAt(table, '2024-03-31T12:00:00.000Z', 'en')
+    expect(then.columns.at(-1)).toBe('As known on')
+    expect(then.rows.map((row) => row.at(-1))).toEqual(['March 31, 2024'])
+    expect(withKnownAt(table, undefined, 'en')).toBe(table)
+  })
+})
 
 describe('tableOfAnswer', () => {
   it('[W9] writes a matrix one row a cell, with names and gap kinds in the language', () => {

@@ -9,8 +9,11 @@ import {
 import { csvOf, toCsv, toOneCsv } from '../../../../shared/exchange/to-csv.ts'
 import { toJson } from '../../../../shared/exchange/to-json.ts'
 import type { MapView } from '../../../../shared/state/map-view.ts'
-import { ask } from '../../../helpers/ask.ts'
+import { answerOnJournal } from '../../../../shared/contract/answer-question.ts'
+import { journalBook } from '../../../../shared/state/journal-book.ts'
+import { ask, question } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
+import { newReplica, run } from '../../../helpers/replicas.ts'
 import { makeMap, service } from '../../../helpers/make-map.ts'
 
 const parsed = (text: string) =>
@@ -89,6 +92,16 @@ describe('JSON', () => {
   })
 })
 
+/** What somebody did to a map: a record, and a change of it. */
+function activityOf(language: 'en' | 'fr') {
+  const replica = newReplica('r1')
+  const named = { name: { en: 'A' }, handling: 'public' }
+  run(replica, { do: 'create', type: 'Organization', id: 'org-a', properties: named })
+  run(replica, { do: 'edit', id: 'org-a', properties: { name: { en: 'B' } }, reason: 'Renamed.' })
+  const { state, journal } = replica
+  return answerOnJournal('activity', { state, book: journalBook(journal) }, { ...question(), language }, {})
+}
+
 describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
   const answers: { readonly [N in TabularName]: () => unknown } = {
     matrix: () => ask('matrix', everyKind, { rows: 'pillar', columns: 'jurisdiction' }, { language }),
@@ -100,6 +113,7 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     fundingYears: () => ask('funding', everyKind, {}, { language }),
     fundingOrganizations: () => ask('funding', everyKind, {}, { language }),
     fundingEndings: () => ask('funding', everyKind, {}, { language }),
+    activity: () => activityOf(language),
   }
 
   const isWhole = (table: {

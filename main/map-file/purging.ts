@@ -1,0 +1,95 @@
+import { Attachment } from '../../graph-schema/attachment.ts'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { purgeEntries } from '../../shared/journal/purge.ts'
+import type { Entry, Transaction } from '../../shared/journal/transaction.ts'
+import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
+import { inspectFile } from './inspect-file.ts'
+import { rebuildTables } from './rebuild-tables.ts'
+import { readNote } from './replica-note.ts'
+import { readTransactions } from './stored-journal.ts'
+
+/**
+ * Takes the values that a purge reaches out of the rows, with the reasons given for them; the freed bytes are wiped
+ * (`secure_delete`).
+ */
+export function purgeFrom(database: Database, purge: Transaction, created: string): void {
+  for (const record of new Set(purge.entries.map((entry) => entry.record))) {
+    const known = readTransactions(database, { where: 'e.record = ?', values: [record], created })
+    const documents: string[] = []
+    for (const { transaction } of known) {
+      const purged = purgeEntries(transaction, purge)
+      if (purged === transaction) continue
+      const { entries: _entries, ...body } = purged
+      database.run('UPDATE transactions SET body = ? WHERE id = ?', JSON.stringify(body), transaction.id)
+      for (const [index, entry] of purged.entries.entries()) {
+        if (!('digest' in entry) || entry.purged?.by !== purge.id) continue
+        documents.push(...documentIn(transaction.entries[index]))
+        database.run(
+          `UPDATE entries SET value = NULL, salt = NULL, digest = ?, purged = ?
+           WHERE record = ? AND field = ? AND position = (SELECT position FROM transactions WHERE id = ?)`,
+          entry.digest,
+          JSON.stringify(entry.purged),
+          entry.record,
+          entry.field,
+          transaction.id,
+        )
+      }
+    }
+    for (const hash of documents) forgetDocument(database, hash)
+  }
+}
+
+/** The hash of an attached document that a value names (graph-schema/attachment.ts). */
+function documentIn(entry: Entry | undefined): readonly string[] {
+  if (entry === undefined || !('value' in entry)) return []
+  const attachment = Attachment.safeParse(entry.value)
+  return attachment.success ? [attachment.data.hash] : []
+}
+
+/** Takes the bytes of an attached document out, unless another value names it. Their table comes with the first one. */
+function forgetDocument(database: Database, hash: string): void {
+  const isKept = database.number('SELECT count(*) FROM entries WHERE instr(value, ?) > 0', hash) !== 0
+  const hasTable = database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'attachments'") !== 0
+  if (hasTable && !isKept) database.run('DELETE FROM attachments WHERE hash = ?', hash)
+}
+
+/**
+ * Writes the whole file anew without what lies between its rows: SQLite wipes what it deletes, but pages that it put in
+ * order before may still hold a copy.
+ *
+ * Cost: about 10 ms a megabyte, and once more the size of the file on the disk meanwhile.
+ * Errors: throws what SQLite says; the file is then as it was.
+ */
+export function wipe(database: Database): void {
+  database.exec('PRAGMA temp_store=MEMORY') // no copy in a folder for temporary files
+  // held for itself, SQLite keeps its rollback journal between writes; empty, it holds nothing of the pages before
+  database.number('PRAGMA journal_size_limit=0')
+  database.exec('VACUUM')
+}
+
+/**
+ * Takes out of another copy of the map (a backup) what a purge of this one took out. The copy does not receive the
+ * transaction itself: it is older, and may lack what comes before it.
+ *
+ * Errors: those of `inspectFile`; `map-read-only`, `map-newer`, `map-locked`, `disk-full` and their like.
+ */
+export function purgeCopy(path: string, purge: Transaction): Outcome<null> {
+  const inspected = inspectFile(path)
+  if (!inspected.ok) return inspected
+  if (inspected.value.isNewer) return refused('map-newer', { path }, 'F4')
+  if (inspected.value.isWriteProtected) return refused('map-read-only', { path }, 'F4')
+  let database: Database | undefined
+  try {
+    database = openDatabase(path, 'hold')
+    const copy = database
+    const created = readNote(copy, 'created') ?? new Date(0).toISOString()
+    inTransaction(copy, () => purgeFrom(copy, purge, created))
+    rebuildTables(copy, created)
+    wipe(copy)
+    return done(null)
+  } catch (error) {
+    return refusedFor(error, path)
+  } finally {
+    database?.close()
+  }
+}

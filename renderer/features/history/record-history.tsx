@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from 'react'
+import type { HistoryView } from '../../../shared/view/shapes/history.ts'
+import { useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
+import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { createStore, useStore } from '../../session/store.ts'
+import { useWords } from '../../session/words.ts'
+import { FieldChanges } from './field-changes.tsx'
+
+type Step = HistoryView['steps'][number]
+type RecordHistoryProps = { readonly id: string }
+
+/** Open on one record, open on the next: who follows changes follows them from record to record. */
+const isOpenStore = createStore(false)
+const first = 20
+
+/** Who changed what on a record, when, from what to what, why; what can be restored, and taken out for good. */
+export function RecordHistory({ id }: RecordHistoryProps): ReactNode {
+  const { t } = useWords()
+  const isOpen = useStore(isOpenStore, (now) => now)
+  return (
+    <details
+      className="inspector-part history"
+      open={isOpen}
+      onToggle={(event) => isOpenStore.set(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{t('history:title')}</h3>
+      </summary>
+      {isOpen ? <Steps key={id} id={id} /> : null}
+    </details>
+  )
+}
+
+function Steps({ id }: RecordHistoryProps): ReactNode {
+  const { t, number } = useWords()
+  const whyNot = useWhyNotEdit()
+  const begin = useBegin()
+  const [limit, setLimit] = useState(first)
+  const answered = useAnswer('history', { id, limit })
+  return (
+    <Answer of={answered} what={t('history:title')}>
+      {({ steps, total, fields, name: { name } }) =>
+        steps.length === 0 ? (
+          <p className="muted">{t('history:none')}</p>
+        ) : (
+          <>
+            <p className="muted">{t('history:count', { count: total, n: number(total) })}</p>
+            <ol className="history-steps">
+              {steps.map((step) => (
+                <li key={step.id}>
+                  <StepOf
+                    step={step}
+                    whyNot={whyNot}
+                    onRestore={(position) =>
+                      begin({ kind: 'restore', record: id, name, position, at: step.receivedAt })
+                    }
+                  />
+                </li>
+              ))}
+            </ol>
+            <div className="history-foot">
+              {total > steps.length ? (
+                <Button onClick={() => setLimit(limit + 100)}>
+                  {t('history:more', { n: number(total - steps.length) })}
+                </Button>
+              ) : null}
+              {fields.length === 0 ? null : (
+                <Button
+                  disabled={whyNot !== null}
+                  title={whyNot ?? undefined}
+                  onClick={() => begin({ kind: 'purge', record: id, name })}
+                >
+                  {t('history:purge.button')}
+                </Button>
+              )}
+            </div>
+          </>
+        )
+      }
+    </Answer>
+  )
+}
+
+/** Opens a dialog that changes the map; who works here is asked first where it is not known yet (W7). */
+function useBegin(): (dialog: OpenDialog) => void {
+  const author = useApp((now) => now.author)
+  return (dialog) => openDialog(author === null ? { kind: 'who', next: dialog } : dialog)
+}
+
+type StepProps = {
+  readonly step: Step
+  readonly whyNot: string | null
+  readonly onRestore: (position: number) => void
+}
+
+function StepOf({ step, whyNot, onRestore }: StepProps): ReactNode {
+  const { t, instant } = useWords()
+  const { position } = step
+  const who = [step.author, step.organization ?? ''].filter((one) => one !== '').join(', ')
+  const received = instant(step.receivedAt)
+  const written = instant(step.at)
+  return (
+    <>
+      <p className="step-head">
+        <strong>{step.actionName}</strong> · {who}
+      </p>
+      <p className="muted">
+        {t('history:received', { when: received })}
+        {written === received ? null : ` · ${t('history:written', { when: written })}`}
+      </p>
+      <FieldChanges changes={step.changes} />
+      {step.reason === null ? null : <p>{t('history:because', { reason: step.reason })}</p>}
+      {position === null ? null : (
+        <p>
+          <Button
+            look="link"
+            disabled={whyNot !== null}
+            title={whyNot ?? undefined}
+            aria-label={`${t('history:restore.button')} ${received}`}
+            onClick={() => onRestore(position)}
+          >
+            {t('history:restore.button')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}

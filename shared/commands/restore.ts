@@ -1,0 +1,68 @@
+import { relationshipType } from '../../graph-schema/registry.ts'
+import { done, refused, type Outcome } from '../base/outcome.ts'
+import { kindOf } from '../state/fields.ts'
+import type { MapState } from '../state/map-state.ts'
+import { headsOf, type Head, type RecordState } from '../state/record-state.ts'
+import { addWrite, noWrites, planOf, type Plan, type Writes } from './plan.ts'
+import { onlyOneTaken } from './relate.ts'
+import { standingNode, standingRecord } from './standing.ts'
+
+/**
+ * Brings back a record that was removed, under its own id and with the values that it had; with a node also the
+ * relationships that went in the same step.
+ *
+ * Cost:   for a node O(records).
+ * Shape:  no draft for a record that stands.
+ * Errors: `record-unknown`, `record-merged`, `record-newer`; for a relationship those of its ends and
+ *         `ends-only-one`.
+ */
+export function decideRestore(state: MapState, id: string): Outcome<Plan> {
+  const standing = standingRecord(state, id)
+  if (standing.ok) return done(planOf('restore', noWrites()))
+  const record = state.records.get(id)
+  const removal = record && removalOf(record)
+  if (record === undefined || removal === undefined) return standing
+  const { type } = removal.write
+  const writes = noWrites()
+  if (kindOf(type) === 'relationship') {
+    const mayNot = whyNotJoined(state, record, type)
+    if (mayNot !== undefined) return mayNot
+  }
+  if (kindOf(type) === undefined) return refused('record-newer', { id, type }, 'C12')
+  raise(writes, id, removal)
+  if (kindOf(type) === 'node')
+    for (const other of state.records.values()) {
+      const gone = other.id === id ? undefined : removalOf(other)
+      if (gone?.write.stamp.group === removal.write.stamp.group && isAt(other, id))
+        raise(writes, other.id, gone)
+    }
+  return done(planOf('restore', writes))
+}
+
+/** The head that says that a record is not there; undefined where it is. */
+function removalOf(record: RecordState): Head | undefined {
+  const [head] = headsOf(record, 'exists')
+  return head === undefined || head.value === true ? undefined : head
+}
+
+function raise(writes: Writes, id: string, { write }: Head): void {
+  addWrite(writes, write.stamp.stream, { record: id, type: write.type, field: 'exists', value: true })
+}
+
+function isAt(record: RecordState, id: string): boolean {
+  return endOf(record, 'from') === id || endOf(record, 'to') === id
+}
+
+function endOf(record: RecordState, end: 'from' | 'to'): string {
+  const value = headsOf(record, end)[0]?.value
+  return typeof value === 'string' ? value : ''
+}
+
+function whyNotJoined(state: MapState, record: RecordState, type: string): Outcome<never> | undefined {
+  const declared = relationshipType(type)
+  const from = standingNode(state, endOf(record, 'from'))
+  if (!from.ok) return from
+  const to = standingNode(state, endOf(record, 'to'))
+  if (!to.ok) return to
+  return declared && onlyOneTaken(state, declared, from.value, to.value)
+}
