@@ -5,14 +5,15 @@ import { candidatePairs } from './duplicates/candidates.ts'
 import {
   circumstancesOf,
   circumstantialOdds,
+  type Circumstances,
   type CircumstanceReason,
   sharedIdentifier,
   type Doubt,
-  type Identifier,
 } from './duplicates/circumstances.ts'
 import { isToldApart } from './duplicates/left-out.ts'
-import { lexiconOf } from './duplicates/lexicon.ts'
+import { lexiconOf, type Lexicon } from './duplicates/lexicon.ts'
 import { nameLikeness, readyNames, type NameReason, type ReadyNames } from './duplicates/name-likeness.ts'
+import { wordsOf as readWords } from './duplicates/name-words.ts'
 import { namesOfRecord } from './duplicates/names-of-record.ts'
 
 /** Why two records may be one, ready to be put into words. */
@@ -44,11 +45,10 @@ const notCompared = new Set<string>([
 const prior = -4
 /** Names as different as can be do not undo one address. */
 const leastByNames = -4
-const leastScore = 0.5
 /** Below it no surroundings make two names one. */
 const leastWorth = -3
 /** Words of a name that make its keys. */
-const keyWords = 5
+const keyWords = 4
 
 const caches = new WeakMap<MapGraph, readonly Duplicate[]>()
 
@@ -70,61 +70,91 @@ export function duplicates(graph: MapGraph): readonly Duplicate[] {
   return found
 }
 
-type Prepared = { readonly node: NodeRecord; readonly names: ReadyNames; readonly said: readonly string[] }
+type Prepared = { readonly node: NodeRecord; readonly names: ReadyNames; readonly around: Circumstances }
 
 function findDuplicates(graph: MapGraph): readonly Duplicate[] {
   const nodes = [...graph.view.nodes.values()].filter(({ type }) => !notCompared.has(type))
-  const names = new Map(nodes.map((node) => [node.id, namesOfRecord(node)]))
-  const lexicon = lexiconOf(graph.view.nodes.values(), names)
+  const wordsOf = remembered(readWords)
+  const names = new Map(nodes.map((node) => [node.id, namesOfRecord(node, wordsOf)]))
+  const lexicon = lexiconOf(graph.view.nodes.values(), names, wordsOf)
   const bearers = new Map<string, number>()
-  const prepared = nodes
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((node): Prepared => {
-      const ready = readyNames(names.get(node.id)!, lexicon)
-      for (const one of ready.abbreviations.keys()) bearers.set(one, (bearers.get(one) ?? 0) + 1)
-      return { node, names: ready, said: ready.forms.flatMap((form) => form.places) }
-    })
-  const around = prepared.map(({ node, said }) => circumstancesOf(graph, node, said))
-  const circumstances = (i: number) => around[i]!
-
+  const byType = new Map<string, Prepared[]>()
+  for (const node of nodes) {
+    const ready = readyNames(names.get(node.id)!, lexicon)
+    for (const one of ready.abbreviations.keys()) bearers.set(one, (bearers.get(one) ?? 0) + 1)
+    const said = ready.forms.flatMap((form) => form.places)
+    const prepared = { node, names: ready, around: circumstancesOf(graph, node, said) }
+    const others = byType.get(node.type)
+    if (others === undefined) byType.set(node.type, [prepared])
+    else others.push(prepared)
+  }
+  const owners = (abbreviation: string) => bearers.get(abbreviation) ?? 0
   const found: Duplicate[] = []
-  candidatePairs(
-    prepared.map((one, i) => keysOf(one, circumstances(i).identifiers)),
-    (i, j) => {
-      const [a, b] = [prepared[i]!, prepared[j]!]
-      const byName = nameLikeness(a.names, b.names, lexicon, (one) => bearers.get(one) ?? 0)
-      const isIdentified = sharedIdentifier(circumstances(i), circumstances(j)) !== undefined
-      if (byName.odds + prior < leastWorth && !isIdentified) return
-      const byRest = circumstantialOdds(circumstances(i), circumstances(j))
-      const odds = prior + Math.max(leastByNames, byName.odds) + byRest.odds
-      const score = 1 / (1 + Math.exp(-odds))
-      if (score < leastScore || isToldApart(graph, a.node.id, b.node.id)) return
-      found.push({
-        a: a.node.id,
-        b: b.node.id,
-        score: Math.round(score * 1000) / 1000,
-        reasons: [...(byName.odds > 0 ? byName.reasons : []), ...byRest.reasons],
-        doubts: [...byRest.doubts, ...(byName.hasMoreMarks ? (['number'] as const) : [])],
-      })
-    },
-  )
+  for (const all of byType.values()) {
+    all.sort((a, b) => (a.node.id < b.node.id ? -1 : 1))
+    candidatePairs(all.map(keysOf), (i, j) => {
+      const pair = compare(all[i]!, all[j]!, lexicon, owners)
+      if (pair !== undefined && !isToldApart(graph, pair.a, pair.b)) found.push(pair)
+    })
+  }
   return found.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
 }
 
+function compare(
+  a: Prepared,
+  b: Prepared,
+  lexicon: Lexicon,
+  owners: (abbreviation: string) => number,
+): Duplicate | undefined {
+  const byName = nameLikeness(a.names, b.names, lexicon, owners)
+  if (byName.odds + prior < leastWorth && sharedIdentifier(a.around, b.around) === undefined) return undefined
+  const byRest = circumstantialOdds(a.around, b.around)
+  const odds = prior + Math.max(leastByNames, byName.odds) + byRest.odds
+  if (odds < 0) return undefined
+  return {
+    a: a.node.id,
+    b: b.node.id,
+    score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000,
+    reasons: [...(byName.odds > 0 ? byName.reasons : []), ...byRest.reasons],
+    doubts: [...byRest.doubts, ...(byName.hasMoreMarks ? (['number'] as const) : [])],
+  }
+}
+
+function remembered<V>(read: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = read(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+/** More words than a map has: two numbers of words make one number. */
+const words = 2 ** 20
+
 /** Keys under which a record is met by those it may be: rare words, pairs of them, whole names, short forms, identifiers. */
-function keysOf({ node, names }: Prepared, identifiers: readonly Identifier[]): readonly string[] {
-  const keys = new Set<string>()
-  for (const { ids, words } of names.forms) {
-    const first = ids.slice(0, keyWords)
-    first.forEach((id, at) => {
-      keys.add(`w ${id}`)
-      for (const other of first.slice(at + 1)) keys.add(id < other ? `p ${id} ${other}` : `p ${other} ${id}`)
-    })
-    keys.add(`n ${[...ids].sort((x, y) => x - y).join(' ')}`)
-    keys.add(`s ${words.join('').replace(/[aeiouy]/g, '').slice(0, 8)}`)
+function keysOf({ names, around }: Prepared): readonly (string | number)[] {
+  const keys = new Set<string | number>()
+  for (const form of names.forms) {
+    const first = form.ids.slice(0, keyWords)
+    for (let i = 0; i < first.length; i += 1) {
+      keys.add(first[i]!)
+      for (let j = i + 1; j < first.length; j += 1)
+        keys.add(Math.min(first[i]!, first[j]!) * words + Math.max(first[i]!, first[j]!) + words)
+    }
+    if (form.ids.length > 2) keys.add(`n ${[...form.ids].sort((x, y) => x - y).join(' ')}`)
+    if (form.words.length < 3)
+      keys.add(
+        `s ${form.words
+          .join('')
+          .replace(/[aeiouy]/g, '')
+          .slice(0, 8)}`,
+      )
   }
   for (const one of names.abbreviations.keys()) keys.add(`a ${one}`)
   for (const one of names.initials) keys.add(`a ${one}`)
-  for (const { field, value } of identifiers) if (field !== 'amount') keys.add(`i ${field} ${value}`)
-  return [...keys].map((key) => `${node.type} ${key}`)
+  for (const { field, value } of around.identifiers) if (field !== 'amount') keys.add(`i ${field} ${value}`)
+  return [...keys]
 }

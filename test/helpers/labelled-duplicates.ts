@@ -55,14 +55,15 @@ export function measure(isCounted: (pair: LabelledPair) => boolean): Measured {
   )
   const heart = (id: string) => (id.startsWith('again-') ? (standsFor.get(id) ?? id) : id)
   const proposed = proposals()
-  const has = (a: string, b: string) => proposed.some((one) => [one.a, one.b].includes(a) && [one.a, one.b].includes(b))
+  const has = (a: string, b: string) =>
+    proposed.some((one) => [one.a, one.b].includes(a) && [one.a, one.b].includes(b))
   const counted = labelledPairs.map((pair, i) => ({ pair, i })).filter(({ pair }) => isCounted(pair))
   const found = counted.filter(({ pair, i }) => pair.same && has(pair.a, otherId(pair, i)))
   const missed = counted.filter(({ pair, i }) => pair.same && !has(pair.a, otherId(pair, i)))
-  const own = new Set(counted.flatMap(({ pair, i }) => (pair.same ? [otherId(pair, i)] : [pair.a, otherId(pair, i)])))
-  const wrong = proposed.filter(
-    (one) => heart(one.a) !== heart(one.b) && (own.has(one.a) || own.has(one.b)),
+  const own = new Set(
+    counted.flatMap(({ pair, i }) => (pair.same ? [otherId(pair, i)] : [pair.a, otherId(pair, i)])),
   )
+  const wrong = proposed.filter((one) => heart(one.a) !== heart(one.b) && (own.has(one.a) || own.has(one.b)))
   return {
     precision: found.length / Math.max(1, found.length + wrong.length),
     recall: found.length / Math.max(1, found.length + missed.length),
@@ -73,7 +74,9 @@ export function measure(isCounted: (pair: LabelledPair) => boolean): Measured {
 
 const said = (id: string): string => {
   const index = /^again-(\d+)$/.exec(id)?.[1]
-  return index === undefined ? id : `${labelledPairs[Number(index)]!.a}' ${JSON.stringify(labelledPairs[Number(index)]!.b)}`
+  return index === undefined
+    ? id
+    : `${labelledPairs[Number(index)]!.a}' ${JSON.stringify(labelledPairs[Number(index)]!.b)}`
 }
 
 let kept: readonly Duplicate[] | undefined

@@ -1,5 +1,5 @@
 /** Keys that more records share than this tell nothing apart; other keys find those of them that are the same. */
-const mostInBlock = 40
+const mostInBlock = 20
 
 /**
  * Pairs worth comparing: those that share a key. Each pair comes once.
@@ -9,10 +9,10 @@ const mostInBlock = 40
  * Source: blocking, as in Christen, IEEE TKDE 24 (2012) 1537–1555 (standard blocking over several keys).
  */
 export function candidatePairs(
-  keys: readonly (readonly string[])[],
+  keys: readonly (readonly (string | number)[])[],
   compare: (i: number, j: number) => void,
 ): void {
-  const blocks = new Map<string, number[]>()
+  const blocks = new Map<string | number, number[]>()
   keys.forEach((own, i) => {
     for (const key of own) {
       const block = blocks.get(key)

@@ -114,9 +114,7 @@ export function circumstantialOdds(
   if (identifier !== undefined) {
     reasons.push({ rule: 'identifier', ...identifier })
     sum += odds.identifier
-  }
-  else if (a.identifiers.some((one) => isOther(one, b.identifiers)))
-    sum += odds.otherIdentifier
+  } else if (a.identifiers.some((one) => isOther(one, b.identifiers))) sum += odds.otherIdentifier
   const shared = a.joined.own.filter((one) => one !== country && b.joined.own.includes(one))
   if (areElsewhere(a, b)) sum += odds.otherPlace
   else if (shared.length > 0) {
@@ -161,7 +159,8 @@ function areElsewhere(a: Circumstances, b: Circumstances): boolean {
   const [saidA, saidB] = [a.said.own.filter(isSpecific), b.said.own.filter(isSpecific)]
   const areSaid = saidA.length > 0 && saidB.length > 0
   if (areSaid && !meet({ ...a.said, own: saidA }, { ...b.said, own: saidB })) return true
-  if (a.said.own.length > 0 && b.said.own.length > 0 && (saidA.length === 0) !== (saidB.length === 0)) return true
+  if (a.said.own.length > 0 && b.said.own.length > 0 && (saidA.length === 0) !== (saidB.length === 0))
+    return true
   if (a.joined.own.length > 0 && b.joined.own.length > 0) return !meet(a.joined, b.joined)
   return isSaidElsewhere(a, b) || isSaidElsewhere(b, a)
 }
@@ -209,14 +208,18 @@ function identifiersOf({ type, properties }: NodeRecord, plans: readonly string[
     readonly currency?: string
   }
   if (attachment?.hash !== undefined) found.push({ field: 'attachment', value: attachment.hash })
-  if (number !== undefined) for (const plan of plans) found.push({ field: 'number', value: `${plan} ${number}` })
+  if (number !== undefined)
+    for (const plan of plans) found.push({ field: 'number', value: `${plan} ${number}` })
   // the same amount is no sign of one allocation, another one tells two apart
   if (amount !== undefined) found.push({ field: 'amount', value: `${amount} ${currency ?? 'CAD'}` })
   return found
 }
 
 function plain(value: string): string {
-  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Parts of an address that say where a reader came from, not what is read. */

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../state/map-view.ts'
 import type { NameForm, RecordNames } from './names-of-record.ts'
-import { wordsOf } from './name-words.ts'
+import type { NameWords } from './name-words.ts'
 import { wordPairs } from './word-pairs.ts'
 import { isInstitutional, meaningOf } from './words.ts'
 
@@ -27,7 +27,9 @@ const institutional = 0.25
 export function lexiconOf(
   all: Iterable<NodeRecord>,
   names: ReadonlyMap<string, RecordNames>,
+  wordsOf: (text: string) => NameWords,
 ): Lexicon {
+  const meaningsIn = (text: string) => wordsOf(text).words.map(meaningOf)
   const bilingual: { en: readonly string[]; fr: readonly string[] }[] = []
   for (const { properties } of all) {
     for (const field of ['name', 'abbreviation', 'shortName']) {
@@ -50,17 +52,15 @@ export function lexiconOf(
   }
   const counts: number[] = []
   for (const { forms } of names.values())
-    for (const id of new Set(forms.flatMap((form) => form.words.map(idOf)))) counts[id] = (counts[id] ?? 0) + 1
+    for (const id of new Set(forms.flatMap((form) => form.words.map(idOf))))
+      counts[id] = (counts[id] ?? 0) + 1
   const total = Math.max(names.size, 100) // in a map of three records no word is telling
   const weights = words.map(
-    (word, id) => Math.log(1 + total / Math.max(1, counts[id] ?? 0)) * (isInstitutional(word) ? institutional : 1),
+    (word, id) =>
+      Math.log(1 + total / Math.max(1, counts[id] ?? 0)) * (isInstitutional(word) ? institutional : 1),
   )
   const rarest = Math.log(1 + total)
   return { idOf, wordOf: (id) => words[id] ?? '', weight: (id) => weights[id] ?? rarest }
-}
-
-function meaningsIn(text: string): readonly string[] {
-  return wordsOf(text).words.map(meaningOf)
 }
 
 /** The numbers of the words of a name, each once, the most telling first. */

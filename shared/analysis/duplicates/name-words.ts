@@ -8,6 +8,8 @@ export type NameWords = {
   readonly places: readonly string[]
   /** What tells one of a series from another: numbers, years, numerals, single letters. */
   readonly marks: readonly string[]
+  /** First letters, articles left out, of a name of three words or more. */
+  readonly initials: string | undefined
 }
 
 const roman = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)$/
@@ -18,12 +20,11 @@ const roman = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)$/
  * Cost: O(length).
  */
 export function splitWords(text: string): readonly string[] {
-  return text
+  const plain = text
     .replace(/\bUN\b/g, 'ONU') // in capitals it is no French article
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+  return withoutAccents(plain)
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/\b[a-z](?:\.-?[a-z])+\b\.?/g, (run) => run.replace(/[.-]/g, '')) // C.-B., T.N.-O.
@@ -37,16 +38,20 @@ export function splitWords(text: string): readonly string[] {
     .map((word) => (word.length > 3 && !/(?:ss|us|is)$/.test(word) ? word.replace(/[sx]$/, '') : word))
 }
 
+function withoutAccents(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{Diacritic}/gu, '')
+}
+
 let runs: ReturnType<typeof placeRuns> | undefined
 
-/** The words that carry a name, its places and its marks. */
+/** The words that carry a name, its places, its marks and its initials. Cost: O(length). */
 export function wordsOf(text: string): NameWords {
   runs ??= placeRuns(splitWords)
   const said = splitWords(text)
   const words: string[] = []
   const places: string[] = []
   const marks: string[] = []
-  for (let at = 0; at < said.length; ) {
+  for (let at = 0; at < said.length;) {
     const run = runs.get(said[at]!)?.find((one) => one.words.every((word, i) => said[at + i] === word))
     if (run !== undefined) {
       places.push(run.place)
@@ -61,26 +66,21 @@ export function wordsOf(text: string): NameWords {
       else words.push(one)
     }
   }
-  return { words, places, marks }
+  const told = said.filter((word) => !emptyWords.has(word))
+  return {
+    words,
+    places,
+    marks,
+    initials: told.length >= 3 ? told.map((word) => word[0]).join('') : undefined,
+  }
 }
 
 /** An abbreviation as letters only; undefined for what is none: "GRC", "B.C. OCTIP", "StatCan". */
 export function abbreviationIn(text: string): string | undefined {
+  if (text.length > 24) return undefined
   const letters = text.normalize('NFD').replace(/[^\p{L}\d]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   return letters.length >= 2 && letters.length <= 12 && capitals >= 2 && capitals >= letters.length * 0.6
     ? letters.toLowerCase()
     : undefined
-}
-
-/** First letters of a name, articles left out: a name of three words or more. */
-export function initialsOf(text: string): string | undefined {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/\b(?:l|d|qu)[’']/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !emptyWords.has(word))
-  return words.length >= 3 ? words.map((word) => word[0]).join('') : undefined
 }

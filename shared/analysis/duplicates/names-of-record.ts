@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
-import { abbreviationIn, initialsOf, wordsOf, type NameWords } from './name-words.ts'
+import { abbreviationIn, type NameWords } from './name-words.ts'
 
 /** In which capacity a record bears a name. */
 export type NameKind = 'name' | 'alias' | 'former' | 'text'
@@ -41,12 +41,14 @@ const longest = 240
  *
  * Cost: O(length of its names).
  */
-export function namesOfRecord({ properties }: NodeRecord): RecordNames {
+export function namesOfRecord({ properties }: NodeRecord, wordsOf: (text: string) => NameWords): RecordNames {
   const { name, text, shortName, abbreviation, aliases = [], formerNames = [] } = properties as Named
   const written: [string, NameKind][] = [
     ...both(name).map((one) => [one, 'name'] as [string, NameKind]),
     ...both(shortName).map((one) => [one, 'alias'] as [string, NameKind]),
-    ...(name === undefined ? both(text).map((one) => [one.slice(0, longest), 'text'] as [string, NameKind]) : []),
+    ...(name === undefined
+      ? both(text).map((one) => [one.slice(0, longest), 'text'] as [string, NameKind])
+      : []),
     ...aliases.map((one) => [one, 'alias'] as [string, NameKind]),
     ...formerNames.map((one) => [one.replace(/\s*\(\d{4}\)$/, ''), 'former'] as [string, NameKind]),
   ]
@@ -68,16 +70,17 @@ export function namesOfRecord({ properties }: NodeRecord): RecordNames {
         if (kind === 'name') bare.add(single)
       }
       const without = part.replace(/\s*\([^()]*\)/, '').trim()
-      const first = initialsOf(without)
+      const words = wordsOf(without)
+      const first = words.initials
       if (first !== undefined) initials.add(first)
       if (short !== undefined && inside !== undefined) {
         abbreviations.set(short, inside)
         // only an abbreviation of this very name may be left out: "(SWAN)" says whose service it is
         if (short === first) {
-          forms.push({ text: part, kind, ...wordsOf(without) })
+          forms.push({ text: part, kind, ...words })
           continue
         }
-        forms.push({ text: part, kind, without: short, ...wordsOf(without) })
+        forms.push({ text: part, kind, without: short, ...words })
       }
       forms.push({ text: part, kind, ...wordsOf(part) })
     }

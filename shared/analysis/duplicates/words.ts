@@ -51,7 +51,10 @@ const sameWords: readonly (readonly [meaning: string, words: string])[] = [
   ['person', 'person personne people human humain'],
   ['permit', 'permit permi'],
   ['line', 'line ligne hotline'],
-  ['against', 'against combat combating combatting combattre counter contre contrer lutte lutter anti end ending fin eliminate fight fighting'],
+  [
+    'against',
+    'against combat combating combatting combattre counter contre contrer lutte lutter anti end ending fin eliminate fight fighting',
+  ],
   ['refugee', 'refugee refugie'],
   ['citizenship', 'citizenship citoyennete'],
   ['border', 'border frontalier frontaliere frontiere'],
