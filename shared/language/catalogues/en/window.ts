@@ -431,6 +431,7 @@ export const window = {
       unrelate: 'removal of a relationship',
       judge: 'verdict',
       merge: 'merging of records',
+      unmerge: 'separating of records',
       batch: 'change of several records',
       open: 'wider handling',
       purge: 'purge',

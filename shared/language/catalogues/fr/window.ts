@@ -454,6 +454,7 @@ export const window = {
       unrelate: 'retrait d’une relation',
       judge: 'appréciation',
       merge: 'fusion de fiches',
+      unmerge: 'séparation de fiches',
       batch: 'modification de plusieurs fiches',
       open: 'diffusion élargie',
       purge: 'purge',
