@@ -1,6 +1,8 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
 import { presentCommitments } from './present-commitments.ts'
+import { presentComparison } from './present-comparison.ts'
+import { presentDuplicates } from './present-duplicates.ts'
 import { presentFunding } from './present-funding.ts'
 import { presentGaps } from './present-gaps.ts'
 import { presentNeighbourhood, presentOverlapGraph, presentPointGraph } from './present-graph.ts'
@@ -8,6 +10,7 @@ import { presentMatrix } from './present-matrix.ts'
 import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
+import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
   Axis,
@@ -18,6 +21,7 @@ import type {
   OverlapView,
   PointView,
 } from './shapes/analyses.ts'
+import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { Question } from './shapes/common.ts'
 import type { GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
@@ -33,6 +37,9 @@ export type Answers = {
   neighbourhood: [{ centres: readonly string[] }, GraphView]
   overlapGraph: [{ limit: number }, GraphView]
   pointGraph: [object, GraphView]
+  duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
+  comparison: [{ a: string; b: string }, ComparisonView | null]
+  succession: [{ id: string }, SuccessionView | null]
   search: [{ text: string; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
@@ -52,6 +59,9 @@ const answering: Answering = {
   neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
   overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
   pointGraph: (question) => presentPointGraph(question),
+  duplicates: (question, parameters) => presentDuplicates(question, parameters),
+  comparison: (question, { a, b }) => presentComparison(question, a, b),
+  succession: (question, { id }) => presentSuccession(question, id),
   search: (question, { text, limit }) => search(question, text, limit),
 }
 

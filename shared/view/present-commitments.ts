@@ -21,7 +21,7 @@ export function presentCommitments({ graph, context, language }: Asked): Commitm
       strategyEnded: strategy !== null && hasPlanEnded(graph, strategy, context.asOf),
       hasClosedTiming: (timing?.end ?? null) !== null,
       organizations: [...facets.organizations],
-      organizationNames: [...namesOf(graph, facets.organizations, language)],
+      organizationNames: [...namesOf(graph, facets.organizations, language, context.asOf)],
       timing: timing ?? null,
       timingText: formatTiming(timing, language),
       status,

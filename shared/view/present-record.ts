@@ -5,7 +5,7 @@ import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { inLanguage } from '../language/format.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, named, typeName } from './names.ts'
+import { nameThen, named, typeName } from './names.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
@@ -20,7 +20,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
   const { graph, context, language } = asked
   const node = graph.node(id)
   if (node === undefined) return null
-  const name = nameOf(node, language)
+  const name = nameThen(graph, node, language, context.asOf)
   const cites = graph.out(id, 'CITES')
   const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
   return {
@@ -77,7 +77,7 @@ function factsOf(asked: Asked, id: string): RecordView['facts'] {
 }
 
 function presentRelationship(
-  { graph, language }: Asked,
+  { graph, context, language }: Asked,
   one: RelationshipRecord,
   direction: 'out' | 'in',
 ): RecordView['relationships'][number] {
@@ -88,7 +88,13 @@ function presentRelationship(
     type: one.type,
     label: label ?? one.type,
     direction,
-    other: named(graph, direction === 'out' ? one.to : one.from, language),
+    // of a succession both names are told
+    other: named(
+      graph,
+      direction === 'out' ? one.to : one.from,
+      language,
+      one.type === 'SUCCEEDED_BY' ? undefined : context.asOf,
+    ),
     assignedBy: (one.properties['assignedBy'] as string | undefined) ?? null,
   }
 }
