@@ -131,6 +131,7 @@ const viewItems = [
   'view-funding',
   'view-briefing',
   'view-records',
+  'view-duplicates',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

@@ -7,6 +7,7 @@ import { apply } from './commands/apply.ts'
 import { brief } from './commands/brief.ts'
 import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
+import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
 import { readArguments, type Arguments } from './options.ts'
@@ -24,6 +25,7 @@ const commands: readonly CliCommand[] = [
   commitments,
   funding,
   search,
+  duplicates,
   exportMap,
   brief,
   check,

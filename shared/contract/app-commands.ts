@@ -9,6 +9,7 @@ export const views = [
   'funding',
   'briefing',
   'records',
+  'duplicates',
 ] as const
 export const View = z.enum(views)
 export type View = z.infer<typeof View>
@@ -38,6 +39,7 @@ export const appCommands = {
   'view-funding': { keys: 'CmdOrCtrl+5', needsMap: true },
   'view-briefing': { keys: 'CmdOrCtrl+6', needsMap: true },
   'view-records': { keys: 'CmdOrCtrl+7', needsMap: true },
+  'view-duplicates': { needsMap: true },
   'language-en': {},
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },

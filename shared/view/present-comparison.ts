@@ -25,16 +25,21 @@ export function presentComparison(asked: Asked, a: string, b: string): Compariso
   const { graph, language } = asked
   const [ofA, ofB] = [graph.node(a), graph.node(b)]
   if (ofA === undefined || ofB?.type !== ofA.type || a === b) return null
-  const properties: Readonly<Record<string, Property>> = nodeType(ofA.type)?.properties ?? {}
   return {
     typeName: typeName(ofA.type, language),
     a: sideOf(asked, ofA),
     b: sideOf(asked, ofB),
-    fields: Object.entries(properties)
-      .filter(([field]) => !notCompared.has(field))
-      .flatMap(([field, property]) => rowsOf(asked, field, property, [ofA, ofB]))
-      .filter((row) => row.a !== null || row.b !== null),
+    fields: rowsOf(asked, [ofA, ofB]),
   }
+}
+
+/** What two records of one type say, field by field in the order of the schema; fields that neither has are left out. */
+export function rowsOf(asked: Asked, both: readonly [NodeRecord, NodeRecord]): ComparisonView['fields'] {
+  const properties: Readonly<Record<string, Property>> = nodeType(both[0].type)?.properties ?? {}
+  return Object.entries(properties)
+    .filter(([field]) => !notCompared.has(field))
+    .flatMap(([field, property]) => rowsOfField(asked, field, property, both))
+    .filter((row) => row.a !== null || row.b !== null)
 }
 
 function sideOf({ graph, language }: Asked, node: NodeRecord): ComparisonView['a'] {
@@ -49,7 +54,7 @@ function sideOf({ graph, language }: Asked, node: NodeRecord): ComparisonView['a
   }
 }
 
-function rowsOf(
+function rowsOfField(
   asked: Asked,
   field: string,
   property: Property,

@@ -6,6 +6,13 @@ const FindDialog = later(() => import('../find/find-dialog.tsx').then(({ FindDia
 const VerdictDialog = later(() => import('../verdict/verdict-dialog.tsx').then(({ VerdictDialog: it }) => it))
 const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
+const MergeDialog = later(() => import('../duplicates/merge-dialog.tsx').then(({ MergeDialog: it }) => it))
+const DistinctDialog = later(() =>
+  import('../duplicates/distinct-dialog.tsx').then(({ DistinctDialog: it }) => it),
+)
+const SuccessionDialog = later(() =>
+  import('../succession/succession-dialog.tsx').then(({ SuccessionDialog: it }) => it),
+)
 
 /** Whatever dialog is open; their code comes when one is first asked for. */
 export function Dialogs(): ReactNode {
@@ -19,6 +26,12 @@ export function Dialogs(): ReactNode {
       return <ShortcutsDialog />
     case 'who':
       return <WhoDialog next={dialog.next} />
+    case 'merge':
+      return <MergeDialog keep={dialog.keep} merge={dialog.merge} />
+    case 'distinct':
+      return <DistinctDialog a={dialog.a} b={dialog.b} />
+    case 'succession':
+      return <SuccessionDialog id={dialog.id} />
     case 'verdict':
       return (
         <VerdictDialog

@@ -20,9 +20,12 @@ const CommitmentsView = later(() =>
 const FundingView = later(() => import('../funding/funding-view.tsx').then(({ FundingView: it }) => it))
 const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
 const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
+const DuplicatesView = later(() =>
+  import('../duplicates/duplicates-view.tsx').then(({ DuplicatesView: it }) => it),
+)
 
 /** Views that bring their own details (findings beside their list) or have none. */
-const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing']
+const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates']
 
 /** The window with a map open: scope, navigation, view, details, status. */
 export function Workspace(): ReactNode {
@@ -76,5 +79,7 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <BriefingView />
     case 'records':
       return <RecordsView />
+    case 'duplicates':
+      return <DuplicatesView />
   }
 }

@@ -9,7 +9,9 @@ import { Empty } from '../../parts/empty.tsx'
 import { selectFurther } from '../../session/session.ts'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
+import { SuccessionPart } from '../succession/succession-part.tsx'
 import { Facts } from './facts.tsx'
+import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
 
 /** One record: what it is, its facts, what it is joined to, where each statement comes from. */
@@ -61,6 +63,8 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
         ]}
       />
       <Joined record={record} />
+      <SuccessionPart id={record.id} type={record.type} />
+      <MergedHere record={record} />
       <RecordSources record={record} />
     </article>
   )

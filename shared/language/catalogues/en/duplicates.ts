@@ -40,7 +40,6 @@ export const duplicates = {
   stays: 'Which record stays?',
   staysHelp:
     'The other one gives way: its relationships and sources go to this one, and it can be brought back at any time.',
-  staysOne: 'Stays: {{name}}',
   table: 'Both records, field by field. What would be shown is marked.',
   field: 'Field',
   shown: 'shown',

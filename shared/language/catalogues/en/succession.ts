@@ -4,7 +4,6 @@ export const succession = {
   none: 'None is recorded.',
   edit: 'Edit the succession …',
   then: 'On {{day}} it was called “{{name}}”.',
-  step: '“{{from}}” → “{{to}}”',
   undated: 'date not known',
   dialog: 'Succession of “{{name}}”',
   list: 'Steps in the order of time',

@@ -19,6 +19,7 @@ export const window = {
     funding: 'Funding',
     briefing: 'Briefing',
     records: 'Records',
+    duplicates: 'Likely duplicates',
   },
   nav: { see: 'See', meet: 'Meet', keep: 'Keep', waiting: 'to look at' },
   pane: {
@@ -397,6 +398,7 @@ export const window = {
     'view-funding': 'Funding',
     'view-briefing': 'Briefing',
     'view-records': 'Records',
+    'view-duplicates': 'Likely duplicates',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Next pane',

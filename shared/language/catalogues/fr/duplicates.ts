@@ -42,7 +42,6 @@ export const duplicates = {
   stays: 'Quelle fiche demeure?',
   staysHelp:
     'L’autre s’efface : ses relations et ses sources passent à celle-ci, et on peut la rétablir en tout temps.',
-  staysOne: 'Demeure : {{name}}',
   table: 'Les deux fiches, champ par champ. Ce qui serait affiché est indiqué.',
   field: 'Champ',
   shown: 'affiché',

@@ -4,7 +4,6 @@ export const succession = {
   none: 'Rien n’est consigné.',
   edit: 'Modifier la succession…',
   then: 'Le {{day}}, le nom était « {{name}} ».',
-  step: '« {{from}} » → « {{to}} »',
   undated: 'date inconnue',
   dialog: 'Succession de « {{name}} »',
   list: 'Étapes dans l’ordre du temps',

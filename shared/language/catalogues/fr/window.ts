@@ -19,6 +19,7 @@ export const window = {
     funding: 'Financement',
     briefing: 'Note d’information',
     records: 'Fiches',
+    duplicates: 'Doublons probables',
   },
   nav: { see: 'Voir', meet: 'Se réunir', keep: 'Tenir à jour', waiting: 'à examiner' },
   pane: {
@@ -420,6 +421,7 @@ export const window = {
     'view-funding': 'Financement',
     'view-briefing': 'Note d’information',
     'view-records': 'Fiches',
+    'view-duplicates': 'Doublons probables',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Volet suivant',
