@@ -47,6 +47,8 @@ const prior = -4
 const leastByNames = -4
 /** Below it no surroundings make two names one. */
 const leastWorth = -3
+/** The program is never certain. */
+const mostScore = 0.99
 /** Words of a name that make its keys. */
 const keyWords = 4
 
@@ -57,7 +59,7 @@ const caches = new WeakMap<MapGraph, readonly Duplicate[]>()
  * ones, abbreviations, identifiers, place, period, who acts (D1). Left out is what somebody has told apart (D2). The
  * program proposes; a person merges, or says that they are not the same.
  *
- * Shape:  scores from 0.5 to 1, the chance that the evidence gives; ties by ids. Kept per map.
+ * Shape:  scores from 0.5 to 0.99, the chance that the evidence gives; ties by ids. Kept per map.
  * Cost:   O(names + pairs that share a key): 10,000 records in under a second.
  * Source: Fellegi & Sunter, A theory for record linkage, JASA 64 (1969) 1183–1210: logarithms of odds are added up,
  *         the score is their logistic.
@@ -89,7 +91,7 @@ function findDuplicates(graph: MapGraph): readonly Duplicate[] {
     else others.push(prepared)
   }
   const owners = (abbreviation: string) => bearers.get(abbreviation) ?? 0
-  const found: Duplicate[] = []
+  const found: Found[] = []
   for (const all of byType.values()) {
     all.sort((a, b) => (a.node.id < b.node.id ? -1 : 1))
     candidatePairs(all.map(keysOf), (i, j) => {
@@ -97,15 +99,20 @@ function findDuplicates(graph: MapGraph): readonly Duplicate[] {
       if (pair !== undefined && !isToldApart(graph, pair.a, pair.b)) found.push(pair)
     })
   }
-  return found.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+  return found
+    .sort((x, y) => y.odds - x.odds || (x.a + x.b < y.a + y.b ? -1 : 1))
+    .map(({ odds: _odds, ...pair }) => pair)
 }
+
+/** A pair with the exact odds, by which it is ranked. */
+type Found = Duplicate & { readonly odds: number }
 
 function compare(
   a: Prepared,
   b: Prepared,
   lexicon: Lexicon,
   owners: (abbreviation: string) => number,
-): Duplicate | undefined {
+): Found | undefined {
   const byName = nameLikeness(a.names, b.names, lexicon, owners)
   if (byName.odds + prior < leastWorth && sharedIdentifier(a.around, b.around) === undefined) return undefined
   const byRest = circumstantialOdds(a.around, b.around)
@@ -114,7 +121,8 @@ function compare(
   return {
     a: a.node.id,
     b: b.node.id,
-    score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000,
+    score: Math.min(mostScore, Math.round(1000 / (1 + Math.exp(-odds))) / 1000),
+    odds,
     reasons: [...(byName.odds > 0 ? byName.reasons : []), ...byRest.reasons],
     doubts: [...byRest.doubts, ...(byName.hasMoreMarks ? (['number'] as const) : [])],
   }

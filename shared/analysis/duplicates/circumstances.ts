@@ -77,6 +77,7 @@ const odds = {
   identifier: 10,
   otherIdentifier: -6,
   otherPlace: -12,
+  narrowerPlace: -5,
   onePlace: -1.5,
   samePlace: 0.7,
   otherKind: -1.5,
@@ -117,6 +118,7 @@ export function circumstantialOdds(
   } else if (a.identifiers.some((one) => isOther(one, b.identifiers))) sum += odds.otherIdentifier
   const shared = a.joined.own.filter((one) => one !== country && b.joined.own.includes(one))
   if (areElsewhere(a, b)) sum += odds.otherPlace
+  else if (areSaidApart(a, b)) sum += odds.narrowerPlace
   else if (shared.length > 0) {
     reasons.push({ rule: 'places', ids: shared })
     sum += odds.samePlace
@@ -163,6 +165,12 @@ function areElsewhere(a: Circumstances, b: Circumstances): boolean {
     return true
   if (a.joined.own.length > 0 && b.joined.own.length > 0) return !meet(a.joined, b.joined)
   return isSaidElsewhere(a, b) || isSaidElsewhere(b, a)
+}
+
+/** Names say two places of which one lies in the other: the police of a city and that of its province. */
+function areSaidApart(a: Circumstances, b: Circumstances): boolean {
+  const [saidA, saidB] = [a.said.own.filter(isSpecific), b.said.own.filter(isSpecific)]
+  return saidA.length > 0 && saidB.length > 0 && !saidA.some((one) => saidB.includes(one))
 }
 
 /** What a name says against where another record, that is joined to places, is. */

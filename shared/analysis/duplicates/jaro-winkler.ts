@@ -20,7 +20,7 @@ export function jaroWinkler(a: string, b: string): number {
   }
   const matches = ofA.length
   if (matches === 0) return 0
-  const ofB = [...b].filter((_, j) => isTaken[j])
+  const ofB = b.split('').filter((_, j) => isTaken[j])
   const transposed = ofA.filter((letter, i) => letter !== ofB[i]).length / 2
   const jaro = (matches / a.length + matches / b.length + (matches - transposed) / matches) / 3
   let common = 0
