@@ -1,3 +1,4 @@
+import { splitWords } from './name-words.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { idsOf, type Lexicon } from './lexicon.ts'
 import type { NameForm, NameKind, RecordNames } from './names-of-record.ts'
@@ -158,7 +159,7 @@ function isSpelling(a: string, b: string): boolean {
 }
 
 function isSameText(a: ReadyForm, b: ReadyForm): boolean {
-  return a.words.length === b.words.length && a.words.every((word) => b.words.includes(word))
+  return splitWords(a.text).join(' ') === splitWords(b.text).join(' ')
 }
 
 function compareMarks(a: readonly string[], b: readonly string[]): 'same' | 'more' | 'other' {

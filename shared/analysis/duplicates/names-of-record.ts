@@ -74,9 +74,9 @@ export function namesOfRecord({ properties }: NodeRecord, wordsOf: (text: string
       const first = words.initials
       if (first !== undefined) initials.add(first)
       if (short !== undefined && inside !== undefined) {
-        abbreviations.set(short, inside)
-        // only an abbreviation of this very name may be left out: "(SWAN)" says whose service it is
+        // only an abbreviation of this very name is its own: "(SWAN)" says whose service it is
         if (short === first) {
+          abbreviations.set(short, inside)
           forms.push({ text: part, kind, ...words })
           continue
         }
