@@ -64,7 +64,7 @@ export function recordsThen(graph: MapGraph, node: NodeRecord, asOf: Day): reado
     for (const predecessor of before) visit(predecessor)
   }
   visit(node)
-  const all = [...found.values()]
+  const all = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const wholes = all.filter((one) => !graph.out(one.id, 'PART_OF').some(({ to }) => found.has(to)))
   return wholes.length > 0 ? wholes : [node]
 }

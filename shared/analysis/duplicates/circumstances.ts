@@ -164,6 +164,7 @@ function areElsewhere(a: Circumstances, b: Circumstances): boolean {
   if (a.said.own.length > 0 && b.said.own.length > 0 && (saidA.length === 0) !== (saidB.length === 0))
     return true
   if (a.joined.own.length > 0 && b.joined.own.length > 0) return !meet(a.joined, b.joined)
+  if (saysTheSame(a.said, b.said)) return false
   return isSaidElsewhere(a, b) || isSaidElsewhere(b, a)
 }
 
@@ -177,6 +178,10 @@ function areSaidApart(a: Circumstances, b: Circumstances): boolean {
 function isSaidElsewhere(a: Circumstances, b: Circumstances): boolean {
   if (a.joined.own.length > 0 || a.said.own.length === 0 || b.joined.own.length === 0) return false
   return !meet(a.said, b.joined)
+}
+
+function saysTheSame(a: Places, b: Places): boolean {
+  return a.own.length === b.own.length && a.own.every((one) => b.own.includes(one))
 }
 
 function meet(a: Places, b: Places): boolean {

@@ -39,7 +39,7 @@ const mostByWords = 12
 const otherNumber = -12
 const oneNumber = -1.5
 const wholeName = 1
-const byAbbreviation = 5
+const byAbbreviation = 6
 const byInitials = 4
 const besideNames = 2.5
 /** Names that say less than this make no pair, whatever else agrees: they are not looked at closely. */

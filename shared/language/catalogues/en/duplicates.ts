@@ -64,7 +64,7 @@ export const duplicates = {
   distinctAction: 'Not the same',
   told: 'Remembered: “{{a}}” and “{{b}}” are not the same.',
   reason: 'Reason (optional)',
-  reasonHelp: 'It stands in the history of both records.',
+  reasonHelp: 'It is kept in the history, beside this change.',
   mergedHere: 'Merged into this record',
   mergedFrom: 'From “{{name}}” ({{id}})',
   separate: 'Separate again',

@@ -66,7 +66,7 @@ export const duplicates = {
   distinctAction: 'Fiches distinctes',
   told: 'Consigné : « {{a}} » et « {{b}} » sont distinctes.',
   reason: 'Motif (facultatif)',
-  reasonHelp: 'Il paraît dans l’historique des deux fiches.',
+  reasonHelp: 'Il est conservé dans l’historique, avec cette modification.',
   mergedHere: 'Fusionnées avec cette fiche',
   mergedFrom: 'De « {{name}} » ({{id}})',
   separate: 'Séparer de nouveau',
