@@ -134,6 +134,7 @@ const viewItems = [
   'view-briefing',
   'view-records',
   'view-activity',
+  'view-duplicates',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

@@ -8,6 +8,7 @@ import { brief } from './commands/brief.ts'
 import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { history, purge } from './commands/history.ts'
+import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
 import { readArguments, type Arguments } from './options.ts'
@@ -27,6 +28,7 @@ const commands: readonly CliCommand[] = [
   search,
   history,
   purge,
+  duplicates,
   exportMap,
   brief,
   check,

@@ -1,3 +1,4 @@
+import type { Named } from '../../shared/view/shapes/common.ts'
 import type { Verdict } from '../../graph-schema/vocabularies/findings.ts'
 import { createStore, useStore } from './store.ts'
 
@@ -24,6 +25,9 @@ export type OpenDialog =
       readonly verdict: Verdict
       readonly reason: string
     }
+  | { readonly kind: 'merge'; readonly keep: Named; readonly merge: Named }
+  | { readonly kind: 'distinct'; readonly a: Named; readonly b: Named }
+  | { readonly kind: 'succession'; readonly id: string }
 
 const none: OpenDialog = { kind: 'none' }
 const dialogs = createStore<OpenDialog>(none)

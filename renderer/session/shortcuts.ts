@@ -21,7 +21,7 @@ function isPressed(keys: string, pressed: Pressed): boolean {
 }
 
 export function keysOf(id: AppCommandId): string | undefined {
-  const command: { readonly keys?: string } = appCommands[id]
+  const command: { readonly keys?: string; readonly needsMap?: boolean } = appCommands[id]
   return command.keys
 }
 

@@ -32,9 +32,20 @@ const unrelate = z.strictObject({ do: z.literal('unrelate'), id: RecordId, reaso
 /** Brings a removed record back, with the relationships that went with it. */
 const restore = z.strictObject({ do: z.literal('restore'), id: RecordId, reason })
 const merge = z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId, reason })
+/** Brings back the record `id`, which gave way to another. */
+const unmerge = z.strictObject({ do: z.literal('unmerge'), id: RecordId, reason })
 
 /** What a batch is made of. */
-export const BatchStep = z.discriminatedUnion('do', [create, edit, remove, relate, unrelate, restore, merge])
+export const BatchStep = z.discriminatedUnion('do', [
+  create,
+  edit,
+  remove,
+  relate,
+  unrelate,
+  restore,
+  merge,
+  unmerge,
+])
 export type BatchStep = z.infer<typeof BatchStep>
 
 /**
@@ -56,6 +67,7 @@ export const Command = z.discriminatedUnion('do', [
     reason: z.string().trim().min(1).max(4000),
   }),
   merge,
+  unmerge,
   /** Several commands as one step: all or none, undone together. */
   z.strictObject({ do: z.literal('batch'), commands: z.array(BatchStep).min(1).max(20_000), reason }),
   z.strictObject({ do: z.literal('undo') }),

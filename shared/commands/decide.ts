@@ -7,7 +7,7 @@ import type { CommandContext } from './context.ts'
 import { decideCreate } from './create.ts'
 import { decideEdit } from './edit.ts'
 import { decideJudge } from './judge.ts'
-import { decideMerge } from './merge-records.ts'
+import { decideMerge, decideUnmerge } from './merge-records.ts'
 import type { Plan } from './plan.ts'
 import { decideRelate } from './relate.ts'
 import { decideRemove, decideUnrelate } from './remove.ts'
@@ -47,6 +47,8 @@ function decideOne(state: MapState, command: DecidableCommand, context: CommandC
       return decideJudge(state, command, context)
     case 'merge':
       return decideMerge(state, command)
+    case 'unmerge':
+      return decideUnmerge(state, command)
     case 'batch':
       return decideBatch(state, command, (scratch, step) => decideOne(scratch, step, context))
     default:

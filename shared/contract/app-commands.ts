@@ -9,6 +9,7 @@ export const views = [
   'funding',
   'briefing',
   'records',
+  'duplicates',
   'activity',
 ] as const
 export const View = z.enum(views)
@@ -41,7 +42,8 @@ export const appCommands = {
   'view-funding': { keys: 'CmdOrCtrl+5', needsMap: true },
   'view-briefing': { keys: 'CmdOrCtrl+6', needsMap: true },
   'view-records': { keys: 'CmdOrCtrl+7', needsMap: true },
-  'view-activity': { keys: 'CmdOrCtrl+8', needsMap: true },
+  'view-duplicates': { keys: 'CmdOrCtrl+8', needsMap: true },
+  'view-activity': { keys: 'CmdOrCtrl+9', needsMap: true },
   'language-en': {},
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },

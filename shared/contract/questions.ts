@@ -11,6 +11,7 @@ import {
   PointView,
 } from '../view/shapes/analyses.ts'
 import { HeadingView } from '../view/shapes/common.ts'
+import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 
@@ -46,6 +47,17 @@ export const questions = {
     parameters: z.object({}),
     answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null),
   },
+  /** Records that may be one, of one type or of all, the likeliest first. */
+  duplicates: {
+    parameters: z.object({
+      type: z.string().max(100).optional(),
+      limit: z.int().min(1).max(100_000).optional(),
+    }),
+    answer: z.array(DuplicateView),
+  },
+  /** Two records of one type, field by field; null where they are not. */
+  comparison: { parameters: z.object({ a: RecordId, b: RecordId }), answer: ComparisonView.nullable() },
+  succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
   search: {
     parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100_000).optional() }),
     answer: z.array(SearchHit),

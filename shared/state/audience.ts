@@ -2,7 +2,7 @@ import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
-import { resolveMerges, type Pointer } from './merged-records.ts'
+import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
 import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 
 /**
@@ -88,6 +88,10 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
   const nodes = new Map(
     seen.map((node) => [node.id, seesNames ? node : withoutNames(node, isOrganization)] as const),
   )
+  const merged = readMerged(nodes, readable.into, (id) => {
+    const node = isAllowed(id) ? readable.nodes.get(id) : undefined
+    return node === undefined || seesNames ? node : withoutNames(node, isOrganization)
+  })
   const relationships = new Map<string, RelationshipRecord>()
   for (const stored of readable.relationships) {
     const from = readable.into.get(stored.from) ?? stored.from
@@ -103,7 +107,7 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     if (typeof named === 'string' && own.relationships.has(named) && !relationships.has(named))
       relationships.delete(relationship.id)
   }
-  return { nodes, relationships }
+  return { nodes, relationships, merged }
 }
 
 function readAll(state: MapState, mayRead: MayRead) {

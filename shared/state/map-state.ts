@@ -1,6 +1,6 @@
 import type { Received } from '../journal/transaction.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
-import { resolveMerges, type Pointer } from './merged-records.ts'
+import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
 import { emptyRecord, takeWrite, type RecordState } from './record-state.ts'
 import { isRelationship, pointerOf, show, type ShownRecord } from './show.ts'
 import { writesOf } from './writes-of.ts'
@@ -99,8 +99,15 @@ export function previewRecords(state: MapState, received: readonly Received[]): 
 
 /** The map as its owner sees it. The same object until something changes. Cost: O(records) after a change. */
 export function viewOf(state: MapState): MapView {
-  state.view ??= { nodes: new Map(state.nodes), relationships: new Map(state.relationships) }
+  if (state.view !== undefined) return state.view
+  const nodes = new Map(state.nodes)
+  const merged = readMerged(nodes, state.merges.into, (id) => nodeOf(state.shown.get(id)))
+  state.view = { nodes, relationships: new Map(state.relationships), merged }
   return state.view
+}
+
+function nodeOf(shown: ShownRecord | undefined): NodeRecord | undefined {
+  return shown === undefined || isRelationship(shown) ? undefined : shown
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -21,4 +21,6 @@ export type RelationshipRecord = {
 export type MapView = {
   readonly nodes: ReadonlyMap<string, NodeRecord>
   readonly relationships: ReadonlyMap<string, RelationshipRecord>
+  /** By a record that stands, those that gave way to it, as they are by themselves and in the order of ids (D4). */
+  readonly merged?: ReadonlyMap<string, readonly NodeRecord[]>
 }

@@ -1,6 +1,8 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
 import { presentCommitments } from './present-commitments.ts'
+import { presentComparison } from './present-comparison.ts'
+import { presentDuplicates } from './present-duplicates.ts'
 import { presentEditable } from './present-editable.ts'
 import { presentFunding } from './present-funding.ts'
 import { presentHeading } from './present-heading.ts'
@@ -10,6 +12,7 @@ import { presentMatrix } from './present-matrix.ts'
 import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
+import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
   Axis,
@@ -21,6 +24,7 @@ import type {
   PointView,
 } from './shapes/analyses.ts'
 import type { HeadingView, Question } from './shapes/common.ts'
+import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
@@ -37,6 +41,9 @@ export type Answers = {
   neighbourhood: [{ centres: readonly string[] }, GraphView]
   overlapGraph: [{ limit: number }, GraphView]
   pointGraph: [object, GraphView]
+  duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
+  comparison: [{ a: string; b: string }, ComparisonView | null]
+  succession: [{ id: string }, SuccessionView | null]
   search: [{ text: string; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
@@ -58,6 +65,9 @@ const answering: Answering = {
   neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
   overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
   pointGraph: (question) => presentPointGraph(question),
+  duplicates: (question, parameters) => presentDuplicates(question, parameters),
+  comparison: (question, { a, b }) => presentComparison(question, a, b),
+  succession: (question, { id }) => presentSuccession(question, id),
   search: (question, { text, limit }) => search(question, text, limit),
 }
 

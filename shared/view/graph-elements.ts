@@ -4,7 +4,7 @@ import { facetsOf } from '../graph/measure-facets.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import type { Place } from './layout/pivot-mds.ts'
-import { nameOf, shortNameOf, typeName } from './names.ts'
+import { nameThen, shortNameThen, typeName } from './names.ts'
 import type { GraphView } from './shapes/records.ts'
 
 export type GraphNode = GraphView['nodes'][number]
@@ -37,7 +37,7 @@ export function nodeOfRecord(
   const node = graph.node(id)
   if (node === undefined) return undefined
   const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
-  const label = nameOf(node, language).text
+  const label = nameThen(graph, node, language, context.asOf).text
   const hasStanding = shapes[node.type] === 'measure' || node.type === 'Strategy'
   return {
     id,
@@ -45,7 +45,9 @@ export function nodeOfRecord(
     type: node.type,
     typeName: typeName(node.type, language),
     label,
-    shortLabel: shorten(node.type === 'Organization' ? shortNameOf(node, language) : label),
+    shortLabel: shorten(
+      node.type === 'Organization' ? shortNameThen(graph, node, language, context.asOf) : label,
+    ),
     shape: shapes[node.type] ?? 'other',
     pillar: facetsOf(graph, id).stated.pillar[0] ?? (node.type === 'Pillar' ? id : null),
     currency: hasStanding && currency !== 'unknown-yet' ? currency : null,

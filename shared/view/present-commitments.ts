@@ -28,7 +28,7 @@ export function presentCommitments(asked: Asked, which: 'all' | 'overdue' = 'all
       strategyEndYear: hasEnded ? yearOfEnd(graph, strategy) : null,
       hasClosedTiming: (timing?.end ?? null) !== null,
       organizations: [...facets.organizations],
-      organizationNames: [...namesOf(graph, facets.organizations, language)],
+      organizationNames: [...namesOf(graph, facets.organizations, language, context.asOf)],
       pillarNames: [...namesOf(graph, facets.stated.pillar, language)],
       timing: timing ?? null,
       timingText: formatTiming(timing, language),

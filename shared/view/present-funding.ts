@@ -24,7 +24,7 @@ export function presentFunding(asked: Asked): FundingView {
     })),
     byOrganization: funding.byOrganization.map((one) => ({
       ...one,
-      name: textOf(graph, one.organization, language),
+      name: textOf(graph, one.organization, language, context.asOf),
     })),
     byFiscalYear: [...funding.byFiscalYear],
     noSingleYear: funding.noSingleYear,

@@ -1,6 +1,6 @@
 import { coverageMatrix } from '../analysis/coverage.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, shortNameOf } from './names.ts'
+import { nameThen, shortNameThen } from './names.ts'
 import type { Axis, MatrixView } from './shapes/analyses.ts'
 
 export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixView {
@@ -9,7 +9,11 @@ export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixVi
   const heading = (id: string) => {
     const node = graph.node(id)
     if (node === undefined) return { id, name: id, shortName: id }
-    return { id, name: nameOf(node, language).text, shortName: shortNameOf(node, language) }
+    return {
+      id,
+      name: nameThen(graph, node, language, context.asOf).text,
+      shortName: shortNameThen(graph, node, language, context.asOf),
+    }
   }
   return {
     rowAxis: rows,

@@ -14,13 +14,13 @@ export function presentOverlaps(asked: Asked, limit?: number): OverlapView[] {
 }
 
 export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
-  const { graph, language, t } = asked
+  const { graph, context, language, t } = asked
   const shared = Object.fromEntries(Object.entries(overlap.shared).map(([facet, ids]) => [facet, [...ids]]))
   const by = overlap.coordinatedBy
   return {
     id: overlap.id,
-    a: named(graph, overlap.a.id, language),
-    b: named(graph, overlap.b.id, language),
+    a: named(graph, overlap.a.id, language, context.asOf),
+    b: named(graph, overlap.b.id, language, context.asOf),
     score: overlap.score,
     class: overlap.class,
     className: overlapClasses.find((one) => one.id === overlap.class)?.[language] ?? overlap.class,

@@ -15,12 +15,12 @@ export function presentPoints(asked: Asked): PointView[] {
 }
 
 export function presentPoint(asked: Asked, point: Point): PointView {
-  const { graph, language, t } = asked
+  const { graph, context, language, t } = asked
   return {
     id: point.id,
     name: nameOfPoint(asked, point),
-    a: named(graph, point.a, language),
-    b: named(graph, point.b, language),
+    a: named(graph, point.a, language, context.asOf),
+    b: named(graph, point.b, language, context.asOf),
     origin: point.origin,
     rule: point.rule,
     ruleName: t(`analysis:point.rule.${point.rule}`),

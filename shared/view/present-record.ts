@@ -3,9 +3,10 @@ import { standingOf } from '../analysis/currency.ts'
 import { gradeOf } from '../analysis/evidence.ts'
 import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { inLanguage } from '../language/format.ts'
-import type { RelationshipRecord } from '../state/map-view.ts'
+import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, named, typeName } from './names.ts'
+import { nameOf, nameThen, named, typeName } from './names.ts'
+import { rowsOf } from './present-comparison.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
@@ -20,7 +21,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
   const { graph, context, language } = asked
   const node = graph.node(id)
   if (node === undefined) return null
-  const name = nameOf(node, language)
+  const name = nameThen(graph, node, language, context.asOf)
   const cites = graph.out(id, 'CITES')
   const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
   return {
@@ -58,6 +59,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
         isUsed: properties.isUsed !== false,
       }
     }),
+    mergedHere: (graph.view.merged?.get(id) ?? []).map((one) => presentMerged(asked, node, one)),
     disagreements: cites.filter((one) => one.properties['isUsed'] === false).length,
   }
 }
@@ -76,8 +78,22 @@ function factsOf(asked: Asked, id: string): RecordView['facts'] {
     .filter((fact) => fact.value !== '')
 }
 
+/** A record that gave way: its names, and what it says otherwise than the one that stands. */
+function presentMerged(
+  asked: Asked,
+  standing: NodeRecord,
+  one: NodeRecord,
+): RecordView['mergedHere'][number] {
+  const { language } = asked
+  const name = nameOf(one, language)
+  const said = rowsOf(asked, [one, standing])
+    .filter((row) => row.a !== null && (!row.isSame || row.isName))
+    .map(({ label, a }) => ({ label, value: a?.text ?? '', lang: a?.lang ?? null }))
+  return { record: { id: one.id, type: one.type, name: name.text, lang: name.lang }, said }
+}
+
 function presentRelationship(
-  { graph, language }: Asked,
+  { graph, context, language }: Asked,
   one: RelationshipRecord,
   direction: 'out' | 'in',
 ): RecordView['relationships'][number] {
@@ -88,7 +104,13 @@ function presentRelationship(
     type: one.type,
     label: label ?? one.type,
     direction,
-    other: named(graph, direction === 'out' ? one.to : one.from, language),
+    // of a succession both names are told
+    other: named(
+      graph,
+      direction === 'out' ? one.to : one.from,
+      language,
+      one.type === 'SUCCEEDED_BY' ? undefined : context.asOf,
+    ),
     assignedBy: (one.properties['assignedBy'] as string | undefined) ?? null,
   }
 }

@@ -8,6 +8,13 @@ const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDial
 const RestoreDialog = later(() => import('../history/restore-dialog.tsx').then(({ RestoreDialog: it }) => it))
 const PurgeDialog = later(() => import('../history/purge-dialog.tsx').then(({ PurgeDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
+const MergeDialog = later(() => import('../duplicates/merge-dialog.tsx').then(({ MergeDialog: it }) => it))
+const DistinctDialog = later(() =>
+  import('../duplicates/distinct-dialog.tsx').then(({ DistinctDialog: it }) => it),
+)
+const SuccessionDialog = later(() =>
+  import('../succession/succession-dialog.tsx').then(({ SuccessionDialog: it }) => it),
+)
 
 const NewRecordDialog = later(() =>
   import('../edit/new-record-dialog.tsx').then(({ NewRecordDialog: it }) => it),
@@ -36,6 +43,12 @@ export function Dialogs(): ReactNode {
       return <RestoreDialog {...dialog} />
     case 'purge':
       return <PurgeDialog {...dialog} />
+    case 'merge':
+      return <MergeDialog keep={dialog.keep} merge={dialog.merge} />
+    case 'distinct':
+      return <DistinctDialog a={dialog.a} b={dialog.b} />
+    case 'succession':
+      return <SuccessionDialog id={dialog.id} />
     case 'verdict':
       return (
         <VerdictDialog

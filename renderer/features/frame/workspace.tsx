@@ -20,11 +20,14 @@ const CommitmentsView = later(() =>
 const FundingView = later(() => import('../funding/funding-view.tsx').then(({ FundingView: it }) => it))
 const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
 const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
+const DuplicatesView = later(() =>
+  import('../duplicates/duplicates-view.tsx').then(({ DuplicatesView: it }) => it),
+)
 
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
-const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing']
+const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates']
 
 /** The window with a map open: scope, navigation, view, details, status. */
 export function Workspace(): ReactNode {
@@ -80,5 +83,7 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <RecordsView />
     case 'activity':
       return <ActivityView />
+    case 'duplicates':
+      return <DuplicatesView />
   }
 }

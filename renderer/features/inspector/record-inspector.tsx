@@ -10,7 +10,9 @@ import { selectFurther } from '../../session/session.ts'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
+import { SuccessionPart } from '../succession/succession-part.tsx'
 import { Facts } from './facts.tsx'
+import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
 
 /** One record: what it is, its facts, what it is joined to, where each statement comes from. */
@@ -65,6 +67,8 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
         ]}
       />
       <Joined record={record} />
+      <SuccessionPart id={record.id} type={record.type} />
+      <MergedHere record={record} />
       <RecordSources record={record} />
       <RecordHistory id={record.id} />
     </article>

@@ -34,6 +34,15 @@ export const RecordView = z.object({
     CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() }),
   ),
   disagreements: z.int(),
+  /** Records that gave way to this one, with what they said otherwise (D4). */
+  mergedHere: z.array(
+    z.object({
+      record: Named,
+      said: z.array(
+        z.object({ label: z.string(), value: z.string(), lang: z.enum(['en', 'fr']).nullable() }),
+      ),
+    }),
+  ),
 })
 export type RecordView = z.infer<typeof RecordView>
 

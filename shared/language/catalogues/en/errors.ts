@@ -71,6 +71,7 @@ export const errors = {
   'finding-unknown':
     'There is no finding “{{finding}}” at this date and in this scope. It may have changed; look at the list again.',
   'merge-itself': '“{{id}}” cannot be merged into itself. Name two records.',
+  'not-merged': '“{{id}}” has not been merged into another record: there is nothing to separate.',
   'merge-types': 'A {{merge}} cannot be merged into a {{keep}}. Only records of one type can be merged.',
 
   'nothing-to-undo': 'There is nothing to undo: nothing was changed in this file from this computer.',

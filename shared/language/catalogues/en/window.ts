@@ -20,6 +20,7 @@ export const window = {
     briefing: 'Briefing',
     records: 'Records',
     activity: 'Activity',
+    duplicates: 'Likely duplicates',
   },
   nav: { see: 'See', meet: 'Meet', keep: 'Keep', waiting: 'to look at' },
   pane: {
@@ -418,6 +419,7 @@ export const window = {
     'view-briefing': 'Briefing',
     'view-records': 'Records',
     'view-activity': 'Activity',
+    'view-duplicates': 'Likely duplicates',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Next pane',
@@ -454,6 +456,7 @@ export const window = {
       unrelate: 'removal of a relationship',
       judge: 'verdict',
       merge: 'merging of records',
+      unmerge: 'separating of records',
       open: 'wider handling',
       purge: 'purge',
       restore: 'return of a record',

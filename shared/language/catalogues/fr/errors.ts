@@ -81,6 +81,7 @@ export const errors = {
   'finding-unknown':
     'Il n’y a pas de constat « {{finding}} » à cette date et dans cette portée. Il a peut-être changé; regardez de nouveau la liste.',
   'merge-itself': '« {{id}} » ne peut être fusionnée avec elle-même. Nommez deux fiches.',
+  'not-merged': '« {{id}} » n’a pas été fusionnée avec une autre fiche : il n’y a rien à séparer.',
   'merge-types':
     'Une fiche {{merge}} ne peut être fusionnée avec une fiche {{keep}}. Seules des fiches d’un même type peuvent l’être.',
 

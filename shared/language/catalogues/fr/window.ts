@@ -20,6 +20,7 @@ export const window = {
     briefing: 'Note d’information',
     records: 'Fiches',
     activity: 'Activité',
+    duplicates: 'Doublons probables',
   },
   nav: { see: 'Voir', meet: 'Se réunir', keep: 'Tenir à jour', waiting: 'à examiner' },
   pane: {
@@ -441,6 +442,7 @@ export const window = {
     'view-briefing': 'Note d’information',
     'view-records': 'Fiches',
     'view-activity': 'Activité',
+    'view-duplicates': 'Doublons probables',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Volet suivant',
@@ -477,6 +479,7 @@ export const window = {
       unrelate: 'retrait d’une relation',
       judge: 'appréciation',
       merge: 'fusion de fiches',
+      unmerge: 'séparation de fiches',
       open: 'diffusion élargie',
       purge: 'purge',
       restore: 'retour d’une fiche',

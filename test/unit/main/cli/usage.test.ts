@@ -89,7 +89,7 @@ describe('help', () => {
     expect(all.code).toBe(0)
     const names = [
       ...['create', 'apply', 'info', 'matrix', 'gaps', 'overlaps', 'cross-purposes', 'commitments'],
-      ...['funding', 'search', 'export', 'brief', 'check'],
+      ...['funding', 'search', 'duplicates', 'export', 'brief', 'check'],
     ]
     for (const name of names) expect(all.out).toContain(name)
 
