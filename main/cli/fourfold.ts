@@ -9,6 +9,7 @@ import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
+import { synthesize } from './commands/synthesize.ts'
 import { readArguments, type Arguments } from './options.ts'
 import { sentenceOf } from './sentences.ts'
 
@@ -27,6 +28,7 @@ const commands: readonly CliCommand[] = [
   exportMap,
   brief,
   check,
+  synthesize,
 ]
 
 type Ended = { readonly code: 0 | 1 | 2 | 3; readonly out?: string; readonly error?: string }
