@@ -12,7 +12,7 @@ import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
 import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
 import { insertTransaction, readHeads, readTransactions } from './stored-journal.ts'
-import { putRecord, readTables, type StoredTables } from './stored-records.ts'
+import { putRecords, readTables, type StoredTables } from './stored-records.ts'
 
 /** Why an open file is not written. */
 export type ReadOnly = 'asked' | 'protected' | 'newer'
@@ -150,7 +150,7 @@ function mapFileOn(
         for (const { transaction } of received) {
           if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
         }
-        for (const record of records) putRecord(database, record, added)
+        putRecords(database, records, added)
         if (note !== undefined) writeReplicaNote(database, note)
       })
       count += received.length
@@ -230,7 +230,7 @@ function rebuildTables(database: Database, created: string): void {
   const { records, positions } = replay(database, created)
   inTransaction(database, () => {
     database.exec('DELETE FROM records')
-    for (const record of records) putRecord(database, record, positions)
+    putRecords(database, records, positions)
     writeNote(database, 'tables', String(tablesVersion))
   })
 }

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import { inTransaction, openDatabase } from './database.ts'
-import { applicationId, formatVersion, tables, tablesVersion } from './format.ts'
+import { applicationId, formatVersion, indexes, tables, tablesVersion } from './format.ts'
 import { writeNote } from './replica-note.ts'
 import { insertTransaction } from './stored-journal.ts'
-import { putRecord } from './stored-records.ts'
+import { putRecords } from './stored-records.ts'
 
 /** What a new map begins with: the starter map, or the vocabularies only. */
 export type Beginning = 'starter-map' | 'empty-map'
@@ -62,7 +62,8 @@ export function writeTemplate(path: string, transactions: Iterable<Transaction>)
         insertTransaction(database, position, { transaction, receivedAt: null })
         evolve(state, [{ transaction, receivedAt: transaction.at }])
       }
-      for (const record of state.records.values()) putRecord(database, record, positions)
+      putRecords(database, [...state.records.values()], positions)
+      database.exec(indexes)
       writeNote(database, 'tables', String(tablesVersion))
     })
   } catch (error) {
