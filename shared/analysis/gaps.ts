@@ -1,13 +1,13 @@
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Competence } from '../../graph-schema/vocabularies/term.ts'
-import type { MapGraph } from '../graph/map-graph.ts'
+import { keptWith, type MapGraph, type Touched } from '../graph/map-graph.ts'
 import { withBroader } from '../graph/closure.ts'
 import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { cellIndex } from './cell-index.ts'
 import { findCell, shutOut, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
-import { measuresAt } from './measures.ts'
+import { dirtyMeasures, holdsFor, measuresAt, mostCarried } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt } from './needs.ts'
 import { wordOf } from '../graph/word-of.ts'
@@ -25,12 +25,19 @@ export type Gap = {
   readonly citations: readonly Citation[]
 }
 
-const grounds = new WeakMap<MapGraph, Map<string, GapGround>>()
+const groundsKnown = keptWith(
+  () => new Map<string, GapGround>(),
+  (known, graph, touched) => {
+    if (touched.types.has('BROADER')) return undefined
+    const dirty = dirtyMeasures(graph, touched)
+    const carried = [...known].slice(-mostCarried).filter(([, one]) => holdsFor(one.context, touched))
+    return new Map(carried.map(([key, one]) => [key, groundAfter(one, graph, touched, dirty)]))
+  },
+)
 
 /** What gaps are found on; gathered once a map and question, for the matrix as well. */
 export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
-  let known = grounds.get(graph)
-  if (known === undefined) grounds.set(graph, (known = new Map<string, GapGround>()))
+  const known = groundsKnown(graph)
   const key = contextKey(context)
   let ground = known.get(key)
   if (ground === undefined) known.set(key, (ground = gatherGround(graph, context)))
@@ -49,16 +56,51 @@ function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
     needs,
     index,
     whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
-    checks: graph
-      .ofType('CoverageCheck')
-      .filter((check) => (wordOf(check, 'date') ?? '') <= context.asOf)
-      .map((check) => ({
-        id: check.id,
-        result: wordOf(check, 'result') ?? '',
-        about: termsAbout(graph, check.id),
-      })),
+    checks: checksAt(graph, context),
     scopes: strategyScopes(graph, context),
     money: moneyByMeasure(graph),
+  }
+}
+
+function checksAt(graph: MapGraph, context: AnalysisContext): GapGround['checks'] {
+  return graph
+    .ofType('CoverageCheck')
+    .filter((check) => (wordOf(check, 'date') ?? '') <= context.asOf)
+    .map((check) => ({
+      id: check.id,
+      result: wordOf(check, 'result') ?? '',
+      about: termsAbout(graph, check.id),
+    }))
+}
+
+/** The ground after an edit: what the edit did not touch is that of before. */
+function groundAfter(
+  before: GapGround,
+  graph: MapGraph,
+  touched: Touched,
+  dirty: ReadonlySet<string>,
+): GapGround {
+  const { context } = before
+  const touches = (type: string) =>
+    touched.types.has(type) || [...dirty].some((id) => graph.node(id)?.type === type)
+  const isAnswer = (id: string) => graph.out(id, 'RESPONDS_TO').length > 0
+  if (touches('Finding') || [...dirty].some(isAnswer)) return gatherGround(graph, context)
+  const measures = measuresAt(graph, context)
+  const index = before.index.after(measures, dirty)
+  return {
+    graph,
+    context,
+    measures,
+    needs: before.needs,
+    index,
+    whole:
+      before.whole === before.index
+        ? index
+        : before.whole.after(measuresAt(graph, { ...context, scope: {} }), dirty),
+    checks: checksAt(graph, context),
+    scopes: touches('Strategy') ? strategyScopes(graph, context) : before.scopes,
+    money:
+      touched.types.has('Allocation') || touched.types.has('PAYS_TO') ? moneyByMeasure(graph) : before.money,
   }
 }
 

@@ -21,7 +21,7 @@ export type MeasureAt = {
 type KnownMeasures = { readonly context: AnalysisContext; readonly measures: readonly MeasureAt[] }
 
 /** How many questions are carried over an edit: the day and the scope that are shown, and a few before. */
-const mostCarried = 4
+export const mostCarried = 4
 
 const measuresKnown = keptWith(
   () => new Map<string, KnownMeasures>(),
@@ -34,7 +34,7 @@ const measuresKnown = keptWith(
 )
 
 /** Who is meant by an organization of the scope hangs on what it was called and is part of. */
-function holdsFor({ scope }: AnalysisContext, { types }: Touched): boolean {
+export function holdsFor({ scope }: AnalysisContext, { types }: Touched): boolean {
   return scope.organization === undefined || !(types.has('SUCCEEDED_BY') || types.has('PART_OF'))
 }
 
