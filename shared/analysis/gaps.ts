@@ -6,7 +6,14 @@ import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { cellIndex } from './cell-index.ts'
-import { findCell, shutOut, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
+import {
+  findCell,
+  foundAfter,
+  shutOut,
+  strategyScopes,
+  type CellFinding,
+  type GapGround,
+} from './gap-kind.ts'
 import { dirtyMeasures, holdsFor, measuresAt, mostCarried } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt } from './needs.ts'
@@ -59,6 +66,7 @@ function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
     checks: checksAt(graph, context),
     scopes: strategyScopes(graph, context),
     money: moneyByMeasure(graph),
+    found: new Map(),
   }
 }
 
@@ -73,6 +81,9 @@ function checksAt(graph: MapGraph, context: AnalysisContext): GapGround['checks'
     }))
 }
 
+/** What changes cells in which no measure is another one than before. */
+const notOfCells = ['SUCCEEDED_BY', 'CoverageCheck', 'ABOUT', 'Allocation', 'PAYS_TO']
+
 /** The ground after an edit: what the edit did not touch is that of before. */
 function groundAfter(
   before: GapGround,
@@ -81,26 +92,25 @@ function groundAfter(
   dirty: ReadonlySet<string>,
 ): GapGround {
   const { context } = before
-  const touches = (type: string) =>
-    touched.types.has(type) || [...dirty].some((id) => graph.node(id)?.type === type)
+  const touches = (...types: readonly string[]) =>
+    types.some((type) => touched.types.has(type) || [...dirty].some((id) => graph.node(id)?.type === type))
   const isAnswer = (id: string) => graph.out(id, 'RESPONDS_TO').length > 0
   if (touches('Finding') || [...dirty].some(isAnswer)) return gatherGround(graph, context)
-  const measures = measuresAt(graph, context)
+  const everywhere = { ...context, scope: {} }
+  const [measures, all] = [measuresAt(graph, context), measuresAt(graph, everywhere)]
   const index = before.index.after(measures, dirty)
+  const changed = [...measuresAt(before.graph, everywhere), ...all].filter((one) => dirty.has(one.id))
   return {
     graph,
     context,
     measures,
     needs: before.needs,
     index,
-    whole:
-      before.whole === before.index
-        ? index
-        : before.whole.after(measuresAt(graph, { ...context, scope: {} }), dirty),
+    whole: before.whole === before.index ? index : before.whole.after(all, dirty),
     checks: checksAt(graph, context),
     scopes: touches('Strategy') ? strategyScopes(graph, context) : before.scopes,
-    money:
-      touched.types.has('Allocation') || touched.types.has('PAYS_TO') ? moneyByMeasure(graph) : before.money,
+    money: touches('Allocation', 'PAYS_TO') ? moneyByMeasure(graph) : before.money,
+    found: touches('Strategy', ...notOfCells) ? new Map() : foundAfter(before.found, changed),
   }
 }
 
