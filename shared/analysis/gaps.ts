@@ -1,3 +1,4 @@
+import { termTypes } from '../../graph-schema/relationship-types/measure-types.ts'
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Competence } from '../../graph-schema/vocabularies/term.ts'
 import { keptWith, type MapGraph, type Touched } from '../graph/map-graph.ts'
@@ -81,8 +82,16 @@ function checksAt(graph: MapGraph, context: AnalysisContext): GapGround['checks'
     }))
 }
 
-/** What changes cells in which no measure is another one than before. */
-const notOfCells = ['SUCCEEDED_BY', 'CoverageCheck', 'ABOUT', 'Allocation', 'PAYS_TO']
+/** What changes cells, or what is told of them, where no measure is another one than before. */
+const notOfCells = [
+  'Strategy',
+  'SUCCEEDED_BY',
+  'CoverageCheck',
+  'ABOUT',
+  'Allocation',
+  'PAYS_TO',
+  ...termTypes,
+]
 
 /** The ground after an edit: what the edit did not touch is that of before. */
 function groundAfter(
@@ -110,7 +119,7 @@ function groundAfter(
     checks: checksAt(graph, context),
     scopes: touches('Strategy') ? strategyScopes(graph, context) : before.scopes,
     money: touches('Allocation', 'PAYS_TO') ? moneyByMeasure(graph) : before.money,
-    found: touches('Strategy', ...notOfCells) ? new Map() : foundAfter(before.found, changed),
+    found: touches(...notOfCells) ? new Map() : foundAfter(before.found, changed),
   }
 }
 
@@ -172,7 +181,18 @@ function isBroad(cell: Cell): boolean {
   return cell.pillar !== undefined && cell.jurisdiction !== undefined && Object.keys(cell).length === 2
 }
 
+const gapsOf = new WeakMap<CellFinding, Gap>()
+
+/** A finding of a cell stands only as long as all that it rests on; so does the gap that is made of it. */
 function toGap(ground: GapGround, found: CellFinding): Gap {
+  const known = gapsOf.get(found)
+  if (known !== undefined) return known
+  const gap = makeGap(ground, found)
+  gapsOf.set(found, gap)
+  return gap
+}
+
+function makeGap(ground: GapGround, found: CellFinding): Gap {
   const needIds = found.needs.map((need) => need.id)
   const [kind, ...also] = found.kinds
   const evidence = [

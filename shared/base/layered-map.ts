@@ -6,15 +6,14 @@
  */
 export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
   readonly #below: ReadonlyMap<K, V>
-  /** What changed; a key without an entry is gone. */
-  readonly #over: ReadonlyMap<K, { readonly value: V } | undefined>
+  readonly #over: ReadonlyMap<K, Entry<V>>
   readonly size: number
 
-  private constructor(below: ReadonlyMap<K, V>, over: ReadonlyMap<K, { readonly value: V } | undefined>) {
+  private constructor(below: ReadonlyMap<K, V>, over: ReadonlyMap<K, Entry<V>>) {
     this.#below = below
     this.#over = over
     let size = below.size
-    for (const [key, entry] of over) size += Number(entry !== undefined) - Number(below.has(key))
+    for (const [key, entry] of over) size += Number(entry !== gone) - Number(below.has(key))
     this.size = size
   }
 
@@ -27,31 +26,30 @@ export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
     const isLayered = map instanceof LayeredMap
     const below = isLayered ? (map as LayeredMap<K, V>).#below : map
     const over = new Map(isLayered ? (map as LayeredMap<K, V>).#over : [])
-    for (const [key, value] of changes) over.set(key, value === undefined ? undefined : { value })
+    for (const [key, value] of changes) over.set(key, value === undefined ? gone : { value })
     const layered = new LayeredMap(below, over)
     return over.size > mostOver && over.size * 8 > below.size ? new Map(layered) : layered
   }
 
   get(key: K): V | undefined {
     const entry = this.#over.get(key)
-    if (entry !== undefined) return entry.value
-    return this.#over.has(key) ? undefined : this.#below.get(key)
+    if (entry === undefined) return this.#below.get(key)
+    return entry === gone ? undefined : entry.value
   }
 
   has(key: K): boolean {
-    return this.#over.has(key) ? this.#over.get(key) !== undefined : this.#below.has(key)
+    const entry = this.#over.get(key)
+    return entry === undefined ? this.#below.has(key) : entry !== gone
   }
 
   *entries(): MapIterator<[K, V]> {
     for (const [key, value] of this.#below) {
-      if (!this.#over.has(key)) yield [key, value]
-      else {
-        const entry = this.#over.get(key)
-        if (entry !== undefined) yield [key, entry.value]
-      }
+      const entry = this.#over.get(key)
+      if (entry === undefined) yield [key, value]
+      else if (entry !== gone) yield [key, entry.value]
     }
     for (const [key, entry] of this.#over)
-      if (entry !== undefined && !this.#below.has(key)) yield [key, entry.value]
+      if (entry !== gone && !this.#below.has(key)) yield [key, entry.value]
   }
 
   *keys(): MapIterator<K> {
@@ -70,6 +68,10 @@ export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
     return this.entries()
   }
 }
+
+/** What lies over a key: its value, or that it is gone. */
+type Entry<V> = { readonly value: V } | typeof gone
+const gone = Symbol('gone')
 
 /** So few changes are never worth a copy. */
 const mostOver = 500
