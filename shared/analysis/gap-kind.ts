@@ -3,7 +3,7 @@ import type { Day } from '../base/days.ts'
 import { reach, withBroader } from '../graph/closure.ts'
 import { allForms, facetsOf } from '../graph/measure-facets.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
-import { gapId, isAt, type Cell, type CellAxis, type TermsAbout } from './cell.ts'
+import { gapId, type Cell, type TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
 import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
@@ -80,18 +80,6 @@ export function findCell(ground: GapGround, cell: Cell): CellFinding {
   return found
 }
 
-/** What was found of cells, as far as it holds once some measures were other ones and nothing else changed. */
-export function foundAfter(found: GapGround['found'], dirty: readonly MeasureAt[]): GapGround['found'] {
-  return new Map(
-    [...found].filter(([, { cell }]) => {
-      const place = Object.entries(isJudgedAtPlace(cell) ? { ...cell, population: undefined } : cell)
-      return !dirty.some((one) =>
-        place.every(([axis, term]) => term === undefined || isAt(one, axis as CellAxis, term)),
-      )
-    }),
-  )
-}
-
 function lookAt(ground: GapGround, cell: Cell): CellFinding {
   const members = ground.index.membersOf(cell)
   const spoken = ground.index.needsOf(cell)
@@ -156,7 +144,8 @@ const takesIn = new Set([
 
 type CellAtPlace = Cell & { readonly activity: string; readonly population: string }
 
-function isJudgedAtPlace(cell: Cell): cell is CellAtPlace {
+/** Whether being shut out is judged in a cell: on all services of its activity and place, whomever they are for. */
+export function isJudgedAtPlace(cell: Cell): cell is CellAtPlace {
   const { activity, population, ...rest } = cell
   return (
     activity !== undefined &&

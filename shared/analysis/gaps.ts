@@ -1,24 +1,12 @@
-import { termTypes } from '../../graph-schema/relationship-types/measure-types.ts'
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Competence } from '../../graph-schema/vocabularies/term.ts'
-import { keptWith, type MapGraph, type Touched } from '../graph/map-graph.ts'
+import type { MapGraph } from '../graph/map-graph.ts'
 import { withBroader } from '../graph/closure.ts'
 import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
-import { contextKey, type AnalysisContext } from './context.ts'
-import { cellIndex } from './cell-index.ts'
-import {
-  findCell,
-  foundAfter,
-  shutOut,
-  strategyScopes,
-  type CellFinding,
-  type GapGround,
-} from './gap-kind.ts'
-import { dirtyMeasures, holdsFor, measuresAt, mostCarried } from './measures.ts'
-import { moneyByMeasure } from './money.ts'
-import { needsAt } from './needs.ts'
-import { wordOf } from '../graph/word-of.ts'
+import type { AnalysisContext } from './context.ts'
+import { findCell, shutOut, type CellFinding, type GapGround } from './gap-kind.ts'
+import { gapGround } from './gap-ground.ts'
 
 /** A cell that is empty or thin, with its kind and everything that says so. */
 export type Gap = {
@@ -31,96 +19,6 @@ export type Gap = {
   readonly found: CellFinding
   readonly competence: Competence
   readonly citations: readonly Citation[]
-}
-
-const groundsKnown = keptWith(
-  () => new Map<string, GapGround>(),
-  (known, graph, touched) => {
-    if (touched.types.has('BROADER')) return undefined
-    const dirty = dirtyMeasures(graph, touched)
-    const carried = [...known].slice(-mostCarried).filter(([, one]) => holdsFor(one.context, touched))
-    return new Map(carried.map(([key, one]) => [key, groundAfter(one, graph, touched, dirty)]))
-  },
-)
-
-/** What gaps are found on; gathered once a map and question, for the matrix as well. */
-export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
-  const known = groundsKnown(graph)
-  const key = contextKey(context)
-  let ground = known.get(key)
-  if (ground === undefined) known.set(key, (ground = gatherGround(graph, context)))
-  return ground
-}
-
-function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
-  const measures = measuresAt(graph, context)
-  const needs = needsAt(graph, context)
-  const index = cellIndex(graph, measures, needs)
-  const isWhole = Object.keys(context.scope).length === 0
-  return {
-    graph,
-    context,
-    measures,
-    needs,
-    index,
-    whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
-    checks: checksAt(graph, context),
-    scopes: strategyScopes(graph, context),
-    money: moneyByMeasure(graph),
-    found: new Map(),
-  }
-}
-
-function checksAt(graph: MapGraph, context: AnalysisContext): GapGround['checks'] {
-  return graph
-    .ofType('CoverageCheck')
-    .filter((check) => (wordOf(check, 'date') ?? '') <= context.asOf)
-    .map((check) => ({
-      id: check.id,
-      result: wordOf(check, 'result') ?? '',
-      about: termsAbout(graph, check.id),
-    }))
-}
-
-/** What changes cells, or what is told of them, where no measure is another one than before. */
-const notOfCells = [
-  'Strategy',
-  'SUCCEEDED_BY',
-  'CoverageCheck',
-  'ABOUT',
-  'Allocation',
-  'PAYS_TO',
-  ...termTypes,
-]
-
-/** The ground after an edit: what the edit did not touch is that of before. */
-function groundAfter(
-  before: GapGround,
-  graph: MapGraph,
-  touched: Touched,
-  dirty: ReadonlySet<string>,
-): GapGround {
-  const { context } = before
-  const touches = (...types: readonly string[]) =>
-    types.some((type) => touched.types.has(type) || [...dirty].some((id) => graph.node(id)?.type === type))
-  const isAnswer = (id: string) => graph.out(id, 'RESPONDS_TO').length > 0
-  if (touches('Finding') || [...dirty].some(isAnswer)) return gatherGround(graph, context)
-  const everywhere = { ...context, scope: {} }
-  const [measures, all] = [measuresAt(graph, context), measuresAt(graph, everywhere)]
-  const index = before.index.after(measures, dirty)
-  const changed = [...measuresAt(before.graph, everywhere), ...all].filter((one) => dirty.has(one.id))
-  return {
-    graph,
-    context,
-    measures,
-    needs: before.needs,
-    index,
-    whole: before.whole === before.index ? index : before.whole.after(all, dirty),
-    checks: checksAt(graph, context),
-    scopes: touches('Strategy') ? strategyScopes(graph, context) : before.scopes,
-    money: touches('Allocation', 'PAYS_TO') ? moneyByMeasure(graph) : before.money,
-    found: touches(...notOfCells) ? new Map() : foundAfter(before.found, changed),
-  }
 }
 
 const crossed: readonly (readonly [CellAxis, CellAxis])[] = [

@@ -53,9 +53,20 @@ function measuresAfter(
   dirty: ReadonlySet<string>,
 ): KnownMeasures {
   const nodes = [...dirty].map((id) => graph.node(id)).filter((node) => node !== undefined && isMeasure(node))
-  const anew = findMeasures(graph, context, nodes as readonly NodeRecord[])
+  const before = new Map(measures.filter((one) => dirty.has(one.id)).map((one) => [one.id, one]))
+  const anew = findMeasures(graph, context, nodes as readonly NodeRecord[]).map((one) => {
+    const known = before.get(one.id)
+    return known !== undefined && isSame(known, one) ? known : one
+  })
   const kept = measures.filter((one) => !dirty.has(one.id))
   return { context, measures: anew.length === 0 ? kept : [...kept, ...anew].sort(byId) }
+}
+
+/** The same node with the same facets, which stands as it did: then it is the same measure, and no cell changes for it. */
+function isSame(a: MeasureAt, b: MeasureAt): boolean {
+  return (
+    a.node === b.node && a.facets === b.facets && JSON.stringify(a.standing) === JSON.stringify(b.standing)
+  )
 }
 
 const isMeasure = ({ type }: NodeRecord) => (measureTypes as readonly string[]).includes(type)

@@ -22,7 +22,7 @@ const presented = keptWith(
   () => new Map<Language, WeakMap<CellFinding, GapView>>(),
   (known, _graph, { types }) => (shownBeside.some((type) => types.has(type)) ? undefined : known),
 )
-const shownBeside = ['Judgement', 'JUDGES', 'REPLIES_TO', 'Organization', 'SUCCEEDED_BY']
+const shownBeside = ['Judgement', 'JUDGES', 'REPLIES_TO']
 
 export function presentGap(asked: Asked, gap: Gap): GapView {
   const byLanguage = presented(asked.graph)
@@ -31,8 +31,8 @@ export function presentGap(asked: Asked, gap: Gap): GapView {
   const before = known.get(gap.found)
   if (before !== undefined) return before
   const view = presentAnew(asked, gap)
-  // whether a judged finding has changed since is asked of all its evidence, every time
-  if (view.judgement === null) known.set(gap.found, view)
+  // what was judged or replied to shows more: all evidence of the verdict, who replied
+  if (view.judgement === null && view.replies.length === 0) known.set(gap.found, view)
   return view
 }
 
