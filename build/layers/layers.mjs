@@ -13,6 +13,7 @@ export const sharedFolders = [
   'journal',
   'state',
   'commands',
+  'synthesis',
   'graph',
   'analysis',
   'view',

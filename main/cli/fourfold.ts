@@ -11,6 +11,7 @@ import { history, purge } from './commands/history.ts'
 import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
+import { synthesize } from './commands/synthesize.ts'
 import { readArguments, type Arguments } from './options.ts'
 import { sentenceOf } from './sentences.ts'
 
@@ -32,6 +33,7 @@ const commands: readonly CliCommand[] = [
   exportMap,
   brief,
   check,
+  synthesize,
 ]
 
 type Ended = { readonly code: 0 | 1 | 2 | 3; readonly out?: string; readonly error?: string }

@@ -27,6 +27,8 @@ const declared = {
   out: { type: 'string' },
   rebuild: { type: 'boolean' },
   'not-researched': { type: 'boolean' },
+  measures: { type: 'string' },
+  seed: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -54,6 +56,8 @@ export type Options = {
   readonly out?: string
   readonly rebuild: boolean
   readonly notResearched: boolean
+  readonly measures?: number
+  readonly seed?: number
 }
 
 export type Arguments = {
@@ -77,11 +81,11 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
   const author = readWith('author', text('author'), personName)
   const organization = readWith('organization', text('organization'), recordId)
-  const numbers = (['limit', 'horizon', 'current'] as const).map((name) =>
+  const numbers = (['limit', 'horizon', 'current', 'measures', 'seed'] as const).map((name) =>
     readWith(name, text(name), wholeNumber),
   )
   for (const one of [asOf, knownAt, author, organization, ...numbers]) if (!one.ok) return one
-  const [limit, horizon, current] = numbers.map((one) => (one.ok ? one.value : undefined))
+  const [limit, horizon, current, measures, seed] = numbers.map((one) => (one.ok ? one.value : undefined))
   const options = {
     json: values.json === true,
     help: values.help === true,
@@ -103,6 +107,8 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     out: text('out'),
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,
+    measures,
+    seed,
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),

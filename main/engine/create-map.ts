@@ -16,9 +16,8 @@ export async function createMap(
   { empty = false } = {},
 ): Promise<Outcome<{ readonly path: string }>> {
   const whole = resolve(path)
-  if (existsSync(whole)) return refused('map-exists', { path }, 'F5')
-  if (!statSync(dirname(whole), { throwIfNoEntry: false })?.isDirectory())
-    return refused('folder-missing', { path, folder: dirname(whole) }, 'F5')
+  const mayNot = whyNoMapHere(path)
+  if (mayNot !== undefined) return mayNot
   const template = await ensureTemplate(empty ? 'empty-map' : 'starter-map')
   try {
     copyTemplate(template, whole, new Date().toISOString())
@@ -26,6 +25,15 @@ export async function createMap(
   } catch (error) {
     return whyNotMade(error, path)
   }
+}
+
+/** Why no new map can have this place: something is there, or its folder is not. */
+export function whyNoMapHere(path: string): Outcome<never> | undefined {
+  const whole = resolve(path)
+  if (existsSync(whole)) return refused('map-exists', { path }, 'F5')
+  return statSync(dirname(whole), { throwIfNoEntry: false })?.isDirectory()
+    ? undefined
+    : refused('folder-missing', { path, folder: dirname(whole) }, 'F5')
 }
 
 /** Makes the file that new maps are copied from, where it is not there yet. */
@@ -36,7 +44,8 @@ export async function ensureTemplate(beginning: Beginning): Promise<string> {
   })
 }
 
-function whyNotMade(error: unknown, path: string): Outcome<never> {
+/** What went wrong in making a map, as a refusal. Errors: throws again what is a bug of ours. */
+export function whyNotMade(error: unknown, path: string): Outcome<never> {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EEXIST') return refused('map-exists', { path }, 'F5')
   if (code === 'ENOSPC' || code === 'EDQUOT') return refused('disk-full', { path }, 'F2')

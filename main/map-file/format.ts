@@ -26,7 +26,6 @@ CREATE TABLE transactions (
   body TEXT NOT NULL,
   UNIQUE (stream, replica, seq)
 );
-CREATE INDEX transactions_by_group ON transactions (group_id);
 CREATE TABLE entries (
   position INTEGER NOT NULL REFERENCES transactions (position),
   ordinal INTEGER NOT NULL,
@@ -39,7 +38,6 @@ CREATE TABLE entries (
   purged TEXT,
   PRIMARY KEY (position, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX entries_by_record ON entries (record);
 CREATE TABLE records (
   id TEXT PRIMARY KEY,
   type TEXT,
@@ -50,4 +48,10 @@ CREATE TABLE notes (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
+`
+
+/** Made after the rows of a new file are in, which is faster than keeping them up row by row. */
+export const indexes = `
+CREATE INDEX transactions_by_group ON transactions (group_id);
+CREATE INDEX entries_by_record ON entries (record);
 `

@@ -12,7 +12,7 @@ import { purgeFrom, wipe } from './purging.ts'
 import { rebuildTables, replay } from './rebuild-tables.ts'
 import { readNote, readReplicaNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
 import { insertTransaction, readHeads, readTransactions } from './stored-journal.ts'
-import { putRecord, readTables, type StoredTables } from './stored-records.ts'
+import { putRecords, readTables, type StoredTables } from './stored-records.ts'
 
 /** Why an open file is not written. */
 export type ReadOnly = 'asked' | 'protected' | 'newer'
@@ -153,7 +153,7 @@ function mapFileOn(
         for (const { transaction } of received) {
           if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
         }
-        for (const record of records) putRecord(database, record, added)
+        putRecords(database, records, added)
         if (note !== undefined) writeReplicaNote(database, note)
       })
       count += received.length

@@ -3,14 +3,14 @@ import { inTransaction, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { writeNote } from './replica-note.ts'
 import { readTransactions } from './stored-journal.ts'
-import { putRecord } from './stored-records.ts'
+import { putRecords } from './stored-records.ts'
 
 /** Makes the derived tables anew from the journal, in one transaction. */
 export function rebuildTables(database: Database, created: string): void {
   const { records, positions } = replay(database, created)
   inTransaction(database, () => {
     database.exec('DELETE FROM records')
-    for (const record of records) putRecord(database, record, positions)
+    putRecords(database, records, positions)
     writeNote(database, 'tables', String(tablesVersion))
   })
 }

@@ -26,22 +26,21 @@ export function insertTransaction(
     received.receivedAt,
     JSON.stringify(body),
   )
-  entries.forEach((entry, ordinal) => {
-    const isHere = 'value' in entry
-    database.run(
-      'INSERT INTO entries (position, ordinal, record, type, field, value, salt, digest, purged) VALUES (?,?,?,?,?,?,?,?,?)',
-      position,
-      ordinal,
-      entry.record,
-      entry.type,
-      entry.field,
-      isHere ? JSON.stringify(entry.value) : null,
-      isHere ? entry.salt : null,
-      isHere ? null : entry.digest,
-      isHere || entry.purged === undefined ? null : JSON.stringify(entry.purged),
-    )
-  })
+  // all entries in one statement: a call for each costs twice as much as the row itself
+  const rows = entries.map((entry) =>
+    'value' in entry
+      ? [entry.record, entry.type, entry.field, JSON.stringify(entry.value), entry.salt]
+      : [entry.record, entry.type, entry.field, null, null, entry.digest, jsonOrNull(entry.purged)],
+  )
+  database.run(
+    `INSERT INTO entries (position, ordinal, record, type, field, value, salt, digest, purged)
+     SELECT ?, key, value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6 FROM json_each(?)`,
+    position,
+    JSON.stringify(rows),
+  )
 }
+
+const jsonOrNull = (value: unknown) => (value === undefined ? null : JSON.stringify(value))
 
 type Which = {
   readonly where?: string

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import { inTransaction, openDatabase } from './database.ts'
-import { applicationId, formatVersion, tables, tablesVersion } from './format.ts'
+import { applicationId, formatVersion, indexes, tables, tablesVersion } from './format.ts'
 import { writeNote } from './replica-note.ts'
 import { insertTransaction } from './stored-journal.ts'
-import { putRecord } from './stored-records.ts'
+import { putRecords } from './stored-records.ts'
 
 /** What a new map begins with: the starter map, or the vocabularies only. */
 export type Beginning = 'starter-map' | 'empty-map'
@@ -46,7 +46,7 @@ export async function templateFile(beginning: Beginning, journal: StarterJournal
 const ownTemplates = new Map<Beginning, string>()
 
 /** Writes a map file out of transactions, whole or not at all. */
-export function writeTemplate(path: string, transactions: readonly Transaction[]): string {
+export function writeTemplate(path: string, transactions: Iterable<Transaction>): string {
   const fresh = `${path}.${process.pid}`
   rmSync(fresh, { force: true })
   const database = openDatabase(fresh, 'hold')
@@ -56,17 +56,22 @@ export function writeTemplate(path: string, transactions: readonly Transaction[]
       database.exec(tables)
       const positions = new Map<string, number>()
       const state = emptyState()
-      transactions.forEach((transaction, index) => {
-        positions.set(transaction.id, index + 1)
-        insertTransaction(database, index + 1, { transaction, receivedAt: null })
+      for (const transaction of transactions) {
+        const position = positions.size + 1
+        positions.set(transaction.id, position)
+        insertTransaction(database, position, { transaction, receivedAt: null })
         evolve(state, [{ transaction, receivedAt: transaction.at }])
-      })
-      for (const record of state.records.values()) putRecord(database, record, positions)
+      }
+      putRecords(database, [...state.records.values()], positions)
+      database.exec(indexes)
       writeNote(database, 'tables', String(tablesVersion))
     })
-  } finally {
+  } catch (error) {
     database.close()
+    for (const ending of ['', '-journal']) rmSync(`${fresh}${ending}`, { force: true })
+    throw error
   }
+  database.close()
   renameSync(fresh, path)
   return path
 }
@@ -76,16 +81,32 @@ export function copyTemplate(template: string, path: string, created: string): v
   const fresh = `${path}.new-${process.pid}`
   try {
     copyFileSync(template, fresh)
-    const database = openDatabase(fresh, 'hold')
-    try {
-      inTransaction(database, () => writeNote(database, 'created', created))
-    } finally {
-      database.close()
-    }
+    noteCreated(fresh, created)
     linkWhole(fresh, path)
   } finally {
     rmSync(fresh, { force: true })
     rmSync(`${fresh}-journal`, { force: true })
+  }
+}
+
+/** Writes transactions as a map in a new place. Errors: throws when something is there already. */
+export function writeNewMap(path: string, transactions: Iterable<Transaction>, created: string): void {
+  const fresh = `${path}.new-${process.pid}`
+  try {
+    writeTemplate(fresh, transactions)
+    noteCreated(fresh, created)
+    linkWhole(fresh, path)
+  } finally {
+    rmSync(fresh, { force: true })
+  }
+}
+
+function noteCreated(path: string, created: string): void {
+  const database = openDatabase(path, 'hold')
+  try {
+    inTransaction(database, () => writeNote(database, 'created', created))
+  } finally {
+    database.close()
   }
 }
 

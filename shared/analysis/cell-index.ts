@@ -7,9 +7,18 @@ import type { Need } from './needs.ts'
 export type CellIndex = {
   readonly membersOf: (cell: Cell) => readonly MeasureAt[]
   readonly needsOf: (cell: Cell) => readonly Need[]
+  /** The index of what the measures and needs are after an edit. Cost: O(what stands at the terms). */
+  readonly after: (graph: MapGraph, measures: Replaced<MeasureAt>, needs: Replaced<Need>) => CellIndex
 }
 
+/** What there is after an edit, in the order of ids, and the ids that are new, gone or other ones. */
+export type Replaced<T> = { readonly now: readonly T[]; readonly ids: ReadonlySet<string> }
+
+/** What stands at each term that was asked for: lists in the order of ids. */
 type AtTerm<T> = { readonly list: readonly T[]; readonly set: ReadonlySet<T> }
+type Known<T> = ReadonlyMap<string, AtTerm<T> & { readonly axis: CellAxis; readonly term: string }>
+type Stands<T> = (one: T, axis: CellAxis, term: string) => boolean
+type AtTerms<T> = { readonly at: (axis: CellAxis, term: string) => AtTerm<T>; readonly known: Known<T> }
 
 /** Cost: O(items) once a term that is asked for, then O(items at the rarest term) a cell. */
 export function cellIndex(
@@ -17,35 +26,61 @@ export function cellIndex(
   measures: readonly MeasureAt[],
   needs: readonly Need[],
 ): CellIndex {
-  const membersAt = byTerm<MeasureAt>((axis, term) => measures.filter((one) => isAt(one, axis, term)))
-  const needsAt = byTerm<Need>((axis, term) =>
-    needs.filter((need) => speaksOfTerm(graph, need.about, axis, term)),
-  )
+  return indexOn(byTerm(measures, isAt), byTerm(needs, speaksOn(graph)))
+}
+
+const speaksOn =
+  (graph: MapGraph): Stands<Need> =>
+  (need, axis, term) =>
+    speaksOfTerm(graph, need.about, axis, term)
+
+function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellIndex {
   return {
     membersOf: (cell) => {
-      const members = inAll(cell, membersAt)
+      const members = inAll(cell, membersAt.at)
       return namesPlace(cell) ? members : members.filter((one) => !one.isAbroad)
     },
-    needsOf: (cell) => inAll(cell, needsAt),
+    needsOf: (cell) => inAll(cell, needsAt.at),
+    after: (graph, measures, needs) =>
+      indexOn(termsAfter(membersAt.known, measures, isAt), termsAfter(needsAt.known, needs, speaksOn(graph))),
   }
 }
 
-function byTerm<T>(
-  find: (axis: CellAxis, term: string) => readonly T[],
-): (axis: CellAxis, term: string) => AtTerm<T> {
-  const known = new Map<string, AtTerm<T>>()
-  return (axis, term) => {
-    const key = `${axis} ${term}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const list = find(axis, term)
-    const made = { list, set: new Set(list) }
-    known.set(key, made)
-    return made
+function termsAfter<T extends { readonly id: string }>(
+  known: Known<T>,
+  { now, ids }: Replaced<T>,
+  stands: Stands<T>,
+): AtTerms<T> {
+  if (ids.size === 0) return byTerm(now, stands, known)
+  const changed = now.filter((one) => ids.has(one.id))
+  const after = [...known].map(([key, before]) => {
+    const { axis, term } = before
+    const there = changed.filter((one) => stands(one, axis, term))
+    const kept = before.list.filter((one) => !ids.has(one.id))
+    if (there.length === 0 && kept.length === before.list.length) return [key, before] as const
+    const list = there.length === 0 ? kept : [...kept, ...there].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return [key, { axis, term, list, set: new Set(list) }] as const
+  })
+  return byTerm(now, stands, new Map(after))
+}
+
+function byTerm<T>(all: readonly T[], stands: Stands<T>, before: Known<T> = new Map()): AtTerms<T> {
+  const known = new Map(before)
+  return {
+    known,
+    at: (axis, term) => {
+      const key = `${axis} ${term}`
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const list = all.filter((one) => stands(one, axis, term))
+      const made = { axis, term, list, set: new Set(list) }
+      known.set(key, made)
+      return made
+    },
   }
 }
 
-function inAll<T>(cell: Cell, at: (axis: CellAxis, term: string) => AtTerm<T>): readonly T[] {
+function inAll<T>(cell: Cell, at: AtTerms<T>['at']): readonly T[] {
   const terms = Object.entries(cell).map(([axis, term]) => at(axis as CellAxis, term))
   const [rarest, ...others] = terms.sort((a, b) => a.list.length - b.list.length)
   if (rarest === undefined) return []

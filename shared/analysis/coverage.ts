@@ -1,8 +1,9 @@
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import { isInCell, termsOf, type Cell, type CellAxis } from './cell.ts'
+import type { CellIndex } from './cell-index.ts'
 import type { AnalysisContext } from './context.ts'
 import { findCell } from './gap-kind.ts'
-import { gapGround } from './gaps.ts'
+import { gapGround } from './gap-ground.ts'
 import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { isCurrent, isPresumed, organizationsMeant, type MeasureAt } from './measures.ts'
@@ -39,7 +40,7 @@ export type Matrix = {
  * whose place is not stated, `notStated` those that meet one axis while the other is not stated. `money` is what is
  * in force for the cell's current measures, in CAD a year or in total as stated; null where none is known. A scope on
  * one of the two axes chooses rows or columns and changes no number in them.
- * Cost: O(cells × measures).
+ * Cost: O(cells × measures at the rarer term of each).
  * Errors: RangeError when both axes are the same.
  */
 export function coverageMatrix(
@@ -66,9 +67,9 @@ export function coverageMatrix(
         column,
         current,
         presumed: found.members.filter(isPresumed),
-        national: countNational(ground.measures, cell),
-        unplaced: countUnstated(ground.measures, cell, 'jurisdiction'),
-        notStated: countUnstated(ground.measures, cell, undefined),
+        national: countNational(ground.index, cell),
+        unplaced: countUnstated(ground.index, cell, 'jurisdiction'),
+        notStated: countUnstated(ground.index, cell, undefined),
         organizations: new Set(current.flatMap((one) => one.facets.organizations)).size,
         money: moneyOf(graph, inForceMoney, current),
         gap,
@@ -104,12 +105,10 @@ function inScope(
 }
 
 /** Current measures that reach a province or territory from Ottawa: national ones in the same other term. */
-function countNational(measures: readonly MeasureAt[], cell: Cell): number {
+function countNational(index: CellIndex, cell: Cell): number {
   if (cell.jurisdiction === undefined || cell.jurisdiction === 'jurisdiction-ca') return 0
-  const national: Cell = { ...cell, jurisdiction: 'jurisdiction-ca' }
-  return measures.filter(
-    (one) => isCurrent(one) && reachesEverywhere(one) && isInCell(one, national) && !isInCell(one, cell),
-  ).length
+  const national = index.membersOf({ ...cell, jurisdiction: 'jurisdiction-ca' })
+  return national.filter((one) => isCurrent(one) && reachesEverywhere(one) && !isInCell(one, cell)).length
 }
 
 /** Delivered across the country, or by a national strategy that names no place: not what it delivers elsewhere. */
@@ -122,19 +121,20 @@ const statable = ['pillar', 'jurisdiction', 'population', 'exploitation', 'activ
 type Statable = (typeof statable)[number]
 
 /** Current measures that meet the cell but for one axis that they do not state: `only` that axis, or any but place. */
-function countUnstated(measures: readonly MeasureAt[], cell: Cell, only: Statable | undefined): number {
+function countUnstated(index: CellIndex, cell: Cell, only: Statable | undefined): number {
   const axes = statable.filter(
     (axis) => cell[axis] !== undefined && (only === undefined ? axis !== 'jurisdiction' : axis === only),
   )
-  return measures.filter(
-    (one) =>
-      isCurrent(one) &&
-      axes.some((axis) => {
-        const { [axis]: _, ...rest } = cell
-        const isPlaced = axis === 'jurisdiction' && one.isNational // in the column of Canada (A10)
-        return one.facets.stated[axis].length === 0 && !isPlaced && isInCell(one, rest)
-      }),
-  ).length
+  const found = new Set<MeasureAt>()
+  for (const axis of axes) {
+    const { [axis]: _, ...rest } = cell
+    for (const one of index.membersOf(rest)) {
+      const isPlaced = axis === 'jurisdiction' && one.isNational // in the column of Canada (A10)
+      if (one.facets.stated[axis].length === 0 && !isPlaced && isCurrent(one) && isInCell(one, rest))
+        found.add(one)
+    }
+  }
+  return found.size
 }
 
 /** Allocations in force at the date of the question, by the measure they pay for; ceilings left out. */

@@ -3,7 +3,7 @@ import type { Day } from '../base/days.ts'
 import { reach, withBroader } from '../graph/closure.ts'
 import { allForms, facetsOf } from '../graph/measure-facets.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
-import type { Cell, TermsAbout } from './cell.ts'
+import { gapId, type Cell, type TermsAbout } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
 import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
@@ -23,6 +23,8 @@ export type GapGround = {
   readonly checks: readonly Check[]
   readonly scopes: readonly StrategyScope[]
   readonly money: ReadonlyMap<string, readonly MoneyOf[]>
+  /** Cells that were looked at, by their id. */
+  readonly found: Map<string, CellFinding>
 }
 
 export type Check = { readonly id: string; readonly result: string; readonly about: TermsAbout }
@@ -67,9 +69,18 @@ const whenCurrent: readonly GapKind[] = [
 /**
  * The kinds of gap that hold in a cell, in the order of design.md: the first is its kind, the others stand in `also`.
  *
- * Cost: O(measures + needs + checks) a cell.
+ * Cost: O(measures + needs + checks) a cell, once a ground.
  */
 export function findCell(ground: GapGround, cell: Cell): CellFinding {
+  const id = gapId(cell)
+  const known = ground.found.get(id)
+  if (known !== undefined) return known
+  const found = lookAt(ground, cell)
+  ground.found.set(id, found)
+  return found
+}
+
+function lookAt(ground: GapGround, cell: Cell): CellFinding {
   const members = ground.index.membersOf(cell)
   const spoken = ground.index.needsOf(cell)
   const checks = ground.checks.filter((check) => coversCell(ground.graph, check.about, cell))
@@ -131,20 +142,28 @@ const takesIn = new Set([
   'activity-protective-custody-minors',
 ])
 
+type CellAtPlace = Cell & { readonly activity: string; readonly population: string }
+
+/** Whether being shut out is judged in a cell: on all services of its activity and place, whomever they are for. */
+export function isJudgedAtPlace(cell: Cell): cell is CellAtPlace {
+  const { activity, population, ...rest } = cell
+  return (
+    activity !== undefined &&
+    population !== undefined &&
+    takesIn.has(activity) &&
+    Object.keys(rest).every((axis) => axis === 'jurisdiction')
+  )
+}
+
 /**
  * Services that shut a population out at a place, when no service there admits it (R12): a women-only shelter raises
  * no exclusion, a place that has none for men does. Judged where activity and population are named; the place is a
  * jurisdiction, or the country where none is named.
  */
-export function shutOut({ whole }: GapGround, cell: Cell): readonly string[] {
+export function shutOut({ whole }: Pick<GapGround, 'whole'>, cell: Cell): readonly string[] {
+  if (!isJudgedAtPlace(cell)) return []
   const { activity, population, ...rest } = cell
-  if (
-    activity === undefined ||
-    population === undefined ||
-    Object.keys(rest).some((axis) => axis !== 'jurisdiction')
-  )
-    return []
-  if (!takesIn.has(activity) || whole.membersOf(cell).some(isInForce)) return []
+  if (whole.membersOf(cell).some(isInForce)) return []
   const place: Cell = { ...rest, activity }
   const there = whole.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
   const shuts = there.filter((one) => one.facets.shuts.has(population))

@@ -4,13 +4,9 @@ import type { MapGraph } from '../graph/map-graph.ts'
 import { withBroader } from '../graph/closure.ts'
 import { gapId, termsAbout, termsOf, type Cell, type CellAxis } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
-import { contextKey, type AnalysisContext } from './context.ts'
-import { cellIndex } from './cell-index.ts'
-import { findCell, shutOut, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
-import { measuresAt } from './measures.ts'
-import { moneyByMeasure } from './money.ts'
-import { needsAt } from './needs.ts'
-import { wordOf } from '../graph/word-of.ts'
+import type { AnalysisContext } from './context.ts'
+import { findCell, shutOut, type CellFinding, type GapGround } from './gap-kind.ts'
+import { gapGround } from './gap-ground.ts'
 
 /** A cell that is empty or thin, with its kind and everything that says so. */
 export type Gap = {
@@ -23,43 +19,6 @@ export type Gap = {
   readonly found: CellFinding
   readonly competence: Competence
   readonly citations: readonly Citation[]
-}
-
-const grounds = new WeakMap<MapGraph, Map<string, GapGround>>()
-
-/** What gaps are found on; gathered once a map and question, for the matrix as well. */
-export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
-  let known = grounds.get(graph)
-  if (known === undefined) grounds.set(graph, (known = new Map<string, GapGround>()))
-  const key = contextKey(context)
-  let ground = known.get(key)
-  if (ground === undefined) known.set(key, (ground = gatherGround(graph, context)))
-  return ground
-}
-
-function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
-  const measures = measuresAt(graph, context)
-  const needs = needsAt(graph, context)
-  const index = cellIndex(graph, measures, needs)
-  const isWhole = Object.keys(context.scope).length === 0
-  return {
-    graph,
-    context,
-    measures,
-    needs,
-    index,
-    whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
-    checks: graph
-      .ofType('CoverageCheck')
-      .filter((check) => (wordOf(check, 'date') ?? '') <= context.asOf)
-      .map((check) => ({
-        id: check.id,
-        result: wordOf(check, 'result') ?? '',
-        about: termsAbout(graph, check.id),
-      })),
-    scopes: strategyScopes(graph, context),
-    money: moneyByMeasure(graph),
-  }
 }
 
 const crossed: readonly (readonly [CellAxis, CellAxis])[] = [
@@ -120,7 +79,18 @@ function isBroad(cell: Cell): boolean {
   return cell.pillar !== undefined && cell.jurisdiction !== undefined && Object.keys(cell).length === 2
 }
 
+const gapsOf = new WeakMap<CellFinding, Gap>()
+
+/** A finding of a cell stands only as long as all that it rests on; so does the gap that is made of it. */
 function toGap(ground: GapGround, found: CellFinding): Gap {
+  const known = gapsOf.get(found)
+  if (known !== undefined) return known
+  const gap = makeGap(ground, found)
+  gapsOf.set(found, gap)
+  return gap
+}
+
+function makeGap(ground: GapGround, found: CellFinding): Gap {
   const needIds = found.needs.map((need) => need.id)
   const [kind, ...also] = found.kinds
   const evidence = [

@@ -1,6 +1,6 @@
 import type { Disclosure, Verdict } from '../../graph-schema/vocabularies/findings.ts'
 import { reach } from '../graph/closure.ts'
-import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
+import { keptWith, origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { wordOf } from '../graph/word-of.ts'
 
@@ -17,21 +17,20 @@ export type StandingJudgement = {
 
 export type Reply = { readonly organization: string; readonly relationship: string }
 
-const caches = new WeakMap<MapGraph, ReadonlyMap<string, NodeRecord>>()
-
 const judgedAt = (one: NodeRecord) => wordOf(one, 'judgedAt') ?? ''
 const newer = (a: NodeRecord | undefined, b: NodeRecord) =>
   a === undefined || judgedAt(a) <= judgedAt(b) ? b : a
 
-function newestByFinding(graph: MapGraph): ReadonlyMap<string, NodeRecord> {
-  const known = caches.get(graph)
-  if (known !== undefined) return known
+const newestByFinding = keptWith(readNewest, (known, _graph, { types }) =>
+  types.has('Judgement') || types.has('JUDGES') ? undefined : known,
+)
+
+function readNewest(graph: MapGraph): ReadonlyMap<string, NodeRecord> {
   const byFinding = new Map<string, NodeRecord>()
   for (const node of graph.ofType('Judgement')) {
     const finding = findingNow(graph, node)
     byFinding.set(finding, newer(byFinding.get(finding), node))
   }
-  caches.set(graph, byFinding)
   return byFinding
 }
 

@@ -1,7 +1,7 @@
 import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
 import { reach, succession } from '../graph/closure.ts'
 import { counts, facetsOf, type Facet, type Facets } from '../graph/measure-facets.ts'
-import { origins, type MapGraph } from '../graph/map-graph.ts'
+import { keptWith, origins, type MapGraph, type Touched } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { standingOf, type Standing } from './currency.ts'
@@ -18,7 +18,59 @@ export type MeasureAt = {
   readonly isNational: boolean
 }
 
-const caches = new WeakMap<MapGraph, Map<string, readonly MeasureAt[]>>()
+type KnownMeasures = { readonly context: AnalysisContext; readonly measures: readonly MeasureAt[] }
+
+/** How many questions are carried over an edit: the day and the scope that are shown, and a few before. */
+export const mostCarried = 4
+
+const measuresKnown = keptWith(
+  () => new Map<string, KnownMeasures>(),
+  (known, graph, touched) => {
+    if (touched.types.has('BROADER')) return undefined
+    const carried = [...known].slice(-mostCarried).filter(([, one]) => holdsFor(one.context, touched))
+    const dirty = dirtyMeasures(graph, touched)
+    return new Map(carried.map(([key, one]) => [key, measuresAfter(graph, one, dirty)]))
+  },
+)
+
+/** Who is meant by an organization of the scope hangs on what it was called and is part of. */
+export function holdsFor({ scope }: AnalysisContext, { types }: Touched): boolean {
+  return scope.organization === undefined || !(types.has('SUCCEEDED_BY') || types.has('PART_OF'))
+}
+
+/** The measures that an edit may have changed: those around it, and those that a changed source shows. */
+export function dirtyMeasures(graph: MapGraph, { around }: Touched): ReadonlySet<string> {
+  const dirty = new Set(around)
+  for (const id of around) for (const citing of origins(graph, id, 'CITES')) dirty.add(citing)
+  // a plan that a changed source shows: its commitments stand as it does
+  for (const id of dirty) for (const part of origins(graph, id, 'PART_OF')) dirty.add(part)
+  return dirty
+}
+
+function measuresAfter(
+  graph: MapGraph,
+  { context, measures }: KnownMeasures,
+  dirty: ReadonlySet<string>,
+): KnownMeasures {
+  const nodes = [...dirty].map((id) => graph.node(id)).filter((node) => node !== undefined && isMeasure(node))
+  const before = new Map(measures.filter((one) => dirty.has(one.id)).map((one) => [one.id, one]))
+  const anew = findMeasures(graph, context, nodes as readonly NodeRecord[]).map((one) => {
+    const known = before.get(one.id)
+    return known !== undefined && isSame(known, one) ? known : one
+  })
+  const kept = measures.filter((one) => !dirty.has(one.id))
+  return { context, measures: anew.length === 0 ? kept : [...kept, ...anew].sort(byId) }
+}
+
+/** The same node with the same facets, which stands as it did: then it is the same measure, and no cell changes for it. */
+function isSame(a: MeasureAt, b: MeasureAt): boolean {
+  return (
+    a.node === b.node && a.facets === b.facets && JSON.stringify(a.standing) === JSON.stringify(b.standing)
+  )
+}
+
+const isMeasure = ({ type }: NodeRecord) => (measureTypes as readonly string[]).includes(type)
+const byId = (a: MeasureAt, b: MeasureAt) => (a.id < b.id ? -1 : 1)
 
 /**
  * The measures in scope, with their standing at the date of the question, in the order of ids. Those that had
@@ -27,15 +79,23 @@ const caches = new WeakMap<MapGraph, Map<string, readonly MeasureAt[]>>()
  * Cost: O(measures + their relationships), once a map and question.
  */
 export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly MeasureAt[] {
-  let cache = caches.get(graph)
-  if (cache === undefined) caches.set(graph, (cache = new Map<string, readonly MeasureAt[]>()))
+  const cache = measuresKnown(graph)
   const key = contextKey(context)
   const known = cache.get(key)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.measures
+  const nodes = measureTypes.flatMap((type) => graph.ofType(type))
+  const measures = findMeasures(graph, context, nodes)
+  cache.set(key, { context, measures })
+  return measures
+}
 
+function findMeasures(
+  graph: MapGraph,
+  context: AnalysisContext,
+  nodes: readonly NodeRecord[],
+): readonly MeasureAt[] {
   const inScope = scopeTest(graph, context)
-  const measures = measureTypes
-    .flatMap((type) => graph.ofType(type))
+  return nodes
     .map((node) => ({ node, facets: facetsOf(graph, node.id) }))
     .map(({ node, facets }) => ({ node, facets, isNational: isNational(graph, node, facets) }))
     .filter(({ facets, isNational: national }) => inScope(facets, national))
@@ -48,9 +108,7 @@ export function measuresAt(graph: MapGraph, context: AnalysisContext): readonly 
       isNational: national,
     }))
     .filter(({ standing }) => standing.currency !== 'unknown-yet')
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  cache.set(key, measures)
-  return measures
+    .sort(byId)
 }
 
 const outside = new Set(['jurisdiction-abroad', 'jurisdiction-international-body'])

@@ -21,9 +21,12 @@ const speaksForMonths = 120
  * Needs known at the date of the question that cite a source, in the order of ids, within the scope; without those
  * older than ten years, and without those that a measure in force responds to (A8).
  */
-export function needsAt(graph: MapGraph, context: AnalysisContext): readonly Need[] {
-  return graph
-    .ofType('Finding')
+export function needsAt(
+  graph: MapGraph,
+  context: AnalysisContext,
+  findings: readonly NodeRecord[] = graph.ofType('Finding'),
+): readonly Need[] {
+  return findings
     .filter(
       (finding) =>
         needKinds.has(String(finding.properties['kind'])) && citationsOf(graph, finding.id).length > 0,

@@ -1,4 +1,4 @@
-import { origins, targets, type MapGraph } from './map-graph.ts'
+import { keptWith, origins, targets, type MapGraph } from './map-graph.ts'
 
 /**
  * Everything that a step reaches from some nodes, the nodes themselves included.
@@ -21,12 +21,14 @@ export function reach(
   return seen
 }
 
-const broaderCaches = new WeakMap<MapGraph, Map<string, ReadonlySet<string>>>()
+const broaderKnown = keptWith(
+  () => new Map<string, ReadonlySet<string>>(),
+  (known, _graph, { types }) => (types.has('BROADER') ? undefined : known),
+)
 
 /** A term with its broader terms: a measure counts in its terms and in their broader ones. */
 export function withBroader(graph: MapGraph, term: string): ReadonlySet<string> {
-  let cache = broaderCaches.get(graph)
-  if (cache === undefined) broaderCaches.set(graph, (cache = new Map<string, ReadonlySet<string>>()))
+  const cache = broaderKnown(graph)
   const known = cache.get(term)
   if (known !== undefined) return known
   const terms = reach([term], (id) => targets(graph, id, 'BROADER'))

@@ -1,4 +1,7 @@
+import { takeDescent, type RecordChanges } from '../state/lineage.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from '../state/map-view.ts'
+import { isRelationship } from '../state/show.ts'
+import { indexesAfter, indexesOf, type Adjacency, type Indexes } from './adjacency.ts'
 
 /** Questions of neighbourhood over a map, answered without a search. Lists are in the order of ids. */
 export type MapGraph = {
@@ -11,65 +14,96 @@ export type MapGraph = {
   readonly in: (id: string, type?: string) => readonly RelationshipRecord[]
 }
 
-type Adjacency = Map<string, Map<string, RelationshipRecord[]>>
-
 const none: readonly never[] = []
-const graphs = new WeakMap<MapView, MapGraph>()
+type Known = { readonly graph: MapGraph; readonly indexes: Indexes }
+const graphs = new WeakMap<MapView, Known>()
 
 /**
  * The adjacency index of a map; the same object for the same view.
  *
- * Cost: O(nodes + relationships · log) once a view, then O(1) a question.
+ * Cost: O(nodes + relationships · log) for a view by itself, O(changes) for one that follows another; then O(1) a
+ *       question.
  */
 export function graphOf(view: MapView): MapGraph {
   const known = graphs.get(view)
-  if (known !== undefined) return known
-  const graph = indexed(view)
-  graphs.set(view, graph)
+  if (known !== undefined) return known.graph
+  const descent = takeDescent(view)
+  const before = descent && graphs.get(descent.from)
+  if (descent === undefined || before === undefined) return keep(view, indexesOf(view))
+  const graph = keep(view, indexesAfter(before.indexes, descent.changes))
+  const touched = touchedBy(graph, descent.changes)
+  for (const carry of carriers) carry(before.graph, graph, touched)
   return graph
 }
 
-function indexed(view: MapView): MapGraph {
-  const byType = new Map<string, NodeRecord[]>()
-  for (const node of view.nodes.values()) push(byType, node.type, node)
-  for (const nodes of byType.values()) nodes.sort(byId)
-
-  const outgoing: Adjacency = new Map()
-  const incoming: Adjacency = new Map()
-  const ordered = [...view.relationships.values()].sort(byId)
-  for (const relationship of ordered) {
-    pushTo(outgoing, relationship.from, relationship)
-    pushTo(incoming, relationship.to, relationship)
-  }
-
+function keep(view: MapView, indexes: Indexes): MapGraph {
   const look = (adjacency: Adjacency) => (id: string, type?: string) => {
     const types = adjacency.get(id)
     if (types === undefined) return none
     return type === undefined ? [...types.values()].flat() : (types.get(type) ?? none)
   }
-  return {
+  const graph: MapGraph = {
     view,
     node: (id) => view.nodes.get(id),
-    ofType: (type) => byType.get(type) ?? none,
-    out: look(outgoing),
-    in: look(incoming),
+    ofType: (type) => indexes.byType.get(type) ?? none,
+    out: look(indexes.outgoing),
+    in: look(indexes.incoming),
   }
+  graphs.set(view, { graph, indexes })
+  return graph
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+/** What differs between a graph and the one that it follows. */
+export type Touched = {
+  readonly changes: RecordChanges
+  /** Types of the records that changed. */
+  readonly types: ReadonlySet<string>
+  /** Nodes that changed, the ends of relationships that did, and all that is PART_OF one of these. */
+  readonly around: ReadonlySet<string>
 }
 
-function pushTo(adjacency: Adjacency, id: string, relationship: RelationshipRecord): void {
-  let types = adjacency.get(id)
-  if (types === undefined) adjacency.set(id, (types = new Map<string, RelationshipRecord[]>()))
-  push(types, relationship.type, relationship)
+function touchedBy(graph: MapGraph, changes: RecordChanges): Touched {
+  const types = new Set<string>()
+  const around = new Set<string>()
+  for (const [id, { before, after }] of changes) {
+    for (const one of [before, after]) {
+      if (one === undefined) continue
+      types.add(one.type)
+      if (isRelationship(one)) around.add(one.from).add(one.to)
+      else around.add(id)
+    }
+  }
+  // a set is walked through to its end, what is added on the way included
+  for (const id of around) for (const part of origins(graph, id, 'PART_OF')) around.add(part)
+  return { changes, types, around }
 }
 
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+const carriers: ((before: MapGraph, graph: MapGraph, touched: Touched) => void)[] = []
+
+/**
+ * Something derived of a graph, kept with it, and carried over to the graph of the next revision as far as it still
+ * holds there: what an edit does not touch is not computed again.
+ *
+ * `carry` may not change what it is given; undefined where all has to be derived anew. It runs after the carrying of
+ * every module that this one imports.
+ */
+export function keptWith<T>(
+  make: (graph: MapGraph) => T,
+  carry: (kept: T, graph: MapGraph, touched: Touched) => T | undefined,
+): (graph: MapGraph) => T {
+  const keptOf = new WeakMap<MapGraph, { readonly value: T }>()
+  carriers.push((before, graph, touched) => {
+    const kept = keptOf.get(before)
+    const value = kept && carry(kept.value, graph, touched)
+    if (value !== undefined) keptOf.set(graph, { value })
+  })
+  return (graph) => {
+    const known = keptOf.get(graph)
+    if (known !== undefined) return known.value
+    const value = make(graph)
+    keptOf.set(graph, { value })
+    return value
+  }
 }
 
 /** The ids at the other end of a node's outgoing relationships of one type. */

@@ -1,5 +1,5 @@
 import { allWithBroader, reach, wholes } from './closure.ts'
-import { origins, targets, type MapGraph } from './map-graph.ts'
+import { keptWith, origins, targets, type MapGraph } from './map-graph.ts'
 
 /** The facets of a measure. `stated` holds the terms written on it, `terms` those and their broader ones. */
 export type Facets = {
@@ -29,12 +29,19 @@ export const facets = Object.keys(relationshipOf) as readonly Facet[]
 export const everyone = 'population-everyone'
 export const allForms = 'exploitation-all-forms'
 
-const caches = new WeakMap<MapGraph, Map<string, Facets>>()
+const facetsKnown = keptWith(
+  () => new Map<string, Facets>(),
+  (known, _graph, { types, around }) => {
+    if (types.has('BROADER')) return undefined
+    const kept = new Map(known)
+    for (const id of around) kept.delete(id)
+    return kept
+  },
+)
 
 /** The facets of a measure or strategy. Cost: O(its relationships), once a map. */
 export function facetsOf(graph: MapGraph, id: string): Facets {
-  let cache = caches.get(graph)
-  if (cache === undefined) caches.set(graph, (cache = new Map<string, Facets>()))
+  const cache = facetsKnown(graph)
   const known = cache.get(id)
   if (known !== undefined) return known
   const made = read(graph, id)

@@ -1,4 +1,5 @@
 import type { Received } from '../journal/transaction.ts'
+import { addChanges, mostFollowed, nextView, type RecordChange, type RecordChanges } from './lineage.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
 import { emptyRecord, takeWrite, type RecordState } from './record-state.ts'
@@ -23,7 +24,9 @@ export type MapState = {
   merges: ReturnType<typeof resolveMerges>
   /** Counts the transactions taken. */
   revision: number
+  /** The newest view that was asked for, and what changed since. */
   view: MapView | undefined
+  unseen: Map<string, RecordChange>
   /** Views for other audiences, by audience, until something changes. */
   readonly audiences: Map<string, MapView>
 }
@@ -46,6 +49,7 @@ export function emptyState(): MapState {
     merges: { into: new Map(), ignored: [] },
     revision: 0,
     view: undefined,
+    unseen: new Map(),
     audiences: new Map(),
   }
 }
@@ -97,12 +101,18 @@ export function previewRecords(state: MapState, received: readonly Received[]): 
   return [...records.values()]
 }
 
-/** The map as its owner sees it. The same object until something changes. Cost: O(records) after a change. */
+/**
+ * The map as its owner sees it. The same object until something changes.
+ *
+ * Cost: O(records) the first time, then O(changes); O(records) each time where records were merged.
+ */
 export function viewOf(state: MapState): MapView {
-  if (state.view !== undefined) return state.view
-  const nodes = new Map(state.nodes)
-  const merged = readMerged(nodes, state.merges.into, (id) => nodeOf(state.shown.get(id)))
-  state.view = { nodes, relationships: new Map(state.relationships), merged }
+  if (state.view === undefined) {
+    const nodes = new Map(state.nodes)
+    const merged = readMerged(nodes, state.merges.into, (id) => nodeOf(state.shown.get(id)))
+    state.view = { nodes, relationships: new Map(state.relationships), merged }
+  } else if (state.unseen.size > 0) state.view = nextView(state.view, state.unseen)
+  if (state.unseen.size > 0) state.unseen = new Map()
   return state.view
 }
 
@@ -123,7 +133,7 @@ export function relationshipsAt(state: MapState, id: string): ReadonlySet<string
 
 /** Derives anew what some records show, and what hangs on them. */
 function refresh(state: MapState, touched: Iterable<string>): Change {
-  state.view = undefined
+  const wasMerged = state.merges.into.size > 0
   state.audiences.clear()
   const isFirst = state.shown.size === 0
   const dirtyNodes = new Set<string>()
@@ -154,6 +164,20 @@ function refresh(state: MapState, touched: Iterable<string>): Change {
       for (const relationship of relationshipsAt(state, end)) dirtyRelationships.add(relationship)
   }
   for (const id of dirtyRelationships) put(state.relationships, id, joined(state, id), changes)
+  if (state.view !== undefined) addChanges(state.unseen, byRecord(changes))
+  // what stands for merged records changes with what gave way, which is in no change
+  if (state.unseen.size > mostFollowed || wasMerged || state.merges.into.size > 0) {
+    state.view = undefined
+    state.unseen = new Map()
+  }
+  return changes
+}
+
+function byRecord({ added, updated, removed }: Change): RecordChanges {
+  const changes = new Map<string, RecordChange>()
+  for (const before of removed) changes.set(before.id, { before, after: undefined })
+  for (const after of added) changes.set(after.id, { before: changes.get(after.id)?.before, after })
+  for (const [before, after] of updated) changes.set(after.id, { before, after })
   return changes
 }
 

@@ -19,6 +19,7 @@ export function scratchOf(state: MapState): MapState {
     ends: ends && new Map([...ends].map(([id, set]) => [id, new Set(set)])),
     pointers: new Map(state.pointers),
     view: undefined,
+    unseen: new Map(),
     audiences: new Map(),
   }
 }

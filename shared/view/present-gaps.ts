@@ -1,9 +1,12 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
 import { gapKinds } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Cell } from '../analysis/cell.ts'
 import { basisOfGap } from '../analysis/finding-evidence.ts'
+import type { CellFinding } from '../analysis/gap-kind.ts'
 import { findGaps, type Gap } from '../analysis/gaps.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import { isCurrent, isPresumed } from '../analysis/measures.ts'
+import { keptWith } from '../graph/map-graph.ts'
 import { formatDay, formatList } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf, shortNameOf, textOf } from './names.ts'
@@ -14,7 +17,26 @@ export function presentGaps(asked: Asked, withNotResearched = false): GapView[] 
   return findGaps(asked.graph, asked.context, withNotResearched).map((gap) => presentGap(asked, gap))
 }
 
+/** Gaps in words, while nothing that a gap shows beside what it was found on has changed. */
+const presented = keptWith(
+  () => new Map<Language, WeakMap<CellFinding, GapView>>(),
+  (known, _graph, { types }) => (shownBeside.some((type) => types.has(type)) ? undefined : known),
+)
+const shownBeside = ['Judgement', 'JUDGES', 'REPLIES_TO']
+
 export function presentGap(asked: Asked, gap: Gap): GapView {
+  const byLanguage = presented(asked.graph)
+  const known = byLanguage.get(asked.language) ?? new WeakMap<CellFinding, GapView>()
+  byLanguage.set(asked.language, known)
+  const before = known.get(gap.found)
+  if (before !== undefined) return before
+  const view = presentAnew(asked, gap)
+  // what was judged or replied to shows more: all evidence of the verdict, who replied
+  if (view.judgement === null && view.replies.length === 0) known.set(gap.found, view)
+  return view
+}
+
+function presentAnew(asked: Asked, gap: Gap): GapView {
   const { graph, language, t } = asked
   const kind = gapKinds.find((one) => one.id === gap.kind)
   return {

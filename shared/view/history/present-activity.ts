@@ -4,7 +4,7 @@ import { kindOf } from '../../state/fields.ts'
 import type { HistoryReach } from '../../state/history-reach.ts'
 import type { Deed, JournalBook } from '../../state/journal-book.ts'
 import type { Asked } from '../asked.ts'
-import { fold } from '../search.ts'
+import { fold } from '../search-words.ts'
 import type { ActivityFilter, ActivityLine, ActivityView } from '../shapes/history.ts'
 import { actionOf, changesOf, deedActions, type FieldChange } from './changes.ts'
 import {

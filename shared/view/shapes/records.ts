@@ -114,7 +114,9 @@ export const SearchHit = z.object({
   type: z.string(),
   typeName: z.string(),
   name: z.string(),
+  /** The text that was found, and what it is to the record: "Abbreviation", "Former names" … */
   matched: z.string(),
+  matchedIn: z.string(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

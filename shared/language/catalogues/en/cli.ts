@@ -5,6 +5,8 @@ export const cli = {
   error: 'fourfold: {{message}}',
   more: '{{count}} more; --limit shows fewer or more, --json all as data.',
   created: '{{path}} is made, with {{nodes}} records and {{relationships}} relationships.',
+  synthesized:
+    '{{path}} is made, with {{nodes}} synthetic records and {{relationships}} relationships beside the vocabularies.',
   info: {
     format: 'Format {{format}}, {{transactions}} transactions, {{entries}} entries',
     nodes: 'Records',

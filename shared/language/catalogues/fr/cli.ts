@@ -5,6 +5,8 @@ export const cli = {
   error: 'fourfold : {{message}}',
   more: '{{count}} de plus; --limit en montre moins ou plus, --json tout, en données.',
   created: '{{path}} est créée, avec {{nodes}} fiches et {{relationships}} relations.',
+  synthesized:
+    '{{path}} est créée, avec {{nodes}} fiches synthétiques et {{relationships}} relations, outre les vocabulaires.',
   info: {
     format: 'Format {{format}}, {{transactions}} transactions, {{entries}} inscriptions',
     nodes: 'Fiches',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../../shared/view/search.ts'
+import { fold } from '../../../../shared/view/search-words.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { makeMap, record, service } from '../../../helpers/make-map.ts'
 import { map } from '../../../helpers/starter-map.ts'
@@ -99,6 +99,7 @@ describe('search', () => {
       typeName: 'Organisation',
       name: 'New name',
       matched: 'Condition féminine Canada',
+      matchedIn: 'Anciens noms',
     })
   })
 
