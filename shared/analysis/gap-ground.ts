@@ -97,7 +97,9 @@ function groundAfter(
     checks,
     scopes,
     money,
-    found: hold ? foundAfter(before.found, graph, changed, changedNeeds, dirty) : new Map(),
+    found: hold
+      ? foundAfter(before.found, graph, changed, changedNeeds, dirty)
+      : new Map<string, CellFinding>(),
   }
 }
 

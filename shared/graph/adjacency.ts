@@ -62,7 +62,8 @@ function note<R extends Identified>(edits: Edits<R>, type: string, record: R, is
 }
 
 function editsAt(ends: Map<string, Edits<RelationshipRecord>>, id: string): Edits<RelationshipRecord> {
-  const known: Edits<RelationshipRecord> = ends.get(id) ?? new Map()
+  const known: Edits<RelationshipRecord> =
+    ends.get(id) ?? new Map<string, Map<string, RelationshipRecord | undefined>>()
   ends.set(id, known)
   return known
 }

@@ -49,6 +49,30 @@ describe('search in the starter map', () => {
     expect(hits('1.11')).toEqual(hits('1.11', 'fr'))
   })
 
+  it.each([
+    ['HRSDC', 'ca-hrsdc', 'ca-esdc'],
+    ['RHDCC', 'ca-hrsdc', 'ca-esdc'],
+  ])('[X10] %s finds %s first, and %s under its former name', (text, own, successor) => {
+    expect(hits(text)[0]).toBe(own)
+    const hit = ask('search', starter, { text }, { language: 'fr' }).find(({ id }) => id === successor)
+    expect(hit).toMatchObject({ matched: text, matchedIn: 'succède à' })
+  })
+
+  it('[X10] finds from the first letters on, as somebody types', () => {
+    for (const typed of ['gen', 'gendar', 'gendarmerie ro', 'rc', 'rcm'])
+      expect(hits(typed), typed).toContain('ca-rcmp')
+    expect(hits('endarmerie')).toEqual([])
+  })
+
+  it('[X11] puts an abbreviation or number before names, names before aliases, and texts last', () => {
+    const kinds = ask('search', starter, { text: 'RCMP' }).map((hit) => hit.matchedIn)
+    expect(kinds[0]).toBe('Abbreviation')
+    expect(kinds.lastIndexOf('Name')).toBeGreaterThan(0)
+    expect(kinds.findIndex((kind) => kind === 'Description' || kind === 'Text')).toBeGreaterThan(
+      kinds.lastIndexOf('Name'),
+    )
+  })
+
   it('finds in either language, whichever is shown', () => {
     expect(hits('temporary foreign workers', 'fr')).toContain('population-temporary-foreign-workers')
     expect(hits('travailleurs étrangers temporaires', 'en')).toContain('population-temporary-foreign-workers')
@@ -77,8 +101,39 @@ describe('search', () => {
     expect(found('safe house')).toEqual(['service-z', 'service-a', 'service-b', 'service-c'])
   })
 
-  it('needs every word', () => {
+  it('needs every word, in one text or over the whole record', () => {
     expect(found('safe castle')).toEqual([])
+    expect(found('youth another')).toEqual(['service-c'])
+    expect(found('feminine new')).toEqual(['org-old'])
+  })
+
+  it('[X11] keeps hits of one rank together by type, by name within', () => {
+    const zebras = makeMap(
+      service('service-2', { name: { en: 'Zebra line' } }),
+      record('Organization', 'org-2', { name: { en: 'Zebra office' } }),
+      service('service-1', { name: { en: 'Étage zebra' } }),
+      service('service-0', { name: { en: 'Zebra house' } }),
+      record('Organization', 'org-1', { name: { en: 'Zebra agency' } }),
+    )
+    expect(ask('search', zebras, { text: 'zebra' }).map(({ id }) => id)).toEqual([
+      'org-1',
+      'org-2',
+      'service-0',
+      'service-2',
+      'service-1',
+    ])
+  })
+
+  it('shows of a long text the part in which the word stands', () => {
+    const long = makeMap(
+      service('service-l', {
+        description: { en: `${'Much before it. '.repeat(30)}The Étoile line. ${'And after. '.repeat(30)}` },
+      }),
+    )
+    const [hit] = ask('search', long, { text: 'etoile' })
+    expect(hit?.matched).toMatch(/^…\S.*Étoile line.*…$/)
+    expect(hit!.matched.length).toBeLessThan(203)
+    expect(hit?.matchedIn).toBe('Description')
   })
 
   it('finds former names and abbreviations', () => {
