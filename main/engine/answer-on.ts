@@ -5,6 +5,7 @@ import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { answerQuestion } from '../../shared/contract/answer-question.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
+import { findingName } from '../../shared/view/finding-name.ts'
 import { countMap } from '../../shared/view/count-map.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
@@ -22,8 +23,10 @@ export function answerOn<N extends AnalystQuestion>(view: MapView, asking: Askin
   }
 }
 
-/** What a finding is about and rests on at the date and scope asked, with its hash. */
+/** What a finding is called, is about and rests on at the date and scope asked, with its hash. */
 function judgedEvidence(view: MapView, finding: string, question: Question): JudgedEvidence | null {
   const found = findingEvidence(view, finding, contextOf(question))
-  return found === undefined ? null : { ...found, hash: evidenceHash(graphOf(view), found.evidence) }
+  if (found === undefined) return null
+  const name = findingName(view, finding, question)
+  return { ...found, name, hash: evidenceHash(graphOf(view), found.evidence) }
 }
