@@ -5,7 +5,7 @@ import { useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { copyTable } from './copy-table.ts'
@@ -35,7 +35,7 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
       return
     }
     if (outcome.value === null) return
-    announce(t('export.written', { path: outcome.value.path }))
+    tell(t('export.written', { path: outcome.value.path }))
     close()
   }
   const copy = async (exported: Exported, close: () => void): Promise<void> => {
@@ -45,7 +45,7 @@ export function ExportMenu({ table, picture }: ExportMenuProps): ReactNode {
       setRefusal(refused)
       return
     }
-    announce(t('export.copied'))
+    tell(t('export.copied'))
     close()
   }
   return (
