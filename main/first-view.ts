@@ -17,7 +17,7 @@ export function startState(settings: SettingsStore, wanted: WantedMap | undefine
     map:
       wanted === undefined
         ? { status: 'none' }
-        : { status: 'opening', name: mapName(wanted.path), folder: dirname(wanted.path) },
+        : { status: 'opening', nth: 1, name: mapName(wanted.path), folder: dirname(wanted.path) },
     recent: listRecent(settings),
     author: readAuthor(dataFolder())?.author ?? null,
     refusal: null,

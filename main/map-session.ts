@@ -9,6 +9,7 @@ import type { Purge, Purged } from './engine/purging.ts'
 import type { EngineLink, EngineOpened } from './engine-link.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { mapName } from './files/recent-maps.ts'
+import { isSameFile, whichFile, type WhichFile } from './files/which-file.ts'
 
 export type MapListener = {
   readonly changed: (state: MapState) => void
@@ -18,9 +19,14 @@ export type MapListener = {
 
 type Opened = {
   readonly path: string
+  /** Which of the maps that this window opened: an engine that is started again goes on with the number. */
+  readonly nth: number
   readonly link: EngineLink
   readonly opening: Promise<Outcome<EngineOpened>>
+  file: WhichFile | undefined
 }
+
+type Creation = 'starter-map' | 'empty-map'
 
 /** Dies again within this time: the file is the reason, opening it a third time helps nobody. */
 const soon = 10_000
@@ -29,7 +35,11 @@ const soon = 10_000
 export type MapSession = {
   readonly state: () => MapState
   readonly path: () => string | undefined
-  readonly open: (path: string, create?: 'starter-map' | 'empty-map') => Promise<Outcome<MapState>>
+  /**
+   * Opens a map in place of the one that is open, which stays, and answers, until the other one is known to be good.
+   * The file that is open already stays open as it is: one process holds a file (F3).
+   */
+  readonly open: (path: string, create?: Creation) => Promise<Outcome<MapState>>
   readonly close: () => Promise<void>
   readonly ask: (asked: Asked) => Promise<Outcome<{ revision: number; answer: unknown }>>
   /** The same as text for the window, without it where it is still the one with the digest `have`. */
@@ -54,8 +64,16 @@ export function mapSession(
   first: FirstAnswers | undefined,
   listener: MapListener,
 ): MapSession {
+  /** The one that answers. */
   let opened: Opened | undefined
+  /** The one that a person asked for last. */
+  let newest: Opened | undefined
+  /** Those of which it is not known yet whether they open. */
+  const coming = new Set<Opened>()
+  /** Engines that are giving their file back. */
+  const leaving = new Set<Promise<void>>()
   let state: MapState = { status: 'none' }
+  let count = 0
   let endedAt = 0
   let early = first
 
@@ -67,55 +85,92 @@ export function mapSession(
 
   const follow = (one: Opened): void => {
     one.link.onRevised(({ revision, undoable }) => {
+      if (opened !== one) return
       early = undefined
-      if (opened !== one || state.status !== 'open') return
+      if (state.status !== 'open') return
       state = { ...state, revision, undoable }
       listener.revised(revision, undoable)
     })
     one.link.onEnded(() => {
-      if (opened !== one) return
+      if (opened !== one) return // what is not open yet is refused
       opened = undefined
       listener.refused({ code: 'window:refusal.engine-ended', params: {} })
       const isAgain = Date.now() - endedAt < soon
       endedAt = Date.now()
-      if (isAgain) become({ status: 'none' })
-      else void open(one.path)
+      if (newest !== undefined && newest !== one) waitFor(newest)
+      else if (isAgain) become({ status: 'none' })
+      else void begin(one.path, one.nth)
     })
   }
 
-  const openWhenFree = async (link: EngineLink, path: string, create?: 'starter-map' | 'empty-map') => {
-    if (first !== undefined) await Promise.all([first.fileFree, first.isTaken])
+  /** Nothing is open that could be lost: what is asked waits for this one. */
+  const waitFor = (one: Opened): void => {
+    opened = one
+    become({ status: 'opening', ...namesOf(one) })
+  }
+
+  const openWhenFree = async (link: EngineLink, path: string, create?: Creation) => {
+    await Promise.all([first?.fileFree, first?.isTaken, ...leaving])
     return link.open(path, create)
   }
 
-  const open: MapSession['open'] = async (path, create) => {
-    await close()
+  const stop = async ({ link }: Opened): Promise<void> => {
+    const stopping = link.stop()
+    leaving.add(stopping)
+    await stopping
+    leaving.delete(stopping)
+  }
+
+  const begin = async (path: string, nth: number, create?: Creation): Promise<Outcome<MapState>> => {
     const link = startEngine()
-    const one: Opened = { path, link, opening: openWhenFree(link, path, create) }
-    opened = one
-    become({ status: 'opening', name: mapName(path), folder: dirname(path) })
+    const one: Opened = { path, nth, link, opening: openWhenFree(link, path, create), file: whichFile(path) }
+    newest = one
+    coming.add(one)
     follow(one)
+    if (opened === undefined) waitFor(one)
     const outcome = await one.opening
-    if (opened !== one) return done(state) // another one was opened meanwhile
-    if (!outcome.ok) {
+    coming.delete(one)
+    const isWanted = newest === one
+    if (outcome.ok && (isWanted || opened === one)) return done(await take(one, outcome.value))
+    if (opened === one) {
       opened = undefined
-      await link.stop()
+      early = undefined
       become({ status: 'none' })
-      return outcome
     }
-    const { revision, isReadOnly, undoable } = outcome.value
-    return done(
-      become({ status: 'open', name: mapName(path), folder: dirname(path), revision, isReadOnly, undoable }),
-    )
+    await stop(one)
+    if (outcome.ok || !isWanted) return done(state) // another one was asked for, or it was closed meanwhile
+    const hasDied = outcome.refusal.code === 'window:refusal.engine-gone'
+    return hasDied ? refused('window:refusal.not-opened', { path }) : outcome
+  }
+
+  /** From here on this one answers; what was open before is given back. */
+  const take = async (one: Opened, { revision, isReadOnly, undoable }: EngineOpened): Promise<MapState> => {
+    const before = opened
+    opened = one
+    one.file = whichFile(one.path)
+    if (before !== one) early = undefined
+    become({ status: 'open', ...namesOf(one), revision, isReadOnly, undoable })
+    if (before !== undefined && before !== one) await stop(before)
+    return state
+  }
+
+  const open: MapSession['open'] = async (path, create) => {
+    const file = create === undefined ? whichFile(path) : undefined
+    const known = [opened, ...coming].find((one) => isSameFile(file, one?.file))
+    if (known === undefined) return begin(path, (count += 1), create)
+    newest = known
+    const outcome = await known.opening
+    return outcome.ok ? done(state) : outcome
   }
 
   const close = async (): Promise<void> => {
     const before = opened
     opened = undefined
+    newest = undefined
     if (before === undefined) return
     early = undefined
-    await before.link.stop()
     become({ status: 'none' })
+    await stop(before)
   }
 
   /** Runs on the open map once it is open; its death becomes a refusal that says what to do. */
@@ -148,4 +203,8 @@ export function mapSession(
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
     purge: (purge, author) => onMap((link) => link.purge(purge, author)),
   }
+}
+
+function namesOf({ path, nth }: Opened): { nth: number; name: string; folder: string } {
+  return { nth, name: mapName(path), folder: dirname(path) }
 }

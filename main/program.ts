@@ -71,10 +71,10 @@ export function openProgram(beginning: Beginning): void {
   if (wanted === undefined) menu.refresh()
   else void open(wanted)
 
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     if (window.isMinimized()) window.restore()
     window.focus()
-    const another = wantedMap(argv.slice(1))
+    const another = wantedMap(argv.slice(1), folder)
     if (another !== undefined) void open(another)
   })
   app.on('open-file', (event, path) => {

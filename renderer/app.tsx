@@ -2,24 +2,23 @@ import type { ReactNode } from 'react'
 import { useApp } from './bridge/map-state.ts'
 import { Dialogs } from './features/frame/dialogs.tsx'
 import { DropTarget } from './features/frame/drop-target.tsx'
+import { OpeningNote } from './features/frame/opening-note.tsx'
 import { TopBar } from './features/frame/top-bar.tsx'
 import { useCommands } from './features/frame/use-commands.ts'
 import { Workspace } from './features/frame/workspace.tsx'
 import { StartPage } from './features/start/start-page.tsx'
 import { Announcer } from './parts/announcer.tsx'
 import { MishapNote } from './parts/mishap.tsx'
-import { RefusalNote } from './parts/refusal-note.tsx'
 
 /** The whole page: the start page until a map is open. */
 export function App(): ReactNode {
   const status = useApp((now) => now.map.status)
-  const refusal = useApp((now) => now.refusal)
   useCommands()
   return (
     <DropTarget>
       <TopBar />
       <MishapNote />
-      {status !== 'none' && refusal !== null ? <RefusalNote refusal={refusal} /> : null}
+      {status === 'none' ? null : <OpeningNote />}
       {status === 'none' ? <StartPage /> : <Workspace />}
       <Dialogs />
       <Announcer />

@@ -6,6 +6,7 @@ import { answerOnJournal, answerQuestion, isJournalQuestion } from '../../shared
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import { forAudience } from '../../shared/state/audience.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
+import { findingName } from '../../shared/view/finding-name.ts'
 import { countMap } from '../../shared/view/count-map.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
@@ -31,8 +32,10 @@ export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: As
   }
 }
 
-/** What a finding is about and rests on at the date and scope asked, with its hash. */
+/** What a finding is called, is about and rests on at the date and scope asked, with its hash. */
 function judgedEvidence(view: MapView, finding: string, question: Question): JudgedEvidence | null {
   const found = findingEvidence(view, finding, contextOf(question))
-  return found === undefined ? null : { ...found, hash: evidenceHash(graphOf(view), found.evidence) }
+  if (found === undefined) return null
+  const name = findingName(view, finding, question)
+  return { ...found, name, hash: evidenceHash(graphOf(view), found.evidence) }
 }

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron'
 import { copyFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
@@ -103,15 +102,9 @@ async function openMapAs(
     }
     case 'recent': {
       const path = recentPath(settings, input.index)
-      if (path === undefined) return done(session.state())
-      const [known] = listRecent(settings).slice(input.index)
-      if (known?.isMissing === true)
-        return refused('window:refusal.file-missing', { name: mapName(path), folder: dirname(path) })
-      return openAndNote(path, settings, session)
+      return path === undefined ? done(session.state()) : openAndNote(path, settings, session)
     }
     case 'path':
-      if (!input.path.toLowerCase().endsWith(`.${extension}`))
-        return refused('window:refusal.not-a-map', { name: mapName(input.path) })
       return openAndNote(input.path, settings, session)
   }
 }
@@ -124,6 +117,6 @@ export async function openAndNote(
   create?: 'starter-map' | 'empty-map',
 ): Promise<Outcome<MapState>> {
   const outcome = await session.open(path, create)
-  if (outcome.ok && outcome.value.status === 'open') noteRecent(settings, path)
+  if (outcome.ok && session.path() === path) noteRecent(settings, path)
   return outcome
 }

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../shared/contract/channels.ts'
 import type { MapState, RecentMap } from '../../shared/contract/window-state.ts'
 import { forgetMap } from '../session/session.ts'
 import { createStore, useStore } from '../session/store.ts'
+import { keepFocus } from '../parts/focus.ts'
 import { askRefusedAgain, forgetAnswers } from './answers.ts'
 import { forgetDrafts } from './drafts.ts'
 import { invoke, listen } from './invoke.ts'
@@ -12,7 +13,7 @@ export type App = {
   readonly map: MapState
   readonly recent: readonly RecentMap[]
   readonly author: Author | null
-  /** Why the last attempt to open did not succeed. */
+  /** Why the last attempt to open did not succeed; the map that was open stays. */
   readonly refusal: RefusalValue | null
 }
 
@@ -32,16 +33,19 @@ export function followMap(): void {
 }
 
 export async function openMap(input: Input<'map:open'>): Promise<void> {
-  const before = app.get().map
   app.set((now) => ({ ...now, refusal: null }))
-  const outcome = await invoke('map:open', input)
-  if (outcome.ok) takeMap(outcome.value)
-  else app.set((now) => ({ ...now, map: before, refusal: outcome.refusal }))
+  takeOutcome(await invoke('map:open', input))
+  keepFocus()
+}
+
+export function dismissRefusal(): void {
+  app.set((now) => ({ ...now, refusal: null }))
 }
 
 export async function closeMap(): Promise<void> {
   takeOutcome(await invoke('map:close', {}))
   app.set((now) => ({ ...now, refusal: null }))
+  keepFocus()
   await readRecent()
 }
 
@@ -55,22 +59,22 @@ export async function forgetRecent(index: number): Promise<void> {
   app.set((now) => ({ ...now, recent }))
 }
 
-function takeOutcome(outcome: Output<'map:close'>): void {
+function takeOutcome(outcome: Output<'map:open'>): void {
   if (outcome.ok) takeMap(outcome.value)
   else app.set((now) => ({ ...now, refusal: outcome.refusal }))
 }
 
 function takeMap(map: MapState): void {
-  const before = app.get().map
-  if (keyOf(before) !== keyOf(map)) {
+  const isAnother = nthOf(app.get().map) !== nthOf(map)
+  if (isAnother) {
     forgetMap()
     forgetAnswers()
     forgetDrafts()
   } else if (map.status === 'open') askRefusedAgain()
-  app.set((now) => ({ ...now, map, refusal: map.status === 'open' ? null : now.refusal }))
+  // that the engine was started again is told until it is read
+  app.set((now) => ({ ...now, map, refusal: isAnother && map.status === 'open' ? null : now.refusal }))
 }
 
-/** Which file a map is, so that another one of the same name is another map. */
-function keyOf(map: MapState): string {
-  return map.status === 'none' ? '' : `${map.folder}\n${map.name}`
+function nthOf(map: MapState): number {
+  return map.status === 'none' ? 0 : map.nth
 }

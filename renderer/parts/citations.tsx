@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CitationView } from '../../shared/view/shapes/common.ts'
-import { selectFurther } from '../session/session.ts'
 import { gradeName } from '../session/vocabulary.ts'
 import { statedDay, useWords } from '../session/words.ts'
+import { RecordLink } from './record-link.tsx'
 
 /** Where statements come from: source and locator as a button that opens the source, grade and date in words. */
 export function Citations({ citations }: { readonly citations: readonly CitationView[] }): ReactNode {
@@ -24,14 +24,10 @@ export function Citation({ citation }: { readonly citation: CitationView }): Rea
   const about = [gradeName(citation.grade, words.language), statedDay(citation.date, words)]
   return (
     <>
-      <button
-        type="button"
-        className="button-link"
-        onClick={() => selectFurther({ kind: 'record', id: citation.source })}
-      >
+      <RecordLink id={citation.source}>
         {citation.title}
         {citation.locator === '' ? null : `, ${citation.locator}`}
-      </button>{' '}
+      </RecordLink>{' '}
       <span className="muted">{about.filter((one) => one !== '').join(' · ')}</span>
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode, type SubmitEvent } from 'react'
 import { useWords } from '../session/words.ts'
 import { Button, IconButton } from './button.tsx'
 
@@ -33,7 +33,8 @@ export function Dialog({
   const element = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
-  useEffect(() => {
+  // closed before React takes it off the page: only then does the browser give the focus back
+  useLayoutEffect(() => {
     const dialog = element.current
     if (dialog !== null && !dialog.open) {
       dialog.showModal()

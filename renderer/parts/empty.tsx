@@ -11,7 +11,7 @@ export function Empty({
   return (
     <div className="empty">
       <p className="empty-title">{title}</p>
-      {children === undefined ? null : <div className="muted">{children}</div>}
+      {children === undefined ? null : <div className="muted empty-why">{children}</div>}
     </div>
   )
 }

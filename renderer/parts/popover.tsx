@@ -1,4 +1,5 @@
-import { useId, type ReactNode, type ToggleEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react'
+import { focusFirst } from './focus.ts'
 import { Icon } from './icons.tsx'
 
 type PopoverProps = {
@@ -13,15 +14,23 @@ type PopoverProps = {
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A panel that hangs from a button. The browser closes it on Escape and on a click elsewhere. */
+/**
+ * A panel that hangs from a button. The browser closes it on Escape and on a click elsewhere, and gives the focus back.
+ */
 export function Popover(props: PopoverProps): ReactNode {
   const id = useId()
   const anchor = `--a${id.replaceAll(/[^a-z0-9]/gi, '')}`
   const close = (): void => document.getElementById(id)?.hidePopover()
+  const panel = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  // after the toggle was drawn: some panels are filled only when they open
+  useEffect(() => {
+    if (isOpen) focusFirst(panel.current)
+  }, [isOpen])
   const toggled = (event: ToggleEvent<HTMLDivElement>): void => {
-    const isOpen = event.newState === 'open'
-    if (isOpen) event.currentTarget.querySelector<HTMLElement>('input, button, select, a')?.focus()
-    props.onToggle?.(isOpen)
+    const isNowOpen = event.newState === 'open'
+    setOpen(isNowOpen)
+    props.onToggle?.(isNowOpen)
   }
   return (
     <>
@@ -37,6 +46,7 @@ export function Popover(props: PopoverProps): ReactNode {
         <Icon name="chevron" />
       </button>
       <div
+        ref={panel}
         id={id}
         popover="auto"
         role="group"

@@ -4,31 +4,31 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 
 /** The command that a key press asks for, by the same table as the menu. */
 export function commandOfKeys(pressed: Pressed): AppCommandId | undefined {
-  return appCommandIds.find((id) => {
-    const keys = keysOf(id)
-    return keys !== undefined && isPressed(keys, pressed)
-  })
+  return appCommandIds.find((id) => keysOf(id).some((keys) => isPressed(keys, pressed)))
 }
 
 function isPressed(keys: string, pressed: Pressed): boolean {
   if (pressed.altKey) return false
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
-  const wantsControl = parts.includes('CmdOrCtrl')
-  if (wantsControl !== (pressed.ctrlKey || pressed.metaKey)) return false
+  const isHeld = parts.includes('Ctrl')
+    ? pressed.ctrlKey && !pressed.metaKey
+    : parts.includes('CmdOrCtrl') === (pressed.ctrlKey || pressed.metaKey)
+  if (!isHeld) return false
   if (parts.includes('Shift') !== pressed.shiftKey) return false
   return pressed.key.toLowerCase() === key.toLowerCase()
 }
 
-export function keysOf(id: AppCommandId): string | undefined {
-  const command: { readonly keys?: string; readonly needsMap?: boolean } = appCommands[id]
-  return command.keys
+/** The keys of a command as accelerators, the usual ones first; none where it has none. */
+export function keysOf(id: AppCommandId): readonly string[] {
+  const { keys, also }: { readonly keys?: string; readonly also?: string } = appCommands[id]
+  return [keys, also].filter((one) => one !== undefined)
 }
 
 /** "Ctrl K", as it is printed on the keys in a language. */
-export function keysInWords(id: AppCommandId, t: (key: string) => string): string {
-  return (keysOf(id) ?? '')
+export function keysInWords(keys: string, t: (key: string) => string): string {
+  return keys
     .split('+')
-    .map((part) => (part === 'CmdOrCtrl' ? t('keys.control') : part === 'Shift' ? t('keys.shift') : part))
+    .map((part) => (/Ctrl$/.test(part) ? t('keys.control') : part === 'Shift' ? t('keys.shift') : part))
     .join(' ')
 }

@@ -22,6 +22,11 @@ export const termsOf: Readonly<Record<Exclude<ScopeKey, 'organization'>, readonl
 
 const byId = new Map(Object.values(termsOf).flatMap((terms) => terms.map((term) => [term.id, term] as const)))
 
+/** Whether a term is one of those named, or narrower than one of them. */
+export function isWithin(id: string, terms: readonly string[]): boolean {
+  return terms.includes(id) || (byId.get(id)?.broader ?? []).some((broader) => isWithin(broader, terms))
+}
+
 export function termName(id: string, language: Language): string | undefined {
   return byId.get(id)?.[language]
 }

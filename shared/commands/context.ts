@@ -1,8 +1,11 @@
+import type { Label } from '../../graph-schema/bilingual.ts'
 import type { Handling } from '../../graph-schema/vocabularies/handling.ts'
 import type { Author } from './command.ts'
 
-/** What a finding is about and rests on, with the hash of it; the engine asks the analysis for it. */
+/** What a finding is called, is about and rests on, with the hash of that; the engine asks the analysis for it. */
 export type JudgedEvidence = {
+  /** As it is shown, in both languages. */
+  readonly name: Label
   readonly records: readonly string[]
   readonly evidence: readonly string[]
   readonly hash: string

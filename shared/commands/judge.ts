@@ -1,3 +1,4 @@
+import type { Bilingual, Label } from '../../graph-schema/bilingual.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { idOfContent } from '../base/ids.ts'
 import { isMoreOpen } from '../journal/stream.ts'
@@ -26,6 +27,7 @@ export function decideJudge(state: MapState, command: Judge, context: CommandCon
   const writes = noWrites()
   addFields(writes, stream, judgement, [
     ...(known === undefined ? newJudgement(finding) : []),
+    ...namesOf(judgement, evidence.name),
     ['verdict', verdict],
     ['reason', reason],
     ['evidenceHash', evidence.hash],
@@ -42,12 +44,18 @@ function newJudgement(finding: string): [string, unknown][] {
   const byProgram = { translatedBy: 'Fourfold' }
   return [
     ['exists', true],
-    ['name.en', `Judgement of ${finding}`],
-    ['name.fr', `Appréciation de ${finding}`],
     ['nameStatus', { en: byProgram, fr: byProgram }],
     ['handling', 'own'],
     ['finding', finding],
   ]
+}
+
+/** Called as the finding is shown, so that lists and undo can say it; a name that is still the same is not written again. */
+function namesOf({ properties }: NodeRecord, name: Label): [string, unknown][] {
+  const known = properties['name'] as Bilingual | undefined
+  return (['en', 'fr'] as const)
+    .filter((language) => known?.[language] !== name[language])
+    .map((language) => [`name.${language}`, name[language]])
 }
 
 /**

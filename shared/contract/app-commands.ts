@@ -19,7 +19,7 @@ export type View = z.infer<typeof View>
  * What a person can ask of the window by menu or by keyboard. The menu of the main process and the shortcuts of the
  * page both read this table, so that one key cannot mean two things.
  *
- * `keys` is an Electron accelerator; `needsMap` where it makes no sense on the start page.
+ * `keys` is an Electron accelerator, `also` a second one that some are used to; `needsMap` where it makes no sense on the start page.
  */
 export const appCommands = {
   'map-starter': {},
@@ -30,7 +30,7 @@ export const appCommands = {
   export: { keys: 'CmdOrCtrl+E', needsMap: true },
   print: { keys: 'CmdOrCtrl+P', needsMap: true },
   undo: { keys: 'CmdOrCtrl+Z', needsMap: true },
-  redo: { keys: 'CmdOrCtrl+Shift+Z', needsMap: true },
+  redo: { keys: 'CmdOrCtrl+Shift+Z', also: 'Ctrl+Y', needsMap: true },
   'new-record': { keys: 'CmdOrCtrl+Shift+N', needsMap: true },
   'edit-record': { keys: 'F2', needsMap: true },
   find: { keys: 'CmdOrCtrl+K', needsMap: true },
@@ -49,7 +49,10 @@ export const appCommands = {
   'next-pane': { keys: 'F6', needsMap: true },
   'previous-pane': { keys: 'Shift+F6', needsMap: true },
   shortcuts: { keys: 'CmdOrCtrl+/' },
-} as const satisfies Record<string, { readonly keys?: string; readonly needsMap?: boolean }>
+} as const satisfies Record<
+  string,
+  { readonly keys?: string; readonly also?: string; readonly needsMap?: boolean }
+>
 
 export type AppCommandId = keyof typeof appCommands
 export const appCommandIds = Object.keys(appCommands) as [AppCommandId, ...AppCommandId[]]

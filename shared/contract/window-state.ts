@@ -26,14 +26,16 @@ export function outcome<T extends z.ZodType>(value: T) {
 export const UndoState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 export type UndoState = z.infer<typeof UndoState>
 
+/** Which map it is. `nth` counts the maps of one sitting: two files of one name, one after the other, are two maps. */
+const which = { nth: z.int().positive(), name: z.string(), folder: z.string() }
+
 /** The open map as the window knows it. `opening` until the engine has read the file. */
 export const MapState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('none') }),
-  z.object({ status: z.literal('opening'), name: z.string(), folder: z.string() }),
+  z.object({ status: z.literal('opening'), ...which }),
   z.object({
     status: z.literal('open'),
-    name: z.string(),
-    folder: z.string(),
+    ...which,
     revision: Revision,
     isReadOnly: z.boolean(),
     undoable: UndoState,

@@ -43,7 +43,7 @@ export function presentPoint(asked: Asked, point: Point): PointView {
 }
 
 /** A declared point has the name of its interaction, a contested one that of its topic, the others name their sides. */
-function nameOfPoint({ graph, language }: Asked, point: Point): string {
+export function nameOfPoint({ graph, language }: Asked, point: Point): string {
   const carrier = point.origin === 'declared' ? point.basis[0] : point.params['topic']
   const node = typeof carrier === 'string' ? graph.node(carrier) : undefined
   if (node !== undefined) return nameOf(node, language).text

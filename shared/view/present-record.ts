@@ -13,7 +13,15 @@ import type { RecordView } from './shapes/records.ts'
 import { wordOf } from '../graph/word-of.ts'
 
 /** Shown elsewhere on the record, not among its facts. */
-const notFacts = new Set(['name', 'handling', 'verifiedOn', 'nameStatus', 'evidenceHash', 'toConfirm'])
+const notFacts = new Set([
+  'name',
+  'handling',
+  'verifiedOn',
+  'nameStatus',
+  'finding', // of a judgement, which has its name
+  'evidenceHash',
+  'toConfirm',
+])
 const withStanding = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
 
 /** A record for the inspector, or null where there is none. */

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from '../export/audience-select.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
@@ -37,7 +37,7 @@ export function BriefingView(): ReactNode {
     const outcome = await invoke('brief:make', { language, as, common: { ...common, audience } })
     setBusy(null)
     if (!outcome.ok) setRefusal(outcome.refusal)
-    else if (outcome.value !== null) announce(t('export.written', { path: outcome.value.path }))
+    else if (outcome.value !== null) tell(t('export.written', { path: outcome.value.path }))
   }
   return (
     <>

@@ -5,11 +5,11 @@ import { useRecords } from '../../bridge/use-records.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
-import { Empty } from '../../parts/empty.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { StrategyLines } from './strategy-lines.tsx'
 
@@ -62,7 +62,12 @@ function Commitments({ commitments, which }: CommitmentsProps): ReactNode {
   if (commitments.length === 0)
     return (
       <section className="card">
-        <Empty title={t(`commitments.none.${which}`)}>{t(`commitments.noneWhy.${which}`)}</Empty>
+        <NothingHere
+          {...(which === 'all'
+            ? { title: t('commitments.noneKnown') }
+            : { title: t('commitments.none.overdue'), why: t('commitments.noneWhy.overdue') })}
+          limited={{ title: t(`commitments.none.${which}`), why: t(`commitments.noneWhy.${which}`) }}
+        />
       </section>
     )
   return strategies.map((strategy) => {

@@ -4,13 +4,13 @@ import type { GapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Empty } from '../../parts/empty.tsx'
 import { FindingRow } from '../../parts/finding-row.tsx'
 import { GapTag } from '../../parts/gap-mark.tsx'
 import { moveInList } from '../../parts/roving.ts'
 import { idOf } from '../../session/selection.ts'
 import { select, useSelected, useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
 
 const firstOnes = 20
@@ -43,7 +43,10 @@ export function GapList(): ReactNode {
       <Answer of={gaps} what={t('coverage.leadingGaps')}>
         {(answer) =>
           answer.length === 0 ? (
-            <Empty title={t('coverage.noGaps')}>{t('coverage.noGapsWhy')}</Empty>
+            <NothingHere
+              title={t('coverage.noGapsKnown')}
+              limited={{ title: t('coverage.noGaps'), why: t('coverage.noGapsWhy') }}
+            />
           ) : (
             <GapRows gaps={answer} />
           )

@@ -13,16 +13,27 @@ export const MatrixLegend = memo(function MatrixLegend({
 }): ReactNode {
   const { t } = useWords()
   const seen = new Set(matrix.cells.map((cell) => cell.gap))
-  const notStated = Math.max(0, ...matrix.cells.map((cell) => cell.notStated))
+  const some = (holds: (cell: MatrixView['cells'][number]) => boolean): boolean => matrix.cells.some(holds)
+  const [hasCurrent, hasPresumed] = [some((cell) => cell.measures > 0), some((cell) => cell.presumed > 0)]
+  const isCanada = (term: { readonly id: string }): boolean => term.id === 'jurisdiction-ca'
+  const hasCanada = matrix.rows.some(isCanada) || matrix.columns.some(isCanada)
+  const notes = [
+    hasCanada && (hasCurrent || hasPresumed) ? t('legend.federal') : '',
+    some((cell) => cell.notStated > 0) ? t('legend.notStated') : '',
+  ].filter((note) => note !== '')
   return (
     <div className="legend" role="group" aria-label={t('legend.title')}>
       <ul>
-        <li>
-          <b className="number">12</b> {t('legend.current')}
-        </li>
-        <li>
-          <b className="number legend-presumed">+3</b> {t('legend.presumed')}
-        </li>
+        {hasCurrent ? (
+          <li>
+            <b className="number">12</b> {t('legend.current')}
+          </li>
+        ) : null}
+        {hasPresumed ? (
+          <li>
+            <b className="number legend-presumed">+3</b> {t('legend.presumed')}
+          </li>
+        ) : null}
         {gapKinds
           .filter((kind) => seen.has(kind.id))
           .map((kind) => (
@@ -32,9 +43,7 @@ export const MatrixLegend = memo(function MatrixLegend({
             </li>
           ))}
       </ul>
-      <p className="muted">
-        {t('legend.federal')} {notStated > 0 ? t('legend.notStated') : null}
-      </p>
+      {notes.length === 0 ? null : <p className="muted">{notes.join(' ')}</p>}
     </div>
   )
 })

@@ -5,7 +5,7 @@ import { useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { copyTable } from './copy-table.ts'
@@ -42,7 +42,7 @@ export function ExportMenu({ table, further = none, picture }: ExportMenuProps):
       return
     }
     if (outcome.value === null) return
-    announce(t('export.written', { path: outcome.value.path }))
+    tell(t('export.written', { path: outcome.value.path }))
     close()
   }
   const copy = async (exported: ExportedTable, close: () => void): Promise<void> => {
@@ -52,7 +52,7 @@ export function ExportMenu({ table, further = none, picture }: ExportMenuProps):
       setRefusal(refused)
       return
     }
-    announce(t('export.copied'))
+    tell(t('export.copied'))
     close()
   }
   return (

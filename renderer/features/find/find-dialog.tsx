@@ -1,11 +1,12 @@
-import { useDeferredValue, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { appCommandIds, appCommands, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { wishFocus } from '../../parts/focus.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { runCommand } from '../../session/commands.ts'
 import { select } from '../../session/session.ts'
-import { keysInWords } from '../../session/shortcuts.ts'
+import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { useWords } from '../../session/words.ts'
 
 const mostHits = 12
@@ -32,11 +33,18 @@ export function FindDialog(): ReactNode {
           key: hit.id,
           name: hit.name,
           about: hit.typeName,
-          run: () => select({ kind: 'record', id: hit.id }, 'records'),
+          run: () => {
+            select({ kind: 'record', id: hit.id }, 'records')
+            wishFocus('details')
+          },
         }))
       : []),
   ]
   const active = Math.min(at, choices.length - 1)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   const choose = (choice: Choice | undefined): void => {
     if (choice === undefined) return
     closeDialog()
@@ -67,7 +75,14 @@ export function FindDialog(): ReactNode {
         }}
         onKeyDown={press}
       />
-      <ul id="find-choices" role="listbox" aria-label={t('find.results')} className="choices">
+      <ul
+        ref={list}
+        id="find-choices"
+        tabIndex={-1}
+        role="listbox"
+        aria-label={t('find.results')}
+        className="choices"
+      >
         {choices.map((choice, index) => (
           <li
             key={choice.key}
@@ -100,5 +115,6 @@ function commandsFor(text: string, t: (key: string) => string): Choice[] {
 }
 
 function aboutCommand(id: AppCommandId, t: (key: string) => string): string {
-  return 'keys' in appCommands[id] ? keysInWords(id, t) : ''
+  const [keys] = keysOf(id)
+  return keys === undefined ? '' : keysInWords(keys, t)
 }

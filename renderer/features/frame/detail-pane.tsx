@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
 import { idOf } from '../../session/selection.ts'
-import { useTrail } from '../../session/session.ts'
+import { useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 
@@ -13,6 +14,8 @@ export const Inspector = later(() => import('../inspector/inspector.tsx').then((
 /** The right pane: the graph around what was selected, and why it is here. */
 export function DetailPane(): ReactNode {
   const { t } = useWords()
+  const view = useSession((now) => now.view)
+  const isEmpty = useIsEmptyMap()
   const trail = useTrail()
   const root = trail[0]
   const current = trail.at(-1)
@@ -20,7 +23,9 @@ export function DetailPane(): ReactNode {
   return (
     <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
       {root === undefined || current === undefined ? (
-        <Empty title={t('detail.nothing')}>{t('detail.nothingWhy')}</Empty>
+        <Empty title={t('detail.nothing')}>
+          {isEmpty && view !== 'coverage' ? undefined : t(`detail.nothingWhy.${view}`)}
+        </Empty>
       ) : (
         <>
           <GraphPanel
@@ -28,7 +33,7 @@ export function DetailPane(): ReactNode {
             picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}
             highlighted={idOf(current)}
           />
-          <Inspector selection={current} canGoBack={trail.length > 1} />
+          <Inspector selection={current} depth={trail.length} />
         </>
       )}
     </aside>

@@ -44,7 +44,7 @@ export function FindingsLayout<N extends GraphQuestion>({
         {current === undefined ? (
           <Empty title={t('detail.nothing')}>{t('detail.nothingList')}</Empty>
         ) : (
-          <Inspector selection={current} canGoBack={trail.length > 1} />
+          <Inspector selection={current} depth={trail.length} />
         )}
       </section>
     </div>

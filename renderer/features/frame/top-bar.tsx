@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icons.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { runCommand } from '../../session/commands.ts'
 import { setLanguage, useSession } from '../../session/session.ts'
-import { keysInWords } from '../../session/shortcuts.ts'
+import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { useWords } from '../../session/words.ts'
 
 /** Program, map, search, language: the same on every view and on the start page. */
@@ -29,7 +29,9 @@ export function TopBar(): ReactNode {
         >
           <Icon name="search" />
           <span>{t('find.button')}</span>
-          <kbd>{keysInWords('find', t)}</kbd>
+          {keysOf('find').map((keys) => (
+            <kbd key={keys}>{keysInWords(keys, t)}</kbd>
+          ))}
         </button>
       ) : null}
       <Segmented

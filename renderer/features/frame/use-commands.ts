@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { views, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { views, type AppCommandId, type View } from '../../../shared/contract/app-commands.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { invoke, listen } from '../../bridge/invoke.ts'
 import { app, closeMap, openMap } from '../../bridge/map-state.ts'
-import { announce } from '../../session/announce.ts'
+import { wishFocus } from '../../parts/focus.ts'
+import { tell } from '../../session/announce.ts'
 import { offerCommands, runCommand } from '../../session/commands.ts'
 import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
 import { editRecord } from '../../session/editing.ts'
@@ -16,7 +17,7 @@ import { focusPane } from './panes.ts'
 export function useCommands(): void {
   useEffect(() => {
     const language = () => session.get().language
-    const views_ = Object.fromEntries(views.map((view) => [`view-${view}`, () => showView(view)]))
+    const views_ = Object.fromEntries(views.map((view) => [`view-${view}`, () => goToView(view)]))
     const stopOffering = offerCommands({
       ...(views_ as Partial<Record<AppCommandId, () => void>>),
       'map-starter': () => void openMap({ how: 'starter', language: language() }),
@@ -66,6 +67,13 @@ function editSelected(): void {
   if (app.get().author === null) openDialog({ kind: 'who' })
 }
 
+/** Shows a view and goes there: the one who pressed its key is told where they are. */
+function goToView(view: View): void {
+  document.querySelector<HTMLElement>(':popover-open')?.hidePopover()
+  showView(view)
+  wishFocus('main')
+}
+
 /** Undo in a text field is the field's. */
 function isLeftToField(command: AppCommandId): boolean {
   return (command === 'undo' || command === 'redo') && isInTextField()
@@ -84,15 +92,15 @@ async function undoOrRedo(what: 'undo' | 'redo'): Promise<void> {
   }
   const { t } = wordsOf(session.get().language)
   const refusal = await dispatch({ do: what })
-  if (refusal === null) announce(t(`undo.${what}ne`))
-  else app.set((now) => ({ ...now, refusal }))
+  app.set((now) => ({ ...now, refusal }))
+  if (refusal === null) tell(t(`undo.${what}ne`))
 }
 
 async function copyMap(): Promise<void> {
   const { t } = wordsOf(session.get().language)
   const outcome = await invoke('map:copy', {})
   if (!outcome.ok) app.set((now) => ({ ...now, refusal: outcome.refusal }))
-  else if (outcome.value !== null) announce(t('export.written', { path: outcome.value.path }))
+  else if (outcome.value !== null) tell(t('export.written', { path: outcome.value.path }))
 }
 
 /** Opens the first way out of the view that is shown. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
 import { focusDetails } from './panes.ts'
 
@@ -11,7 +12,7 @@ export function ViewHead({ title, about, children }: ViewHeadProps): ReactNode {
   return (
     <header className="view-head">
       <div className="view-title">
-        <h1 tabIndex={-1}>{title}</h1>
+        <PaneHeading of="main">{title}</PaneHeading>
         <p className="muted">{about}</p>
       </div>
       <div className="view-actions">

@@ -5,10 +5,10 @@ import type { FundingView as Funding } from '../../../shared/view/shapes/analyse
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
-import { Empty } from '../../parts/empty.tsx'
 import { select, useTrail } from '../../session/session.ts'
 import { statedDay, useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { FiscalYears } from './fiscal-years.tsx'
 
@@ -32,7 +32,10 @@ export function FundingView(): ReactNode {
         {(answer) =>
           answer.lines.length === 0 ? (
             <section className="card">
-              <Empty title={t('funding.none')}>{t('funding.noneWhy')}</Empty>
+              <NothingHere
+                title={t('funding.noneKnown')}
+                limited={{ title: t('funding.none'), why: t('funding.noneWhy') }}
+              />
             </section>
           ) : (
             <Inside funding={answer} />

@@ -5,12 +5,14 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Citations } from '../../parts/citations.tsx'
 import { GapTag } from '../../parts/gap-mark.tsx'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { gapIdOf, type Cell } from '../../session/selection.ts'
 import { gapKindName, shortTermName, termName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 import { Verdict } from '../verdict/verdict.tsx'
+import { OutsideScope, useLimitsOutside } from './outside-scope.tsx'
 import { Facts, type Fact } from './facts.tsx'
 import { RecordList } from './record-list.tsx'
 import { Replies } from './replies.tsx'
@@ -27,11 +29,15 @@ export function CellInspector({ cell }: { readonly cell: Cell }): ReactNode {
   const name = useCellName(cell, gap)
   const kind = gap?.kind ?? found?.gap ?? null
 
+  const isKnown = gaps.status === 'ready' && (rows === undefined || matrix.status === 'ready')
+  const outside = useLimitsOutside(cell, isKnown && gap === undefined && found === undefined)
+
   if (gaps.status === 'refused') return <RefusalNote refusal={gaps.refusal} />
+  if (outside.length > 0) return <OutsideScope name={name} axes={outside} />
   return (
     <article>
       <header className="inspector-head">
-        <h2 tabIndex={-1}>{name}</h2>
+        <PaneHeading of="details">{name}</PaneHeading>
         <p className="tags">
           {kind !== null && isGapKind(kind) ? (
             <GapTag kind={kind} />

@@ -4,14 +4,19 @@ import { idOf, type Selection } from '../../session/selection.ts'
 import { selectBack } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { CellInspector } from './cell-inspector.tsx'
+import { KeepFocus } from './keep-focus.tsx'
 import { PairInspector } from './pair-inspector.tsx'
 import { PointInspector } from './point-inspector.tsx'
 import { RecordPane } from './record-pane.tsx'
 
-type InspectorProps = { readonly selection: Selection; readonly canGoBack: boolean }
+type InspectorProps = {
+  readonly selection: Selection
+  /** How many steps the person came to it: from the second on they can go back. */
+  readonly depth: number
+}
 
 /** Why this is here: facts, sources, dates, replies, verdict of what is selected. */
-export function Inspector({ selection, canGoBack }: InspectorProps): ReactNode {
+export function Inspector({ selection, depth }: InspectorProps): ReactNode {
   const { t } = useWords()
   const element = useRef<HTMLDivElement>(null)
   const key = idOf(selection)
@@ -19,14 +24,16 @@ export function Inspector({ selection, canGoBack }: InspectorProps): ReactNode {
     element.current?.scrollTo({ top: 0 })
   }, [key])
   return (
-    <div ref={element} className="inspector" data-inspector={selection.kind} data-id={key}>
-      {canGoBack ? (
-        <Button look="quiet" icon="back" onClick={selectBack}>
-          {t('back')}
-        </Button>
-      ) : null}
-      <Inside selection={selection} />
-    </div>
+    <KeepFocus container={element} shown={key} depth={depth}>
+      <div ref={element} className="inspector" data-inspector={selection.kind} data-id={key}>
+        {depth > 1 ? (
+          <Button look="quiet" icon="back" onClick={selectBack}>
+            {t('back')}
+          </Button>
+        ) : null}
+        <Inside selection={selection} />
+      </div>
+    </KeepFocus>
   )
 }
 

@@ -4,6 +4,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Citations } from '../../parts/citations.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
 import { overlapLimit } from '../frame/use-counts.ts'
 import { Verdict } from '../verdict/verdict.tsx'
@@ -35,9 +36,9 @@ function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
   return (
     <article>
       <header className="inspector-head">
-        <h2 tabIndex={-1}>
+        <PaneHeading of="details">
           {pair.a.name} · {pair.b.name}
-        </h2>
+        </PaneHeading>
         <p className="tags">
           <span className="tag tag-thin">{pair.className}</span>
           <span className="tag tag-type">

@@ -4,6 +4,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Citations } from '../../parts/citations.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
 import { PointTags } from '../points/point-tags.tsx'
 import { Verdict } from '../verdict/verdict.tsx'
@@ -34,7 +35,7 @@ function Point({ point }: { readonly point: PointView }): ReactNode {
   return (
     <article>
       <header className="inspector-head">
-        <h2 tabIndex={-1}>{point.name}</h2>
+        <PaneHeading of="details">{point.name}</PaneHeading>
         <PointTags point={point} />
       </header>
       <p className="why">

@@ -6,7 +6,8 @@ import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { selectFurther } from '../../session/session.ts'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
+import { RecordLink } from '../../parts/record-link.tsx'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
@@ -41,9 +42,9 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
   return (
     <article>
       <header className="inspector-head">
-        <h2 tabIndex={-1} lang={langIfOther(record.lang, words)}>
+        <PaneHeading of="details" lang={langIfOther(record.lang, words)}>
           {record.name}
-        </h2>
+        </PaneHeading>
         <p className="tags">
           <span className="tag tag-type">{record.typeName}</span>
           <CurrencyTag currency={record.currency} />
@@ -111,14 +112,9 @@ function Joined({ record }: { readonly record: RecordView }): ReactNode {
               <ul className="joined">
                 {ones.map((one) => (
                   <li key={one.id}>
-                    <button
-                      type="button"
-                      className="button-link"
-                      lang={langIfOther(one.other.lang, words)}
-                      onClick={() => selectFurther({ kind: 'record', id: one.other.id })}
-                    >
+                    <RecordLink id={one.other.id} lang={langIfOther(one.other.lang, words)}>
                       {one.other.name}
-                    </button>
+                    </RecordLink>
                     {one.assignedBy === null ? null : (
                       <span className="muted" title={words.t('record.assignedWhy')}>
                         {' '}

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Button } from '../../parts/button.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
-import { selectFurther } from '../../session/session.ts'
+import { RecordLink } from '../../parts/record-link.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
 
 const firstOnes = 12
@@ -11,10 +11,15 @@ const firstOnes = 12
 export function RecordList({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const words = useWords()
   const [isWhole, setWhole] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const records = useRecords(isWhole ? ids : ids.slice(0, firstOnes))
+  const showAll = (): void => {
+    setWhole(true)
+    list.current?.querySelector<HTMLElement>('li:last-child button')?.focus() // Tab goes on to those that come
+  }
   return (
     <>
-      <ul className="record-list">
+      <ul ref={list} className="record-list">
         {records.map((record, index) =>
           record === null || record === undefined ? (
             <li key={ids[index]} aria-busy="true">
@@ -22,21 +27,16 @@ export function RecordList({ ids }: { readonly ids: readonly string[] }): ReactN
             </li>
           ) : (
             <li key={record.id}>
-              <button
-                type="button"
-                className="button-link"
-                lang={langIfOther(record.lang, words)}
-                onClick={() => selectFurther({ kind: 'record', id: record.id })}
-              >
+              <RecordLink id={record.id} lang={langIfOther(record.lang, words)}>
                 {record.name}
-              </button>{' '}
+              </RecordLink>{' '}
               <CurrencyTag currency={record.currency} />
             </li>
           ),
         )}
       </ul>
       {ids.length > firstOnes && !isWhole ? (
-        <Button look="quiet" onClick={() => setWhole(true)}>
+        <Button look="quiet" onClick={showAll}>
           {words.t('showAll', { n: words.number(ids.length) })}
         </Button>
       ) : null}

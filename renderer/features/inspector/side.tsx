@@ -3,7 +3,7 @@ import type { CitationView, Named } from '../../../shared/view/shapes/common.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Citations } from '../../parts/citations.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
-import { selectFurther } from '../../session/session.ts'
+import { RecordLink } from '../../parts/record-link.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { Facts } from './facts.tsx'
 
@@ -31,13 +31,7 @@ export function Side({ side, evidence }: SideProps): ReactNode {
   return (
     <section className="side">
       <h3 lang={langIfOther(side.lang, words)}>
-        <button
-          type="button"
-          className="button-link"
-          onClick={() => selectFurther({ kind: 'record', id: side.id })}
-        >
-          {side.name}
-        </button>
+        <RecordLink id={side.id}>{side.name}</RecordLink>
       </h3>
       {record === null ? null : (
         <>

@@ -9,6 +9,7 @@ import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { FindingsLayout } from '../frame/findings-layout.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { overlapLimit } from '../frame/use-counts.ts'
 import { ViewHead } from '../frame/view-head.tsx'
@@ -48,23 +49,32 @@ export function OverlapsView(): ReactNode {
         </label>
         <ExportMenu table={{ table: 'overlaps', parameters: { limit: overlapLimit } }} />
       </ViewHead>
-      <FindingsLayout graph={graph} picture={{ name: 'overlapGraph', parameters: { limit: drawn } }}>
-        <Answer of={overlaps} what={t('view.overlaps')}>
-          {(answer) => {
-            const shown = answer.filter((one) => coordinated === 'all' || one.coordinated === coordinated)
-            return (
-              <PickList
-                title={t('overlaps.count', { count: shown.length, n: number(shown.length) })}
-                items={shown}
-                selectedId={selectedId}
-                empty={<Empty title={t('overlaps.none')}>{t('overlaps.noneWhy')}</Empty>}
-                onSelect={(one) => select({ kind: 'overlap', id: one.id })}
-                render={(one) => <OverlapItem overlap={one} />}
-              />
-            )
-          }}
-        </Answer>
-      </FindingsLayout>
+      {overlaps.status === 'ready' && overlaps.answer.length === 0 ? (
+        <section className="card">
+          <NothingHere
+            title={t('overlaps.noneKnown')}
+            limited={{ title: t('overlaps.none'), why: t('overlaps.noneWhy') }}
+          />
+        </section>
+      ) : (
+        <FindingsLayout graph={graph} picture={{ name: 'overlapGraph', parameters: { limit: drawn } }}>
+          <Answer of={overlaps} what={t('view.overlaps')}>
+            {(answer) => {
+              const shown = answer.filter((one) => coordinated === 'all' || one.coordinated === coordinated)
+              return (
+                <PickList
+                  title={t('overlaps.count', { count: shown.length, n: number(shown.length) })}
+                  items={shown}
+                  selectedId={selectedId}
+                  empty={<Empty title={t('overlaps.noneChosen')} />}
+                  onSelect={(one) => select({ kind: 'overlap', id: one.id })}
+                  render={(one) => <OverlapItem overlap={one} />}
+                />
+              )
+            }}
+          </Answer>
+        </FindingsLayout>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { FindingsLayout } from '../frame/findings-layout.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { PointTags } from './point-tags.tsx'
@@ -42,23 +43,32 @@ export function PointsView(): ReactNode {
         </label>
         <ExportMenu table={{ table: 'points', parameters: {} }} />
       </ViewHead>
-      <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: {} }}>
-        <Answer of={points} what={t('view.points')}>
-          {(answer) => {
-            const shown = answer.filter((one) => origin === 'all' || one.origin === origin)
-            return (
-              <PickList
-                title={t('points.count', { count: shown.length, n: number(shown.length) })}
-                items={shown}
-                selectedId={selectedId}
-                empty={<Empty title={t('points.none')}>{t('points.noneWhy')}</Empty>}
-                onSelect={(one) => select({ kind: 'point', id: one.id })}
-                render={(one) => <PointItem point={one} />}
-              />
-            )
-          }}
-        </Answer>
-      </FindingsLayout>
+      {points.status === 'ready' && points.answer.length === 0 ? (
+        <section className="card">
+          <NothingHere
+            title={t('points.noneKnown')}
+            limited={{ title: t('points.none'), why: t('points.noneWhy') }}
+          />
+        </section>
+      ) : (
+        <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: {} }}>
+          <Answer of={points} what={t('view.points')}>
+            {(answer) => {
+              const shown = answer.filter((one) => origin === 'all' || one.origin === origin)
+              return (
+                <PickList
+                  title={t('points.count', { count: shown.length, n: number(shown.length) })}
+                  items={shown}
+                  selectedId={selectedId}
+                  empty={<Empty title={t('points.noneChosen')} />}
+                  onSelect={(one) => select({ kind: 'point', id: one.id })}
+                  render={(one) => <PointItem point={one} />}
+                />
+              )
+            }}
+          </Answer>
+        </FindingsLayout>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
@@ -9,6 +10,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { runCommand } from '../../session/commands.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
+import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 
 const mostHits = 300
@@ -113,10 +115,12 @@ function TypeSelect({
 function CountsByType(): ReactNode {
   const { t, language, number } = useWords()
   const info = useAnswer('info', {})
+  const isEmpty = useIsEmptyMap()
   return (
     <Answer of={info} what={t('records.list')}>
       {(answer) => (
         <div className="inside">
+          {isEmpty ? <EmptyMap /> : null}
           <p>{t('records.type-to-search')}</p>
           <dl className="facts counts">
             {Object.entries(nodeTypes)
@@ -129,8 +133,12 @@ function CountsByType(): ReactNode {
               ))}
           </dl>
           <p className="muted">
-            {t('records.unsourced', { count: answer.unsourced, n: number(answer.unsourced) })}{' '}
-            {t('records.unknownFrench', { count: answer.unknownFrench, n: number(answer.unknownFrench) })}
+            {answer.unsourced === 0
+              ? null
+              : t('records.unsourced', { count: answer.unsourced, n: number(answer.unsourced) })}{' '}
+            {answer.unknownFrench === 0
+              ? null
+              : t('records.unknownFrench', { count: answer.unknownFrench, n: number(answer.unknownFrench) })}
           </p>
         </div>
       )}

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { Field } from '../../parts/field.tsx'
+import { focusFirst } from '../../parts/focus.ts'
 import { Popover } from '../../parts/popover.tsx'
 import { setAsOf, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -28,23 +30,24 @@ export function AsOfPicker(): ReactNode {
       >
         {(close) => (
           <>
-            <label className="field">
-              {t('scope.asOf')}
-              <input
-                className="input"
-                type="date"
-                min="1900-01-01"
-                max="2199-12-31"
-                value={draft}
-                onChange={(event) => take(event.target.value)}
-              />
-            </label>
-            <p className="muted">{t('scope.asOfHelp')}</p>
+            <Field label={t('scope.asOf')} help={t('scope.asOfHelp')}>
+              {(field) => (
+                <input
+                  {...field}
+                  type="date"
+                  min="1900-01-01"
+                  max="2199-12-31"
+                  value={draft}
+                  onChange={(event) => take(event.target.value)}
+                />
+              )}
+            </Field>
             <div className="popover-foot">
               <Button
                 look="quiet"
                 disabled={asOf === null}
-                onClick={() => {
+                onClick={(event) => {
+                  focusFirst(event.currentTarget.closest('.popover')) // the button is not to be pressed twice
                   setAsOf(null)
                   setDraft(today)
                 }}

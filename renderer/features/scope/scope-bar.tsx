@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { scopeKeys } from '../../../shared/view/shapes/common.ts'
 import { Button } from '../../parts/button.tsx'
+import { focusFirst } from '../../parts/focus.ts'
 import { clearScope, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { AsOfPicker } from './as-of-picker.tsx'
@@ -11,13 +12,18 @@ import { ScopeChip } from './scope-chip.tsx'
 export function ScopeBar(): ReactNode {
   const { t } = useWords()
   const isLimited = useSession((now) => Object.keys(now.scope).length > 0)
+  const bar = useRef<HTMLElement>(null)
+  const lift = (): void => {
+    clearScope()
+    focusFirst(bar.current) // the button that was pressed goes with the limits
+  }
   return (
-    <section className="scope-bar" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
+    <section ref={bar} className="scope-bar" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
       {scopeKeys.map((key) => (
         <ScopeChip key={key} axis={key} />
       ))}
       {isLimited ? (
-        <Button look="quiet" icon="close" onClick={clearScope}>
+        <Button look="quiet" icon="close" onClick={lift}>
           {t('scope.clear')}
         </Button>
       ) : null}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { ScopeKey } from '../../../shared/view/shapes/common.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Button } from '../../parts/button.tsx'
+import { focusFirst } from '../../parts/focus.ts'
 import { Popover } from '../../parts/popover.tsx'
 import { setScope, useSession } from '../../session/session.ts'
 import { shortTermName } from '../../session/vocabulary.ts'
@@ -46,7 +47,14 @@ export function ScopeChip({ axis }: { readonly axis: ScopeKey }): ReactNode {
             )
           ) : null}
           <div className="popover-foot">
-            <Button look="quiet" disabled={chosen.length === 0} onClick={() => setScope(axis, [])}>
+            <Button
+              look="quiet"
+              disabled={chosen.length === 0}
+              onClick={(event) => {
+                focusFirst(event.currentTarget.closest('.popover')) // the button is not to be pressed twice
+                setScope(axis, [])
+              }}
+            >
               {t('scope.all')}
             </Button>
             <Button onClick={close}>{t('done')}</Button>

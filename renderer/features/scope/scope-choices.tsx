@@ -94,7 +94,10 @@ type ChecksProps = ChoicesProps & {
   readonly choices: readonly { readonly id: string; readonly name: string; readonly isInside?: boolean }[]
 }
 
+/** One stop in the tab order, as in a list: the first that is chosen, or where the arrows have led. */
 function Checks({ choices, chosen, onChange }: ChecksProps): ReactNode {
+  const [at, setAt] = useState<string | undefined>(() => choices.find(({ id }) => chosen.includes(id))?.id)
+  const stop = choices.some(({ id }) => id === at) ? at : choices[0]?.id
   const toggle = (id: string, isOn: boolean): void =>
     onChange(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (
@@ -105,6 +108,8 @@ function Checks({ choices, chosen, onChange }: ChecksProps): ReactNode {
             <input
               type="checkbox"
               data-roving=""
+              tabIndex={id === stop ? 0 : -1}
+              onFocus={() => setAt(id)}
               checked={chosen.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />

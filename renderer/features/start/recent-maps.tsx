@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { forgetRecent, openMap, useApp } from '../../bridge/map-state.ts'
 import { IconButton } from '../../parts/button.tsx'
+import { focusFirst, wishFocus } from '../../parts/focus.ts'
 import { moveInList } from '../../parts/roving.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -35,7 +36,14 @@ export function RecentMaps(): ReactNode {
               <IconButton
                 icon="close"
                 label={t('start.forget', { name: map.name })}
-                onClick={() => void forgetRecent(index)}
+                onClick={(event) => {
+                  // the line goes: the focus stays in the list, or at the beginning of the page
+                  const { parentElement: line } = event.currentTarget
+                  const next = line?.nextElementSibling ?? line?.previousElementSibling
+                  if (next === null || next === undefined) wishFocus('main')
+                  else focusFirst(next)
+                  void forgetRecent(index)
+                }}
               />
             </li>
           ))}

@@ -1,25 +1,25 @@
 import { useEffect, type ReactNode } from 'react'
-import { openMap, readRecent, useApp } from '../../bridge/map-state.ts'
+import { openMap, readRecent } from '../../bridge/map-state.ts'
 import { Icon, type IconName } from '../../parts/icons.tsx'
-import { RefusalNote } from '../../parts/refusal-note.tsx'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
+import { OpeningNote } from '../frame/opening-note.tsx'
 import { RecentMaps } from './recent-maps.tsx'
 
 /** Where one begins: a map opened before, the starter map, an empty one, a file. */
 export function StartPage(): ReactNode {
   const { t } = useWords()
   const language = useSession((now) => now.language)
-  const refusal = useApp((now) => now.refusal)
   useEffect(() => void readRecent(), [])
   return (
     <main className="start" data-pane="main" tabIndex={-1}>
       <div className="start-inside">
         <header>
-          <h1>{t('start.title')}</h1>
+          <PaneHeading of="main">{t('start.title')}</PaneHeading>
           <p className="muted start-about">{t('start.about')}</p>
         </header>
-        {refusal === null ? null : <RefusalNote refusal={refusal} />}
+        <OpeningNote />
         <section aria-label={t('start.begin')} className="start-ways">
           <Way
             icon="map"

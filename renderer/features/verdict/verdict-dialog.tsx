@@ -5,7 +5,7 @@ import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { verdictName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
@@ -43,7 +43,7 @@ export function VerdictDialog(props: VerdictDialogProps): ReactNode {
       setRefusal(refused)
       return
     }
-    announce(t('verdict.done', { verdict: word, name: props.name }))
+    tell(t('verdict.done', { verdict: word, name: props.name }))
     closeDialog()
   }
   return (

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -9,6 +9,7 @@ import {
   openWindow,
   ownFolder,
   sayWho,
+  showView,
   type OpenedWindow,
 } from '../../helpers/window.ts'
 
@@ -17,8 +18,9 @@ let made = ''
 test.beforeAll(async () => {
   const opened = await openWindow()
   await matrixReady(opened.page)
-  await opened.close()
   made = join(opened.folder, 'Fourfold', 'Canada.fourfold')
+  await expect(opened.page.locator('.status-bar')).toContainText('All changes saved') // it is there, and open
+  await opened.close()
 })
 
 function place(name: string, content?: string | Buffer): string {
@@ -27,6 +29,22 @@ function place(name: string, content?: string | Buffer): string {
   if (content === undefined) copyFileSync(made, path)
   else writeFileSync(path, content)
   return path
+}
+
+/** What stands above the map that is open. */
+function noteOf(page: Page): Locator {
+  return page.locator('.page > .note')
+}
+
+/** A map that a newer version wrote, and in which this one does not find its way: a table has another name. */
+function newerMap(): Buffer {
+  const bytes = readFileSync(made)
+  bytes.writeUInt32BE(99, 60)
+  for (const text of ['notesnotes', 'TABLE notes']) {
+    const at = bytes.indexOf(text)
+    bytes.write(text.replaceAll('notes', 'notez'), at)
+  }
+  return bytes
 }
 
 /** What the start page says; while a map is being opened, the views may say for a moment that they have no answer. */
@@ -63,6 +81,61 @@ for (const [what, make, name] of bad) {
   })
 }
 
+test('[F1] a file that does not open leaves the open map as it was: by dialog, drop and second start, named alike', async () => {
+  test.setTimeout(120_000) // two programs at once, and many files
+  const mine = place('mine.fourfold')
+  const opened = await openWindow({ args: [mine], size: { width: 1280, height: 690 } })
+  const { app, page } = opened
+  await matrixReady(page)
+  await page.getByRole('gridcell').nth(5).click()
+  const selected = await page.locator('.inspector h2').innerText()
+
+  const held = place('held.fourfold')
+  const other = await openWindow({ args: [held] })
+  await matrixReady(other.page)
+  const byDialog = async (path: string): Promise<void> => {
+    await answerOpenDialog(app, path)
+    await page.keyboard.press('Control+o')
+  }
+  const byDrop = (path: string): Promise<void> => dropFile(page, path)
+  const bySecondStart = (path: string): Promise<void> => startAgain(app, path)
+  const all = [byDialog, byDrop, bySecondStart]
+  const letter = 'Dear committee,\n'.repeat(200)
+  for (const [path, says, ways] of [
+    [place('letter.fourfold', letter), /not a Fourfold map/, all],
+    [place('letter.docx', letter), /not a Fourfold map/, [byDialog, byDrop]],
+    [place('torn.fourfold', readFileSync(made).subarray(0, 300_000)), /damaged/, [byDialog]],
+    [place('newer.fourfold', newerMap()), /newer version/, [bySecondStart]],
+    [held, /open in another window/, all],
+    [join(ownFolder(), 'gone.fourfold'), /no map at/, [byDialog, bySecondStart]],
+  ] as const) {
+    for (const way of ways) {
+      await way(path)
+      await expect(noteOf(page)).toContainText(says)
+      await expect(noteOf(page)).toContainText(`“${path}”`)
+      await expect(noteOf(page)).not.toContainText('ends in .fourfold')
+      await expect(page.getByRole('gridcell')).toHaveCount(14 * 4)
+      await expect(page.locator('.map-name')).toHaveText('mine')
+      await expect(page.locator('.inspector h2')).toHaveText(selected)
+      await noteOf(page).getByRole('button', { name: 'Dismiss this message' }).click()
+      await expect(noteOf(page)).toHaveCount(0)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    }
+  }
+  await other.close()
+
+  // once it is given back it opens, in place of the other one; the one that is open opens again
+  for (const path of [held, held, mine]) {
+    await byDialog(path)
+    await expect(page.locator('.map-name')).toHaveText(path === mine ? 'mine' : 'held')
+    await matrixReady(page)
+    await expect(page.locator('.status-bar')).toContainText('All changes saved')
+    await expect(noteOf(page)).toHaveCount(0)
+  }
+  expect(opened.complaints).toEqual([])
+  await opened.close()
+})
+
 test('opens by dialog, goes on where a person closes it, and tells a second window of the same file', async () => {
   const path = place('mine.fourfold')
   const one = await openWindow({ args: [] })
@@ -86,14 +159,20 @@ test('makes an empty map, says that it is empty, saves a copy, closes', async ()
   await page.getByRole('button', { name: /^New empty map/ }).click()
   await matrixReady(page)
   await expect(page.locator('.map-name')).toHaveText('new')
-  await page.keyboard.press('Control+2')
-  await expect(page.getByText('No pair under this scope')).toBeVisible()
-  await page.keyboard.press('Control+5')
-  await expect(page.getByText('No amount under this scope')).toBeVisible()
+  for (const view of [1, 2, 3, 4, 5, 7]) {
+    await showView(page, view)
+    const main = page.getByRole('main')
+    await expect(main.getByText('This map has no records yet')).toHaveCount(1) // once, and not by another reason
+    await expect(main.getByRole('button', { name: 'Open the starter map' })).toBeVisible()
+    await expect(page.locator('body')).not.toContainText(/under this scope|Widen the scope|\d records/)
+  }
+  await showView(page, 1)
+  await expect(page.getByRole('group', { name: 'Legend' })).not.toContainText(/current|presumed|Federal/)
 
   await answerSaveDialog(app, join(folder, 'copy.fourfold'))
   await chooseFromMenu(app, 'map-copy')
   await expect.poll(() => existsSync(join(folder, 'copy.fourfold'))).toBe(true)
+  await expect(page.locator('.status-bar')).toContainText(`Written: ${join(folder, 'copy.fourfold')}`)
   await chooseFromMenu(app, 'map-close')
   await expect(page.getByRole('button', { name: /^new Opened on/ })).toBeVisible()
   await close()
@@ -134,6 +213,32 @@ test('[W13] starts the engine again when it dies, with every confirmed change', 
   await expect(details.getByRole('region', { name: 'Verdict' })).toContainText('Before the engine dies.')
   await close()
 })
+
+/** A file from the person's desktop onto the window: its path is what the preload says, here what the test says. */
+async function dropFile(page: Page, path: string): Promise<void> {
+  const chooser = await page.evaluateHandle(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+    return input
+  })
+  await chooser.setInputFiles(path)
+  await chooser.evaluate((input) => {
+    const dropped = new DataTransfer()
+    for (const file of input.files ?? []) dropped.items.add(file)
+    input.remove()
+    const on = document.querySelector('.page')
+    for (const type of ['dragover', 'drop'])
+      on?.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }))
+  })
+}
+
+/** What the program hears when a person opens a file and it is running already. */
+async function startAgain(app: OpenedWindow['app'], path: string): Promise<void> {
+  await app.evaluate(({ app: electron }, file) => {
+    electron.emit('second-instance', {}, ['fourfold', file], '/')
+  }, path)
+}
 
 test('[W12] starts with torn settings as at a first start', async () => {
   const folder = ownFolder()

@@ -6,6 +6,7 @@ import {
   openWindow,
   ownFolder,
   sayWho,
+  switchLanguage,
 } from '../../helpers/window.ts'
 
 const reason = 'Four jurisdictions named it before the call.'
@@ -37,11 +38,24 @@ test('[W7] [W8] a verdict is asked for its reason, shown everywhere, undone from
   const labels = await menuLabels(app)
   expect(labels.find((label) => label.startsWith('Undo'))).toMatch(/^Undo: verdict/)
   expect(labels.join(' ')).not.toContain(reason)
+  const undoLabel = async () => (await menuLabels(app)).find((label) => /^(Undo|Annuler)/.test(label))
+  await expect.poll(undoLabel).toBe(`Undo: verdict, ${name}`)
+  await switchLanguage(page, 'fr')
+  await expect(details.getByRole('heading', { level: 2 })).not.toHaveText(name)
+  const french = await details.getByRole('heading', { level: 2 }).innerText()
+  await expect.poll(undoLabel).toBe(`Annuler : appréciation, ${french}`)
+  await switchLanguage(page, 'en')
 
   await chooseFromMenu(app, 'undo')
   await expect(verdict).toContainText('Nobody has given one')
+  await expect(page.locator('.status-bar')).toContainText('Undone.')
   expect((await menuLabels(app)).find((label) => label.startsWith('Redo'))).toMatch(/^Redo: verdict/)
   await page.keyboard.press('Control+Shift+Z')
+  await expect(verdict).toContainText(reason)
+  await expect(page.locator('.status-bar')).toContainText('Done again.')
+  await page.keyboard.press('Control+z')
+  await expect(verdict).toContainText('Nobody has given one')
+  await page.keyboard.press('Control+y')
   await expect(verdict).toContainText(reason)
   await close()
 

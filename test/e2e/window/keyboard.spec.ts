@@ -107,3 +107,130 @@ test('[W11] the whole way by keyboard: start page, matrix, gaps, graph, verdict,
   expect(complaints).toEqual([])
   await close()
 })
+
+test('[W11] the focus comes back: dialogs, scope, details, views', async () => {
+  const { page, close, complaints } = await openWindow({ size: { width: 1280, height: 700 } })
+  await matrixReady(page)
+  const inspector = page.locator('.inspector')
+  const heading = inspector.locator('h2')
+
+  // find and keyboard give it back to where it was
+  const cell = page.locator('td[role="gridcell"][tabindex="0"]')
+  for (const keys of ['Control+k', 'Control+/']) {
+    await cell.focus()
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(cell).toBeFocused()
+  }
+  // the dialog of all keys has one stop, its button
+  await page.keyboard.press('Control+/')
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatchObject({ role: 'button', name: 'Close' })
+  }
+  await page.keyboard.press('Escape')
+
+  // a record that was found
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('rcmp')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Royal Canadian')
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveText('Royal Canadian Mounted Police')
+  await expect(heading).toBeFocused()
+
+  // another view: its title; one that is loaded only now as well
+  for (const [keys, title] of [
+    ['Control+1', 'Coverage'],
+    ['Control+3', 'Points to reconcile'],
+    ['Control+2', 'Overlaps'],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  }
+
+  // who, then the verdict: given up, given back to the button that began it; recorded, as well
+  const verdict = inspector.getByRole('button', { name: 'Intended …' })
+  await verdict.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(verdict).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Key Board')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Intended: why?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(verdict).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('As agreed.')
+  await page.getByRole('button', { name: 'Record the verdict' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(inspector.getByRole('region', { name: 'Verdict' })).toContainText('As agreed.')
+  await expect(verdict).toBeFocused()
+
+  // from a pair to a record and on, and back: the link by which one had gone on
+  const first = inspector.locator('.side .button-link').first()
+  const name = await first.innerText()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveText(name)
+  await expect(heading).toBeFocused()
+  const second = inspector.locator('.joined .button-link').first()
+  await second.focus()
+  const further = await second.innerText()
+  await page.keyboard.press('Enter')
+  await expect(heading).toHaveText(further)
+  await expect(heading).toBeFocused()
+  for (const link of [further, name]) {
+    await inspector.getByRole('button', { name: 'Back' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await focused(page)).name).toBe(link)
+    expect(await focused(page)).toMatchObject({ pane: 'details', role: 'button', isSeen: true })
+  }
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('[W11] the choices of a scope: focus in them at once, one stop, arrows inside, on to the chips when lifted', async () => {
+  const { page, close } = await openWindow({ size: { width: 1280, height: 700 } })
+  await matrixReady(page)
+  const bar = page.locator('.scope-bar')
+  for (const [axis, hasField] of [
+    ['Pillar', false],
+    ['Population', true],
+    ['Activity', true],
+    ['Organization', true],
+  ] as const) {
+    const chip = bar.getByRole('button', { name: axis, exact: true })
+    await chip.focus()
+    await page.keyboard.press('Enter')
+    const open = page.locator('.popover:popover-open')
+    await expect(open.locator('input').first()).toBeFocused()
+    if (axis !== 'Organization') {
+      if (hasField) await page.keyboard.press('Tab')
+      await expect(open.getByRole('checkbox').first()).toBeFocused()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await expect(open.getByRole('checkbox').nth(2)).toBeFocused()
+      await page.keyboard.press('Tab')
+      await expect(open.getByRole('button', { name: 'Done' })).toBeFocused()
+      await page.keyboard.press('Shift+Tab')
+      await expect(open.getByRole('checkbox').nth(2)).toBeFocused() // where the arrows had led
+    }
+    await page.keyboard.press('Escape')
+    await expect(chip).toBeFocused()
+  }
+
+  await bar.getByRole('button', { name: 'Pillar', exact: true }).press('Enter')
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'No limit' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox').first()).toBeFocused() // the button cannot be pressed twice
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Lift all limits' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('button', { name: 'Pillar', exact: true })).toBeFocused()
+  await close()
+})

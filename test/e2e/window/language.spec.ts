@@ -46,6 +46,24 @@ test('[W5] switches at once: words, content, numbers, dates, page language, menu
   await again.close()
 })
 
+test('[W4] a view with nothing selected names its own list, in both languages', async () => {
+  const { page, close } = await openWindow({ size: { width: 1280, height: 690 } })
+  await matrixReady(page)
+  for (const language of ['en', 'fr'] as const) {
+    await switchLanguage(page, language)
+    for (const [view, own] of [
+      [4, /commitment|engagement/],
+      [5, /amount|montant/],
+      [7, /record|fiche/],
+    ] as const) {
+      await showView(page, view)
+      await expect(page.getByRole('complementary')).toContainText(own)
+      await expect(page.getByRole('complementary')).not.toContainText(/matri/)
+    }
+  }
+  await close()
+})
+
 test('[W5] marks a name that is in the other language', async () => {
   const { page, close } = await openWindow({ size: { width: 1440, height: 860 } })
   await matrixReady(page)

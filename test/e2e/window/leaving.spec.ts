@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -10,6 +10,17 @@ import {
   showView,
   type OpenedWindow,
 } from '../../helpers/window.ts'
+
+/** In how many live regions a text stands: each would be read out. */
+async function liveRegionsWith(page: Page, text: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('[aria-live], [role="status"], [role="alert"]')].filter((one) =>
+        one.textContent.includes(wanted),
+      ).length,
+    text,
+  )
+}
 
 test.describe('ways out of the window', () => {
   let opened: OpenedWindow
@@ -27,7 +38,9 @@ test.describe('ways out of the window', () => {
     await page.locator(from).getByRole('button', { name: 'Export' }).first().click()
     await page.locator('.popover:popover-open').getByRole('button', { name: button }).click()
     await expect.poll(() => existsSync(path)).toBe(true)
-    await expect(page.locator('[data-announcer]')).toContainText(file)
+    await expect(page.locator('[data-announcer]')).toHaveText(`Written: ${path}`)
+    await expect(page.locator('.status-bar .notice')).toHaveText(`Written: ${path}`)
+    expect(await liveRegionsWith(page, path)).toBe(1) // seen and announced, and announced once
     return readFileSync(path)
   }
 
@@ -73,6 +86,9 @@ test.describe('ways out of the window', () => {
       .getByRole('button', { name: /^Copy table/ })
       .click()
     await expect(page.locator('[data-announcer]')).toContainText('on the clipboard')
+    await expect(page.locator('.status-bar .notice')).toHaveText('The table is on the clipboard.')
+    await expect(page.locator('.status-bar .notice')).toHaveCount(0, { timeout: 15_000 }) // after some seconds
+    await expect(page.locator('.status-bar')).toContainText('All changes saved')
     const text = await app.evaluate(({ clipboard }) => clipboard.readText())
     const [head = '', ...rows] = text.split('\r\n')
     expect(head.split('\t')[1]).toBe('Name')

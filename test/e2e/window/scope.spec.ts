@@ -1,5 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { cellAt, matrixReady, openWindow, showView, type OpenedWindow } from '../../helpers/window.ts'
+import {
+  cellAt,
+  matrixReady,
+  openWindow,
+  showView,
+  switchLanguage,
+  type OpenedWindow,
+} from '../../helpers/window.ts'
 
 async function chooseInScope(page: Page, axis: string, term: string): Promise<void> {
   await page.locator('.scope-bar').getByRole('button', { name: axis, exact: true }).click()
@@ -46,6 +53,12 @@ test.describe('scope', () => {
     const { page } = opened
     const today = await currentIn(cellAt(page, 'Canada (federal)', 'Prevention'))
     await page.getByRole('button', { name: /^In force on/ }).click()
+    // the label stands at the top of the panel, not around its field
+    const label = (await page.getByText('In force on this day', { exact: true }).boundingBox())!
+    const field = (await page.locator('input[type="date"]').boundingBox())!
+    const panel = (await page.locator('.popover:popover-open').boundingBox())!
+    expect(label.y + label.height).toBeLessThanOrEqual(field.y - 4) // the ring of the focus is 4 px wide
+    expect(label.y - panel.y).toBeLessThan(16)
     await page.locator('input[type="date"]').fill('2012-10-01')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: 'In force on October 1, 2012' })).toBeVisible()
@@ -57,6 +70,41 @@ test.describe('scope', () => {
     await page.getByRole('button', { name: /^In force on/ }).click()
     await page.getByRole('button', { name: 'Today', exact: true }).click()
     await page.keyboard.press('Escape')
+  })
+
+  test('[R9] says of a cell outside of the scope that it is outside, not that no gap is recorded', async () => {
+    const { page } = opened
+    const inspector = page.locator('.inspector')
+    for (const [language, says, lift] of [
+      ['en', 'Outside the scope chosen', 'Lift this limit'],
+      ['fr', 'Hors de la portée choisie', 'Lever cette limite'],
+    ] as const) {
+      await switchLanguage(page, 'en')
+      await cellAt(page, 'British Columbia', 'Protection and assistance for victims').click()
+      await expect(inspector.locator('h2')).toHaveText('Protection · British Columbia')
+      const kind = await inspector.locator('.tag').first().innerText()
+      await chooseInScope(page, 'Jurisdiction', 'Ontario')
+      await page.getByRole('button', { name: 'Jurisdiction: Ontario' }).click()
+      await page.getByRole('checkbox', { name: 'Quebec', exact: true }).check()
+      await page.keyboard.press('Escape')
+      await switchLanguage(page, language)
+      await expect(inspector).toContainText(says)
+      await expect(inspector).not.toContainText(/No gap recorded|Aucune lacune/)
+      await expect(inspector.locator('h2')).toHaveText(
+        /^Protection · (British Columbia|Colombie-Britannique)$/,
+      )
+      await inspector.getByRole('button', { name: lift }).click()
+      await expect(page.getByRole('gridcell')).toHaveCount(14 * 4)
+      await expect(inspector.locator('h2')).toBeFocused()
+      await switchLanguage(page, 'en')
+      await expect(inspector.locator('.tag').first()).toHaveText(kind)
+    }
+    // what lies within, also as a part of what is chosen, is shown as ever
+    await cellAt(page, 'Ontario', 'Protection and assistance for victims').click()
+    await chooseInScope(page, 'Jurisdiction', 'Ontario')
+    await expect(page.getByRole('gridcell')).toHaveCount(4)
+    await expect(inspector).not.toContainText('Outside the scope')
+    await page.getByRole('button', { name: 'Lift all limits' }).click()
   })
 
   test('[W3] finds organizations by their words in either language', async () => {

@@ -87,7 +87,7 @@ export const errors = {
   'map-empty':
     'The file “{{path}}” is empty. Perhaps a copy was interrupted; take it again from where it came from.',
   'map-foreign':
-    '“{{path}}” is not a Fourfold map, and was left as it is. Choose a file that ends in .fourfold.',
+    '“{{path}}” is not a Fourfold map, and was left as it is. Choose a map that was made with Fourfold; if this should be one, ask for it again.',
   'map-torn':
     '“{{path}}” is damaged: part of it is missing or unreadable. It was left as it is; go back to a copy of it.',
   'map-unreadable': '“{{path}}” cannot be read. Ask for permission to read the file and its folder.',

@@ -5,6 +5,7 @@ export const window = {
   mishap:
     'Something went wrong in the window ({{message}}). Nothing of the map is lost: every change that was confirmed is in the file. Go on in another view; if it happens again, start the program anew and tell who supports you.',
   close: 'Close',
+  dismiss: 'Dismiss this message',
   cancel: 'Cancel',
   done: 'Done',
   back: 'Back',
@@ -73,6 +74,7 @@ export const window = {
     gapCount_other: '{{n}} gaps, in order of cited need',
     showNotResearched: 'With what nobody has looked at',
     noGaps: 'No gap under this scope',
+    noGapsKnown: 'No gap known to this map',
     noGapsWhy:
       'What this map does not know is not listed. Widen the scope, or include what nobody has looked at.',
   },
@@ -100,6 +102,11 @@ export const window = {
   },
   cell: {
     noGap: 'No gap recorded',
+    outside: 'Outside the scope chosen',
+    outsideWhy:
+      'All views are limited by {{axes}}, and this cell lies outside of that limit: what this map knows of it is not shown now.',
+    lift_one: 'Lift this limit',
+    lift_other: 'Lift these limits',
     kind: '{{kind}}.',
     counts: 'Measures',
     countsValue: '{{current}} current, {{presumed}} presumed',
@@ -113,11 +120,22 @@ export const window = {
     findings: 'Findings that name it',
     known: 'What is known to this map; it may be incomplete.',
   },
+  emptyMap: {
+    title: 'This map has no records yet',
+    why: 'It holds its vocabularies only: pillars, jurisdictions, populations and the like. Records come in by the command line (fourfold apply); the starter map has those of Canada.',
+  },
   detail: {
     go: 'Details below',
     nothing: 'Nothing selected',
-    nothingWhy:
-      'Choose a cell of the matrix or a line of a list to see what stands around it, why it is there and where that comes from.',
+    nothingWhy: {
+      coverage:
+        'Choose a cell of the matrix or a gap in the list to see what stands around it, why it is there and where that comes from.',
+      commitments:
+        'Choose a commitment or a strategy to see what stands around it and where that comes from.',
+      funding:
+        'Choose an amount, an organization or something that ends to see what stands around it and where that comes from.',
+      records: 'Find a record and choose it to see what stands around it and where that comes from.',
+    },
     nothingList: 'Choose a line of the list or an edge of the graph to see both sides and their sources.',
   },
   graph: {
@@ -166,6 +184,8 @@ export const window = {
     score: 'Shared weight',
     scoreValue: '{{share}} % of the weight of what they do and for whom, where rare features weigh more',
     none: 'No pair under this scope',
+    noneKnown: 'No pair known to this map',
+    noneChosen: 'No pair of this kind',
     noneWhy: 'Widen the scope, or choose another day.',
     gone: 'This pair is no longer in the list',
     goneWhy:
@@ -180,6 +200,8 @@ export const window = {
     score: 'Score',
     notScored: 'Not scored. The program gives no score; a named person may.',
     none: 'No point under this scope',
+    noneKnown: 'No point known to this map',
+    noneChosen: 'No point of this origin',
     noneWhy: 'Widen the scope, or choose another day.',
     gone: 'This point is no longer in the list',
     goneWhy:
@@ -206,6 +228,7 @@ export const window = {
     isOverdue: 'Past its timing',
     isPassed: 'Timing closed',
     none: { all: 'No commitment under this scope', overdue: 'None past its timing in a strategy in force' },
+    noneKnown: 'No commitment known to this map',
     noneWhy: {
       all: 'Widen the scope, or choose a day within the time of a plan.',
       overdue:
@@ -237,6 +260,7 @@ export const window = {
     basis: 'Basis',
     why: 'Why',
     none: 'No amount under this scope',
+    noneKnown: 'No amount known to this map',
     noneWhy: 'Widen the scope. Amounts belong to a measure, an organization or a strategy.',
   },
   records: {
@@ -381,6 +405,7 @@ export const window = {
   },
   status: {
     size: '{{records}} records · {{relationships}} relationships',
+    vocabularies: 'Vocabularies only',
     saved: 'All changes saved',
     readOnly: 'Read-only',
     ceiling: 'At most Protected A; access legislation may apply',
@@ -392,6 +417,8 @@ export const window = {
     shift: 'Shift',
     in: { matrix: 'In the matrix', lists: 'In lists and tables', graph: 'In the graph' },
     does: {
+      commands: 'Commands',
+      moving: 'Getting about',
       matrix: 'Arrow keys, Home and End move; Enter selects the cell',
       lists: 'Up and down move, Enter opens',
       graph: 'Arrow keys go from node to node, Enter opens, + and − zoom, 0 fits',
@@ -498,14 +525,13 @@ export const window = {
     'engine-gone':
       'The map could not be asked: the part of the program that holds it does not answer. Every change it had confirmed is in the file. Close the map and open it again.',
     'no-map': 'No map is open. Open one first.',
-    'file-missing':
-      '{{name}} could not be opened: it is no longer at {{folder}}. Look for it with “Open a map”.',
+    'not-opened':
+      '“{{path}}” could not be opened: the part of the program that reads it ended unexpectedly. The file was left as it is; go back to a copy of it, and tell who supports you.',
     'not-written':
       '{{path}} could not be written ({{reason}}). Choose another place, or free some space, and try again.',
     'print-refused': 'Nothing was printed ({{reason}}). Check the printer and try again.',
     'bad-address':
       'This address was not opened: only https addresses are. Copy it to your browser if you trust it.',
-    'not-a-map': '{{name}} is not a Fourfold map. Maps end in .fourfold.',
   },
   table: {
     axis: {

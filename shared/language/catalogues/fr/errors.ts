@@ -100,7 +100,7 @@ export const errors = {
   'map-empty':
     'Le fichier « {{path}} » est vide. Une copie a peut-être été interrompue; reprenez-le là d’où il venait.',
   'map-foreign':
-    '« {{path}} » n’est pas une carte Fourfold et a été laissé tel quel. Choisissez un fichier qui finit par .fourfold.',
+    '« {{path}} » n’est pas une carte Fourfold et a été laissé tel quel. Choisissez une carte créée avec Fourfold; si ce fichier devrait en être une, redemandez-le.',
   'map-torn':
     '« {{path}} » est endommagé : une partie manque ou ne peut être lue. Il a été laissé tel quel; revenez à une copie.',
   'map-unreadable': '« {{path}} » ne peut être lu. Demandez la permission de lire le fichier et son dossier.',

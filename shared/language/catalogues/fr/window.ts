@@ -5,6 +5,7 @@ export const window = {
   mishap:
     'Une erreur s’est produite dans la fenêtre ({{message}}). Rien de la carte n’est perdu : toute modification confirmée est dans le fichier. Continuez dans une autre vue; si cela se reproduit, redémarrez le programme et avisez votre soutien technique.',
   close: 'Fermer',
+  dismiss: 'Masquer ce message',
   cancel: 'Annuler',
   done: 'Terminé',
   back: 'Retour',
@@ -76,6 +77,7 @@ export const window = {
     gapCount_other: '{{n}} lacunes, selon le besoin signalé',
     showNotResearched: 'Avec ce que personne n’a cherché',
     noGaps: 'Aucune lacune dans cette portée',
+    noGapsKnown: 'Aucune lacune connue de cette carte',
     noGapsWhy:
       'Ce que cette carte ignore n’est pas énuméré. Élargissez la portée ou incluez ce que personne n’a cherché.',
   },
@@ -103,6 +105,12 @@ export const window = {
   },
   cell: {
     noGap: 'Aucune lacune consignée',
+    outside: 'Hors de la portée choisie',
+    outsideWhy:
+      'Toutes les vues sont limitées par {{axes}}, et cette case est en dehors de cette limite : ce que cette carte en sait n’est pas montré pour l’instant.',
+    lift_one: 'Lever cette limite',
+    lift_many: 'Lever ces limites',
+    lift_other: 'Lever ces limites',
     kind: '{{kind}}.',
     counts: 'Mesures',
     countsValue: '{{current}} actuelles, {{presumed}} présumées',
@@ -116,11 +124,21 @@ export const window = {
     findings: 'Constats qui la signalent',
     known: 'Selon ce que cette carte connaît; elle peut être incomplète.',
   },
+  emptyMap: {
+    title: 'Cette carte n’a pas encore de fiches',
+    why: 'Elle ne contient que ses vocabulaires : piliers, administrations, populations et autres. Les fiches y entrent par la ligne de commande (fourfold apply); la carte de départ contient celles du Canada.',
+  },
   detail: {
     go: 'Détails plus bas',
     nothing: 'Rien n’est choisi',
-    nothingWhy:
-      'Choisissez une case de la matrice ou une ligne d’une liste pour voir ce qui l’entoure, pourquoi elle y figure et d’où cela vient.',
+    nothingWhy: {
+      coverage:
+        'Choisissez une case de la matrice ou une lacune de la liste pour voir ce qui l’entoure, pourquoi elle y figure et d’où cela vient.',
+      commitments: 'Choisissez un engagement ou une stratégie pour voir ce qui l’entoure et d’où cela vient.',
+      funding:
+        'Choisissez un montant, une organisation ou un élément qui prend fin pour voir ce qui l’entoure et d’où cela vient.',
+      records: 'Cherchez une fiche et choisissez-la pour voir ce qui l’entoure et d’où cela vient.',
+    },
     nothingList:
       'Choisissez une ligne de la liste ou un lien du graphe pour voir les deux côtés et leurs sources.',
   },
@@ -173,6 +191,8 @@ export const window = {
     scoreValue:
       '{{share}} % du poids de ce qu’elles font et des personnes visées, les traits rares pesant davantage',
     none: 'Aucune paire dans cette portée',
+    noneKnown: 'Aucune paire connue de cette carte',
+    noneChosen: 'Aucune paire de ce genre',
     noneWhy: 'Élargissez la portée ou choisissez un autre jour.',
     gone: 'Cette paire n’est plus dans la liste',
     goneWhy:
@@ -192,6 +212,8 @@ export const window = {
     score: 'Cote',
     notScored: 'Sans cote. Le programme n’en donne pas; une personne nommée peut le faire.',
     none: 'Aucun point dans cette portée',
+    noneKnown: 'Aucun point connu de cette carte',
+    noneChosen: 'Aucun point de cette origine',
     noneWhy: 'Élargissez la portée ou choisissez un autre jour.',
     gone: 'Ce point n’est plus dans la liste',
     goneWhy:
@@ -222,6 +244,7 @@ export const window = {
       all: 'Aucun engagement dans cette portée',
       overdue: 'Aucun à l’échéance dépassée dans une stratégie en vigueur',
     },
+    noneKnown: 'Aucun engagement connu de cette carte',
     noneWhy: {
       all: 'Élargissez la portée ou choisissez un jour compris dans la durée d’un plan.',
       overdue:
@@ -253,6 +276,7 @@ export const window = {
     basis: 'Base',
     why: 'Pourquoi',
     none: 'Aucun montant dans cette portée',
+    noneKnown: 'Aucun montant connu de cette carte',
     noneWhy:
       'Élargissez la portée. Les montants se rattachent à une mesure, à une organisation ou à une stratégie.',
   },
@@ -404,6 +428,7 @@ export const window = {
   },
   status: {
     size: '{{records}} fiches · {{relationships}} relations',
+    vocabularies: 'Vocabulaires seulement',
     saved: 'Toutes les modifications sont enregistrées',
     readOnly: 'Lecture seule',
     ceiling: 'Au plus Protégé A; les lois sur l’accès à l’information peuvent s’appliquer',
@@ -415,6 +440,8 @@ export const window = {
     shift: 'Maj',
     in: { matrix: 'Dans la matrice', lists: 'Dans les listes et tableaux', graph: 'Dans le graphe' },
     does: {
+      commands: 'Commandes',
+      moving: 'Déplacements',
       matrix: 'Les flèches, Début et Fin déplacent; Entrée choisit la case',
       lists: 'Haut et bas déplacent, Entrée ouvre',
       graph: 'Les flèches vont d’un nœud à l’autre, Entrée ouvre, + et − changent l’échelle, 0 ajuste',
@@ -521,14 +548,13 @@ export const window = {
     'engine-gone':
       'La carte n’a pu être consultée : la partie du programme qui la tient ne répond pas. Toutes les modifications qu’elle avait confirmées sont dans le fichier. Fermez la carte et rouvrez-la.',
     'no-map': 'Aucune carte n’est ouverte. Ouvrez-en une d’abord.',
-    'file-missing':
-      '{{name}} n’a pu être ouvert : le fichier n’est plus dans {{folder}}. Cherchez-le avec « Ouvrir une carte ».',
+    'not-opened':
+      '« {{path}} » n’a pu être ouvert : la partie du programme qui le lit s’est arrêtée de façon imprévue. Le fichier a été laissé tel quel; revenez à une copie et avisez votre soutien technique.',
     'not-written':
       '{{path}} n’a pu être écrit ({{reason}}). Choisissez un autre endroit ou libérez de l’espace, puis réessayez.',
     'print-refused': 'Rien n’a été imprimé ({{reason}}). Vérifiez l’imprimante et réessayez.',
     'bad-address':
       'Cette adresse n’a pas été ouverte : seules les adresses https le sont. Copiez-la dans votre navigateur si vous lui faites confiance.',
-    'not-a-map': '{{name}} n’est pas une carte Fourfold. Les cartes se terminent par .fourfold.',
   },
   table: {
     axis: {

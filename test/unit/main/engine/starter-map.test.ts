@@ -76,6 +76,34 @@ describe('the starter map in a file', () => {
     expect((await findings())[0]!.judgement).toMatchObject({ verdict: 'dismissed', changedSince: false })
   })
 
+  it('[C8] [W8] a verdict is called as its finding is shown, in both languages, whatever it is about', async () => {
+    const shown = new Map<string, { en?: string; fr?: string }>()
+    for (const language of ['en', 'fr'] as const) {
+      const asked = { ...question(), language }
+      const gaps = valueOf(await engine.ask('gaps', asked, {})).answer
+      const [overlap] = valueOf(await engine.ask('overlaps', asked, {})).answer
+      const points = valueOf(await engine.ask('points', asked, {})).answer
+      const [declared, detected] = ['declared', 'detected'].map((from) =>
+        points.find((one) => one.origin === from),
+      )
+      for (const { id, name } of [
+        gaps.find((gap) => Object.keys(gap.cell).length > 2)!,
+        gaps[0]!,
+        { id: overlap!.id, name: `${overlap!.a.name} · ${overlap!.b.name}` },
+        declared!,
+        detected!,
+      ])
+        shown.set(id, { ...shown.get(id), [language]: name })
+    }
+    expect(shown.size).toBe(5)
+    for (const [finding, name] of shown) {
+      const judge = { do: 'judge' as const, finding, verdict: 'to-raise' as const, reason: 'For the call.' }
+      const { ids } = valueOf(await engine.dispatch(judge, { name: 'Named', organization: 'ca-ps' }))
+      expect(engine.view('own').nodes.get(ids[0]!)?.properties['name']).toEqual(name)
+      expect(engine.undoable().undo).toContain(`judge ${ids[0]!}`)
+    }
+  })
+
   it('[C8] refuses a verdict on what is no finding', async () => {
     const judge = {
       do: 'judge' as const,

@@ -2,6 +2,7 @@ import Libsql from 'libsql'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkMap } from '../../../../main/engine/engine.ts'
+import type { Command } from '../../../../shared/commands/command.ts'
 import { decidePurge } from '../../../../shared/commands/purge.ts'
 import { writingOn } from '../../../../main/engine/writing.ts'
 import { openMapFile } from '../../../../main/map-file/map-file.ts'
@@ -33,6 +34,34 @@ function tamper(path: string, sql: string): void {
 }
 const codes = async (path: string) => valueOf(await checkMap(path)).problems.map((one) => one.code)
 
+function purge(path: string, what: Parameters<typeof decidePurge>[1]): void {
+  const file = valueOf(openMapFile(path))
+  const { records, positions } = recordsOf(file.tables())
+  const state = stateOf(records, 0)
+  const writing = writingOn({ file, state, positions, installation: installation() })
+  valueOf(writing.writePlan(valueOf(decidePurge(state, what)), author))
+  file.close()
+}
+
+/** A service that overlaps with another one made here: the same people, the same activity, the same place. */
+function serviceOf(id: string, name: string): Command[] {
+  const properties = {
+    name: { en: name },
+    period: { start: '2020-01-01', end: null },
+    verifiedOn: '2026-01-01',
+  }
+  const facets = [
+    ['ADVANCES', 'pillar-protection'],
+    ['SERVES', 'population-minors'],
+    ['DOES', 'activity-emergency-shelter'],
+    ['OPERATES_IN', 'jurisdiction-on'],
+  ]
+  return [
+    { do: 'create', type: 'Service', id, properties },
+    ...facets.map(([type = '', to = '']) => ({ do: 'relate' as const, type, from: id, to })),
+  ]
+}
+
 describe('checking a file', () => {
   it.each([
     ['check-hash', `UPDATE entries SET value = '"changed"' WHERE field = 'name.en' AND record = 'shelter'`],
@@ -63,15 +92,37 @@ describe('checking a file', () => {
   it('[P3] [R26] a purge takes the value out of the bytes of the file, and the file stays whole', async () => {
     const path = await mapWithSecret()
     expect(readFileSync(path).includes(secret)).toBe(true)
-    const file = valueOf(openMapFile(path))
-    const { records, positions } = recordsOf(file.tables())
-    const state = stateOf(records, 0)
-    const writing = writingOn({ file, state, positions, installation: installation() })
-    const plan = valueOf(decidePurge(state, { id: 'shelter', field: 'note', reason: 'safety' }))
-    valueOf(writing.writePlan(plan, author))
-    file.close()
+    purge(path, { id: 'shelter', field: 'note', reason: 'safety' })
 
     expect(readFileSync(path).includes(secret)).toBe(false)
     expect(await codes(path)).toEqual([])
+  })
+
+  it('[P1] [R26] a purged name goes out of the names of verdicts as well, also of one that was removed', async () => {
+    const path = await emptyMap()
+    const engine = await open(path)
+    for (const [id, name] of [
+      ['service-a', secret],
+      ['service-b', 'Other'],
+    ] as const)
+      for (const command of serviceOf(id, name)) valueOf(await engine.dispatch(command, author))
+    const finding = 'overlap:service-a|service-b'
+    for (const who of [author, { ...author, name: 'Another' }]) {
+      const judge = { do: 'judge', finding, verdict: 'intended', reason: 'x' } as const
+      valueOf(await engine.dispatch(judge, who, { asOf: '2026-06-01' }))
+    }
+    const verdicts = [...engine.view('own').nodes.values()].filter((one) => one.type === 'Judgement')
+    expect(verdicts.map((one) => one.properties['name'])).toEqual(
+      Array(2).fill({ en: `${secret} · Other`, fr: `${secret} · Other` }),
+    )
+    valueOf(await engine.dispatch({ do: 'remove', id: verdicts[0]!.id }, author))
+    await engine.close()
+    purge(path, { id: 'service-a', field: 'name', reason: 'safety' })
+
+    expect(readFileSync(path).includes(secret)).toBe(false)
+    expect(await codes(path)).toEqual([])
+    const again = await open(path)
+    expect(again.view('own').nodes.get(verdicts[1]!.id)?.properties).toMatchObject({ verdict: 'intended' })
+    await again.close()
   })
 })
