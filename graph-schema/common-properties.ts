@@ -9,7 +9,7 @@ export const commonNodeProperties = {
   note: bilingual('Note', 'Note'),
   aliases: texts('Other names (for search)', 'Autres noms (pour la recherche)'),
   handling: choice('Handling', 'Diffusion', handlings),
-  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
+  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
   verifiedBy: text('Verified by', 'Vérifié par'),
   reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),

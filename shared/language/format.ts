@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import type { Precision, Timing } from '../../graph-schema/timing.ts'
 import { fiscalYearOf, parts, type Day } from '../base/days.ts'
+import { typeset } from './typeset.ts'
 
 const locale: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
 
@@ -84,7 +85,7 @@ export function formatList(items: readonly string[], language: Language): string
   )
 }
 
-/** A bilingual text in the language asked for, else in the other one, saying which (R37). */
+/** A bilingual text in the language asked for, else in the other one, saying which (R37); set as that language is. */
 export function inLanguage(
   value: Bilingual | undefined,
   language: Language,
@@ -92,7 +93,7 @@ export function inLanguage(
   if (value === undefined) return undefined
   const other: Language = language === 'en' ? 'fr' : 'en'
   const own = value[language]
-  if (own !== undefined && own !== '') return { text: own, lang: language }
+  if (own !== undefined && own !== '') return { text: typeset(own, language), lang: language }
   const foreign = value[other]
-  return foreign === undefined || foreign === '' ? undefined : { text: foreign, lang: other }
+  return foreign === undefined || foreign === '' ? undefined : { text: typeset(foreign, other), lang: other }
 }

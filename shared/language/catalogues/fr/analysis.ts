@@ -8,32 +8,32 @@ export const analysis = {
   },
   gap: {
     excluded:
-      "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes (services recensés : {{services}}).",
-    'out-of-scope': "Hors de la portée de {{strategies}}; aucune mesure n'est consignée ici.",
+      'Aucun des services connus de cette carte à cet endroit n’est ouvert à ces personnes (services recensés : {{services}}).',
+    'out-of-scope': 'Hors de la portée de {{strategies}} ; aucune mesure n’est consignée ici.',
     'reported-insufficient_one':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
     'reported-insufficient_many':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
     'reported-insufficient_other':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
-    lapsed: "Ce qui est consigné ici a pris fin; cette carte n'en connaît pas la suite.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
+    lapsed: 'Ce qui est consigné ici a pris fin ; cette carte n’en connaît pas la suite.',
     ending: 'Tout ce qui est actuel ici prend fin au plus tard le {{until}}.',
     planned: 'Annoncé, pas encore vu en place.',
     unfunded:
-      "Le financement connu de ce qui est actuel ici a pris fin; cette carte n'en connaît pas d'autre.",
+      'Le financement connu de ce qui est actuel ici a pris fin ; cette carte n’en connaît pas d’autre.',
     'one-known': 'Un seul fournisseur connu de cette carte.',
     unverified:
-      "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois (présumées : {{presumed}}).",
-    'none-found': 'Recherche faite; rien de trouvé dans les sources consultées.',
-    'none-confirmed': "Aucune, comme l'a confirmé l'administration.",
-    'not-researched': "Rien de trouvé dans les sources consultées; personne n'a encore cherché.",
-    named_one: 'Signalé par : {{findings}}.',
-    named_many: '{{count}} constats en font état, dont : {{findings}}.',
-    named_other: '{{count}} constats en font état, dont : {{findings}}.',
+      'Seulement des fiches qu’aucune source n’a confirmées depuis {{months}} mois (présumées : {{presumed}}).',
+    'none-found': 'Recherche faite ; rien de trouvé dans les sources consultées.',
+    'none-confirmed': 'Aucune, comme l’a confirmé l’administration.',
+    'not-researched': 'Rien de trouvé dans les sources consultées ; personne n’a encore cherché.',
+    named_one: 'Signalé par : {{findings}}.',
+    named_many: '{{count}} constats en font état, dont : {{findings}}.',
+    named_other: '{{count}} constats en font état, dont : {{findings}}.',
   },
   overlap: {
-    why: 'Les deux {{parts}}. Ils ont en commun {{share}} % du poids de ce qu’ils font et des personnes visées.',
-    presumed: 'Seulement présumé en vigueur : {{names}}.',
+    why: 'Les deux {{parts}}. Ils ont en commun {{share}} % du poids de ce qu’ils font et des personnes visées.',
+    presumed: 'Seulement présumé en vigueur : {{names}}.',
     shares: {
       activity: 'réalisent {{terms}}',
       population: 'servent {{terms}}',
@@ -44,7 +44,7 @@ export const analysis = {
     coordinated: {
       'joint-delivery': 'Les deux font intervenir {{name}}',
       'shared-body': 'Les deux siègent à {{name}}',
-      'declared-interaction': 'Déclaré : {{name}}',
+      'declared-interaction': 'Déclaré : {{name}}',
     },
   },
   point: {
@@ -60,21 +60,21 @@ export const analysis = {
       'sole-lead-claims': 'Deux sources désignent chacune un responsable',
     },
     why: {
-      declared: 'Une source indique que « {{a}} » et « {{b}} » agissent l’une sur l’autre.',
+      declared: 'Une source indique que « {{a}} » et « {{b}} » agissent l’une sur l’autre.',
       'contested-policy':
-        'Des parties ont des positions différentes sur {{topic}}. En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
+        'Des parties ont des positions différentes sur {{topic}}. En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
       'definitions-differ':
-        '« {{a}} » et « {{b}} », d’administrations voisines, emploient des définitions différentes ({{ofA}}; {{ofB}}).',
+        '« {{a}} » et « {{b}} », d’administrations voisines, emploient des définitions différentes ({{ofA}} ; {{ofB}}).',
       'scope-differs':
-        '« {{wide}} » couvre le travail forcé; la portée énoncée de « {{narrow}} », chez son voisin, ne le comprend pas.',
-      'ages-differ': '« {{a}} » admet les personnes jusqu’à {{ofA}} ans, « {{b}} » jusqu’à {{ofB}} ans.',
+        '« {{wide}} » couvre le travail forcé ; la portée énoncée de « {{narrow}} », chez son voisin, ne le comprend pas.',
+      'ages-differ': '« {{a}} » admet les personnes jusqu’à {{ofA}} ans, « {{b}} » jusqu’à {{ofB}} ans.',
       'shut-out':
-        '« {{a}} » compte parmi les personnes servies : {{population}}; les services connus de cette carte ({{activity}}, {{place}}) ne leur sont pas ouverts.',
-      'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
+        '« {{a}} » compte parmi les personnes servies : {{population}} ; les services connus de cette carte ({{activity}}, {{place}}) ne leur sont pas ouverts.',
+      'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
       'restricted-money':
-        '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
+        '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
       'sole-lead-claims':
-        'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
+        'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
     },
   },
   funding: {
@@ -82,9 +82,9 @@ export const analysis = {
     'per-year_one': '{{amount}} par année × {{years}} exercice',
     'per-year_many': '{{amount}} par année × {{years}} exercices',
     'per-year_other': '{{amount}} par année × {{years}} exercices',
-    ceiling: "Jusqu'à {{amount}} : un plafond n'est pas une dépense; compté 0",
-    inside: '{{amount}} compris dans « {{of}} »; compté là',
-    'same-as': '{{amount}} : une deuxième source de « {{of}} »; compté là',
-    'other-currency': '{{amount}} : pas en dollars canadiens; non additionné',
+    ceiling: 'Jusqu’à {{amount}} : un plafond n’est pas une dépense ; compté 0',
+    inside: '{{amount}} compris dans « {{of}} » ; compté là',
+    'same-as': '{{amount}} : une deuxième source de « {{of}} » ; compté là',
+    'other-currency': '{{amount}} : pas en dollars canadiens ; non additionné',
   },
 } as const

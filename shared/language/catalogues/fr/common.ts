@@ -12,16 +12,16 @@ export const common = {
     other: 'loi, position ou autre',
   },
   picture: {
-    graph: '{{title}} : {{nodes}} fiches et {{edges}} liens. Fiches : {{names}}.',
+    graph: '{{title}} : {{nodes}} fiches et {{edges}} liens. Fiches : {{names}}.',
     matrix:
-      '{{title}} : {{rows}} lignes et {{columns}} colonnes de mesures actuelles, avec ce qui est présumé et le genre de lacune.',
+      '{{title}} : {{rows}} lignes et {{columns}} colonnes de mesures actuelles, avec ce qui est présumé et le genre de lacune.',
     presumed: 'présumées en vigueur',
   },
-  quoted: '« {{text}} »',
+  quoted: '« {{text}} »',
   eligibility: {
     ages: 'de {{minAge}} à {{maxAge}} ans',
     from: 'à partir de {{minAge}} ans',
-    upTo: "jusqu'à {{maxAge}} ans",
+    upTo: 'jusqu’à {{maxAge}} ans',
     genders: {
       everyone: 'tout genre',
       women: 'femmes',
@@ -29,11 +29,11 @@ export const common = {
       'trans-and-non-binary': 'personnes trans et non binaires',
     },
     status: {
-      everyone: "tout statut d'immigration",
+      everyone: 'tout statut d’immigration',
       citizens: 'citoyens',
       'permanent-residents': 'résidents permanents',
       'temporary-residents': 'résidents temporaires',
-      'refugees-claimants': "réfugiés et demandeurs d'asile",
+      'refugees-claimants': 'réfugiés et demandeurs d’asile',
       'without-status': 'personnes sans statut',
     },
   },
