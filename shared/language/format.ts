@@ -85,6 +85,11 @@ export function formatList(items: readonly string[], language: Language): string
   )
 }
 
+/** "a; b" / "a ; b": parts that hold commas of their own. */
+export function formatParts(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'fr' ? '\u202f; ' : '; ')
+}
+
 /** A bilingual text in the language asked for, else in the other one, saying which (R37); set as that language is. */
 export function inLanguage(
   value: Bilingual | undefined,

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { inLanguage } from '../language/format.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, named, typeName } from './names.ts'
+import { nameOf, named, typeName, whoName } from './names.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
@@ -77,11 +77,12 @@ function factsOf(asked: Asked, id: string): RecordView['facts'] {
 }
 
 function presentRelationship(
-  { graph, language }: Asked,
+  { graph, language, t }: Asked,
   one: RelationshipRecord,
   direction: 'out' | 'in',
 ): RecordView['relationships'][number] {
   const declared = relationshipType(one.type)
+  const assignedBy = wordOf(one, 'assignedBy')
   const label = direction === 'out' ? declared?.label[language] : declared?.inverse[language]
   return {
     id: one.id,
@@ -89,6 +90,6 @@ function presentRelationship(
     label: label ?? one.type,
     direction,
     other: named(graph, direction === 'out' ? one.to : one.from, language),
-    assignedBy: (one.properties['assignedBy'] as string | undefined) ?? null,
+    assignedBy: assignedBy === undefined ? null : whoName(assignedBy, t),
   }
 }

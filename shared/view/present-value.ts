@@ -12,7 +12,7 @@ import {
   inLanguage,
 } from '../language/format.ts'
 import type { Asked } from './asked.ts'
-import { textOf } from './names.ts'
+import { textOf, whoName } from './names.ts'
 
 type Shown = { readonly text: string; readonly lang: Language | null }
 
@@ -58,7 +58,8 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
     }
     default:
       if (Array.isArray(value)) return plain(formatList(value.map(String), language))
-      return plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+      if (typeof value === 'string') return plain(whoName(value, asked.t))
+      return plain(typeof value === 'number' ? String(value) : '')
   }
 }
 

@@ -58,7 +58,7 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
               disabled={isReadOnly}
               onClick={() => judge(id)}
             >
-              {verdictName(id, language)} …
+              {t('verdict.give', { verdict: verdictName(id, language) })}
             </Button>
           ))}
       </div>

@@ -17,6 +17,7 @@ export const common = {
       '{{title}}: {{rows}} rows and {{columns}} columns of current measures, with what is presumed and the kind of gap.',
     presumed: 'presumed to be in force',
   },
+  curator: 'the map’s own team',
   quoted: '“{{text}}”',
   eligibility: {
     ages: '{{minAge}} to {{maxAge}} years',

@@ -1,15 +1,15 @@
 export const analysis = {
   competence: {
-    federal: 'Fédérale',
-    provincial: 'Provinciale ou territoriale',
-    shared: 'Partagée',
-    indigenous: 'Autochtone',
-    municipal: 'Municipale',
+    federal: 'Le gouvernement fédéral, à la table fédérale',
+    provincial: 'La province ou le territoire, à la table F-P-T',
+    shared: 'Les gouvernements fédéral, provinciaux et territoriaux, à la table F-P-T',
+    indigenous: 'Les gouvernements autochtones, à la table autochtone',
+    municipal: 'Les municipalités, par leur province à la table F-P-T',
   },
   gap: {
     excluded:
       'Aucun des services connus de cette carte à cet endroit n’est ouvert à ces personnes (services recensés : {{services}}).',
-    'out-of-scope': 'Hors de la portée de {{strategies}} ; aucune mesure n’est consignée ici.',
+    'out-of-scope': 'Hors de la portée énoncée ({{strategies}}) ; aucune mesure n’est consignée ici.',
     'reported-insufficient_one':
       'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
     'reported-insufficient_many':
@@ -32,18 +32,18 @@ export const analysis = {
     named_other: '{{count}} constats en font état, dont : {{findings}}.',
   },
   overlap: {
-    why: 'Les deux {{parts}}. Ils ont en commun {{share}} % du poids de ce qu’ils font et des personnes visées.',
-    presumed: 'Seulement présumé en vigueur : {{names}}.',
+    why: 'En commun — {{parts}}. C’est {{share}} % du poids de ce qu’elles font et des personnes visées.',
+    presumed: 'En vigueur par présomption seulement : {{names}}.',
     shares: {
-      activity: 'réalisent {{terms}}',
-      population: 'servent {{terms}}',
-      exploitation: 'portent sur {{terms}}',
-      audience: 'visent {{terms}}',
-      jurisdiction: 'sont en œuvre à {{terms}}',
+      activity: 'activité : {{terms}}',
+      population: 'population : {{terms}}',
+      exploitation: 'forme : {{terms}}',
+      audience: 'public visé : {{terms}}',
+      jurisdiction: 'lieu : {{terms}}',
     },
     coordinated: {
       'joint-delivery': 'Les deux font intervenir {{name}}',
-      'shared-body': 'Les deux siègent à {{name}}',
+      'shared-body': 'Les deux siègent au même organisme ({{name}})',
       'declared-interaction': 'Déclaré : {{name}}',
     },
   },
@@ -62,14 +62,14 @@ export const analysis = {
     why: {
       declared: 'Une source indique que « {{a}} » et « {{b}} » agissent l’une sur l’autre.',
       'contested-policy':
-        'Des parties ont des positions différentes sur {{topic}}. En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
+        'Des parties ont des positions différentes ({{topic}}). En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
       'definitions-differ':
         '« {{a}} » et « {{b}} », d’administrations voisines, emploient des définitions différentes ({{ofA}} ; {{ofB}}).',
       'scope-differs':
         '« {{wide}} » couvre le travail forcé ; la portée énoncée de « {{narrow}} », chez son voisin, ne le comprend pas.',
       'ages-differ': '« {{a}} » admet les personnes jusqu’à {{ofA}} ans, « {{b}} » jusqu’à {{ofB}} ans.',
       'shut-out':
-        '« {{a}} » compte parmi les personnes servies : {{population}} ; les services connus de cette carte ({{activity}}, {{place}}) ne leur sont pas ouverts.',
+        '« {{a}} » compte parmi les personnes servies : {{population}} ; les services connus de cette carte ({{activity}} ; {{place}}) ne leur sont pas ouverts.',
       'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
       'restricted-money':
         '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',

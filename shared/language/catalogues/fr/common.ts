@@ -17,6 +17,7 @@ export const common = {
       '{{title}} : {{rows}} lignes et {{columns}} colonnes de mesures actuelles, avec ce qui est présumé et le genre de lacune.',
     presumed: 'présumées en vigueur',
   },
+  curator: 'l’équipe de la carte',
   quoted: '« {{text}} »',
   eligibility: {
     ages: 'de {{minAge}} à {{maxAge}} ans',

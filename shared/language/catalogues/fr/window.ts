@@ -37,7 +37,12 @@ export const window = {
     strategy: 'Stratégie',
     audience: 'Public visé',
   },
-  currency: { current: 'Actuelle', presumed: 'Présumée', historical: 'Passée', planned: 'Annoncée' },
+  currency: {
+    current: 'En vigueur',
+    presumed: 'Vigueur présumée',
+    historical: 'Du passé',
+    planned: 'À venir',
+  },
   gap: {
     short: {
       excluded: 'Exclu',
@@ -121,7 +126,7 @@ export const window = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Ajuster au cadre',
-    notCurrent: 'vide : présumée, passée ou annoncée',
+    notCurrent: 'vide : vigueur présumée, du passé ou à venir',
     omitted_one: '{{n}} autre n’est pas sur l’image.',
     omitted_many: '{{n}} autres ne sont pas sur l’image.',
     omitted_other: '{{n}} autres ne sont pas sur l’image.',
@@ -151,8 +156,8 @@ export const window = {
       unknown: 'Coordination inconnue',
     },
     share: '{{share}} % en commun',
-    shared: 'Ce qu’elles ont en commun',
-    score: 'Poids commun',
+    shared: 'En commun',
+    score: 'Poids en commun',
     scoreValue:
       '{{share}} % du poids de ce qu’elles font et des personnes visées, les traits rares pesant davantage',
     none: 'Aucune paire dans cette portée',
@@ -193,7 +198,7 @@ export const window = {
     passed: '{{n}} à l’échéance close',
     late: '{{n}} à l’échéance dépassée',
     noStrategy: 'Hors de toute stratégie',
-    number: 'No',
+    number: 'N°',
     name: 'Engagement',
     who: 'Organisations nommées',
     timing: 'Échéance',
@@ -296,6 +301,7 @@ export const window = {
   verdict: {
     title: 'Appréciation',
     none: 'Personne n’en a donné. Le programme propose, une personne décide.',
+    give: '{{verdict}}…',
     ask: {
       'to-raise': 'À soulever : pourquoi ?',
       intended: 'Voulu : pourquoi ?',

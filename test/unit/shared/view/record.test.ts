@@ -82,9 +82,12 @@ describe('the page of a record', () => {
     expect(serves).toMatchObject({
       label: 'serves',
       direction: 'out',
-      assignedBy: 'curator',
+      assignedBy: 'the map’s own team',
       other: { id: 'population-inuit' },
     })
+    expect(page('fr').relationships.find(({ type }) => type === 'SERVES')?.assignedBy).toBe(
+      'l’équipe de la carte',
+    )
     const by = page('fr').relationships.find(({ type }) => type === 'DELIVERS')
     expect(by).toMatchObject({ label: 'est offert par', direction: 'in', assignedBy: null })
   })
