@@ -39,8 +39,13 @@ export const questions = {
     parameters: z.object({}),
     answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null),
   },
+  /** Records by their words; a `type` without words lists all of that type. */
   search: {
-    parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100_000).optional() }),
+    parameters: z.object({
+      text: z.string().max(500),
+      type: z.string().max(100).optional(),
+      limit: z.int().min(1).max(100_000).optional(),
+    }),
     answer: z.array(SearchHit),
   },
 } as const

@@ -3,6 +3,7 @@ import { gapKinds, interactionStatuses } from '../../graph-schema/vocabularies/a
 import { disclosures, verdicts } from '../../graph-schema/vocabularies/findings.ts'
 import { amountBases } from '../../graph-schema/vocabularies/statuses.ts'
 import type { Choice } from '../../graph-schema/property.ts'
+import { colon } from '../language/format.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -13,6 +14,7 @@ import type {
   PointView,
 } from '../view/shapes/analyses.ts'
 import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+import type { SearchHit } from '../view/shapes/records.ts'
 
 /** A table ready to be written as CSV or pasted into a spreadsheet: numbers stay numbers. */
 export type AnswerTable = {
@@ -28,6 +30,7 @@ export type Tabular = {
   points: readonly PointView[]
   commitments: readonly CommitmentView[]
   funding: FundingView
+  search: readonly SearchHit[]
 }
 export type TabularName = keyof Tabular
 export const tabularNames = [
@@ -37,6 +40,7 @@ export const tabularNames = [
   'points',
   'commitments',
   'funding',
+  'search',
 ] as const satisfies readonly TabularName[]
 
 type Words = { readonly t: (key: string) => string; readonly language: Language }
@@ -45,7 +49,7 @@ type Words = { readonly t: (key: string) => string; readonly language: Language 
  * An answer as a table, with headings in a language. The answer is already in that language and computed for the
  * audience that will read it.
  *
- * Cost: O(rows). Shape: one row a finding, commitment or amount; for the matrix one row a cell.
+ * Cost: O(rows). Shape: one row a finding, commitment, amount or record; for the matrix one row a cell.
  */
 export function tableOfAnswer<N extends TabularName>(
   name: N,
@@ -167,6 +171,10 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       cited(line.citations),
     ]),
   }),
+  search: (hits, { t }) => ({
+    columns: [t('id'), t('type'), t('name'), t('matched')],
+    rows: hits.map((hit) => [hit.id, hit.typeName, hit.name, hit.matched === hit.name ? '' : hit.matched]),
+  }),
 }
 
 function standingColumns(t: Words['t']): string[] {
@@ -184,7 +192,7 @@ type Standing = {
 function standing({ citations, replies, disclosure, judgement }: Standing, language: Language): string[] {
   return [
     cited(citations),
-    replies.map((reply) => `${reply.name}: ${reply.text}`).join('; '),
+    replies.map((reply) => `${reply.name}${colon(language)}${reply.text}`).join('; '),
     word(disclosures, disclosure, language),
     judgement === null ? '' : word(verdicts, judgement.verdict, language),
     judgement?.reason ?? '',

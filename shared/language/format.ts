@@ -68,10 +68,11 @@ export function formatFiscalYear(from: number): string {
   return `${from}–${String((from + 1) % 100).padStart(2, '0')}`
 }
 
-/** The source's own words for a timing where kept, else its dates. */
+/** The source's own words for a timing where kept, else its dates; what goes on is said to in either language. */
 export function formatTiming(timing: Timing | undefined, language: Language): string {
   if (timing === undefined) return ''
-  if (timing.text !== undefined) return timing.text
+  if (timing.text !== undefined)
+    return language === 'fr' ? timing.text.replace(/\bongoing\b/i, 'En cours') : timing.text
   const start = timing.start === null ? '' : formatDay(timing.start, language, timing.precision?.start)
   const end = timing.end === null ? '' : formatDay(timing.end, language, timing.precision?.end)
   if (start !== '' && start === end) return start
@@ -88,6 +89,11 @@ export function formatList(items: readonly string[], language: Language): string
 /** "a; b" / "a ; b": parts that hold commas of their own. */
 export function formatParts(parts: readonly string[], language: Language): string {
   return parts.join(language === 'fr' ? '\u202f; ' : '; ')
+}
+
+/** Between a label and what it labels. */
+export function colon(language: Language): string {
+  return language === 'fr' ? '\u00a0: ' : ': '
 }
 
 /** A bilingual text in the language asked for, else in the other one, saying which (R37); set as that language is. */

@@ -35,7 +35,7 @@ export type Answers = {
   neighbourhood: [{ centres: readonly string[] }, GraphView]
   overlapGraph: [{ limit: number }, GraphView]
   pointGraph: [object, GraphView]
-  search: [{ text: string; limit?: number | undefined }, SearchHit[]]
+  search: [{ text: string; type?: string | undefined; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
 
@@ -55,7 +55,7 @@ const answering: Answering = {
   neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
   overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
   pointGraph: (question) => presentPointGraph(question),
-  search: (question, { text, limit }) => search(question, text, limit),
+  search: (question, wanted) => search(question, wanted),
 }
 
 /**

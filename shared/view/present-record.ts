@@ -48,13 +48,9 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
         { source: one.to, locator: properties.locator ?? '', grade: gradeOf(graph, one) },
       ])
       return {
-        source: one.to,
-        title: view?.title ?? one.to,
-        locator: view?.locator ?? '',
-        grade: view?.grade ?? 'copy',
-        date: view?.date ?? null,
+        ...view!,
         field: properties.field ?? null,
-        says: inLanguage(properties.says, language)?.text ?? null,
+        says: inLanguage(properties.says, language) ?? null,
         isUsed: properties.isUsed !== false,
       }
     }),

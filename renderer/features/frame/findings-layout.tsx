@@ -33,6 +33,7 @@ export function FindingsLayout<N extends GraphQuestion>({
         className="card findings-detail"
         aria-label={t('pane.details')}
         data-pane="details"
+        data-open={current !== undefined}
         tabIndex={-1}
       >
         <GraphPanel

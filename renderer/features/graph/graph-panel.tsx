@@ -30,10 +30,10 @@ type GraphPanelProps<N extends GraphQuestion> = {
   readonly isOverview?: boolean
 }
 
-/** A picture with its legend and, as an equal, the list of what it shows with the same actions. */
+/** A picture with its legend and, as an equal, the list of what it shows with the same actions; or neither, for room. */
 export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): ReactNode {
   const { t } = useWords()
-  const [shape, setShape] = useState<'graph' | 'list'>('graph')
+  const [shape, setShape] = useState<'graph' | 'list' | 'none'>('graph')
   const choose = (id: string): void => {
     if (props.isOverview === true && !/^[a-z]+:/.test(id)) selectFurther(selectionOf(id))
     else if (props.isOverview === true) select(selectionOf(id))
@@ -48,6 +48,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
           options={[
             { value: 'graph', text: t('graph.graph') },
             { value: 'list', text: t('graph.list') },
+            { value: 'none', text: t('graph.none') },
           ]}
           onChange={setShape}
         />
@@ -55,6 +56,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
       </header>
       <Answer of={props.graph} what={t('graph.title')}>
         {(answer) => {
+          if (shape === 'none') return null
           if (answer.nodes.length === 0) return <Empty title={t('graph.empty')}>{t('graph.emptyWhy')}</Empty>
           return (
             <>

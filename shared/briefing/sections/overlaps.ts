@@ -1,13 +1,14 @@
 import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraph } from '../../view/drawing/draw-graph.ts'
+import { formatParts } from '../../language/format.ts'
 import { leading, nameRuns, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
 export function writeOverlaps(writing: Writing): void {
   const { asked, composer } = writing
-  const { t } = asked
+  const { t, language } = asked
   const overlaps = printable(writing, presentOverlaps)
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
@@ -24,7 +25,10 @@ export function writeOverlaps(writing: Writing): void {
   const drawn = overlaps.slice(0, leading.overlaps * 2)
   const graph = presentOverlapGraph(asked, drawn.length, new Set(drawn.map((one) => one.id)))
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
-  const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join('; ') })
+  const alternative = t('briefing:overlaps.alternative', {
+    count: names.length,
+    pairs: formatParts(names, language),
+  })
   const title = t('briefing:overlaps.picture')
   composer.picture(
     drawGraph(graph, {

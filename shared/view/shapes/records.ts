@@ -31,7 +31,11 @@ export const RecordView = z.object({
     }),
   ),
   citations: z.array(
-    CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() }),
+    CitationView.extend({
+      field: z.string().nullable(),
+      says: z.object({ text: z.string(), lang: z.enum(['en', 'fr']) }).nullable(),
+      isUsed: z.boolean(),
+    }),
   ),
   disagreements: z.int(),
 })
@@ -105,7 +109,10 @@ export const SearchHit = z.object({
   type: z.string(),
   typeName: z.string(),
   name: z.string(),
+  lang: z.enum(['en', 'fr']),
+  /** The text that holds the words, with its language; null for a number, a code or an id. */
   matched: z.string(),
+  matchedLang: z.enum(['en', 'fr']).nullable(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

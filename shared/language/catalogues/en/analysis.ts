@@ -65,7 +65,8 @@ export const analysis = {
       'shut-out':
         '“{{a}}” names among those it serves: {{population}}. The services known to this map ({{activity}}; {{place}}) do not admit them.',
       'ends-first': '“{{measure}}” depends on “{{program}}”, which ends on {{ends}}.',
-      'restricted-money': '“{{a}}” does not extend to these people, for whom a cited finding names a need: {{population}}.',
+      'restricted-money':
+        '“{{a}}” does not extend to these people, for whom a cited finding names a need: {{population}}.',
       'sole-lead-claims': 'Two sources each name a different sole lead of “{{measure}}”.',
     },
   },

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { typeset } from '../../../../shared/language/typeset.ts'
 
 /** No-break spaces to be seen: `_` is U+00A0, `.` before a sign is U+202F. */
-const seen = (text: string) =>
-  typeset(text, 'fr').replaceAll('\u00a0', '_').replaceAll('\u202f', '~')
+const seen = (text: string) => typeset(text, 'fr').replaceAll('\u00a0', '_').replaceAll('\u202f', '~')
 
 describe('typeset', () => {
   it.each([
