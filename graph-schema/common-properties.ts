@@ -1,6 +1,9 @@
 import { bilingual, choice, isoDate, months, nameStatus, recipients, text, texts } from './property.ts'
 import { handlings } from './vocabularies/handling.ts'
 
+/** Stands for the team of the starter map where a person would be named: shown by its own words, never as this id. */
+export const curator = 'curator'
+
 /** What every node may carry. */
 export const commonNodeProperties = {
   name: bilingual('Name', 'Nom'),

@@ -1,3 +1,4 @@
+import { curator } from '../../graph-schema/common-properties.ts'
 import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
@@ -26,7 +27,7 @@ const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'gov
  * total or sentence made of it can tell of the rest.
  *
  * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
- * Outside, the names of persons who judged or verified are left out (R31).
+ * Outside, the names of persons who judged, verified or searched are left out (R31).
  *
  * Cost: O(records); `own` is kept up to date and costs nothing.
  */
@@ -135,9 +136,11 @@ function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
 }
 
 function withoutNames(node: NodeRecord): NodeRecord {
-  const { verifiedBy, judgedBy, scorer, ...properties } = node.properties
-  if (verifiedBy === undefined && judgedBy === undefined && scorer === undefined) return node
-  if (scorer === undefined) return { ...node, properties }
+  const { verifiedBy, judgedBy, who, scorer, ...properties } = node.properties
+  if ([verifiedBy, judgedBy, who, scorer].every((one) => one === undefined)) return node
+  // the team of the starter map is no person
+  const team = who === curator ? { who } : {}
+  if (scorer === undefined) return { ...node, properties: { ...properties, ...team } }
   const { organization } = scorer as { readonly organization: string }
-  return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
+  return { ...node, properties: { ...properties, ...team, scorer: { name: organization, organization } } }
 }

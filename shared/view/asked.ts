@@ -12,6 +12,8 @@ export type Asked = {
   readonly context: AnalysisContext
   readonly language: Language
   readonly t: Translate
+  /** Asked by the owner of the map for themselves: outside, persons are named by their organization (R31). */
+  readonly isInside: boolean
 }
 
 export function asked(view: MapView, question: Question): Asked {
@@ -20,5 +22,6 @@ export function asked(view: MapView, question: Question): Asked {
     context: contextOf(question),
     language: question.language,
     t: translator(question.language),
+    isInside: question.audience === 'own',
   }
 }

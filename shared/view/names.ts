@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
+import { curator } from '../../graph-schema/common-properties.ts'
 import { nodeType } from '../../graph-schema/registry.ts'
 import { inLanguage } from '../language/format.ts'
 import type { Translate } from '../language/translator.ts'
@@ -52,7 +53,7 @@ export function named(graph: MapGraph, id: string, language: Language): Named {
 
 /** Who coded or looked, as written; the team of the starter map by its own word, never by the id that stands for it. */
 export function whoName(who: string, t: Translate): string {
-  return who === 'curator' ? t('common:curator') : who
+  return who === curator ? t('common:curator') : who
 }
 
 export function typeName(type: string, language: Language): string {

@@ -20,6 +20,8 @@ export const analysis = {
     'one-known': 'One provider known to this map.',
     unverified: 'Only records that no source has confirmed for {{months}} months ({{presumed}} presumed).',
     'none-found': 'Searched; none found in the sources seen.',
+    search: 'Search — {{parts}}.',
+    searched: { by: 'by: {{who}}', on: 'on: {{date}}', where: 'where: {{where}}' },
     'none-confirmed': 'None, as confirmed by the jurisdiction.',
     'not-researched': 'Not found in the sources seen; nobody has looked for it yet.',
     named_one: 'Named by: {{findings}}.',

@@ -25,6 +25,8 @@ export const analysis = {
     unverified:
       'Seulement des fiches qu’aucune source n’a confirmées depuis {{months}} mois (présumées : {{presumed}}).',
     'none-found': 'Recherche faite ; rien de trouvé dans les sources consultées.',
+    search: 'Recherche — {{parts}}.',
+    searched: { by: 'par : {{who}}', on: 'le : {{date}}', where: 'où : {{where}}' },
     'none-confirmed': 'Aucune, comme l’a confirmé l’administration.',
     'not-researched': 'Rien de trouvé dans les sources consultées ; personne n’a encore cherché.',
     named_one: 'Signalé par : {{findings}}.',

@@ -8,6 +8,7 @@ import * as statuses from '../../../../graph-schema/vocabularies/statuses.ts'
 import { catalogues } from '../../../../shared/language/catalogues.ts'
 import { typeset } from '../../../../shared/language/typeset.ts'
 import { translator } from '../../../../shared/language/translator.ts'
+import { setFrench, withFrenchSet } from '../../../helpers/set-french.ts'
 import { sourceStrings, stringsOf, type SourceStrings } from '../../../helpers/source-strings.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -32,6 +33,9 @@ const bases = (language: 'en' | 'fr', namespace: keyof typeof catalogues.en) =>
 const all = namespaces.flatMap((namespace) => bases('en', namespace).map((key) => `${namespace}:${key}`))
 
 describe('both languages', () => {
+  // what it changes is read by the next run
+  if (process.env['FOURFOLD_SET_FRENCH'] === '1') setFrench()
+
   it.each(namespaces)('have the same keys in %s', (namespace) => {
     expect(bases('fr', namespace)).toEqual(bases('en', namespace))
   })
@@ -87,7 +91,16 @@ describe('both languages', () => {
     const wrong = namespaces.flatMap((namespace) =>
       [...keysOf('fr', namespace)].filter(([, text]) => typeset(text, 'fr') !== text),
     )
-    expect(wrong).toEqual([])
+    expect(wrong, 'run this file once with FOURFOLD_SET_FRENCH=1, then prettier').toEqual([])
+  })
+
+  it('the one who sets the sources finds French, and only French (a planted one)', () => {
+    expect(withFrenchSet('catalogues/fr/a.ts', `const a = { 'x : y': "l'an : 2012" }`)).toBe(
+      `const a = { 'x : y': 'l’an\u00a0: 2012' }`,
+    )
+    expect(withFrenchSet('node-types/a.ts', `text("It's", "C'est"); ({ en: "it's", fr: "c'est" })`)).toBe(
+      `text("It's", 'C’est'); ({ en: "it's", fr: 'c’est' })`,
+    )
   })
 
   it('set a number and its sign without a space in English', () => {
