@@ -41,6 +41,7 @@ export function FindingsLayout<N extends GraphQuestion>({
           picture={picture}
           highlighted={current === undefined ? undefined : idOf(current)}
           isOverview
+          isAside={current !== undefined}
         />
         {current === undefined ? (
           <Empty title={t('detail.nothing')}>{t('detail.nothingList')}</Empty>

@@ -53,7 +53,7 @@ export function RecordsView(): ReactNode {
         </div>
         {isAsked ? (
           <Answer of={hits} what={t('records.list')}>
-            {(answer) => <Hits key={JSON.stringify(wanted)} hits={answer} text={asked} />}
+            {(answer) => <Hits key={JSON.stringify(wanted)} hits={answer} text={asked} type={type} />}
           </Answer>
         ) : (
           <CountsByType onChoose={setType} />
@@ -63,8 +63,14 @@ export function RecordsView(): ReactNode {
   )
 }
 
+type HitsProps = {
+  readonly hits: readonly SearchHit[]
+  readonly text: string
+  readonly type: string
+}
+
 /** What was found, a page at a time. */
-function Hits({ hits, text }: { readonly hits: readonly SearchHit[]; readonly text: string }): ReactNode {
+function Hits({ hits, text, type }: HitsProps): ReactNode {
   const words = useWords()
   const { t, number } = words
   const [shown, setShown] = useState(page)
@@ -86,7 +92,7 @@ function Hits({ hits, text }: { readonly hits: readonly SearchHit[]; readonly te
       </p>
       <DataTable
         caption={t('records.list')}
-        columns={columnsOf(words, text !== '')}
+        columns={columnsOf(words, type === '', text !== '')}
         rows={hits.slice(0, shown)}
         idOf={(hit) => hit.id}
         selectedId={root?.kind === 'record' ? root.id : undefined}
@@ -102,7 +108,7 @@ function Hits({ hits, text }: { readonly hits: readonly SearchHit[]; readonly te
 }
 
 /** A name is read out in its own language; what was found in the other one is said to be so. */
-function columnsOf(words: Words, isSearch: boolean): Column<SearchHit>[] {
+function columnsOf(words: Words, hasTypes: boolean, isSearch: boolean): Column<SearchHit>[] {
   const { t } = words
   const name: Column<SearchHit> = {
     key: 'name',
@@ -111,13 +117,12 @@ function columnsOf(words: Words, isSearch: boolean): Column<SearchHit>[] {
     isRowHeader: true,
   }
   const type: Column<SearchHit> = { key: 'type', title: t('records.type'), cell: (hit) => hit.typeName }
-  if (!isSearch) return [name, type]
   const matched: Column<SearchHit> = {
     key: 'matched',
     title: t('records.matched'),
     cell: (hit) => (hit.matched === hit.name ? '' : <Foreign lang={hit.matchedLang}>{hit.matched}</Foreign>),
   }
-  return [name, type, matched]
+  return [name, ...(hasTypes ? [type] : []), ...(isSearch ? [matched] : [])]
 }
 
 function TypeSelect({
