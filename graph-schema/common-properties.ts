@@ -1,6 +1,9 @@
 import { bilingual, choice, isoDate, months, nameStatus, recipients, text, texts } from './property.ts'
 import { handlings } from './vocabularies/handling.ts'
 
+/** Stands for the team of the starter map where a person would be named: shown by its own words, never as this id. */
+export const curator = 'curator'
+
 /** What every node may carry. */
 export const commonNodeProperties = {
   name: bilingual('Name', 'Nom'),
@@ -9,7 +12,7 @@ export const commonNodeProperties = {
   note: bilingual('Note', 'Note'),
   aliases: texts('Other names (for search)', 'Autres noms (pour la recherche)'),
   handling: choice('Handling', 'Diffusion', handlings),
-  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
+  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
   verifiedBy: text('Verified by', 'Vérifié par'),
   reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),

@@ -17,8 +17,8 @@ export const Call = defineNodeType({
 export const AgendaItem = defineNodeType({
   type: 'AgendaItem',
   since: 1,
-  label: { en: 'Agenda item', fr: "Point à l'ordre du jour" },
-  plural: { en: 'Agenda items', fr: "Points à l'ordre du jour" },
+  label: { en: 'Agenda item', fr: 'Point à l’ordre du jour' },
+  plural: { en: 'Agenda items', fr: 'Points à l’ordre du jour' },
   description: 'One item on the agenda of a call, bound to the finding or records it is about.',
   properties: {
     text: bilingual('Text', 'Texte'),

@@ -28,7 +28,7 @@ export const Interaction = defineNodeType({
   plural: { en: 'Interactions', fr: 'Interactions' },
   description: 'How one measure acts on another, as a source says; unscored until a named person scores it.',
   properties: {
-    text: bilingual('What a source says', "Ce qu'une source affirme"),
+    text: bilingual('What a source says', 'Ce qu’une source affirme'),
     kind: choice('Kind', 'Genre', tensionKinds),
     score,
     scorer,

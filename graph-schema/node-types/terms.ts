@@ -60,8 +60,8 @@ export const Audience = defineNodeType({
 export const Exploitation = defineNodeType({
   type: 'Exploitation',
   since: 1,
-  label: { en: 'Form of exploitation', fr: "Forme d'exploitation" },
-  plural: { en: 'Forms of exploitation', fr: "Formes d'exploitation" },
+  label: { en: 'Form of exploitation', fr: 'Forme d’exploitation' },
+  plural: { en: 'Forms of exploitation', fr: 'Formes d’exploitation' },
   description: 'What a measure acts against.',
   properties: common,
 })

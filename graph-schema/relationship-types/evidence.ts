@@ -67,14 +67,14 @@ export const REPLIES_TO = defineRelationshipType({
 export const ACTS = defineRelationshipType({
   type: 'ACTS',
   since: 1,
-  label: { en: 'acts on', fr: 'agit sur' },
-  inverse: { en: 'is acted on in', fr: 'subit' },
+  label: { en: 'brings together', fr: 'met en présence' },
+  inverse: { en: 'takes part in the interaction', fr: 'prend part à l’interaction' },
   description: 'An end of an interaction: the one that acts (source) and the one acted on (target).',
   ends: [{ from: ['Interaction'], to: [...measureTypes, 'Strategy', 'Instrument'] }],
   properties: {
     role: choice('Role', 'Rôle', [
       { id: 'source', en: 'Acts', fr: 'Agit' },
-      { id: 'target', en: 'Acted on', fr: 'Subit' },
+      { id: 'target', en: 'Is affected', fr: 'Est touché' },
     ]),
   },
 })

@@ -61,7 +61,7 @@ export const DOES = defineRelationshipType({
 export const OPERATES_IN = defineRelationshipType({
   type: 'OPERATES_IN',
   since: 1,
-  label: { en: 'operates in', fr: 'est en œuvre à' },
+  label: { en: 'operates in', fr: 'a pour lieu' },
   inverse: { en: 'is the place of', fr: 'est le lieu de' },
   description: 'Where it is delivered: not who leads it, nor whose competence it is (R11, R16).',
   ends: [{ from: [...measures, 'Organization'], to: ['Jurisdiction'] }],

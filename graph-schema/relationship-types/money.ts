@@ -32,7 +32,7 @@ export const SAME_AS = defineRelationshipType({
 export const ADDITIONAL_TO = defineRelationshipType({
   type: 'ADDITIONAL_TO',
   since: 1,
-  label: { en: 'is additional to', fr: "s'ajoute à" },
+  label: { en: 'is additional to', fr: 's’ajoute à' },
   inverse: { en: 'is added to by', fr: 'est augmenté de' },
   description: 'New money beside other money: both count.',
   ends: [{ from: ['Allocation'], to: ['Allocation'] }],

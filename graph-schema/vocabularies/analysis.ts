@@ -2,7 +2,7 @@ import type { Choice } from '../property.ts'
 
 /** The twelve ways in which a cell can be empty or thin (R7). */
 export const gapKinds = [
-  { id: 'excluded', en: 'Shut out by eligibility', fr: "Exclu par les critères d'admissibilité" },
+  { id: 'excluded', en: 'Shut out by eligibility', fr: 'Exclu par les critères d’admissibilité' },
   { id: 'out-of-scope', en: 'Outside the scope of the strategy', fr: 'Hors de la portée de la stratégie' },
   {
     id: 'reported-insufficient',
@@ -10,7 +10,7 @@ export const gapKinds = [
     fr: 'Mesures existantes jugées insuffisantes par une source',
   },
   { id: 'lapsed', en: 'Ended, no successor known', fr: 'Terminé, sans suite connue' },
-  { id: 'ending', en: 'Ends within the horizon', fr: "Prend fin dans l'horizon" },
+  { id: 'ending', en: 'Ends within the horizon', fr: 'Prend fin dans l’horizon' },
   { id: 'planned', en: 'Announced, not in place', fr: 'Annoncé, pas en place' },
   { id: 'unfunded', en: 'No known money', fr: 'Sans financement connu' },
   { id: 'one-known', en: 'One provider known to the map', fr: 'Un seul fournisseur connu' },
@@ -19,9 +19,9 @@ export const gapKinds = [
   {
     id: 'none-confirmed',
     en: 'None, confirmed by the jurisdiction',
-    fr: "Aucune, confirmé par l'administration",
+    fr: 'Aucune, confirmé par l’administration',
   },
-  { id: 'not-researched', en: 'Nobody has looked', fr: "Personne n'a cherché" },
+  { id: 'not-researched', en: 'Nobody has looked', fr: 'Personne n’a cherché' },
 ] as const satisfies readonly Choice[]
 export type GapKind = (typeof gapKinds)[number]['id']
 
@@ -48,7 +48,7 @@ export const interactionScores = [
   { id: '1', en: 'Enabling', fr: 'Favorise', toConfirm: true },
   { id: '0', en: 'Consistent', fr: 'Cohérent', toConfirm: true },
   { id: '-1', en: 'Constraining', fr: 'Limite', toConfirm: true },
-  { id: '-2', en: 'Counteracting', fr: "Va à l'encontre", toConfirm: true },
+  { id: '-2', en: 'Counteracting', fr: 'Va à l’encontre', toConfirm: true },
   { id: '-3', en: 'Cancelling', fr: 'Annule', toConfirm: true },
 ] as const satisfies readonly Choice[]
 

@@ -11,7 +11,7 @@ export const findingKinds = [
   { id: 'good-practice', en: 'Good practice', fr: 'Pratique prometteuse' },
   { id: 'statistic', en: 'Statistic', fr: 'Statistique' },
   { id: 'data-limit', en: 'Limit of the data', fr: 'Limite des données' },
-  { id: 'claim', en: 'Claim of one party', fr: "Affirmation d'une partie" },
+  { id: 'claim', en: 'Claim of one party', fr: 'Affirmation d’une partie' },
   { id: 'response', en: 'Government response', fr: 'Réponse du gouvernement' },
 ] as const satisfies readonly Choice[]
 
@@ -23,7 +23,7 @@ export const evidenceGrades = [
   { id: 'government', en: 'Government statement', fr: 'Déclaration gouvernementale' },
   { id: 'peer-reviewed', en: 'Peer-reviewed', fr: 'Évalué par des pairs' },
   { id: 'international', en: 'International report', fr: 'Rapport international' },
-  { id: 'ngo', en: 'NGO report', fr: "Rapport d'une ONG" },
+  { id: 'ngo', en: 'NGO report', fr: 'Rapport d’une ONG' },
   { id: 'testimony', en: 'Testimony', fr: 'Témoignage' },
   { id: 'media', en: 'Media', fr: 'Médias' },
   { id: 'copy', en: 'Secondary copy', fr: 'Copie secondaire' },
@@ -36,10 +36,10 @@ export const checkResults = [
   {
     id: 'none-confirmed',
     en: 'None, confirmed by the jurisdiction',
-    fr: "Aucune, confirmé par l'administration",
+    fr: 'Aucune, confirmé par l’administration',
   },
   { id: 'complete', en: 'Believed complete', fr: 'Jugé complet' },
-  { id: 'confirmed', en: 'Confirmed by the jurisdiction', fr: "Confirmé par l'administration" },
+  { id: 'confirmed', en: 'Confirmed by the jurisdiction', fr: 'Confirmé par l’administration' },
 ] as const satisfies readonly Choice[]
 
 /** What a person decided about a detected finding. */
@@ -54,7 +54,7 @@ export type Verdict = (typeof verdicts)[number]['id']
 /** How far a finding has travelled (R20); only the last three enter the call. */
 export const disclosures = [
   { id: 'internal', en: 'Internal', fr: 'Interne' },
-  { id: 'shared', en: 'Shared with the jurisdiction', fr: "Communiqué à l'administration" },
+  { id: 'shared', en: 'Shared with the jurisdiction', fr: 'Communiqué à l’administration' },
   { id: 'acknowledged', en: 'Acknowledged', fr: 'Reconnu' },
   { id: 'disputed', en: 'Disputed', fr: 'Contesté' },
   { id: 'corrected', en: 'Corrected', fr: 'Corrigé' },

@@ -111,7 +111,7 @@ export const populations: readonly Term[] = [
   {
     id: 'population-persons-with-disabilities',
     en: 'Persons with disabilities',
-    fr: 'Personnes en situation de handicap (fed. law: personnes handicapées)',
+    fr: 'Personnes en situation de handicap (en droit fédéral : personnes handicapées)',
   },
   {
     id: 'population-substance-use',

@@ -58,7 +58,7 @@ export const amountBases = [
   { id: 'actual', en: 'Actual', fr: 'Réel' },
   { id: 'planned', en: 'Planned', fr: 'Prévu' },
   { id: 'announced', en: 'Announced', fr: 'Annoncé' },
-  { id: 'ceiling', en: 'Ceiling ("up to")', fr: "Plafond (« jusqu'à »)" },
+  { id: 'ceiling', en: 'Ceiling ("up to")', fr: 'Plafond (« jusqu’à »)' },
 ] as const satisfies readonly Choice[]
 
 export const amountPeriods = [
@@ -94,7 +94,7 @@ export const stances = [
   { id: 'no-position', en: 'No position', fr: 'Ne prend pas position' },
   { id: 'calls-for-change', en: 'Calls for change', fr: 'Demande une modification' },
   { id: 'restricts', en: 'Restricts', fr: 'Restreint' },
-  { id: 'opposes', en: 'Opposes', fr: "S'oppose" },
+  { id: 'opposes', en: 'Opposes', fr: 'S’oppose' },
 ] as const satisfies readonly Choice[]
 
 export const successionKinds = [

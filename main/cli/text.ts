@@ -6,11 +6,11 @@ import type { Invocation } from './command.ts'
 /** Width at which text for people is broken. */
 const width = 100
 
-/** Text broken at words, each line indented. */
+/** Text broken at words, each line indented; a no-break space breaks nothing. */
 export function wrapped(text: string, indent = 0): string {
   const pad = ' '.repeat(indent)
   const lines: string[] = ['']
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \t\r\n]+/)) {
     const last = lines.at(-1) ?? ''
     if (last !== '' && indent + last.length + 1 + word.length > width) lines.push(word)
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CitationView, JudgementView } from '../../shared/view/shapes/common.ts'
 import { useWords } from '../session/words.ts'
+import { CitationWords } from './citations.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
 
 type FindingRowProps = {
@@ -45,8 +46,7 @@ export function FindingRow(props: FindingRowProps): ReactNode {
             className="finding-source"
             title={citation.title}
           >
-            {citation.title}
-            {citation.locator === '' ? '' : `, ${citation.locator}`}
+            <CitationWords citation={citation} />
           </span>
         ))}
         {more > 0 ? <span>{t('source.more', { count: more })}</span> : null}

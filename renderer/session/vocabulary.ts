@@ -9,6 +9,7 @@ import { pillars } from '../../graph-schema/vocabularies/pillars.ts'
 import { populations } from '../../graph-schema/vocabularies/populations.ts'
 import type { Choice } from '../../graph-schema/property.ts'
 import type { Term } from '../../graph-schema/vocabularies/term.ts'
+import { typeset } from '../../shared/language/typeset.ts'
 import type { ScopeKey } from '../../shared/view/shapes/common.ts'
 
 /** The terms that an axis of the scope offers; organizations are records and come by search. */
@@ -28,12 +29,17 @@ export function isWithin(id: string, terms: readonly string[]): boolean {
 }
 
 export function termName(id: string, language: Language): string | undefined {
-  return byId.get(id)?.[language]
+  return inWords(byId.get(id)?.[language], language)
 }
 
 export function shortTermName(id: string, language: Language): string | undefined {
   const term = byId.get(id)
-  return (language === 'en' ? term?.shortEn : term?.shortFr) ?? term?.[language]
+  return inWords((language === 'en' ? term?.shortEn : term?.shortFr) ?? term?.[language], language)
+}
+
+/** As the answers have it, so that a name reads the same before and after its answer came. */
+function inWords(text: string | undefined, language: Language): string | undefined {
+  return text === undefined ? undefined : typeset(text, language)
 }
 
 const wordOf =

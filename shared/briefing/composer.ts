@@ -66,15 +66,21 @@ export class Composer {
     return { ...asRun(run), notes: [...new Set(notes)] }
   }
 
-  #note({ source, title, locator, grade, date }: CitationView): number {
+  #note({ source, title, locator, locatorLang, grade, date }: CitationView): number {
     const key = `${source} ${locator}`
     const known = this.#notes.get(key)
     if (known !== undefined) return known.number
     const number = this.#notes.size + 1
-    const rest = [locator, date, this.#gradeName(grade)]
-      .filter((part) => part !== null && part !== '')
-      .join('. ')
-    this.#notes.set(key, { number, runs: [this.#titleOf(source, title), { text: `. ${rest}.` }] })
+    const rest = [date, this.#gradeName(grade)].filter((part) => part !== null).join('. ')
+    const isForeign = locatorLang !== null && locatorLang !== this.language
+    const place: readonly Run[] =
+      locator === ''
+        ? []
+        : [{ text: '. ' }, isForeign ? { text: locator, lang: locatorLang } : { text: locator }]
+    this.#notes.set(key, {
+      number,
+      runs: [this.#titleOf(source, title), ...place, { text: `. ${rest}.` }],
+    })
     return number
   }
 }

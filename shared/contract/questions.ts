@@ -58,8 +58,13 @@ export const questions = {
   /** Two records of one type, field by field; null where they are not. */
   comparison: { parameters: z.object({ a: RecordId, b: RecordId }), answer: ComparisonView.nullable() },
   succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
+  /** Records by their words; a `type` without words lists all of that type. */
   search: {
-    parameters: z.object({ text: z.string().max(500), limit: z.int().min(1).max(100_000).optional() }),
+    parameters: z.object({
+      text: z.string().max(500),
+      type: z.string().max(100).optional(),
+      limit: z.int().min(1).max(100_000).optional(),
+    }),
     answer: z.array(SearchHit),
   },
   /** What follows is asked of the journal, not of the map that it comes to. */

@@ -3,7 +3,7 @@ import { gapKinds, interactionStatuses } from '../../graph-schema/vocabularies/a
 import { disclosures, verdicts } from '../../graph-schema/vocabularies/findings.ts'
 import { amountBases } from '../../graph-schema/vocabularies/statuses.ts'
 import type { Choice } from '../../graph-schema/property.ts'
-import { formatFiscalYear } from '../language/format.ts'
+import { colon, formatFiscalYear } from '../language/format.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
 import { activityTable } from './activity-table.ts'
 import { translator } from '../language/translator.ts'
@@ -16,6 +16,7 @@ import type {
   PointView,
 } from '../view/shapes/analyses.ts'
 import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+import type { SearchHit } from '../view/shapes/records.ts'
 
 /** A table ready to be written as CSV or pasted into a spreadsheet: numbers stay numbers. */
 export type AnswerTable = {
@@ -35,6 +36,7 @@ export type Tabular = {
   fundingOrganizations: FundingView
   fundingEndings: FundingView
   activity: ActivityView
+  search: readonly SearchHit[]
 }
 export type TabularName = keyof Tabular
 
@@ -50,6 +52,7 @@ export const questionOfTable = {
   fundingOrganizations: 'funding',
   fundingEndings: 'funding',
   activity: 'activity',
+  search: 'search',
 } as const satisfies { readonly [N in TabularName]: string }
 export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
 
@@ -63,7 +66,7 @@ type Words = {
  * An answer as a table, with headings in a language. The answer is already in that language and computed for the
  * audience that will read it.
  *
- * Cost: O(rows). Shape: one row a finding, commitment or amount; for the matrix one row a cell. The years end with what
+ * Cost: O(rows). Shape: one row a finding, commitment, amount or record; for the matrix one row a cell. The years end with what
  * is in no single year and the total.
  */
 export function tableOfAnswer<N extends TabularName>(
@@ -224,6 +227,10 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
   activity: (activity, { language }) => activityTable(activity, language),
+  search: (hits, { t }) => ({
+    columns: [t('id'), t('type'), t('name'), t('matched')],
+    rows: hits.map((hit) => [hit.id, hit.typeName, hit.name, hit.matched === hit.name ? '' : hit.matched]),
+  }),
 }
 
 function standingColumns(t: Words['t']): string[] {
@@ -241,7 +248,7 @@ type Standing = {
 function standing({ citations, replies, disclosure, judgement }: Standing, language: Language): string[] {
   return [
     cited(citations),
-    replies.map((reply) => `${reply.name}: ${reply.text}`).join('; '),
+    replies.map((reply) => `${reply.name}${colon(language)}${reply.text}`).join('; '),
     word(disclosures, disclosure, language),
     judgement === null ? '' : word(verdicts, judgement.verdict, language),
     judgement?.reason ?? '',

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import type { Precision, Timing } from '../../graph-schema/timing.ts'
 import { fiscalYearOf, parts, type Day } from '../base/days.ts'
+import { typeset } from './typeset.ts'
 
 const locale: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
 
@@ -67,10 +68,11 @@ export function formatFiscalYear(from: number): string {
   return `${from}–${String((from + 1) % 100).padStart(2, '0')}`
 }
 
-/** The source's own words for a timing where kept, else its dates. */
+/** The source's own words for a timing where kept, else its dates; what goes on is said to in either language. */
 export function formatTiming(timing: Timing | undefined, language: Language): string {
   if (timing === undefined) return ''
-  if (timing.text !== undefined) return timing.text
+  if (timing.text !== undefined)
+    return language === 'fr' ? timing.text.replace(/\bongoing\b/i, 'En cours') : timing.text
   const start = timing.start === null ? '' : formatDay(timing.start, language, timing.precision?.start)
   const end = timing.end === null ? '' : formatDay(timing.end, language, timing.precision?.end)
   if (start !== '' && start === end) return start
@@ -84,7 +86,17 @@ export function formatList(items: readonly string[], language: Language): string
   )
 }
 
-/** A bilingual text in the language asked for, else in the other one, saying which (R37). */
+/** "a; b" / "a ; b": parts that hold commas of their own. */
+export function formatParts(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'fr' ? '\u202f; ' : '; ')
+}
+
+/** Between a label and what it labels. */
+export function colon(language: Language): string {
+  return language === 'fr' ? '\u00a0: ' : ': '
+}
+
+/** A bilingual text in the language asked for, else in the other one, saying which (R37); set as that language is. */
 export function inLanguage(
   value: Bilingual | undefined,
   language: Language,
@@ -92,9 +104,9 @@ export function inLanguage(
   if (value === undefined) return undefined
   const other: Language = language === 'en' ? 'fr' : 'en'
   const own = value[language]
-  if (own !== undefined && own !== '') return { text: own, lang: language }
+  if (own !== undefined && own !== '') return { text: typeset(own, language), lang: language }
   const foreign = value[other]
-  return foreign === undefined || foreign === '' ? undefined : { text: foreign, lang: other }
+  return foreign === undefined || foreign === '' ? undefined : { text: typeset(foreign, other), lang: other }
 }
 
 /** The day of an instant (UTC) in this computer's zone: "6 June 2026". */

@@ -1,3 +1,4 @@
+import { curator } from '../../graph-schema/common-properties.ts'
 import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
@@ -26,7 +27,7 @@ const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'gov
  * total or sentence made of it can tell of the rest.
  *
  * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
- * Outside, the names of persons who judged, verified, coded or looked are left out (R31).
+ * Outside, the names of persons who judged, verified, coded, searched or looked are left out (R31).
  *
  * Cost: O(records); `own` is kept up to date and costs nothing.
  */
@@ -163,7 +164,8 @@ function organizationTest(nodes: readonly NodeRecord[]): IsOrganization {
 
 function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRecord {
   const { verifiedBy, judgedBy, scorer, who, ...rest } = node.properties
-  const properties = typeof who === 'string' && isOrganization(who) ? { ...rest, who } : rest
+  const properties =
+    typeof who === 'string' && (who === curator || isOrganization(who)) ? { ...rest, who } : rest
   const isBare = [verifiedBy, judgedBy, scorer].every((one) => one === undefined)
   if (isBare && properties['who'] === who) return node
   if (scorer === undefined) return { ...node, properties }
@@ -171,11 +173,9 @@ function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRec
   return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
 }
 
-/** What is said of one who coded where no organization is named: the role, since that somebody did must stay (R6). */
-const coder = 'curator'
-
+/** Where no organization is named, one who coded becomes the map's own team: that somebody did must stay (R6). */
 function withoutCoder(one: RelationshipRecord, isOrganization: IsOrganization): RelationshipRecord {
   const { assignedBy } = one.properties
-  if (typeof assignedBy !== 'string' || assignedBy === coder || isOrganization(assignedBy)) return one
-  return { ...one, properties: { ...one.properties, assignedBy: coder } }
+  if (typeof assignedBy !== 'string' || assignedBy === curator || isOrganization(assignedBy)) return one
+  return { ...one, properties: { ...one.properties, assignedBy: curator } }
 }

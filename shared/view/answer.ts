@@ -44,7 +44,7 @@ export type Answers = {
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   succession: [{ id: string }, SuccessionView | null]
-  search: [{ text: string; limit?: number | undefined }, SearchHit[]]
+  search: [{ text: string; type?: string | undefined; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
 
@@ -68,7 +68,7 @@ const answering: Answering = {
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   succession: (question, { id }) => presentSuccession(question, id),
-  search: (question, { text, limit }) => search(question, text, limit),
+  search: (question, wanted) => search(question, wanted),
 }
 
 /**

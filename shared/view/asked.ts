@@ -16,6 +16,8 @@ export type Asked = {
   /** The instant as known at; undefined is now. */
   readonly knownAt: string | undefined
   readonly t: Translate
+  /** Asked by the owner of the map for themselves: outside, persons are named by their organization (R31). */
+  readonly isInside: boolean
 }
 
 export function asked(view: MapView, question: Question): Asked {
@@ -26,5 +28,6 @@ export function asked(view: MapView, question: Question): Asked {
     audience: question.audience,
     knownAt: question.knownAt,
     t: translator(question.language),
+    isInside: question.audience === 'own',
   }
 }

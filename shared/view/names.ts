@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
+import { curator } from '../../graph-schema/common-properties.ts'
 import { nodeType } from '../../graph-schema/registry.ts'
 import { inLanguage } from '../language/format.ts'
 import { rangeOf, type Day } from '../base/days.ts'
+import type { Translate } from '../language/translator.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
 import type { StatedDate } from '../../graph-schema/timing.ts'
 import type { NodeRecord } from '../state/map-view.ts'
@@ -111,6 +113,11 @@ export function named(graph: MapGraph, id: string, language: Language, asOf?: Da
   if (node === undefined) return { id, type: 'unknown', name: id, lang: language }
   const { text, lang } = nameThen(graph, node, language, asOf)
   return { id, type: node.type, name: text, lang }
+}
+
+/** Who coded or looked, as written; the team of the starter map by its own word, never by the id that stands for it. */
+export function whoName(who: string, t: Translate): string {
+  return who === curator ? t('common:curator') : who
 }
 
 export function typeName(type: string, language: Language): string {

@@ -3,22 +3,35 @@ import type { StatedDate } from '../../graph-schema/timing.ts'
 import { evidenceHash } from '../analysis/evidence-hash.ts'
 import { weightOfEvidence, type Citation } from '../analysis/evidence.ts'
 import { judgementOf, repliesTo } from '../analysis/judgements.ts'
+import { wordOf } from '../graph/word-of.ts'
 import { formatDay, inLanguage } from '../language/format.ts'
+import { locatorIn } from '../language/locator.ts'
+import type { NodeRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { textOf } from './names.ts'
+import { named, textOf } from './names.ts'
 import type { CitationView, JudgementView, ReplyView } from './shapes/common.ts'
 
 export function presentCitations({ graph, language }: Asked, citations: readonly Citation[]): CitationView[] {
   return citations.map(({ source, locator, grade }) => {
-    const date = graph.node(source)?.properties['date'] as StatedDate | undefined
+    const node = graph.node(source)
+    const date = node?.properties['date'] as StatedDate | undefined
+    const { name, lang } = named(graph, source, language)
+    const place = locatorIn(locator, language)
     return {
       source,
-      title: textOf(graph, source, language),
-      locator,
+      title: name,
+      lang,
+      locator: place.text,
+      locatorLang: place.lang ?? (isOfEnglishEdition(node, locator) ? 'en' : null),
       grade,
       date: date === undefined ? null : formatDay(date.date, language, date.precision),
     }
   })
+}
+
+/** A heading whose words do not tell is English where the edition read is, by its address ("…/index-en.aspx"). */
+function isOfEnglishEdition(source: NodeRecord | undefined, locator: string): boolean {
+  return /\p{L}{3}/u.test(locator) && /[/._=-]eng?(?=[/._&?-]|$)/i.test(wordOf(source, 'address') ?? '')
 }
 
 /**
@@ -55,10 +68,12 @@ export function presentReplies(
       text?: Bilingual
       date?: string
     }
+    const said = inLanguage(text, language)
     return {
       organization,
       name: textOf(graph, organization, language),
-      text: inLanguage(text, language)?.text ?? '',
+      text: said?.text ?? '',
+      lang: said?.lang ?? language,
       date: date ?? null,
     }
   })

@@ -9,6 +9,7 @@ import { isCurrent, isPresumed } from '../analysis/measures.ts'
 import { keptWith } from '../graph/map-graph.ts'
 import { formatDay, formatList } from '../language/format.ts'
 import type { Asked } from './asked.ts'
+import { presentSearches } from './present-searches.ts'
 import { nameOf, namesOf, shortNameOf, textOf } from './names.ts'
 import { presentCitations, presentJudgement, presentReplies, strongestFirst } from './present-evidence.ts'
 import type { GapView } from './shapes/analyses.ts'
@@ -97,10 +98,10 @@ function whyGap(asked: Asked, gap: Gap): string {
       months: context.currentMonths,
       strategies: formatList(namesOf(graph, outOfScopeOf, language), language),
       services: shutOutBy.length,
-      checked: checks.length,
       until: formatDay(context.horizonEnd, language),
     }),
   ]
+  if (gap.kind === 'none-found') sentences.push(...presentSearches(asked, checks))
   if (needs.length > 0) {
     const firsts = strongestFirst(
       asked,

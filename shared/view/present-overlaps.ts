@@ -3,7 +3,7 @@ import { disclosureOf } from '../analysis/judgements.ts'
 import { isPresumed } from '../analysis/measures.ts'
 import { findOverlaps, type Overlap } from '../analysis/overlaps.ts'
 import type { Facet } from '../graph/measure-facets.ts'
-import { formatList, formatNumber } from '../language/format.ts'
+import { formatList, formatNumber, formatParts } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { named, namesOf, textOf } from './names.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
@@ -56,7 +56,7 @@ function whyOverlap({ graph, language, t }: Asked, overlap: Overlap): string {
   })
   const sentences = [
     t('analysis:overlap.why', {
-      parts: formatList(parts, language),
+      parts: formatParts(parts, language),
       share: formatNumber(Math.round(overlap.score * 100), language),
     }),
   ]

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { inLanguage } from '../language/format.ts'
 import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { nameOf, nameThen, named, typeName } from './names.ts'
+import { nameOf, nameThen, named, typeName, whoName } from './names.ts'
 import { rowsOf } from './present-comparison.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
@@ -57,13 +57,9 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
         { source: one.to, locator: properties.locator ?? '', grade: gradeOf(graph, one) },
       ])
       return {
-        source: one.to,
-        title: view?.title ?? one.to,
-        locator: view?.locator ?? '',
-        grade: view?.grade ?? 'copy',
-        date: view?.date ?? null,
+        ...view!,
         field: properties.field ?? null,
-        says: inLanguage(properties.says, language)?.text ?? null,
+        says: inLanguage(properties.says, language) ?? null,
         isUsed: properties.isUsed !== false,
       }
     }),
@@ -101,11 +97,12 @@ function presentMerged(
 }
 
 function presentRelationship(
-  { graph, context, language }: Asked,
+  { graph, context, language, t }: Asked,
   one: RelationshipRecord,
   direction: 'out' | 'in',
 ): RecordView['relationships'][number] {
   const declared = relationshipType(one.type)
+  const assignedBy = wordOf(one, 'assignedBy')
   const label = direction === 'out' ? declared?.label[language] : declared?.inverse[language]
   return {
     id: one.id,
@@ -119,6 +116,6 @@ function presentRelationship(
       language,
       one.type === 'SUCCEEDED_BY' ? undefined : context.asOf,
     ),
-    assignedBy: (one.properties['assignedBy'] as string | undefined) ?? null,
+    assignedBy: assignedBy === undefined ? null : whoName(assignedBy, t),
   }
 }

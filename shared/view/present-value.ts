@@ -12,8 +12,10 @@ import {
   formatTiming,
   inLanguage,
 } from '../language/format.ts'
+import { typeset } from '../language/typeset.ts'
+import { languageOf } from '../language/language-of.ts'
 import type { Asked } from './asked.ts'
-import { textOf } from './names.ts'
+import { textOf, whoName } from './names.ts'
 
 type Shown = { readonly text: string; readonly lang: Language | null }
 
@@ -21,6 +23,8 @@ type Shown = { readonly text: string; readonly lang: Language | null }
 export function presentValue(asked: Asked, property: Property, value: unknown): Shown {
   const { language } = asked
   const plain = (text: string): Shown => ({ text, lang: null })
+  /** What the map keeps in one language without saying in which. */
+  const worded = (text: string): Shown => ({ text, lang: languageOf(text) })
   switch (property.kind) {
     case 'bilingual':
       return inLanguage(value as Bilingual, language) ?? plain('')
@@ -44,7 +48,7 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain(formatDay(date, language, precision))
     }
     case 'timing':
-      return plain(formatTiming(value as Timing, language))
+      return worded(formatTiming(value as Timing, language))
     case 'fiscal-years': {
       const { from, to } = value as FiscalYears
       return plain(
@@ -69,9 +73,15 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
     default:
-      if (Array.isArray(value)) return plain(formatList(value.map(String), language))
-      return plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+      if (Array.isArray(value)) return plain(formatList(value.map(String).map(asSet), language))
+      if (typeof value === 'string') return worded(whoName(value, asked.t))
+      return plain(typeof value === 'number' ? String(value) : '')
   }
+}
+
+/** Other names are in either language: those that are plainly French are set as French is. */
+function asSet(text: string): string {
+  return languageOf(text) === 'fr' ? typeset(text, 'fr') : text
 }
 
 function presentEligibility({ t, language }: Asked, eligibility: Eligibility): string {

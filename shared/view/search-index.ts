@@ -16,6 +16,8 @@ export type IndexedText = {
   readonly text: string
   readonly words: string
   readonly label: Label
+  /** Its language, where it has one. */
+  readonly lang: Language | null
 }
 
 export type Indexed = { readonly node: NodeRecord; readonly texts: readonly IndexedText[] }
@@ -107,15 +109,20 @@ function textsOf(graph: MapGraph, node: NodeRecord): readonly IndexedText[] {
 function namedBy({ id, type, properties }: NodeRecord): IndexedText[] {
   const declared: Readonly<Record<string, { readonly label: Label }>> = nodeType(type)?.properties ?? {}
   const made: IndexedText[] = []
-  const add = (kind: Kind, label: Label, text: unknown) => {
-    if (typeof text === 'string') made.push({ kind, text, words: spacedWords(text), label })
+  const add = (kind: Kind, label: Label, text: unknown, lang: Language | null = null) => {
+    if (typeof text === 'string') made.push({ kind, text, words: spacedWords(text), label, lang })
   }
   const addProperty = (kind: Kind, name: string) => {
     const value = properties[name] as Bilingual | string | readonly string[] | undefined
     const label = declared[name]?.label
     if (value === undefined || label === undefined) return
-    for (const one of typeof value === 'string' ? [value] : new Set(Object.values(value)))
-      add(kind, label, one)
+    if (typeof value === 'string') add(kind, label, value)
+    else if (Array.isArray(value)) for (const one of new Set(value)) add(kind, label, one)
+    else
+      for (const lang of ['en', 'fr'] as const) {
+        const one = (value as Bilingual)[lang]
+        if (lang === 'en' || one !== (value as Bilingual).en) add(kind, label, one, lang)
+      }
   }
   for (const name of ['abbreviation', 'number', 'code']) addProperty(kinds.code, name)
   for (const name of ['name', 'shortName']) addProperty(kinds.name, name)

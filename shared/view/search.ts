@@ -1,3 +1,6 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
+import { typeset } from '../language/typeset.ts'
+import type { NodeRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, typeName } from './names.ts'
 import { kinds, searchIndex, type Indexed, type IndexedText } from './search-index.ts'
@@ -41,6 +44,13 @@ const mostWords = 30
 
 type Found = { readonly rank: number; readonly by: IndexedText }
 
+/** What is looked for: every word of `text`, among the records of `type` where one is named. */
+type Wanted = {
+  readonly text: string
+  readonly type?: string | undefined
+  readonly limit?: number | undefined
+}
+
 /**
  * Records whose names, abbreviations, former names, numbers, ids or texts hold a word that begins with each word
  * typed, in either language, accents and case apart. A whole abbreviation or number is first, then a whole name or
@@ -51,12 +61,15 @@ type Found = { readonly rank: number; readonly by: IndexedText }
  * Shape: `matched` is the text that was found, `matchedIn` what it is to the record ("Abbreviation", "succeeds").
  * Cost:  O(size of all texts), about 5 ms for 10,000 records; the index once a sitting.
  */
-export function search({ graph, language }: Asked, text: string, limit = 100): SearchHit[] {
+export function search({ graph, language }: Asked, { text, type, limit = 100 }: Wanted): SearchHit[] {
+  const all = searchIndex(graph).inOrder(language)
+  const among = type === undefined ? all : all.filter(({ node }) => node.type === type)
   const whole = spacedWords(text)
-  if (whole === '') return []
+  if (whole === '')
+    return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(one.node, language))
   const wanted = [...new Set(whole.slice(1).split(' '))].slice(0, mostWords).map((word) => ` ${word}`)
   const byRank: { one: Indexed; by: IndexedText }[][] = Array.from({ length: rankCount }, () => [])
-  for (const one of searchIndex(graph).inOrder(language)) {
+  for (const one of among) {
     const found = lookIn(one.texts, wanted, whole)
     const list = found && byRank[found.rank]!
     if (found !== undefined && list!.length < limit) list!.push({ one, by: found.by })
@@ -65,13 +78,30 @@ export function search({ graph, language }: Asked, text: string, limit = 100): S
     .flat()
     .slice(0, limit)
     .map(({ one: { node }, by }) => ({
-      id: node.id,
-      type: node.type,
-      typeName: typeName(node.type, language),
-      name: nameOf(node, language).text,
-      matched: excerpt(by.text, wanted[0]!.slice(1)),
+      ...hitOf(node, language),
+      matched: inLanguageOf(excerpt(by.text, wanted[0]!.slice(1)), by.lang),
       matchedIn: by.label[language],
+      matchedLang: by.lang,
     }))
+}
+
+/** A record as it stands in a list of hits, before anything says why. */
+function hitOf(node: NodeRecord, language: Language): SearchHit {
+  const name = nameOf(node, language)
+  return {
+    id: node.id,
+    type: node.type,
+    typeName: typeName(node.type, language),
+    name: name.text,
+    lang: name.lang,
+    matched: '',
+    matchedIn: '',
+    matchedLang: null,
+  }
+}
+
+function inLanguageOf(text: string, lang: Language | null): string {
+  return lang === null ? text : typeset(text, lang)
 }
 
 /** The best text of a record that holds all words; else the first that holds any, where together they hold all. */

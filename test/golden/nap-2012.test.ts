@@ -171,7 +171,9 @@ describe('[R17] the money of the plan', () => {
   it('[R17] is published as over $6 million, which the record of the plan shows', () => {
     const plan = answer('record', view, question(today), { id: 'nap-2012' })
     const published = plan?.citations.filter((one) => one.field === 'money' && !one.isUsed)
-    expect(published?.map((one) => one.says)).toEqual([expect.stringMatching(/^Over \$6 million a year/)])
+    expect(published?.map((one) => one.says?.text)).toEqual([
+      expect.stringMatching(/^Over \$6 million a year/),
+    ])
     const finding = answer('record', view, question(today), { id: 'finding-nap-2012-over-6m' })
     expect(finding?.name).toBe('Published total: over $6 million a year')
   })

@@ -108,7 +108,7 @@ export const records: readonly StarterRecord[] = [
         en: 'The web pages stored for this map, up to March 2026. Not found; that is not "none".',
         fr: 'Les pages Web conservées pour cette carte, jusqu’en mars 2026. Non trouvée, ce qui ne veut pas dire inexistante.',
       },
-      who: 'Researcher of the facts of the starter map',
+      who: 'curator',
     },
     out: [['ABOUT', 'ca-strategy-2019']],
     cites: [['source-statement-2025-07-30', 'Statement, paragraph 4']],

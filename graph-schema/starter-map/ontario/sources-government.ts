@@ -136,8 +136,11 @@ export const records: readonly StarterRecord[] = [
     id: 'source-on-strategy-2025',
     type: 'Source',
     properties: {
-      name: { en: "Ontario's Anti-Human Trafficking Strategy 2025-2030" },
-      nameStatus: enOnly,
+      name: {
+        en: "Ontario's Anti-Human Trafficking Strategy 2025-2030",
+        fr: 'Stratégie ontarienne de lutte contre la traite des personnes, 2025–2030',
+      },
+      nameStatus: { en: 'official', fr: 'official' },
       publisher: province,
       grade: 'government',
       address: 'https://www.ontario.ca/page/ontarios-anti-human-trafficking-strategy-2025-2030',

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Language } from '../../../graph-schema/bilingual.ts'
 import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -7,7 +8,7 @@ import { closeDialog } from '../../session/dialogs.ts'
 import { runCommand } from '../../session/commands.ts'
 import { select } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
-import { useWords } from '../../session/words.ts'
+import { langIfOther, useWords } from '../../session/words.ts'
 
 const mostHits = 12
 const mostCommands = 4
@@ -15,13 +16,15 @@ const mostCommands = 4
 type Choice = {
   readonly key: string
   readonly name: string
+  readonly lang?: Language | undefined
   readonly about: string
   readonly run: () => void
 }
 
 /** Finds a record or a command by its words: a combobox whose list is below it. */
 export function FindDialog(): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const asked = useDeferredValue(text.trim())
@@ -32,6 +35,7 @@ export function FindDialog(): ReactNode {
       ? hits.answer.map((hit) => ({
           key: hit.id,
           name: hit.name,
+          lang: langIfOther(hit.lang, words),
           about: hit.typeName,
           run: () => {
             select({ kind: 'record', id: hit.id }, 'records')
@@ -91,7 +95,7 @@ export function FindDialog(): ReactNode {
             aria-selected={index === active}
             onClick={() => choose(choice)}
           >
-            <span>{choice.name}</span>
+            <span lang={choice.lang}>{choice.name}</span>
             <span className="muted">{choice.about}</span>
           </li>
         ))}

@@ -33,6 +33,7 @@ export function FindingsLayout<N extends GraphQuestion>({
         className="card findings-detail"
         aria-label={t('pane.details')}
         data-pane="details"
+        data-open={current !== undefined}
         tabIndex={-1}
       >
         <GraphPanel
@@ -40,6 +41,7 @@ export function FindingsLayout<N extends GraphQuestion>({
           picture={picture}
           highlighted={current === undefined ? undefined : idOf(current)}
           isOverview
+          isAside={current !== undefined}
         />
         {current === undefined ? (
           <Empty title={t('detail.nothing')}>{t('detail.nothingList')}</Empty>

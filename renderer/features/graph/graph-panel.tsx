@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react'
+import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import type { Answered } from '../../bridge/answers.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
+import { Popover } from '../../parts/popover.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
+import { useMedia } from '../../parts/use-media.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { selectionOf } from '../../session/selection.ts'
 import { select, selectFurther } from '../../session/session.ts'
@@ -28,19 +31,27 @@ type GraphPanelProps<N extends GraphQuestion> = {
   readonly highlighted: string | undefined
   /** Where a click begins a new trail (a graph that is a list of findings) instead of going on. */
   readonly isOverview?: boolean
+  /** Something is opened below that matters more: the picture is low, in a low window away until it is asked for. */
+  readonly isAside?: boolean
 }
 
-/** A picture with its legend and, as an equal, the list of what it shows with the same actions. */
+type Shape = 'graph' | 'list' | 'none'
+
+/** A picture with its legend and, as an equal, the list of what it shows with the same actions; or neither, for room. */
 export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): ReactNode {
   const { t } = useWords()
-  const [shape, setShape] = useState<'graph' | 'list'>('graph')
+  const [chosen, setShape] = useState<Shape>()
+  const isLow = useMedia('(height < 800px)')
+  const isAside = props.isAside === true
+  const shape = chosen ?? (isAside && isLow ? 'none' : 'graph')
+  const drawn: GraphView | null = props.graph.status === 'ready' ? props.graph.answer : null
   const choose = (id: string): void => {
     if (props.isOverview === true && !/^[a-z]+:/.test(id)) selectFurther(selectionOf(id))
     else if (props.isOverview === true) select(selectionOf(id))
     else selectFurther(selectionOf(id))
   }
   return (
-    <section className="graph-panel" aria-label={t('graph.title')}>
+    <section className="graph-panel" aria-label={t('graph.title')} data-shape={shape}>
       <header className="graph-head">
         <Segmented
           label={t('graph.shape')}
@@ -48,13 +59,24 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
           options={[
             { value: 'graph', text: t('graph.graph') },
             { value: 'list', text: t('graph.list') },
+            { value: 'none', text: t('graph.none') },
           ]}
           onChange={setShape}
         />
+        {isAside && shape === 'graph' && drawn !== null ? (
+          <Popover
+            label={t('legend.title')}
+            button={t('legend.title')}
+            buttonClass="button button-quiet push"
+          >
+            {() => <GraphLegend graph={drawn} />}
+          </Popover>
+        ) : null}
         <ExportMenu picture={props.picture} />
       </header>
       <Answer of={props.graph} what={t('graph.title')}>
         {(answer) => {
+          if (shape === 'none') return null
           if (answer.nodes.length === 0) return <Empty title={t('graph.empty')}>{t('graph.emptyWhy')}</Empty>
           return (
             <>
@@ -63,7 +85,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
               ) : (
                 <GraphList graph={answer} highlighted={props.highlighted} onSelect={choose} />
               )}
-              <GraphLegend graph={answer} />
+              {isAside ? null : <GraphLegend graph={answer} />}
             </>
           )
         }}

@@ -62,13 +62,13 @@ export function CellInspector({ cell }: { readonly cell: Cell }): ReactNode {
           <Members title={t('cell.findings')} ids={gap.findings} />
           <section className="inspector-part">
             <h3>{t('source.title')}</h3>
-            <Citations citations={gap.citations} />
+            <Citations key={gap.id} citations={gap.citations} />
           </section>
           <Replies replies={gap.replies} disclosure={gap.disclosure} />
-          <Verdict finding={gap.id} name={gap.name} judgement={gap.judgement} />
         </>
       )}
-      <p className="muted">{t('cell.known')}</p>
+      <p className="inspector-part muted">{t('cell.known')}</p>
+      {gap === undefined ? null : <Verdict finding={gap.id} name={gap.name} judgement={gap.judgement} />}
     </article>
   )
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Language } from '../../../graph-schema/bilingual.ts'
+import { Foreign } from '../../parts/foreign.tsx'
 
-export type Fact = { readonly label: string; readonly value: ReactNode; readonly lang?: string | undefined }
+/** `lang`: the language of the value, where it is known. */
+export type Fact = { readonly label: string; readonly value: ReactNode; readonly lang?: Language | null }
 
 /** Labels and values; what has no value is left out by the caller. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
@@ -10,7 +13,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
       {facts.map((fact) => (
         <div key={fact.label}>
           <dt>{fact.label}</dt>
-          <dd lang={fact.lang}>{fact.value}</dd>
+          <dd>
+            <Foreign lang={fact.lang}>{fact.value}</Foreign>
+          </dd>
         </div>
       ))}
     </dl>

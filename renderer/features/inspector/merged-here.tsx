@@ -33,7 +33,7 @@ export function MergedHere({ record }: { readonly record: RecordView }): ReactNo
       {record.mergedHere.map(({ record: { id, name, lang }, said }) => (
         <div key={id} className="side">
           <h4 lang={langIfOther(lang, words)}>{t('duplicates:mergedFrom', { name, id })}</h4>
-          <Facts facts={said.map((one) => ({ ...one, lang: langIfOther(one.lang, words) }))} />
+          <Facts facts={said.map((one) => ({ ...one, lang: langIfOther(one.lang, words) ?? null }))} />
           <Button disabled={isReadOnly} onClick={() => void separate(id, name)}>
             {t('duplicates:separate')}
           </Button>

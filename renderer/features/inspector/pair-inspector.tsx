@@ -51,6 +51,10 @@ function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
       <p className="why">
         <b>{t('why')}</b> {pair.why}
       </p>
+      <div className="sides">
+        <Side key={`a ${pair.id}`} side={pair.a} />
+        <Side key={`b ${pair.id}`} side={pair.b} />
+      </div>
       <section className="inspector-part">
         <h3>{t('overlaps.shared')}</h3>
         <Facts
@@ -63,13 +67,9 @@ function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
           ]}
         />
       </section>
-      <div className="sides">
-        <Side side={pair.a} />
-        <Side side={pair.b} />
-      </div>
       <section className="inspector-part">
         <h3>{t('source.title')}</h3>
-        <Citations citations={pair.citations} />
+        <Citations key={pair.id} citations={pair.citations} />
       </section>
       <Replies replies={pair.replies} disclosure={pair.disclosure} />
       <Verdict finding={pair.id} name={`${pair.a.name} · ${pair.b.name}`} judgement={pair.judgement} />

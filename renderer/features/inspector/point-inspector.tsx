@@ -42,13 +42,13 @@ function Point({ point }: { readonly point: PointView }): ReactNode {
         <b>{t('why')}</b> {point.why}
       </p>
       <div className="sides">
-        <Side side={point.a} evidence={point.evidence.a} />
-        <Side side={point.b} evidence={point.evidence.b} />
+        <Side key={`a ${point.id}`} side={point.a} evidence={point.evidence.a} />
+        <Side key={`b ${point.id}`} side={point.b} evidence={point.evidence.b} />
       </div>
       <Scores point={point} />
       <section className="inspector-part">
         <h3>{t('source.title')}</h3>
-        <Citations citations={point.citations} />
+        <Citations key={point.id} citations={point.citations} />
       </section>
       <Replies replies={point.replies} disclosure={point.disclosure} />
       <Verdict finding={point.id} name={point.name} judgement={point.judgement} />

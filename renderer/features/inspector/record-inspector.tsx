@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -58,7 +58,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
           ...record.facts.map((fact) => ({
             label: fact.label,
             value: isAddress(fact.value) ? <Address address={fact.value} /> : fact.value,
-            lang: langIfOther(fact.lang, words),
+            lang: fact.lang,
           })),
           {
             label: t('record.verified'),
@@ -97,37 +97,56 @@ function Address({ address }: { readonly address: string }): ReactNode {
 
 /** Relationships, one heading for each kind, in the order of the answer. */
 function Joined({ record }: { readonly record: RecordView }): ReactNode {
-  const words = useWords()
+  const { t } = useWords()
   const groups = new Map<string, RecordView['relationships'][number][]>()
   for (const one of record.relationships) groups.set(one.label, [...(groups.get(one.label) ?? []), one])
   if (groups.size === 0) return null
   return (
     <section className="inspector-part">
-      <h3>{words.t('record.joined')}</h3>
+      <h3>{t('record.joined')}</h3>
       <dl className="facts">
         {[...groups].map(([label, ones]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <ul className="joined">
-                {ones.map((one) => (
-                  <li key={one.id}>
-                    <RecordLink id={one.other.id} lang={langIfOther(one.other.lang, words)}>
-                      {one.other.name}
-                    </RecordLink>
-                    {one.assignedBy === null ? null : (
-                      <span className="muted" title={words.t('record.assignedWhy')}>
-                        {' '}
-                        {words.t('record.assigned', { who: one.assignedBy })}
-                      </span>
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <JoinedOnes key={`${record.id} ${label}`} ones={ones} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+const firstOnes = 12
+
+/** A term is joined to hundreds of measures: the first of them, and the others on demand. */
+function JoinedOnes({ ones }: { readonly ones: RecordView['relationships'] }): ReactNode {
+  const words = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const rest = ones.length - firstOnes
+  return (
+    <>
+      <ul className="joined">
+        {(isWhole ? ones : ones.slice(0, firstOnes)).map((one) => (
+          <li key={one.id}>
+            <RecordLink id={one.other.id} lang={langIfOther(one.other.lang, words)}>
+              {one.other.name}
+            </RecordLink>
+            {one.assignedBy === null ? null : (
+              <span className="muted" title={words.t('record.assignedWhy')}>
+                {' '}
+                {words.t('record.assigned', { who: one.assignedBy })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <Button look="quiet" className="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.t('showFewer') : words.t('andMore', { n: words.number(rest) })}
+        </Button>
+      ) : null}
+    </>
   )
 }

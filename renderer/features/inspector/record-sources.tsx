@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { Citation } from '../../parts/citations.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { useWords } from '../../session/words.ts'
 
 /** Sources of a record; those that disagree stand together, with which is used (R41). */
@@ -22,7 +23,7 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
               )}
               {citation.says === null ? null : (
                 <p className="says">
-                  {t('source.says', { text: citation.says })}{' '}
+                  {t('source.says')} <Foreign lang={citation.says.lang}>{citation.says.text}</Foreign>{' '}
                   {citation.isUsed ? null : <b>{t('source.notUsed')}</b>}
                 </p>
               )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OverlapView } from '../../../shared/view/shapes/analyses.ts'
 import type { ReplyView } from '../../../shared/view/shapes/common.ts'
+import { Foreign } from '../../parts/foreign.tsx'
 import { disclosureName } from '../../session/vocabulary.ts'
 import { statedDay, useWords } from '../../session/words.ts'
 
@@ -22,7 +23,9 @@ export function Replies({ replies, disclosure }: RepliesProps): ReactNode {
               <b>{reply.name}</b>
               {reply.date === null ? null : `, ${statedDay(reply.date, words)}`}
             </p>
-            <p>{reply.text === '' ? t('reply.noneYet') : reply.text}</p>
+            <p>
+              {reply.text === '' ? t('reply.noneYet') : <Foreign lang={reply.lang}>{reply.text}</Foreign>}
+            </p>
           </blockquote>
         ))
       )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { CitationView, Named } from '../../../shared/view/shapes/common.ts'
+import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Citations } from '../../parts/citations.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
+import { NameList } from '../../parts/name-list.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
-import { Facts } from './facts.tsx'
+import { Facts, type Fact } from './facts.tsx'
 
 type SideProps = {
   readonly side: Named
@@ -41,14 +43,10 @@ export function Side({ side, evidence }: SideProps): ReactNode {
           </p>
           <Facts
             facts={[
-              { label: t('side.who'), value: actors.map((one) => one.other.name).join('; ') },
-              { label: t('side.where'), value: places.map((one) => one.other.name).join('; ') },
-              ...record.facts.slice(0, factsShown).map((fact) => ({
-                label: fact.label,
-                value: fact.value,
-                lang: langIfOther(fact.lang, words),
-              })),
-            ].filter((fact) => fact.value !== '')}
+              ...named(t('side.who'), actors),
+              ...named(t('side.where'), places),
+              ...record.facts.slice(0, factsShown).map(({ label, value, lang }) => ({ label, value, lang })),
+            ]}
           />
         </>
       )}
@@ -56,4 +54,9 @@ export function Side({ side, evidence }: SideProps): ReactNode {
       <Citations citations={sources} />
     </section>
   )
+}
+
+function named(label: string, ones: RecordView['relationships']): Fact[] {
+  if (ones.length === 0) return []
+  return [{ label, value: <NameList names={ones.map((one) => one.other)} /> }]
 }

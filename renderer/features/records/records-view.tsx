@@ -1,32 +1,44 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
+import type { SearchHit } from '../../../shared/view/shapes/records.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
-import { DataTable } from '../../parts/data-table.tsx'
+import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { runCommand } from '../../session/commands.ts'
 import { select, useTrail } from '../../session/session.ts'
-import { useWords } from '../../session/words.ts'
+import { langIfOther, useWords, type Words } from '../../session/words.ts'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 
-const mostHits = 300
+/** So many rows are drawn at once; more come on demand. */
+const page = 100
+/** Of what holds a word so many are brought, the best first; of a type, and on the way out, all. */
+const mostHits = 1000
+const everything = 100_000
 
-/** Every record by its words, in either language; choosing one opens it. */
+/** Every record by its words, in either language, or all of a type; choosing one opens it. */
 export function RecordsView(): ReactNode {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const whyNot = useWhyNotEdit()
   const [text, setText] = useState('')
   const [type, setType] = useState('')
   const asked = useDeferredValue(text.trim())
-  const hits = useAnswer('search', asked === '' ? null : { text: asked, limit: mostHits })
-  const root = useTrail()[0]
+  const wanted = { text: asked, ...(type === '' ? {} : { type }) }
+  const limit = asked === '' ? everything : mostHits
+  const isAsked = asked !== '' || type !== ''
+  const hits = useAnswer('search', isAsked ? { ...wanted, limit } : null)
   return (
     <>
       <ViewHead title={t('view.records')} about={t('records.about')}>
+        {isAsked ? (
+          <ExportMenu table={{ table: 'search', parameters: { ...wanted, limit: everything } }} />
+        ) : null}
         <Button
           look="primary"
           icon="plus"
@@ -49,43 +61,78 @@ export function RecordsView(): ReactNode {
           />
           <TypeSelect value={type} onChange={setType} />
         </div>
-        {asked === '' ? (
-          <CountsByType />
-        ) : (
+        {isAsked ? (
           <Answer of={hits} what={t('records.list')}>
-            {(answer) => {
-              const shown = answer.filter((hit) => type === '' || hit.type === type)
-              if (shown.length === 0)
-                return <Empty title={t('find.nothing', { text: asked })}>{t('records.nothingWhy')}</Empty>
-              return (
-                <>
-                  <p className="inside muted" role="status">
-                    {t('records.found', { count: shown.length, n: number(shown.length) })}
-                  </p>
-                  <DataTable
-                    caption={t('records.list')}
-                    columns={[
-                      { key: 'name', title: t('records.name'), cell: (hit) => hit.name, isRowHeader: true },
-                      { key: 'type', title: t('records.type'), cell: (hit) => hit.typeName },
-                      {
-                        key: 'matched',
-                        title: t('records.matched'),
-                        cell: (hit) => (hit.matched === hit.name ? '' : hit.matched),
-                      },
-                    ]}
-                    rows={shown}
-                    idOf={(hit) => hit.id}
-                    selectedId={root?.kind === 'record' ? root.id : undefined}
-                    onSelect={(hit) => select({ kind: 'record', id: hit.id })}
-                  />
-                </>
-              )
-            }}
+            {(answer) => <Hits key={JSON.stringify(wanted)} hits={answer} text={asked} type={type} />}
           </Answer>
+        ) : (
+          <CountsByType onChoose={setType} />
         )}
       </section>
     </>
   )
+}
+
+type HitsProps = {
+  readonly hits: readonly SearchHit[]
+  readonly text: string
+  readonly type: string
+}
+
+/** What was found, a page at a time. */
+function Hits({ hits, text, type }: HitsProps): ReactNode {
+  const words = useWords()
+  const { t, number } = words
+  const [shown, setShown] = useState(page)
+  const root = useTrail()[0]
+  if (hits.length === 0)
+    return (
+      <Empty title={text === '' ? t('records.noneOfType') : t('find.nothing', { text })}>
+        {t('records.nothingWhy')}
+      </Empty>
+    )
+  const more = Math.min(hits.length - shown, page)
+  return (
+    <>
+      <p className="inside muted" role="status">
+        {t(text !== '' && hits.length === mostHits ? 'records.firstOnes' : 'records.found', {
+          count: hits.length,
+          n: number(hits.length),
+        })}
+      </p>
+      <DataTable
+        caption={t('records.list')}
+        columns={columnsOf(words, type === '', text !== '')}
+        rows={hits.slice(0, shown)}
+        idOf={(hit) => hit.id}
+        selectedId={root?.kind === 'record' ? root.id : undefined}
+        onSelect={(hit) => select({ kind: 'record', id: hit.id })}
+      />
+      {more > 0 ? (
+        <Button look="quiet" className="show-all" onClick={() => setShown(shown + page)}>
+          {t('records.more', { n: number(more), of: number(hits.length - shown) })}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+/** A name is read out in its own language; what was found in the other one is said to be so. */
+function columnsOf(words: Words, hasTypes: boolean, isSearch: boolean): Column<SearchHit>[] {
+  const { t } = words
+  const name: Column<SearchHit> = {
+    key: 'name',
+    title: t('records.name'),
+    cell: (hit) => <span lang={langIfOther(hit.lang, words)}>{hit.name}</span>,
+    isRowHeader: true,
+  }
+  const type: Column<SearchHit> = { key: 'type', title: t('records.type'), cell: (hit) => hit.typeName }
+  const matched: Column<SearchHit> = {
+    key: 'matched',
+    title: t('records.matched'),
+    cell: (hit) => (hit.matched === hit.name ? '' : <Foreign lang={hit.matchedLang}>{hit.matched}</Foreign>),
+  }
+  return [name, ...(hasTypes ? [type] : []), ...(isSearch ? [matched] : [])]
 }
 
 function TypeSelect({
@@ -111,8 +158,8 @@ function TypeSelect({
   )
 }
 
-/** Before anything is typed: what the map holds. */
-function CountsByType(): ReactNode {
+/** Before anything is asked: what the map holds, each type a way to the list of it. */
+function CountsByType({ onChoose }: { readonly onChoose: (type: string) => void }): ReactNode {
   const { t, language, number } = useWords()
   const info = useAnswer('info', {})
   const isEmpty = useIsEmptyMap()
@@ -127,7 +174,11 @@ function CountsByType(): ReactNode {
               .filter(([name]) => (answer.nodes[name] ?? 0) > 0)
               .map(([name, declared]) => (
                 <div key={name}>
-                  <dt>{declared.plural[language]}</dt>
+                  <dt>
+                    <button type="button" className="button-link" onClick={() => onChoose(name)}>
+                      {declared.plural[language]}
+                    </button>
+                  </dt>
                   <dd className="number">{number(answer.nodes[name] ?? 0)}</dd>
                 </div>
               ))}

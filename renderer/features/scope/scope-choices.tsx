@@ -3,7 +3,7 @@ import type { ScopeKey } from '../../../shared/view/shapes/common.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { moveInList } from '../../parts/roving.ts'
-import { termsOf } from '../../session/vocabulary.ts'
+import { termName, termsOf } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 
 type ChoicesProps = {
@@ -34,7 +34,7 @@ export function TermChoices({
       <Checks
         choices={shown.map((term) => ({
           id: term.id,
-          name: term[language],
+          name: termName(term.id, language) ?? term.id,
           isInside: term.broader !== undefined,
         }))}
         chosen={chosen}

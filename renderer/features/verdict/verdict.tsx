@@ -14,7 +14,11 @@ type VerdictProps = { readonly finding: string; readonly name: string; readonly 
 /** Most used first. */
 const order: readonly VerdictId[] = ['to-raise', 'intended', 'dismissed', 'resolved']
 
-/** The program proposes, a person decides: the verdict that stands, with its reason, and the buttons for another. */
+/**
+ * The program proposes, a person decides: the verdict that stands, with its reason, and the buttons for another. The
+ * buttons stay in sight at the foot of the pane however long the findings above are; in the order of the page they
+ * come last, once all has been read. To be the last of its article.
+ */
 export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
   const words = useWords()
   const { t, language } = words
@@ -31,24 +35,26 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
     openDialog(author === null ? { kind: 'who', next } : next)
   }
   return (
-    <section className="inspector-part verdict" aria-label={t('verdict.title')}>
-      <h3>{t('verdict.title')}</h3>
-      {judgement === null ? (
-        <p className="muted">{t('verdict.none')}</p>
-      ) : (
-        <blockquote className="reply">
-          <p>
-            <VerdictTag judgement={judgement} />{' '}
-            {[judgement.author, judgement.organization]
-              .filter((one) => one !== null && one !== '')
-              .join(', ')}
-            {judgement.at === '' ? null : `, ${words.day(judgement.at.slice(0, 10))}`}
-          </p>
-          <p>{judgement.reason}</p>
-          {judgement.changedSince ? <p className="changed">{t('verdict.changedSince')}</p> : null}
-        </blockquote>
-      )}
-      <div className="verdict-buttons">
+    <>
+      <section className="inspector-part" aria-label={t('verdict.title')}>
+        <h3>{t('verdict.title')}</h3>
+        {judgement === null ? (
+          <p className="muted">{t('verdict.none')}</p>
+        ) : (
+          <blockquote className="reply">
+            <p>
+              <VerdictTag judgement={judgement} />{' '}
+              {[judgement.author, judgement.organization]
+                .filter((one) => one !== null && one !== '')
+                .join(', ')}
+              {judgement.at === '' ? null : `, ${words.day(judgement.at.slice(0, 10))}`}
+            </p>
+            <p>{judgement.reason}</p>
+            {judgement.changedSince ? <p className="changed">{t('verdict.changedSince')}</p> : null}
+          </blockquote>
+        )}
+      </section>
+      <div className="verdict-bar" role="group" aria-label={t('verdict.title')}>
         {order
           .filter((id) => verdicts.some((one) => one.id === id))
           .map((id) => (
@@ -60,10 +66,10 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
               title={whyNot ?? undefined}
               onClick={() => judge(id)}
             >
-              {verdictName(id, language)} …
+              {t('verdict.give', { verdict: verdictName(id, language) })}
             </Button>
           ))}
       </div>
-    </section>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../graph-schema/bilingual.ts'
 import { fourPillars } from '../../../graph-schema/vocabularies/pillars.ts'
 import { shortNameOf } from '../../view/names.ts'
 import { presentGaps } from '../../view/present-gaps.ts'
@@ -35,15 +36,18 @@ function pillarOf({ asked: { graph } }: Writing, gap: GapView): string {
   return typeof usual === 'string' ? usual : 'pillar-protection'
 }
 
+/** A name that begins a line where it stands alone, within a sentence. */
+function withSmallInitial(name: string, language: Language): string {
+  return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1)
+}
+
 function writeGap(writing: Writing, gap: GapView): void {
   const { composer, asked } = writing
   composer.heading(4, gap.name)
   composer.paragraph(
     { text: `${gap.kindName}. `, strong: true },
     composer.cited(`${gap.why} `, gap.citations),
-    asked.t('briefing:gaps.competence', {
-      competence: gap.competenceName.toLocaleLowerCase(asked.language),
-    }),
+    asked.t('briefing:gaps.competence', { competence: withSmallInitial(gap.competenceName, asked.language) }),
   )
   if (gap.judgement !== null && !writing.isShared)
     composer.paragraph(

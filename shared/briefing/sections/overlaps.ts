@@ -1,6 +1,7 @@
 import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
+import { formatParts } from '../../language/format.ts'
 import { leading, nameRuns, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
@@ -24,7 +25,10 @@ export function writeOverlaps(writing: Writing): void {
   const drawn = overlaps.slice(0, leading.overlaps * 2)
   const graph = presentOverlapGraph(asked, drawn.length, new Set(drawn.map((one) => one.id)))
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
-  const alternative = t('briefing:overlaps.alternative', { count: names.length, pairs: names.join('; ') })
+  const alternative = t('briefing:overlaps.alternative', {
+    count: names.length,
+    pairs: formatParts(names, language),
+  })
   const title = t('briefing:overlaps.picture')
   const picture = drawGraphAnswer('overlapGraph', graph, {
     language,

@@ -2,6 +2,9 @@ import { presentPoints } from '../../view/present-points.ts'
 import { presentPointGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import type { PointView } from '../../view/shapes/analyses.ts'
+import type { Named } from '../../view/shapes/common.ts'
+import { colon, formatParts } from '../../language/format.ts'
+import type { Run } from '../document.ts'
 import { leading, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
@@ -17,7 +20,7 @@ export function writePoints(writing: Writing): void {
   const names = points.map((one) => one.name)
   const alternative = t('briefing:points.alternative', {
     count: names.length,
-    points: names.slice(0, 20).join('; '),
+    points: formatParts(names.slice(0, 20), language),
   })
   const title = t('briefing:points.picture')
   const graph = presentPointGraph(asked, new Set(points.map((one) => one.id)))
@@ -33,13 +36,17 @@ function writePoint(writing: Writing, point: PointView): void {
     { text: `${point.ruleName}. `, strong: true },
     composer.cited(point.why, point.citations),
   )
+  const sideName = ({ name, lang }: Named): readonly Run[] => [
+    { text: name, strong: true, lang },
+    { text: colon(asked.language), strong: true },
+  ]
   composer.list([
     [
-      { text: `${point.a.name}: `, strong: true, lang: point.a.lang },
+      ...sideName(point.a),
       composer.cited(t('briefing:points.side', { count: point.evidence.a.length }), point.evidence.a),
     ],
     [
-      { text: `${point.b.name}: `, strong: true, lang: point.b.lang },
+      ...sideName(point.b),
       composer.cited(t('briefing:points.side', { count: point.evidence.b.length }), point.evidence.b),
     ],
   ])

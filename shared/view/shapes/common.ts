@@ -10,11 +10,16 @@ export const Named = z.object({
 })
 export type Named = z.infer<typeof Named>
 
-/** Where a statement comes from, ready to print. `source` is the id of the Source. */
+/**
+ * Where a statement comes from, ready to print. `source` is the id of the Source; `lang` the language of its title,
+ * `locatorLang` that of the locator, null where it is not known or the words have none.
+ */
 export const CitationView = z.object({
   source: RecordId,
   title: z.string(),
+  lang: z.enum(['en', 'fr']),
   locator: z.string(),
+  locatorLang: z.enum(['en', 'fr']).nullable(),
   grade: z.string(),
   date: z.string().nullable(),
 })
@@ -40,6 +45,7 @@ export const ReplyView = z.object({
   organization: RecordId,
   name: z.string(),
   text: z.string(),
+  lang: z.enum(['en', 'fr']),
   date: z.string().nullable(),
 })
 export type ReplyView = z.infer<typeof ReplyView>

@@ -31,7 +31,11 @@ export const RecordView = z.object({
     }),
   ),
   citations: z.array(
-    CitationView.extend({ field: z.string().nullable(), says: z.string().nullable(), isUsed: z.boolean() }),
+    CitationView.extend({
+      field: z.string().nullable(),
+      says: z.object({ text: z.string(), lang: z.enum(['en', 'fr']) }).nullable(),
+      isUsed: z.boolean(),
+    }),
   ),
   disagreements: z.int(),
   /** Records that gave way to this one, with what they said otherwise (D4). */
@@ -114,9 +118,12 @@ export const SearchHit = z.object({
   type: z.string(),
   typeName: z.string(),
   name: z.string(),
+  lang: z.enum(['en', 'fr']),
   /** The text that was found, and what it is to the record: "Abbreviation", "Former names" … */
   matched: z.string(),
   matchedIn: z.string(),
+  /** The language of that text; null for a number, a code or an id. */
+  matchedLang: z.enum(['en', 'fr']).nullable(),
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

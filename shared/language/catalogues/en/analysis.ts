@@ -1,10 +1,10 @@
 export const analysis = {
   competence: {
-    federal: 'Federal',
-    provincial: 'Provincial or territorial',
-    shared: 'Shared',
-    indigenous: 'Indigenous',
-    municipal: 'Municipal',
+    federal: 'The federal government, at the federal table',
+    provincial: 'The province or territory, at the F/P/T table',
+    shared: 'The federal, provincial and territorial governments, at the F/P/T table',
+    indigenous: 'Indigenous governments, at the Indigenous table',
+    municipal: 'Municipalities, through their province at the F/P/T table',
   },
   gap: {
     excluded: 'None of the services known to this map at this place admits them ({{services}} seen).',
@@ -20,24 +20,26 @@ export const analysis = {
     'one-known': 'One provider known to this map.',
     unverified: 'Only records that no source has confirmed for {{months}} months ({{presumed}} presumed).',
     'none-found': 'Searched; none found in the sources seen.',
+    search: 'Search — {{parts}}.',
+    searched: { by: 'by: {{who}}', on: 'on: {{date}}', where: 'where: {{where}}' },
     'none-confirmed': 'None, as confirmed by the jurisdiction.',
     'not-researched': 'Not found in the sources seen; nobody has looked for it yet.',
     named_one: 'Named by: {{findings}}.',
     named_other: '{{count}} findings name it, among them: {{findings}}.',
   },
   overlap: {
-    why: 'Both {{parts}}. They share {{share}} % of the weight of what they do and for whom.',
+    why: 'In common — {{parts}}. That is {{share}}% of the weight of what they do and for whom.',
     presumed: 'Only presumed to be in force: {{names}}.',
     shares: {
-      activity: 'do {{terms}}',
-      population: 'serve {{terms}}',
-      exploitation: 'act against {{terms}}',
-      audience: 'reach {{terms}}',
-      jurisdiction: 'operate in {{terms}}',
+      activity: 'activity: {{terms}}',
+      population: 'population: {{terms}}',
+      exploitation: 'form: {{terms}}',
+      audience: 'audience: {{terms}}',
+      jurisdiction: 'place: {{terms}}',
     },
     coordinated: {
       'joint-delivery': 'Both involve {{name}}',
-      'shared-body': 'Both sit on {{name}}',
+      'shared-body': 'Both sit on the same body ({{name}})',
       'declared-interaction': 'Declared: {{name}}',
     },
   },
@@ -56,16 +58,17 @@ export const analysis = {
     why: {
       declared: 'A source says that “{{a}}” and “{{b}}” act on one another.',
       'contested-policy':
-        'Parties hold different positions on {{topic}}. In favour: {{inFavour}}. For a change or against: {{against}}.',
+        'Parties hold different positions ({{topic}}). In favour: {{inFavour}}. For a change or against: {{against}}.',
       'definitions-differ':
         '“{{a}}” and “{{b}}”, of neighbours, use different definitions ({{ofA}}; {{ofB}}).',
       'scope-differs':
         '“{{wide}}” covers labour exploitation; the stated scope of its neighbour’s “{{narrow}}” does not include it.',
       'ages-differ': '“{{a}}” admits people up to {{ofA}} years, “{{b}}” up to {{ofB}}.',
       'shut-out':
-        '“{{a}}” names {{population}} among those it serves; the services for {{activity}} known to this map in {{place}} do not admit them.',
+        '“{{a}}” names among those it serves: {{population}}. The services known to this map ({{activity}}; {{place}}) do not admit them.',
       'ends-first': '“{{measure}}” depends on “{{program}}”, which ends on {{ends}}.',
-      'restricted-money': '“{{a}}” does not extend to {{population}}, for whom a cited finding names a need.',
+      'restricted-money':
+        '“{{a}}” does not extend to these people, for whom a cited finding names a need: {{population}}.',
       'sole-lead-claims': 'Two sources each name a different sole lead of “{{measure}}”.',
     },
   },

@@ -19,6 +19,7 @@ export const common = {
       '{{title}}: a matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',
     graphAbout: '{{title}}: a graph of {{nodes}} nodes and {{edges}} lines. {{names}}.',
   },
+  curator: 'the map’s own team',
   quoted: '“{{text}}”',
   eligibility: {
     ages: '{{minAge}} to {{maxAge}} years',

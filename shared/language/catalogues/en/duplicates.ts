@@ -31,7 +31,7 @@ export const duplicates = {
   count_other: '{{n}} pairs',
   type: 'Type of record',
   allTypes: 'All types',
-  likely: '{{share}} % likely',
+  likely: '{{share}}% likely',
   none: 'No likely duplicates',
   noneWhy: 'New records are compared with those that are there; what may be one with another appears here.',
   choose: 'Choose a pair in the list.',
@@ -69,5 +69,5 @@ export const duplicates = {
   mergedFrom: 'From “{{name}}” ({{id}})',
   separate: 'Separate again',
   separated: '“{{name}}” is a record of its own again.',
-  cli: { line: '{{a}} · {{b}}: {{percent}} %', none: 'No likely duplicates in this map.' },
+  cli: { line: '{{a}} · {{b}}: {{percent}}%', none: 'No likely duplicates in this map.' },
 } as const

@@ -53,6 +53,10 @@ export const errors = {
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a list of ISO 639 codes, such as ["en", "fr", "iu"].',
   'value-name-status':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: each language is official, none-exists, unknown, or {"translatedBy": …}.',
+  'value-attachment':
+    '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: a document has a name, a type (text, HTML or PDF), a size of at most 20 MB and its SHA-256. Attach it in the window.',
+  'value-saved-view':
+    '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: a saved view names its view, and may hold scope, axes, day, selection, filters, style and places. See graph-schema/schema.json.',
   'value-recipients':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is {"from": id, "to": [ids]}, from whom and to whom the confidence goes.',
 

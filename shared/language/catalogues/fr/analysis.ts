@@ -1,50 +1,52 @@
 export const analysis = {
   competence: {
-    federal: 'Fédérale',
-    provincial: 'Provinciale ou territoriale',
-    shared: 'Partagée',
-    indigenous: 'Autochtone',
-    municipal: 'Municipale',
+    federal: 'Le gouvernement fédéral, à la table fédérale',
+    provincial: 'La province ou le territoire, à la table F-P-T',
+    shared: 'Les gouvernements fédéral, provinciaux et territoriaux, à la table F-P-T',
+    indigenous: 'Les gouvernements autochtones, à la table autochtone',
+    municipal: 'Les municipalités, par leur province à la table F-P-T',
   },
   gap: {
     excluded:
-      "Aucun des services connus de cette carte à cet endroit n'est ouvert à ces personnes (services recensés : {{services}}).",
-    'out-of-scope': "Hors de la portée de {{strategies}}; aucune mesure n'est consignée ici.",
+      'Aucun des services connus de cette carte à cet endroit n’est ouvert à ces personnes (services recensés : {{services}}).',
+    'out-of-scope': 'Hors de la portée énoncée ({{strategies}}) ; aucune mesure n’est consignée ici.',
     'reported-insufficient_one':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
     'reported-insufficient_many':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
     'reported-insufficient_other':
-      "Des mesures existent (actuelles : {{count}}; présumées : {{presumed}}); une source indique qu'elles ne suffisent pas.",
-    lapsed: "Ce qui est consigné ici a pris fin; cette carte n'en connaît pas la suite.",
+      'Des mesures existent (actuelles : {{count}} ; présumées : {{presumed}}) ; une source indique qu’elles ne suffisent pas.',
+    lapsed: 'Ce qui est consigné ici a pris fin ; cette carte n’en connaît pas la suite.',
     ending: 'Tout ce qui est actuel ici prend fin au plus tard le {{until}}.',
     planned: 'Annoncé, pas encore vu en place.',
     unfunded:
-      "Le financement connu de ce qui est actuel ici a pris fin; cette carte n'en connaît pas d'autre.",
+      'Le financement connu de ce qui est actuel ici a pris fin ; cette carte n’en connaît pas d’autre.',
     'one-known': 'Un seul fournisseur connu de cette carte.',
     unverified:
-      "Seulement des fiches qu'aucune source n'a confirmées depuis {{months}} mois (présumées : {{presumed}}).",
-    'none-found': 'Recherche faite; rien de trouvé dans les sources consultées.',
-    'none-confirmed': "Aucune, comme l'a confirmé l'administration.",
-    'not-researched': "Rien de trouvé dans les sources consultées; personne n'a encore cherché.",
-    named_one: 'Signalé par : {{findings}}.',
-    named_many: '{{count}} constats en font état, dont : {{findings}}.',
-    named_other: '{{count}} constats en font état, dont : {{findings}}.',
+      'Seulement des fiches qu’aucune source n’a confirmées depuis {{months}} mois (présumées : {{presumed}}).',
+    'none-found': 'Recherche faite ; rien de trouvé dans les sources consultées.',
+    search: 'Recherche — {{parts}}.',
+    searched: { by: 'par : {{who}}', on: 'le : {{date}}', where: 'où : {{where}}' },
+    'none-confirmed': 'Aucune, comme l’a confirmé l’administration.',
+    'not-researched': 'Rien de trouvé dans les sources consultées ; personne n’a encore cherché.',
+    named_one: 'Signalé par : {{findings}}.',
+    named_many: '{{count}} constats en font état, dont : {{findings}}.',
+    named_other: '{{count}} constats en font état, dont : {{findings}}.',
   },
   overlap: {
-    why: 'Les deux {{parts}}. Ils ont en commun {{share}} % du poids de ce qu’ils font et des personnes visées.',
-    presumed: 'Seulement présumé en vigueur : {{names}}.',
+    why: 'En commun — {{parts}}. C’est {{share}} % du poids de ce qu’elles font et des personnes visées.',
+    presumed: 'En vigueur par présomption seulement : {{names}}.',
     shares: {
-      activity: 'réalisent {{terms}}',
-      population: 'servent {{terms}}',
-      exploitation: 'portent sur {{terms}}',
-      audience: 'visent {{terms}}',
-      jurisdiction: 'sont en œuvre à {{terms}}',
+      activity: 'activité : {{terms}}',
+      population: 'population : {{terms}}',
+      exploitation: 'forme : {{terms}}',
+      audience: 'public visé : {{terms}}',
+      jurisdiction: 'lieu : {{terms}}',
     },
     coordinated: {
       'joint-delivery': 'Les deux font intervenir {{name}}',
-      'shared-body': 'Les deux siègent à {{name}}',
-      'declared-interaction': 'Déclaré : {{name}}',
+      'shared-body': 'Les deux siègent au même organisme ({{name}})',
+      'declared-interaction': 'Déclaré : {{name}}',
     },
   },
   point: {
@@ -60,21 +62,21 @@ export const analysis = {
       'sole-lead-claims': 'Deux sources désignent chacune un responsable',
     },
     why: {
-      declared: 'Une source indique que « {{a}} » et « {{b}} » agissent l’une sur l’autre.',
+      declared: 'Une source indique que « {{a}} » et « {{b}} » agissent l’une sur l’autre.',
       'contested-policy':
-        'Des parties ont des positions différentes sur {{topic}}. En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
+        'Des parties ont des positions différentes ({{topic}}). En faveur : {{inFavour}}. Pour une modification ou contre : {{against}}.',
       'definitions-differ':
-        '« {{a}} » et « {{b}} », d’administrations voisines, emploient des définitions différentes ({{ofA}}; {{ofB}}).',
+        '« {{a}} » et « {{b}} », d’administrations voisines, emploient des définitions différentes ({{ofA}} ; {{ofB}}).',
       'scope-differs':
-        '« {{wide}} » couvre le travail forcé; la portée énoncée de « {{narrow}} », chez son voisin, ne le comprend pas.',
-      'ages-differ': '« {{a}} » admet les personnes jusqu’à {{ofA}} ans, « {{b}} » jusqu’à {{ofB}} ans.',
+        '« {{wide}} » couvre le travail forcé ; la portée énoncée de « {{narrow}} », chez son voisin, ne le comprend pas.',
+      'ages-differ': '« {{a}} » admet les personnes jusqu’à {{ofA}} ans, « {{b}} » jusqu’à {{ofB}} ans.',
       'shut-out':
-        '« {{a}} » compte parmi les personnes servies : {{population}}; les services connus de cette carte ({{activity}}, {{place}}) ne leur sont pas ouverts.',
-      'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
+        '« {{a}} » compte parmi les personnes servies : {{population}} ; les services connus de cette carte ({{activity}} ; {{place}}) ne leur sont pas ouverts.',
+      'ends-first': '« {{measure}} » dépend de « {{program}} », qui prend fin le {{ends}}.',
       'restricted-money':
-        '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
+        '« {{a}} » ne s’étend pas aux personnes suivantes, pour qui un constat signale un besoin : {{population}}.',
       'sole-lead-claims':
-        'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
+        'Deux sources désignent chacune un seul responsable, différent, de « {{measure}} ».',
     },
   },
   funding: {
@@ -84,7 +86,7 @@ export const analysis = {
     year: 'Exercice',
     noSingleYear: 'Sans exercice unique précisé',
     undividedNote:
-      'À part : {{amount}} de stratégies qui visent cette portée parmi d’autres. La part destinée à cette portée n’est pas précisée; le total ne la comprend donc pas.',
+      'À part : {{amount}} de stratégies qui visent cette portée parmi d’autres. La part destinée à cette portée n’est pas précisée ; le total ne la comprend donc pas.',
     zero: {
       title: 'Ce qui est compté 0',
       ceiling_one: 'Un plafond (« jusqu’à »), qui n’est pas une dépense : {{count}} montant',
@@ -107,11 +109,11 @@ export const analysis = {
     'per-year_one': '{{amount}} par année × {{years}} exercice',
     'per-year_many': '{{amount}} par année × {{years}} exercices',
     'per-year_other': '{{amount}} par année × {{years}} exercices',
-    ceiling: "Jusqu'à {{amount}} : un plafond n'est pas une dépense; compté 0",
-    inside: '{{amount}} compris dans « {{of}} »; compté là',
-    'same-as': '{{amount}} : une deuxième source de « {{of}} »; compté là',
-    'other-currency': '{{amount}} : pas en dollars canadiens; non additionné',
+    ceiling: 'Jusqu’à {{amount}} : un plafond n’est pas une dépense ; compté 0',
+    inside: '{{amount}} compris dans « {{of}} » ; compté là',
+    'same-as': '{{amount}} : une deuxième source de « {{of}} » ; compté là',
+    'other-currency': '{{amount}} : pas en dollars canadiens ; non additionné',
     undivided:
-      '{{amount}} pour tout ce que couvre « {{of}} »; la part pour cette portée n’est pas précisée; compté à part, hors du total',
+      '{{amount}} pour tout ce que couvre « {{of}} » ; la part pour cette portée n’est pas précisée ; compté à part, hors du total',
   },
 } as const

@@ -1,9 +1,9 @@
 export const cli = {
   usage:
-    'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
-  usageOf: 'Utilisation : fourfold {{usage}}',
-  error: 'fourfold : {{message}}',
-  more: '{{count}} de plus; --limit en montre moins ou plus, --json tout, en données.',
+    'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
+  usageOf: 'Utilisation : fourfold {{usage}}',
+  error: 'fourfold : {{message}}',
+  more: '{{count}} de plus ; --limit en montre moins ou plus, --json tout, en données.',
   created: '{{path}} est créée, avec {{nodes}} fiches et {{relationships}} relations.',
   synthesized:
     '{{path}} est créée, avec {{nodes}} fiches synthétiques et {{relationships}} relations, outre les vocabulaires.',
@@ -12,12 +12,12 @@ export const cli = {
     nodes: 'Fiches',
     relationships: 'Relations',
     sources: 'Citations par source',
-    unsourced: '{{count}} fiches ne citent aucune source; le nom français de {{french}} est inconnu.',
+    unsourced: '{{count}} fiches ne citent aucune source ; le nom français de {{french}} est inconnu.',
   },
   applied: '{{applied}} appliquées, {{refused}} refusées.',
-  refusedLine: 'ligne {{line}} : {{message}}',
+  refusedLine: 'ligne {{line}} : {{message}}',
   aboveCeiling:
-    'inscrit, mais contient « {{markings}} ». Une carte contient au plus des renseignements Protégé A, et les lois sur l’accès à l’information peuvent s’appliquer; retirez-le, à moins que ce ne soit pas une cote.',
+    'inscrit, mais contient « {{markings}} ». Une carte contient au plus des renseignements Protégé A, et les lois sur l’accès à l’information peuvent s’appliquer ; retirez-le, à moins que ce ne soit pas une cote.',
   matrix: { counts: '3+4  3 actuelles, 4 présumées en vigueur, à la connaissance de la carte' },
   gaps: {
     none: 'Aucune lacune n’est signalée par un constat et aucune case n’est mince, à la connaissance de la carte.',
@@ -25,77 +25,77 @@ export const cli = {
   },
   overlaps: {
     none: 'Aucune paire de mesures en vigueur ne se ressemble, à la connaissance de la carte.',
-    coordinated: 'Coordination : {{how}}',
+    coordinated: 'Coordination : {{how}}',
   },
   points: {
     none: 'Rien à concilier, à la connaissance de la carte.',
     notScored: 'Non coté',
   },
-  reply: 'Réplique ({{who}}) : « {{text}} »',
+  reply: 'Réplique ({{who}}) : « {{text}} »',
   noReply: 'Aucune réplique à ce jour',
-  verdict: 'Appréciation de {{author}} : {{verdict}}. {{reason}}',
+  verdict: 'Appréciation de {{author}} : {{verdict}}. {{reason}}',
   commitments: {
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
     ended_one:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     ended_many:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     ended_other:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     endedUndated_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     endedUndated_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
     endedUndated_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
   },
   funding: {
-    total: 'Compté, chaque dollar une seule fois : {{total}}',
-    line: '{{name}} : {{counted}}',
+    total: 'Compté, chaque dollar une seule fois : {{total}}',
+    line: '{{name}} : {{counted}}',
     endings: 'Prend fin dans l’horizon',
   },
-  search: { none: 'Rien de trouvé pour « {{text}} ».' },
+  search: { none: 'Rien de trouvé pour « {{text}} ».' },
   exported:
-    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} »; {{left}} fiches restent ici.',
+    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; {{left}} fiches restent ici.',
   written: '{{path}}',
   check: {
     ok: 'Le fichier est entier.',
     rebuilt: 'Les tables sont refaites à partir du journal.',
-    problems: '{{count}} problèmes :',
+    problems: '{{count}} problèmes :',
   },
   errors: {
     'line-not-json':
       'Cette ligne n’est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
-    'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
-    'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
-    'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',
-    'operand-extra': '« {{command}} » ne sait que faire de « {{operand}} ». Utilisation : fourfold {{usage}}',
-    'option-unknown': 'L’option « {{option}} » n’existe pas. « --help » donne la liste des options.',
-    'option-not-here': '« {{command}} » n’a pas d’option « {{option}} ». Utilisation : fourfold {{usage}}',
-    'option-value-missing': 'L’option « {{option}} » demande une valeur, ou en a une qu’elle n’accepte pas.',
-    'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
+    'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
+    'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
+    'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',
+    'operand-extra': '« {{command}} » ne sait que faire de « {{operand}} ». Utilisation : fourfold {{usage}}',
+    'option-unknown': 'L’option « {{option}} » n’existe pas. « --help » donne la liste des options.',
+    'option-not-here': '« {{command}} » n’a pas d’option « {{option}} ». Utilisation : fourfold {{usage}}',
+    'option-value-missing': 'L’option « {{option}} » demande une valeur, ou en a une qu’elle n’accepte pas.',
+    'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
     'option-malformed':
-      '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules, un nom a de 1 à 200 caractères.',
-    'option-value-unknown': '« {{value}} » n’est pas une valeur de {{option}}. Valeurs : {{known}}.',
+      '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules, un nom a de 1 à 200 caractères.',
+    'option-value-unknown': '« {{value}} » n’est pas une valeur de {{option}}. Valeurs : {{known}}.',
     'scope-key-unknown':
-      'La portée « {{key}} » n’existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l’une de : {{known}}.',
-    'same-axis': 'Les lignes et les colonnes doivent différer; les deux sont « {{axis}} ».',
+      'La portée « {{key}} » n’existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l’une de : {{known}}.',
+    'same-axis': 'Les lignes et les colonnes doivent différer ; les deux sont « {{axis}} ».',
     'unknown-id':
-      'Cette carte n’a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.',
+      'Cette carte n’a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.',
     unforeseen:
-      'Un imprévu s’est produit ({{reason}}). C’est un défaut du programme; veuillez le signaler avec la commande.',
+      'Un imprévu s’est produit ({{reason}}). C’est un défaut du programme ; veuillez le signaler avec la commande.',
     'file-unreadable':
-      '« {{path}} » n’a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.',
-    'out-is-folder': '« {{path}} » est un dossier. Nommez un fichier qui s’y trouve.',
+      '« {{path}} » n’a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.',
+    'out-is-folder': '« {{path}} » est un dossier. Nommez un fichier qui s’y trouve.',
     'out-is-map':
-      '« {{path}} » est une carte Fourfold : rien n’est écrit par-dessus. Elle a été laissée telle quelle; choisissez un autre nom.',
+      '« {{path}} » est une carte Fourfold : rien n’est écrit par-dessus. Elle a été laissée telle quelle ; choisissez un autre nom.',
     'out-exists-not':
-      'Le dossier de « {{path}} » n’existe pas. Créez-le d’abord ou choisissez un autre endroit.',
+      'Le dossier de « {{path}} » n’existe pas. Créez-le d’abord ou choisissez un autre endroit.',
     'out-unwritable':
-      '« {{path}} » n’a pu être écrit ({{reason}}). Rien n’est resté à moitié écrit; vérifiez l’espace du disque et vos droits d’écriture.',
+      '« {{path}} » n’a pu être écrit ({{reason}}). Rien n’est resté à moitié écrit ; vérifiez l’espace du disque et vos droits d’écriture.',
     'electron-missing':
-      'Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.',
+      'Un PDF est imprimé par Electron, qui est introuvable ici. Exécutez « npm start » une fois dans le dossier du projet, ou choisissez --as html ou docx.',
     'print-failed': 'Le PDF n’a pu être imprimé ({{reason}}). Choisissez --as html ou docx, ou réessayez.',
   },
 } as const

@@ -19,11 +19,12 @@ export const common = {
       '{{title}} : une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le genre de lacune.',
     graphAbout: '{{title}} : un graphe de {{nodes}} nœuds et {{edges}} traits. {{names}}.',
   },
-  quoted: '« {{text}} »',
+  curator: 'l’équipe de la carte',
+  quoted: '« {{text}} »',
   eligibility: {
     ages: 'de {{minAge}} à {{maxAge}} ans',
     from: 'à partir de {{minAge}} ans',
-    upTo: "jusqu'à {{maxAge}} ans",
+    upTo: 'jusqu’à {{maxAge}} ans',
     genders: {
       everyone: 'tout genre',
       women: 'femmes',
@@ -31,11 +32,11 @@ export const common = {
       'trans-and-non-binary': 'personnes trans et non binaires',
     },
     status: {
-      everyone: "tout statut d'immigration",
+      everyone: 'tout statut d’immigration',
       citizens: 'citoyens',
       'permanent-residents': 'résidents permanents',
       'temporary-residents': 'résidents temporaires',
-      'refugees-claimants': "réfugiés et demandeurs d'asile",
+      'refugees-claimants': 'réfugiés et demandeurs d’asile',
       'without-status': 'personnes sans statut',
     },
   },

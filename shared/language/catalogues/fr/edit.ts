@@ -7,7 +7,7 @@ export const edit = {
   removed: 'La fiche a été retirée. Annuler la ramène.',
   form: 'Formulaire de cette fiche ({{type}})',
   savedAsYouGo:
-    'Chaque champ est enregistré dès que vous le quittez. Échap remet ce qui s’y trouvait; Annuler défait un champ à la fois.',
+    'Chaque champ est enregistré dès que vous le quittez. Échap remet ce qui s’y trouvait ; Annuler défait un champ à la fois.',
   saved: 'Enregistré : {{field}}.',
   in: { en: 'Anglais', fr: 'Français' },
   nameIn: { en: 'Nom en anglais', fr: 'Nom en français' },
@@ -98,16 +98,16 @@ export const edit = {
   takeOut: 'Enlever {{name}}',
   newRecord: 'Nouvelle fiche',
   newRecordHelp:
-    'Un nom suffit pour l’instant; le reste s’ajoute dans son formulaire. Elle n’est qu’à vous tant que vous n’élargissez pas sa diffusion.',
+    'Un nom suffit pour l’instant ; le reste s’ajoute dans son formulaire. Elle n’est qu’à vous tant que vous n’élargissez pas sa diffusion.',
   type: 'Type',
   create: 'Créer',
   created: '« {{name}} » a été créée.',
   nameNeeded: 'Écrivez un nom.',
   duplicateTitle: 'Dupliquer cette fiche',
   duplicateWhy:
-    'La copie a les mêmes valeurs et relations; elle n’est pas marquée comme vérifiée, et ce que d’autres ont dit de l’original reste à l’original.',
+    'La copie a les mêmes valeurs et relations ; elle n’est pas marquée comme vérifiée, et ce que d’autres ont dit de l’original reste à l’original.',
   copyOf: 'Copie de {{name}}',
   newerType: 'Faite avec une version plus récente',
   newerTypeWhy:
-    'Cette version de Fourfold ne connaît pas ce type de fiche. Elle est conservée telle quelle; mettez Fourfold à jour pour la modifier.',
+    'Cette version de Fourfold ne connaît pas ce type de fiche. Elle est conservée telle quelle ; mettez Fourfold à jour pour la modifier.',
 } as const

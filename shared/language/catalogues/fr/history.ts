@@ -22,7 +22,7 @@ export const history = {
     unknown: 'inconnu',
     translated: 'traduit par {{who}}',
   },
-  both: '{{label}} : {{value}}',
+  both: '{{label}} : {{value}}',
   field: {
     exists: 'Sur la carte',
     from: 'Part de',
@@ -60,7 +60,7 @@ export const history = {
   },
   restore: {
     button: 'Rétablir cet état…',
-    title: 'Rétablir cet état?',
+    title: 'Rétablir cet état ?',
     about:
       'La fiche redeviendra ce qu’elle était après la modification du {{when}}. C’est une modification de plus : l’historique reste entier, et « Annuler » permet de revenir en arrière.',
     changes: 'Ce qui change',
@@ -71,7 +71,7 @@ export const history = {
     notThere: 'La fiche n’était pas sur la carte à ce moment-là.',
     withheld: '{{field}} : la valeur a été retirée définitivement.',
     kept: '{{field}} : la diffusion d’une fiche se change sur la fiche même.',
-    otherGone: '{{name}} n’est plus sur la carte; la relation ne peut donc pas être rétablie.',
+    otherGone: '{{name}} n’est plus sur la carte ; la relation ne peut donc pas être rétablie.',
   },
   reason: 'Pourquoi (facultatif)',
   reasonHelp: 'En une phrase. Elle figure à côté de la modification dans l’historique.',
@@ -89,7 +89,7 @@ export const history = {
     missing: 'Choisissez d’abord un champ et une catégorie.',
     confirm: 'Pour confirmer, tapez {{word}}',
     word: 'RETIRER',
-    confirmWrong: 'Tapez {{word}} pour confirmer; le retrait est irréversible.',
+    confirmWrong: 'Tapez {{word}} pour confirmer ; le retrait est irréversible.',
     action: 'Retirer définitivement',
     done: 'Retiré définitivement : {{field}}',
     copies_one: '{{count}} copie de la carte n’a pas pu être atteinte : {{paths}}',

@@ -81,7 +81,7 @@ describe('the briefing', () => {
     expect(headings(document, 3)).toEqual(
       expect.arrayContaining(['Prevention', 'Protection', 'Prosecution', 'Partnerships']),
     )
-    expect(allText(document)).toContain('Who can act: provincial or territorial.')
+    expect(allText(document)).toContain('Who can act: the province or territory, at the F/P/T table.')
   })
 
   it.each(['en', 'fr'] as const)('skips no level of heading (%s)', (language) => {

@@ -154,5 +154,13 @@ describe('streams as audiences', () => {
       handling: 'public',
     })
     expect(forAudience(one.state, 'own').nodes.get('verdict')?.properties['judgedBy']).toBe('Ada')
+    run(one, create('CoverageCheck', 'search', { who: 'Ada', whoFor: 'on-mcscs', handling: 'public' }))
+    run(one, create('CoverageCheck', 'ours', { who: 'curator', handling: 'public' }))
+    expect(forAudience(one.state, 'public').nodes.get('search')?.properties).toEqual({
+      name: { en: 'search' },
+      whoFor: 'on-mcscs',
+      handling: 'public',
+    })
+    expect(forAudience(one.state, 'public').nodes.get('ours')?.properties['who']).toBe('curator')
   })
 })

@@ -58,7 +58,7 @@ describe('tableOfAnswer', () => {
         'One provider known to the map',
       ],
     ])
-    expect(tableOfAnswer('matrix', matrix, 'fr').rows[0]).toContain("Prend fin dans l'horizon")
+    expect(tableOfAnswer('matrix', matrix, 'fr').rows[0]).toContain('Prend fin dans l’horizon')
   })
 
   it('[W9] has as many cells in each row as headings', () => {

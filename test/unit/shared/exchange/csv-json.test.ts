@@ -109,6 +109,7 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     overlaps: () => ask('overlaps', everyKind, {}, { language }),
     points: () => ask('points', everyKind, {}, { language }),
     commitments: () => ask('commitments', everyKind, {}, { language }),
+    search: () => ask('search', everyKind, { text: '', type: 'Service' }, { language }),
     funding: () => ask('funding', everyKind, {}, { language }),
     fundingYears: () => ask('funding', everyKind, {}, { language }),
     fundingOrganizations: () => ask('funding', everyKind, {}, { language }),

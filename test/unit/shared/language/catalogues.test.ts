@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Choice, Property } from '../../../../graph-schema/property.ts'
+import { nodeTypes, relationshipTypes } from '../../../../graph-schema/registry.ts'
+import * as analysis from '../../../../graph-schema/vocabularies/analysis.ts'
+import * as findings from '../../../../graph-schema/vocabularies/findings.ts'
+import * as handling from '../../../../graph-schema/vocabularies/handling.ts'
+import * as statuses from '../../../../graph-schema/vocabularies/statuses.ts'
 import { catalogues } from '../../../../shared/language/catalogues.ts'
+import { typeset } from '../../../../shared/language/typeset.ts'
 import { translator } from '../../../../shared/language/translator.ts'
+import { setFrench, withFrenchSet } from '../../../helpers/set-french.ts'
 import { sourceStrings, stringsOf, type SourceStrings } from '../../../helpers/source-strings.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -25,6 +33,9 @@ const bases = (language: 'en' | 'fr', namespace: keyof typeof catalogues.en) =>
 const all = namespaces.flatMap((namespace) => bases('en', namespace).map((key) => `${namespace}:${key}`))
 
 describe('both languages', () => {
+  // what it changes is read by the next run
+  if (process.env['FOURFOLD_SET_FRENCH'] === '1') setFrench()
+
   it.each(namespaces)('have the same keys in %s', (namespace) => {
     expect(bases('fr', namespace)).toEqual(bases('en', namespace))
   })
@@ -76,16 +87,44 @@ describe('both languages', () => {
     expect(same).toEqual([])
   })
 
-  it('set French punctuation as in Canada: a space before : and inside guillemets, none before ; ? !', () => {
+  it('set French as typeset does: ’, guillemets, no-break spaces before : ; ! ? %', () => {
     const wrong = namespaces.flatMap((namespace) =>
-      [...keysOf('fr', namespace)].filter(([, text]) => {
-        const words = text
-          .replace(/\{\{[^}]*\}\}/g, 'x')
-          .replace(/https?:\S+|\S+:\S+|[“"][^”"]*[”"]|\{[^}]*\}/g, 'x')
-        return /\s[;?!]|[\p{L}\d)»]:(?!\S)|«\S|\S»/u.test(words)
-      }),
+      [...keysOf('fr', namespace)].filter(([, text]) => typeset(text, 'fr') !== text),
+    )
+    expect(wrong, 'run this file once with FOURFOLD_SET_FRENCH=1, then prettier').toEqual([])
+  })
+
+  it('the one who sets the sources finds French, and only French (a planted one)', () => {
+    expect(withFrenchSet('catalogues/fr/a.ts', `const a = { 'x : y': "l'an : 2012" }`)).toBe(
+      `const a = { 'x : y': 'l’an\u00a0: 2012' }`,
+    )
+    expect(withFrenchSet('node-types/a.ts', `text("It's", "C'est"); ({ en: "it's", fr: "c'est" })`)).toBe(
+      `text("It's", 'C’est'); ({ en: "it's", fr: 'c’est' })`,
+    )
+  })
+
+  it('set a number and its sign without a space in English', () => {
+    const wrong = namespaces.flatMap((namespace) =>
+      [...keysOf('en', namespace)].filter(([, text]) => /[\d}]\s+%/.test(text)),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('the schema and its choices are set likewise', () => {
+    const labels = [...Object.values(nodeTypes), ...Object.values(relationshipTypes)].flatMap((one) => [
+      one.label.fr,
+      'plural' in one ? one.plural.fr : one.inverse.fr,
+      ...Object.values<Property>(one.properties).flatMap((property) => [
+        property.label.fr,
+        ...(property.help === undefined ? [] : [property.help.fr]),
+        ...(property.choices ?? []).map((choice) => choice.fr),
+      ]),
+    ])
+    const choices = [analysis, findings, handling, statuses].flatMap((vocabulary) =>
+      Object.values<readonly Choice[]>(vocabulary).flatMap((list) => list.map((choice) => choice.fr)),
+    )
+    expect(labels.length).toBeGreaterThan(200)
+    expect([...labels, ...choices].filter((text) => typeset(text, 'fr') !== text)).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { link, makeMap, service, source, timing } from '../../../helpers/make-ma
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ')
 const view = makeMap(
   source('source-used', '2026-03-01', { grade: 'evaluation', name: { en: 'Report', fr: 'Rapport' } }),
-  source('source-other', '2025-03-01', { grade: 'ngo' }),
+  source('source-other', '2025-03-01', { grade: 'ngo', name: { en: 'Other report' } }),
   service('service-a', {
     name: { en: 'Line' },
     cites: 'source-used',
@@ -69,7 +69,7 @@ describe('the page of a record', () => {
           source: 'source-other',
           grade: 'ngo',
           isUsed: false,
-          says: '900 calls',
+          says: { text: '900 calls', lang: 'en' },
           field: 'capacity',
           locator: 'p. 9',
         }),
@@ -77,14 +77,29 @@ describe('the page of a record', () => {
     )
   })
 
+  it('[W5] says in which language titles, places and what is said are, where it is known', () => {
+    const of = (language: 'en' | 'fr', source: string) =>
+      page(language).citations.find((one) => one.source === source)
+    expect(of('fr', 'source-used')).toMatchObject({ title: 'Rapport', lang: 'fr' })
+    expect(of('fr', 'source-other')).toMatchObject({ lang: 'en', says: { lang: 'en' }, locator: 'p. 9' })
+    expect(page('fr').facts.find(({ field }) => field === 'period')).toMatchObject({
+      value: 'since 2019',
+      lang: 'en',
+    })
+    expect(page('fr').facts.find(({ field }) => field === 'capacity')?.lang).toBeNull()
+  })
+
   it('[R6] marks what was coded by a person', () => {
     const serves = page('en').relationships.find(({ type }) => type === 'SERVES')
     expect(serves).toMatchObject({
       label: 'serves',
       direction: 'out',
-      assignedBy: 'curator',
+      assignedBy: 'the map’s own team',
       other: { id: 'population-inuit' },
     })
+    expect(page('fr').relationships.find(({ type }) => type === 'SERVES')?.assignedBy).toBe(
+      'l’équipe de la carte',
+    )
     const by = page('fr').relationships.find(({ type }) => type === 'DELIVERS')
     expect(by).toMatchObject({ label: 'est offert par', direction: 'in', assignedBy: null })
   })

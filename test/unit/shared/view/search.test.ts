@@ -153,9 +153,53 @@ describe('search', () => {
       type: 'Organization',
       typeName: 'Organisation',
       name: 'New name',
+      lang: 'en',
       matched: 'Condition féminine Canada',
       matchedIn: 'Anciens noms',
+      matchedLang: null,
     })
+  })
+
+  it('[W5] says in which language it found the words, in the one asked where both hold them', () => {
+    const [hit] = ask('search', view, { text: 'house youth' }, { language: 'fr' })
+    expect(hit).toMatchObject({
+      id: 'service-c',
+      lang: 'en',
+      matched: 'A safe house for youth.',
+      matchedLang: 'en',
+    })
+    const both = makeMap(
+      service('service-e', {
+        name: { en: 'North', fr: 'Nord' },
+        description: { en: 'Transport of people', fr: 'Transport de personnes' },
+      }),
+    )
+    const matched = (language: 'en' | 'fr') =>
+      ask('search', both, { text: 'transport' }, { language }).find(({ id }) => id === 'service-e')?.matched
+    expect([matched('en'), matched('fr')]).toEqual(['Transport of people', 'Transport de personnes'])
+  })
+
+  it('lists all records of a type where no words are given, and keeps to it where some are', () => {
+    const ofType = (type: string, text = '', limit?: number) =>
+      ask('search', view, { text, type, ...(limit === undefined ? {} : { limit }) })
+    expect(ofType('Service').map(({ id }) => id)).toEqual([
+      'service-c',
+      'service-z',
+      'service-a',
+      'service-b',
+    ])
+    expect(ofType('Service').every(({ matched }) => matched === '')).toBe(true)
+    expect(ofType('Organization', 'condition').map(({ id }) => id)).toEqual(['org-old'])
+    expect(ofType('Service', 'condition')).toEqual([])
+    // the type is asked for, not sifted out of the first hits
+    expect(ofType('Service', 'house', 3)).toHaveLength(3)
+    expect(ofType('NoSuchType')).toEqual([])
+  })
+
+  it('lists every source of the starter map', () => {
+    const count = map.nodes.filter(({ type }) => type === 'Source').length
+    expect(count).toBeGreaterThan(300)
+    expect(ask('search', starter, { text: '', type: 'Source', limit: 100_000 })).toHaveLength(count)
   })
 
   it('takes signs as they are, and nothing for nothing', () => {
