@@ -3,6 +3,7 @@ import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
+import { withAnsweredScores } from './scores.ts'
 import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 
 /**
@@ -26,7 +27,8 @@ const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'gov
  * total or sentence made of it can tell of the rest.
  *
  * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
- * Outside, the names of persons who judged, verified, coded or looked are left out (R31).
+ * Outside, the names of persons who judged, verified, coded or looked are left out (R31), and a score without the reply
+ * of the other party (R18).
  *
  * Cost: O(records); `own` is kept up to date and costs nothing.
  */
@@ -107,7 +109,8 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     if (typeof named === 'string' && own.relationships.has(named) && !relationships.has(named))
       relationships.delete(relationship.id)
   }
-  return { nodes, relationships, merged }
+  const isKept = (id: string) => own.nodes.has(id) && !nodes.has(id)
+  return withAnsweredScores({ nodes, relationships, merged }, { seesNames, isKept })
 }
 
 function readAll(state: MapState, mayRead: MayRead) {
@@ -162,13 +165,10 @@ function organizationTest(nodes: readonly NodeRecord[]): IsOrganization {
 }
 
 function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRecord {
-  const { verifiedBy, judgedBy, scorer, who, ...rest } = node.properties
+  const { verifiedBy, judgedBy, who, ...rest } = node.properties
   const properties = typeof who === 'string' && isOrganization(who) ? { ...rest, who } : rest
-  const isBare = [verifiedBy, judgedBy, scorer].every((one) => one === undefined)
-  if (isBare && properties['who'] === who) return node
-  if (scorer === undefined) return { ...node, properties }
-  const { organization } = scorer as { readonly organization: string }
-  return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
+  const isBare = [verifiedBy, judgedBy].every((one) => one === undefined)
+  return isBare && properties['who'] === who ? node : { ...node, properties }
 }
 
 /** What is said of one who coded where no organization is named: the role, since that somebody did must stay (R6). */

@@ -69,9 +69,17 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
     default:
+      if (isScorer(value)) {
+        const organization = textOf(asked.graph, value.organization, language)
+        return plain(value.name === organization ? organization : `${value.name}, ${organization}`)
+      }
       if (Array.isArray(value)) return plain(formatList(value.map(String), language))
       return plain(typeof value === 'string' || typeof value === 'number' ? String(value) : '')
   }
+}
+
+function isScorer(value: unknown): value is { readonly name: string; readonly organization: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && 'organization' in value
 }
 
 function presentEligibility({ t, language }: Asked, eligibility: Eligibility): string {
