@@ -9,7 +9,7 @@ export const Allocation = defineNodeType({
   label: { en: 'Allocation', fr: 'Affectation' },
   plural: { en: 'Allocations', fr: 'Affectations' },
   description:
-    'An amount of money as a source states it. A ceiling is no amount spent; nested money counts once.',
+    'An amount of money as a source states it. A ceiling, an amount for more than trafficking and a target are no amount spent; nested money counts once.',
   properties: {
     amount: numeric('Amount', 'Montant', { unit: 'dollars' }),
     currency: choice('Currency', 'Devise', currencies),

@@ -53,12 +53,18 @@ export const locationPrecisions = [
   { id: 'public', en: 'Public', fr: 'Public' },
 ] as const satisfies readonly Choice[]
 
-/** What an amount is. A ceiling is no amount spent. */
+/** What an amount is. A ceiling, an amount for more than trafficking and a target are no amount spent against it. */
 export const amountBases = [
   { id: 'actual', en: 'Actual', fr: 'Réel' },
   { id: 'planned', en: 'Planned', fr: 'Prévu' },
   { id: 'announced', en: 'Announced', fr: 'Annoncé' },
-  { id: 'ceiling', en: 'Ceiling ("up to")', fr: 'Plafond (« jusqu’à »)' },
+  { id: 'ceiling', en: 'Ceiling ("up to")', fr: 'Plafond (« jusqu’à »)' },
+  {
+    id: 'wider',
+    en: 'Wider than trafficking (its share not stated)',
+    fr: 'Plus large que la traite (part non précisée)',
+  },
+  { id: 'target', en: 'Target, not money received', fr: 'Objectif, et non somme reçue' },
 ] as const satisfies readonly Choice[]
 
 export const amountPeriods = [

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { mostMonths } from '../../shared/analysis/context.ts'
 import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author } from '../../shared/commands/command.ts'
@@ -81,9 +82,13 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
   const author = readWith('author', text('author'), personName)
   const organization = readWith('organization', text('organization'), recordId)
-  const numbers = (['limit', 'horizon', 'current', 'measures', 'seed'] as const).map((name) =>
-    readWith(name, text(name), wholeNumber),
-  )
+  const numbers = [
+    readWith('limit', text('limit'), wholeNumber),
+    readMonths('horizon', text('horizon')),
+    readMonths('current', text('current')),
+    readWith('measures', text('measures'), wholeNumber),
+    readWith('seed', text('seed'), wholeNumber),
+  ]
   for (const one of [asOf, knownAt, author, organization, ...numbers]) if (!one.ok) return one
   const [limit, horizon, current, measures, seed] = numbers.map((one) => (one.ok ? one.value : undefined))
   const options = {
@@ -146,6 +151,14 @@ function readWith<T>(
 
 function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) && Number(text) > 0 ? Number(text) : undefined
+}
+
+/** A number of months that still gives a date; refused beyond, with how many there may be. */
+function readMonths(name: OptionName, value: string | undefined): Outcome<number | undefined> {
+  const months = readWith(name, value, wholeNumber)
+  return months.ok && months.value !== undefined && months.value > mostMonths
+    ? refused('option-months', { option: `--${name}`, value: months.value, most: mostMonths })
+    : months
 }
 
 /** A name as the journal keeps it for ever: not blank, not longer than it allows. */

@@ -1,5 +1,5 @@
 import type { MapGraph } from '../graph/map-graph.ts'
-import { isAt, speaksOfTerm, type Cell, type CellAxis } from './cell.ts'
+import { holdsAbroad, isAt, speaksOfTerm, type Cell, type CellAxis } from './cell.ts'
 import type { MeasureAt } from './measures.ts'
 import type { Need } from './needs.ts'
 
@@ -38,7 +38,7 @@ function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellInd
   return {
     membersOf: (cell) => {
       const members = inAll(cell, membersAt.at)
-      return namesPlace(cell) ? members : members.filter((one) => !one.isAbroad)
+      return holdsAbroad(cell) ? members : members.filter((one) => !one.isAbroad)
     },
     needsOf: (cell) => inAll(cell, needsAt.at),
     after: (graph, measures, needs) =>
@@ -87,9 +87,4 @@ function inAll<T>(cell: Cell, at: AtTerms<T>['at']): readonly T[] {
   return others.length === 0
     ? rarest.list
     : rarest.list.filter((one) => others.every((other) => other.set.has(one)))
-}
-
-/** A cell with a place; work with other countries is done abroad by its nature. */
-function namesPlace({ jurisdiction, activity }: Cell): boolean {
-  return jurisdiction !== undefined || activity === 'activity-international-cooperation'
 }

@@ -50,7 +50,7 @@ export function isOnMap(graph: MapGraph, cell: Cell): boolean {
 
 /** Whether a measure counts in a cell: in each of its terms (R6, R16). */
 export function isInCell(measure: MeasureAt, cell: Cell): boolean {
-  if (measure.isAbroad && cell.jurisdiction === undefined) return false
+  if (measure.isAbroad && !holdsAbroad(cell)) return false
   for (const axis in cell) {
     const term = cell[axis as CellAxis]
     if (term !== undefined && !isAt(measure, axis as CellAxis, term)) return false
@@ -58,10 +58,21 @@ export function isInCell(measure: MeasureAt, cell: Cell): boolean {
   return true
 }
 
+/**
+ * Whether what operates only abroad counts in a cell (R16): where it names a place, work with other countries, or whose
+ * work it is. A plan and an organization have done what they did wherever it was delivered.
+ */
+export function holdsAbroad({ jurisdiction, activity, strategy, organization }: Cell): boolean {
+  return (
+    [jurisdiction, strategy, organization].some((term) => term !== undefined) ||
+    activity === 'activity-international-cooperation'
+  )
+}
+
 export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean {
   switch (axis) {
     case 'organization':
-      return measure.facets.organizations.includes(term)
+      return measure.facets.actors.has(term)
     case 'strategy':
       return measure.facets.strategies.includes(term)
     case 'jurisdiction':
@@ -93,7 +104,7 @@ export function termsOf(graph: MapGraph, axis: CellAxis, measures: readonly Meas
         .map((one) => one.id)
         .sort(byVocabulary)
     case 'organization':
-      return inOrderOfPlace(graph, [...new Set(measures.flatMap((one) => one.facets.organizations))])
+      return inOrderOfPlace(graph, [...new Set(measures.flatMap((one) => [...one.facets.actors]))])
     case 'strategy':
       return inOrderOfPlace(
         graph,

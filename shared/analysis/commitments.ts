@@ -2,7 +2,7 @@ import { parts, rangeOf } from '../base/days.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import type { AnalysisContext } from './context.ts'
-import { hasPlanEnded, planEnd, planOf, timingOf } from './currency.ts'
+import { hasPlanEnded, planEnd, planOf, statusOn, timingOf } from './currency.ts'
 import { measuresAt, type MeasureAt } from './measures.ts'
 import { inOrderOfPlace } from './term-order.ts'
 
@@ -10,6 +10,8 @@ import { inOrderOfPlace } from './term-order.ts'
 export type CommitmentAt = {
   readonly measure: MeasureAt
   readonly strategy: NodeRecord | null
+  /** What sources had told of it by the date (R2). */
+  readonly status: string
   /** The last day of its timing lies before the date: not the same as done, nor as overdue (R2). */
   readonly timingPassed: boolean
   /** Timing passed, in a strategy still in force, and no source says done, dropped or superseded. */
@@ -23,10 +25,18 @@ export type EndedPlan = {
   readonly year: number | null
   readonly commitments: number
   readonly withClosedTiming: number
+  /** Done, dropped or superseded, as a source says. */
   readonly withOutcome: number
+  /** Under way when a source last told of it; no outcome. */
+  readonly underWay: number
 }
 
-const settled = new Set(['done', 'dropped', 'superseded'])
+const outcomes = new Set(['done', 'dropped', 'superseded'])
+
+/** Whether a status is an outcome: what is under way, planned or unknown has none yet. */
+export function hasOutcome(status: string): boolean {
+  return outcomes.has(status)
+}
 
 /**
  * Every commitment that stood or had stood by the date of the question: by the place and name of its strategy (R21),
@@ -48,8 +58,9 @@ export function commitmentsAt(graph: MapGraph, context: AnalysisContext): readon
       const end = timing?.end ?? null
       const timingPassed = end !== null && context.asOf > rangeOf(end, timing?.precision?.end).last
       const isOwed = strategy === null || !hasPlanEnded(graph, strategy, context.asOf)
-      const overdue = timingPassed && isOwed && !settled.has(String(measure.node.properties['status']))
-      return { measure, strategy, timingPassed, overdue }
+      const status = statusOn(graph, measure.node, context.asOf)
+      const overdue = timingPassed && isOwed && !hasOutcome(status)
+      return { measure, strategy, status, timingPassed, overdue }
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || printedOrder(a.measure.id, b.measure.id))
 }
@@ -78,7 +89,7 @@ export function endedPlans(graph: MapGraph, context: AnalysisContext): readonly 
     year: yearOfEnd(graph, strategy),
     commitments: all.length,
     withClosedTiming: all.filter((one) => (timingOf(one.measure.node)?.end ?? null) !== null).length,
-    withOutcome: all.filter((one) => (one.measure.node.properties['status'] ?? 'unknown') !== 'unknown')
-      .length,
+    withOutcome: all.filter((one) => hasOutcome(one.status)).length,
+    underWay: all.filter((one) => one.status === 'under-way').length,
   }))
 }

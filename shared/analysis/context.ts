@@ -20,6 +20,9 @@ export type AnalysisContext = {
 /** Months within which a source or verification makes a measure current. Rule R1. */
 export const defaultCurrentMonths = 24
 
+/** Months that a question may look back or ahead: fifty years. */
+export const mostMonths = 600
+
 type Asked = {
   readonly asOf: Day
   readonly currentMonths?: number | undefined
@@ -27,15 +30,15 @@ type Asked = {
   readonly scope: { readonly [K in keyof ScopeTerms]?: readonly string[] | undefined }
 }
 
-/** The context of a question: by default 24 months back, and forward to the second 31 March (R5). */
+/** The context of a question: by default 24 months back, and forward to the second 31 March (R5); at most `mostMonths`. */
 export function contextOf(question: Asked): AnalysisContext {
   return {
     asOf: question.asOf,
-    currentMonths: question.currentMonths ?? defaultCurrentMonths,
+    currentMonths: Math.min(question.currentMonths ?? defaultCurrentMonths, mostMonths),
     horizonEnd:
       question.horizonMonths === undefined
         ? nthFiscalYearEnd(question.asOf, 2)
-        : addMonths(question.asOf, question.horizonMonths),
+        : addMonths(question.asOf, Math.min(question.horizonMonths, mostMonths)),
     scope: Object.fromEntries(
       Object.entries(question.scope).filter(([, ids]) => ids !== undefined && ids.length > 0),
     ),

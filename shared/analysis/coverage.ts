@@ -7,7 +7,7 @@ import { gapGround } from './gap-ground.ts'
 import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { isCurrent, isPresumed, organizationsMeant, type MeasureAt } from './measures.ts'
-import { allMoney, enclosing, moneyDays, type Money } from './money.ts'
+import { allMoney, enclosing, isSpent, moneyDays, type Money } from './money.ts'
 import { byVocabulary } from './term-order.ts'
 
 /** One cell of the coverage matrix; only what is current fills it, the rest is counted beside (R1, R6). */
@@ -137,13 +137,13 @@ function countUnstated(index: CellIndex, cell: Cell, only: Statable | undefined)
   return found.size
 }
 
-/** Allocations in force at the date of the question, by the measure they pay for; ceilings left out. */
+/** Allocations in force at the date of the question, by the measure they pay for; what is no money spent left out. */
 function moneyInForce(graph: MapGraph, context: AnalysisContext): ReadonlyMap<string, readonly Money[]> {
   const byMeasure = new Map<string, Money[]>()
   for (const money of allMoney(graph)) {
     const { first, last } = moneyDays(money.years)
     const isThere = first !== null && first <= context.asOf && (last === null || context.asOf <= last)
-    if (!isThere || money.currency !== 'CAD' || money.basis === 'ceiling') continue
+    if (!isThere || money.currency !== 'CAD' || !isSpent(money)) continue
     for (const measure of targets(graph, money.id, 'PAYS_TO')) {
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), money])
     }

@@ -2,7 +2,8 @@ import type { StatedDate, Timing } from '../../graph-schema/timing.ts'
 import { addMonths, rangeOf, type Day, type DayRange } from '../base/days.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
-import type { NodeRecord } from '../state/map-view.ts'
+import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
+import { wordOf } from '../graph/word-of.ts'
 
 /**
  * Whether something is in force at a date (R1): *current* (a source or verification within N months), *presumed*
@@ -39,21 +40,67 @@ export function timingOf(node: NodeRecord): Timing | undefined {
 const namesOnly = new Set(['name', 'nameStatus', 'abbreviation', 'aliases', 'formerNames'])
 
 /**
- * Days on which sources that show a record are dated, and its verification; oldest first. A source that the record
- * does not use (R41), or that gives only its name, shows nothing.
+ * Days on which sources that show a record are dated, oldest first. A source that the record does not use (R41), or
+ * that gives only its name, shows nothing.
  */
-export function seenDays(graph: MapGraph, node: NodeRecord): readonly Day[] {
-  const days = graph
+export function citedDays(graph: MapGraph, node: NodeRecord): readonly Day[] {
+  return daysOfSources(graph, node, ({ properties }) => !namesOnly.has(String(properties['field'])))
+}
+
+/** Last possible days of the dated sources that a record uses in some of its citations, oldest first. */
+function daysOfSources(
+  graph: MapGraph,
+  node: NodeRecord,
+  isMeant: (cites: RelationshipRecord) => boolean,
+): readonly Day[] {
+  return graph
     .out(node.id, 'CITES')
-    .filter(({ properties }) => properties['isUsed'] !== false && !namesOnly.has(String(properties['field'])))
+    .filter((cites) => cites.properties['isUsed'] !== false && isMeant(cites))
     .map((cites) => graph.node(cites.to)?.properties['date'] as StatedDate | undefined)
     .filter((date) => date !== undefined)
     .map((date) => rangeOf(date.date, date.precision).last)
+    .sort()
+}
+
+/** The same days with that of its verification, and that on which it was last seen; oldest first. */
+export function seenDays(graph: MapGraph, node: NodeRecord): readonly Day[] {
+  const days = [...citedDays(graph, node)]
   const verifiedOn = node.properties['verifiedOn'] as Day | undefined
   const lastSeen = node.properties['lastSeen'] as StatedDate | undefined
   if (verifiedOn !== undefined) days.push(verifiedOn)
   if (lastSeen !== undefined) days.push(rangeOf(lastSeen.date, lastSeen.precision).last)
   return days.sort()
+}
+
+/**
+ * What sources had told of a promise by a date: a status that they told later is unknown then (R2).
+ *
+ * The day of a status is that of the oldest source cited for it; where none is cited for it alone, of the newest source
+ * of the record; where no source of it is dated, the end of its timing. Without any of these it holds at every date.
+ */
+export function statusOn(graph: MapGraph, commitment: NodeRecord, asOf: Day): string {
+  const status = wordOf(commitment, 'status') ?? 'unknown'
+  const toldOn = statusToldOn(graph, commitment)
+  return toldOn !== null && toldOn > asOf ? 'unknown' : status
+}
+
+function statusToldOn(graph: MapGraph, commitment: NodeRecord): Day | null {
+  const ofStatus = ({ properties }: RelationshipRecord) => properties['field'] === 'status'
+  const deadline = ownPeriod(commitment, timingOf(commitment)).end?.last ?? null
+  if (graph.out(commitment.id, 'CITES').some((one) => one.properties['isUsed'] !== false && ofStatus(one)))
+    return daysOfSources(graph, commitment, ofStatus)[0] ?? deadline
+  const ofRecord = ({ properties }: RelationshipRecord) =>
+    properties['field'] === undefined && properties['relationship'] === undefined
+  return daysOfSources(graph, commitment, ofRecord).at(-1) ?? null
+}
+
+/** The first day on which it may be in force: its own start, else its strategy's, else its oldest source's; null without any. */
+export function beginsOn(graph: MapGraph, node: NodeRecord): Day | null {
+  const plan = planOf(graph, node)
+  const start =
+    ownPeriod(node, timingOf(node)).start ??
+    (plan === undefined ? null : ownPeriod(plan, timingOf(plan)).start)
+  return start?.first ?? seenDays(graph, node)[0] ?? null
 }
 
 /**
@@ -67,17 +114,15 @@ export function standingOf(graph: MapGraph, node: NodeRecord, asOf: Day, current
   const seen = seenDays(graph, node)
   const newest = seen.at(-1) ?? null
   const plan = planOf(graph, node)
-  const timing = timingOf(node)
-  const period = ownPeriod(node, timing)
-  const start = period.start ?? (plan === undefined ? null : ownPeriod(plan, timingOf(plan)).start)
-  const begins: Day | null = start?.first ?? seen[0] ?? null
+  const period = ownPeriod(node, timingOf(node))
+  const begins = beginsOn(graph, node)
   const base = { end: period.end, seen: newest, mayHaveEnded: false, hasLapsed: false }
   const announced = seen.some((day) => day <= asOf)
 
   if (begins !== null && begins > asOf) return { ...base, currency: announced ? 'planned' : 'unknown-yet' }
   const isPromise = node.properties['status'] === 'planned'
   if (plan !== undefined && hasPlanEnded(graph, plan, asOf)) return { ...base, currency: 'historical' }
-  if (hasStopped(node, period, newest, asOf))
+  if (hasStopped(graph, node, period, newest, asOf))
     return { ...base, currency: 'historical', hasLapsed: !isPromise }
   // announced for a day that has passed, and never seen in place: still a promise, no service
   if (isPromise) return { ...base, currency: 'planned' }
@@ -128,8 +173,14 @@ function endsItself(node: NodeRecord): boolean {
   return node.type !== 'Strategy'
 }
 
-function hasStopped(node: NodeRecord, period: Period, newest: Day | null, asOf: Day): boolean {
-  const status = node.properties['status']
+function hasStopped(
+  graph: MapGraph,
+  node: NodeRecord,
+  period: Period,
+  newest: Day | null,
+  asOf: Day,
+): boolean {
+  const status = node.type === 'Commitment' ? statusOn(graph, node, asOf) : node.properties['status']
   if (node.type === 'Strategy') {
     const isOver = status === 'ended' || status === 'succeeded'
     return isOver && (period.end === null || asOf > period.end.last)

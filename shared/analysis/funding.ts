@@ -3,19 +3,10 @@ import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf, type Facet } from '../graph/measure-facets.ts'
 import type { AnalysisContext } from './context.ts'
+import { counterAt, hasBegun, type Counting } from './counting.ts'
 import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
-import { allMoney, enclosing, moneyDays, payers, sameMoney, yearsCounted, type Money } from './money.ts'
+import { allMoney, moneyDays, payers, type Money } from './money.ts'
 import { inOrderOfPlace } from './term-order.ts'
-
-/** Why an allocation counts as it does. */
-export type Counting =
-  | { readonly why: 'whole' }
-  | { readonly why: 'per-year'; readonly years: number }
-  | { readonly why: 'ceiling' }
-  | { readonly why: 'inside'; readonly of: string }
-  | { readonly why: 'same-as'; readonly of: string }
-  | { readonly why: 'other-currency' }
-  | { readonly why: 'undivided'; readonly of: string }
 
 export type FundingLine = { readonly money: Money; readonly counted: number; readonly counting: Counting }
 export type FundingOfPayer = {
@@ -44,27 +35,30 @@ export type Funding = {
 /**
  * The money of a map, each dollar once (R17): nothing for a ceiling, for what is PART_OF a counted amount and for a
  * second source of the same; amounts a year times the fiscal years stated, open-ended ones up to the date asked; only
- * CAD is added. Under a scope the money of a strategy that names what the scope names beside other things counts nothing
- * and is summed up beside (R6).
+ * CAD is added. Money that begins, or was announced, after the date is no line; a scope chooses lines and changes none.
+ * But the money of a strategy that names what the scope names beside other things counts nothing under it and is summed
+ * up beside (R6); what is stated as a part of it for the scope counts itself then.
  *
  * Cost: O(allocations × their nesting).
  */
 export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
-  const inScope = allMoney(graph).filter((money) => isAsked(graph, context, money))
+  const all = allMoney(graph)
+  const count = counterAt(graph, context.asOf, all)
+  const inScope = all.filter((money) => isAsked(graph, context, money))
   const undivided = new Map(
     inScope.flatMap((money) => {
       const strategy = undividedOf(graph, context, money)
       return strategy === undefined ? [] : [[money.id, strategy] as const]
     }),
   )
-  const all = new Map(inScope.map((money) => [money.id, money]))
-  const divided = new Map([...all].filter(([id]) => !undivided.has(id)))
+  const countPart =
+    undivided.size === 0 ? count : counterAt(graph, context.asOf, all, new Set(undivided.keys()))
   let beside = 0
   const lines = inScope.map((money): FundingLine => {
     const strategy = undivided.get(money.id)
-    const counting = countingOf(graph, context, money, strategy === undefined ? divided : all)
-    const counted = countedOf(money, counting)
-    if (strategy === undefined || counted === 0) return { money, counted, counting }
+    if (strategy === undefined) return { money, ...countPart(money) }
+    const { counting, counted } = count(money)
+    if (counted === 0) return { money, counted, counting }
     beside += counted
     return { money, counted: 0, counting: { why: 'undivided', of: strategy } }
   })
@@ -88,8 +82,7 @@ function sumOf(amounts: readonly number[]): number {
 
 /** Begun by the date, and in scope: paid by or to an organization meant, or paying for what it does; for what is in scope. */
 function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boolean {
-  const { first } = moneyDays(money.years)
-  if (first !== null && first > context.asOf) return false
+  if (!hasBegun(graph, money, context.asOf)) return false
   if (Object.keys(context.scope).length === 0) return true
   const paid = targets(graph, money.id, 'PAYS_TO')
   const { organization, ...terms } = context.scope
@@ -120,42 +113,6 @@ function undividedOf(graph: MapGraph, context: AnalysisContext, money: Money): s
     )
   const isDivisible = paid.some((id) => graph.node(id)?.type !== 'Strategy' || isWithin(id))
   return isDivisible ? undefined : paid[0]
-}
-
-function countingOf(
-  graph: MapGraph,
-  context: AnalysisContext,
-  money: Money,
-  asked: ReadonlyMap<string, Money>,
-): Counting {
-  if (money.basis === 'ceiling') return { why: 'ceiling' }
-  if (money.currency !== 'CAD') return { why: 'other-currency' }
-  // of a circle the first one counts: money is never lost in it
-  const isFirst = (id: string, ofOther: readonly string[]) => money.id < id && ofOther.includes(money.id)
-  const same = sameMoney(graph, money.id).find((id) => asked.has(id) && !isFirst(id, sameMoney(graph, id)))
-  if (same !== undefined) return { why: 'same-as', of: same }
-  const whole = enclosing(graph, money.id).find(
-    (id) => isAddable(asked.get(id)) && !isFirst(id, enclosing(graph, id)),
-  )
-  if (whole !== undefined) return { why: 'inside', of: whole }
-  return money.perYear
-    ? { why: 'per-year', years: yearsCounted(money.years, context.asOf) }
-    : { why: 'whole' }
-}
-
-function isAddable(money: Money | undefined): boolean {
-  return money !== undefined && money.basis !== 'ceiling' && money.currency === 'CAD'
-}
-
-function countedOf(money: Money, counting: Counting): number {
-  switch (counting.why) {
-    case 'whole':
-      return money.amount
-    case 'per-year':
-      return money.amount * counting.years
-    default:
-      return 0
-  }
 }
 
 function byOrganization(graph: MapGraph, lines: readonly FundingLine[]): readonly FundingOfPayer[] {

@@ -1,7 +1,7 @@
 import { measureTypes } from '../../graph-schema/relationship-types/measure-types.ts'
-import { reach, succession } from '../graph/closure.ts'
+import { reach } from '../graph/closure.ts'
 import { counts, facetsOf, type Facet, type Facets } from '../graph/measure-facets.ts'
-import { keptWith, origins, type MapGraph, type Touched } from '../graph/map-graph.ts'
+import { keptWith, origins, targets, type MapGraph, type Touched } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { standingOf, type Standing } from './currency.ts'
@@ -147,9 +147,14 @@ export function scopeTest(
   return (facets, national = false) => tests.every((test) => test(facets, national))
 }
 
-/** Organizations with their predecessors, successors and parts. */
+/**
+ * Organizations with their parts and predecessors, and the names that they have had since. A successor is often wider
+ * than what went into it: from it there is no way back to what else went into it, nor down to its parts.
+ */
 export function organizationsMeant(graph: MapGraph, ids: readonly string[]): ReadonlySet<string> {
-  return reach(ids, (id) => [...succession(graph, id), ...origins(graph, id, 'PART_OF')])
+  const within = reach(ids, (id) => [...origins(graph, id, 'PART_OF'), ...origins(graph, id, 'SUCCEEDED_BY')])
+  const since = reach(ids, (id) => targets(graph, id, 'SUCCEEDED_BY'))
+  return new Set([...within, ...since])
 }
 
 export function isCurrent(measure: MeasureAt): boolean {

@@ -5,6 +5,7 @@ import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { wordOf } from '../graph/word-of.ts'
+import { beginsOn, citedDays, seenDays } from './currency.ts'
 
 /** An amount of money as a source states it, with its period. */
 export type Money = {
@@ -36,13 +37,35 @@ export function allMoney(graph: MapGraph): readonly Money[] {
   })
 }
 
-/** First and last day on which money is there; null where a source states none. */
+const notSpent = new Set(['ceiling', 'wider', 'target'])
+
+/** No ceiling, no amount for more than trafficking, no target: an amount that can be counted as money against it. */
+export function isSpent({ basis }: Money): boolean {
+  return !notSpent.has(basis)
+}
+
+/** First and last day of the fiscal years that a source states; null where it states none. */
 export function moneyDays(years: FiscalYears | undefined): {
   readonly first: Day | null
   readonly last: Day | null
 } {
   if (years === undefined) return { first: null, last: null }
   return { first: toDay(years.from, 4, 1), last: years.to === null ? null : toDay(years.to + 1, 3, 31) }
+}
+
+/**
+ * The first day on which money is there: of its fiscal years; else the day of the oldest source that tells of it; else
+ * the day on which the first of what it pays for begins; else that of its verification. Null where nothing dates it.
+ */
+export function moneyBegins(graph: MapGraph, { id, node, years }: Money): Day | null {
+  const { first } = moneyDays(years)
+  if (first !== null) return first
+  const paid = targets(graph, id, 'PAYS_TO').flatMap((one) => {
+    const measure = graph.node(one)
+    const begins = measure === undefined || measure.type === 'Organization' ? null : beginsOn(graph, measure)
+    return begins === null ? [] : [begins]
+  })
+  return citedDays(graph, node)[0] ?? paid.sort()[0] ?? seenDays(graph, node)[0] ?? null
 }
 
 /** How many fiscal years an amount a year runs: as stated, an open-ended one up to the date of the question. */

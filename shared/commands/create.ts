@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
 import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { hasScorer } from './scorer.ts'
 import { validateProperties } from './validate.ts'
 
 type Create = Extract<Command, { do: 'create' }>
@@ -13,8 +14,8 @@ type Create = Extract<Command, { do: 'create' }>
 /**
  * A new node. Without a handling it has the map's default; where it names a more closed record it is as closed as that.
  *
- * Errors: `type-unknown`, `id-taken`, `words-needed`, `confidence-needed`, `handling-too-open`, and those of
- *         `validateProperties`.
+ * Errors: `type-unknown`, `id-taken`, `words-needed`, `score-needs-scorer`, `confidence-needed`, `handling-too-open`,
+ *         and those of `validateProperties`.
  */
 export function decideCreate(state: MapState, command: Create, context: CommandContext): Outcome<Plan> {
   const type = nodeType(command.type)
@@ -26,6 +27,7 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
   if (!validated.ok) return validated
   const fields = new Map([...validated.value].filter(([, value]) => value !== null))
   if (!hasWords(fields)) return refused('words-needed', { type: type.type, id: said }, 'C4')
+  if (!hasScorer(type.type, fields, fields)) return refused('score-needs-scorer', { id: said }, 'R18')
 
   const named = mostClosed(namedIn(state, command.properties).map((one) => streamOf(state, one)))
   const isStated = fields.has('handling')

@@ -8,6 +8,7 @@ import { headsOf } from '../state/record-state.ts'
 import { isRelationship, type ShownRecord } from '../state/show.ts'
 import type { Command } from './command.ts'
 import { hasWords } from './create.ts'
+import { hasScorer } from './scorer.ts'
 import { addFields, noWrites, planOf, type Plan, type Writes } from './plan.ts'
 import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
 import { standingRecord } from './standing.ts'
@@ -22,8 +23,8 @@ type Edit = Extract<Command, { do: 'edit' }>
  * relationships that open with it; earlier history stays where it was. The way back is refused.
  *
  * Shape:  no draft when nothing would change.
- * Errors: those of the record (`record-…`) and of `validateProperties`; `words-needed`, `handling-needed`,
- *         `handling-way-back`, `handling-too-open`, `confidence-needed`.
+ * Errors: those of the record (`record-…`) and of `validateProperties`; `score-needs-scorer`, `words-needed`,
+ *         `handling-needed`, `handling-way-back`, `handling-too-open`, `confidence-needed`.
  */
 export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<Plan> {
   const found = standingRecord(state, id)
@@ -36,6 +37,7 @@ export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<P
   for (const [field, value] of validated.value) after.set(field, value)
   const changed = [...validated.value].filter(([field, value]) => !isSettled(state, id, field, value))
   if (changed.length === 0) return done(planOf('edit', noWrites()))
+  if (!hasScorer(record.type, after, validated.value)) return refused('score-needs-scorer', { id }, 'R18')
   if (!isRelationship(record)) {
     const touchesWords = changed.some(([field]) => field.startsWith('name.') || field.startsWith('text.'))
     if (touchesWords && !hasWords(after)) return refused('words-needed', { type: record.type, id }, 'C4')

@@ -11,6 +11,8 @@ export type Facets = {
   readonly shuts: ReadonlySet<string>
   /** Who leads, contributes or delivers. */
   readonly organizations: readonly string[]
+  /** Those and what they are part of: a program named in an organization's place is that organization's. */
+  readonly actors: ReadonlySet<string>
   readonly strategies: readonly string[]
 }
 
@@ -63,6 +65,7 @@ function read(graph: MapGraph, id: string): Facets {
     excludes,
     shuts: reach(excludes, (one) => origins(graph, one, 'BROADER')),
     organizations: [...organizations].sort(),
+    actors: new Set([...organizations].flatMap((one) => [...wholes(graph, one)])),
     strategies: [...wholes(graph, id)].filter((whole) => graph.node(whole)?.type === 'Strategy').sort(),
   }
 }

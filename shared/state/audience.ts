@@ -4,6 +4,7 @@ import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
+import { withAnsweredScores } from './scores.ts'
 import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 
 /**
@@ -27,7 +28,8 @@ const governmentKinds = new Set<unknown>(['department', 'agency', 'police', 'gov
  * total or sentence made of it can tell of the rest.
  *
  * A record that names a more closed record (relationship, citation, judgement, agenda item, merge) is as closed as it.
- * Outside, the names of persons who judged, verified, coded, searched or looked are left out (R31).
+ * Outside, the names of persons who judged, verified, coded, searched or looked are left out (R31), and a score without
+ * the reply of the other party (R18).
  *
  * Cost: O(records); `own` is kept up to date and costs nothing.
  */
@@ -108,7 +110,8 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     if (typeof named === 'string' && own.relationships.has(named) && !relationships.has(named))
       relationships.delete(relationship.id)
   }
-  return { nodes, relationships, merged }
+  const isKept = (id: string) => own.nodes.has(id) && !nodes.has(id)
+  return withAnsweredScores({ nodes, relationships, merged }, { seesNames, isKept })
 }
 
 function readAll(state: MapState, mayRead: MayRead) {
@@ -163,14 +166,11 @@ function organizationTest(nodes: readonly NodeRecord[]): IsOrganization {
 }
 
 function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRecord {
-  const { verifiedBy, judgedBy, scorer, who, ...rest } = node.properties
+  const { verifiedBy, judgedBy, who, ...rest } = node.properties
   const properties =
     typeof who === 'string' && (who === curator || isOrganization(who)) ? { ...rest, who } : rest
-  const isBare = [verifiedBy, judgedBy, scorer].every((one) => one === undefined)
-  if (isBare && properties['who'] === who) return node
-  if (scorer === undefined) return { ...node, properties }
-  const { organization } = scorer as { readonly organization: string }
-  return { ...node, properties: { ...properties, scorer: { name: organization, organization } } }
+  const isBare = [verifiedBy, judgedBy].every((one) => one === undefined)
+  return isBare && properties['who'] === who ? node : { ...node, properties }
 }
 
 /** Where no organization is named, one who coded becomes the map's own team: that somebody did must stay (R6). */

@@ -1,6 +1,7 @@
 import { forAudience, reachOf, type Audience, type Reach } from './audience.ts'
 import type { JournalBook } from './journal-book.ts'
 import type { MapState } from './map-state.ts'
+import { isOfScore } from './scores.ts'
 import { show, type MayRead } from './show.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -11,6 +12,8 @@ export type HistoryReach = {
   readonly seesNames: boolean
   /** From which place of the journal on a record's history is theirs; undefined: not at all. */
   readonly sinceOf: (record: string) => number | undefined
+  /** False for a field of which only the owner has the history: what a score was is a person's own (R18). */
+  readonly mayTell: (type: string, field: string) => boolean
   /** False for a value that names a record which the audience does not see. */
   readonly mayName: (field: string, value: unknown) => boolean
 }
@@ -19,6 +22,7 @@ const ofTheOwner: HistoryReach = {
   mayRead: () => true,
   seesNames: true,
   sinceOf: () => 0,
+  mayTell: () => true,
   mayName: () => true,
 }
 
@@ -57,6 +61,7 @@ export function historyReach(state: MapState, book: JournalBook, audience: Audie
     mayRead: reach.mayRead,
     seesNames: reach.seesNames,
     sinceOf,
+    mayTell: (type, field) => !isOfScore(type, field),
     mayName: (field, value) => idsIn(field, value).every(isSeen),
   }
 }

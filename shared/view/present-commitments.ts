@@ -1,5 +1,5 @@
 import { commitmentStatuses } from '../../graph-schema/vocabularies/statuses.ts'
-import { commitmentsAt, yearOfEnd } from '../analysis/commitments.ts'
+import { commitmentsAt, hasOutcome, yearOfEnd } from '../analysis/commitments.ts'
 import { hasPlanEnded, timingOf } from '../analysis/currency.ts'
 import { citationsOf } from '../analysis/evidence.ts'
 import { formatTiming } from '../language/format.ts'
@@ -13,10 +13,9 @@ import { wordOf } from '../graph/word-of.ts'
 export function presentCommitments(asked: Asked, which: 'all' | 'overdue' = 'all'): CommitmentView[] {
   const { graph, context, language } = asked
   const commitments = commitmentsAt(graph, context).filter((one) => which === 'all' || one.overdue)
-  return commitments.map(({ measure, strategy, timingPassed, overdue }) => {
+  return commitments.map(({ measure, strategy, status, timingPassed, overdue }) => {
     const { node, facets, standing } = measure
     const timing = timingOf(node)
-    const status = wordOf(node, 'status') ?? 'unknown'
     const hasEnded = strategy !== null && hasPlanEnded(graph, strategy, context.asOf)
     return {
       id: node.id,
@@ -34,6 +33,7 @@ export function presentCommitments(asked: Asked, which: 'all' | 'overdue' = 'all
       timingText: formatTiming(timing, language),
       status,
       statusName: commitmentStatuses.find((one) => one.id === status)?.[language] ?? status,
+      hasOutcome: hasOutcome(status),
       timingPassed,
       overdue,
       currency: standing.currency === 'unknown-yet' ? 'planned' : standing.currency,

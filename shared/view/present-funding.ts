@@ -1,6 +1,6 @@
 import { fundingAt, type FundingLine } from '../analysis/funding.ts'
 import { citationsOf } from '../analysis/evidence.ts'
-import { formatMoney, formatNumber } from '../language/format.ts'
+import { formatList, formatMoney, formatNumber } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { textOf } from './names.ts'
 import { presentCitations } from './present-evidence.ts'
@@ -34,13 +34,26 @@ export function presentFunding(asked: Asked): FundingView {
 }
 
 /** The arithmetic of a line, in words. */
-function whyCounted({ graph, language, t }: Asked, { money, counting }: FundingLine): string {
-  const amount = formatMoney(money.amount, language, money.currency)
+function whyCounted(asked: Asked, { money, counting }: FundingLine): string {
+  const { language, t } = asked
+  const stated = formatMoney(money.amount, language, money.currency)
+  const amount =
+    money.perYear && counting.why !== 'per-year' ? t('analysis:aYear', { amount: stated }) : stated
+  const quoted = (ids: readonly string[]) =>
+    formatList(
+      ids.map((id) => t('common:quoted', { text: textOf(asked.graph, id, language) })),
+      language,
+    )
   switch (counting.why) {
     case 'inside':
+      return t(`analysis:funding.${counting.isLater ? 'inside-later' : 'inside'}`, {
+        amount,
+        of: quoted([counting.of]),
+      })
     case 'same-as':
+      return whySame(counting)
     case 'undivided':
-      return t(`analysis:funding.${counting.why}`, { amount, of: textOf(graph, counting.of, language) })
+      return t('analysis:funding.undivided', { amount, of: textOf(asked.graph, counting.of, language) })
     case 'per-year':
       return t('analysis:funding.per-year', {
         amount,
@@ -49,5 +62,15 @@ function whyCounted({ graph, language, t }: Asked, { money, counting }: FundingL
       })
     default:
       return t(`analysis:funding.${counting.why}`, { amount })
+  }
+
+  /** "Counted there" only where it is; several amounts are named with their sum. */
+  function whySame({ of, sum }: Extract<FundingLine['counting'], { why: 'same-as' }>): string {
+    const key = sum === null ? 'same-as-not-counted' : of.length > 1 ? 'same-as-together' : 'same-as'
+    return t(`analysis:funding.${key}`, {
+      amount,
+      of: quoted(of),
+      sum: formatMoney(sum ?? 0, language),
+    })
   }
 }

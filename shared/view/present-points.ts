@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../graph-schema/bilingual.ts'
+import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import { citationsOf, citationsOfAll } from '../analysis/evidence.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import type { Point } from '../analysis/points/point.ts'
@@ -25,7 +25,7 @@ export function presentPoint(asked: Asked, point: Point): PointView {
     rule: point.rule,
     ruleName: t(`analysis:point.rule.${point.rule}`),
     score: point.score,
-    scores: [...point.scores],
+    scores: point.scores.map((one) => presentScore(asked, one)),
     status: point.status,
     why: whyPoint(asked, point),
     evidence: {
@@ -40,6 +40,15 @@ export function presentPoint(asked: Asked, point: Point): PointView {
       point.citations.length > 0 ? point.citations : citationsOfAll(graph, [point.a, point.b]),
     ),
   }
+}
+
+/** Who scored, by name: of the person where the map tells it, and of the organization (R18, R31). */
+function presentScore({ graph, language }: Asked, { score, name, organization }: Point['scores'][number]) {
+  const node = graph.node(organization)
+  if (node?.type !== 'Organization') return { score, name, organization }
+  const { text } = nameOf(node, language)
+  const isItsOwn = ['en', 'fr'].some((one) => nameOf(node, one as Language).text === name)
+  return { score, name: isItsOwn ? text : name, organization: text }
 }
 
 /** A declared point has the name of its interaction, a contested one that of its topic, the others name their sides. */

@@ -73,6 +73,10 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
     default:
+      if (isScorer(value)) {
+        const organization = textOf(asked.graph, value.organization, language)
+        return plain(value.name === organization ? organization : `${value.name}, ${organization}`)
+      }
       if (Array.isArray(value)) return plain(formatList(value.map(String).map(asSet), language))
       if (typeof value === 'string') return worded(whoName(value, asked.t))
       return plain(typeof value === 'number' ? String(value) : '')
@@ -82,6 +86,10 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
 /** Other names are in either language: those that are plainly French are set as French is. */
 function asSet(text: string): string {
   return languageOf(text) === 'fr' ? typeset(text, 'fr') : text
+}
+
+function isScorer(value: unknown): value is { readonly name: string; readonly organization: string } {
+  return typeof value === 'object' && value !== null && 'name' in value && 'organization' in value
 }
 
 function presentEligibility({ t, language }: Asked, eligibility: Eligibility): string {

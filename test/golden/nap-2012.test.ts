@@ -137,9 +137,55 @@ describe('[R1] the plan at a date', () => {
 
   it('[R2] calls overdue on 1 October 2012 only what is past its timing and not known to be done', () => {
     const overdue = promised(inOctober2012).filter((one) => one.overdue)
-    expect(overdue.length).toBeGreaterThan(0)
-    expect(overdue.every((one) => one.timingPassed && one.status !== 'done')).toBe(true)
+    expect(overdue).toHaveLength(7)
+    expect(overdue.every((one) => one.timingPassed && one.status === 'unknown')).toBe(true)
   })
+
+  it('[R2] knows on 1 October 2012 the two outcomes of July 2012, today eleven', () => {
+    const known = promised(inOctober2012).filter((one) => one.hasOutcome)
+    expect(known.map((one) => one.id)).toEqual(['nap-2012-2.13-3', 'nap-2012-2.13-5'])
+    expect(promised(today).filter((one) => one.hasOutcome)).toHaveLength(11)
+  })
+})
+
+describe('[A10] the plan’s own column and those of its organizations', () => {
+  const column = (columns: 'strategy' | 'organization', id: string) => {
+    const { cells: all } = answer('matrix', view, question(inOctober2012), { rows: 'pillar', columns })
+    return ofPlan(all.filter((one) => one.column === id).flatMap((one) => [...one.measureIds]))
+  }
+  const inForce = promised(inOctober2012).filter((one) => one.currency === 'current')
+
+  it('[A10] the column of the plan holds every promise in force, wherever it is delivered', () => {
+    expect(inForce).toHaveLength(83)
+    expect(column('strategy', 'nap-2012').sort()).toEqual(inForce.map((one) => one.id).sort())
+  })
+
+  it.each([
+    ['ca-dfait', /\bdfait\b/],
+    ['ca-cida', /\bcida\b/],
+    ['ca-hrsdc', /\bhrsdc\b/],
+    ['ca-hrsdc-tfwp', /\bhrsdc-tfwp\b/],
+    ['ca-rcmp', /\b(rcmp|htncc|cpc)\b/],
+  ])('[A10] the column of %s holds the cells that print it, also abroad', (id, printed) => {
+    const rows = cells.filter(([, cell]) => printed.test(cell)).map(([row]) => `nap-2012-${row}`)
+    const current = rows.filter((row) => inForce.some((one) => one.id === row))
+    expect(column('organization', id).sort()).toEqual(current.sort())
+    expect(current.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['ca-hrsdc-tfwp', 14],
+    ['ca-hrsdc-labour', 3],
+    ['ca-hrsdc', 18],
+    ['ca-esdc', 18],
+    ['ca-dfait', 10],
+    ['ca-cida', 2],
+  ])(
+    '[A1] the scope of %s is its own cells, parts and earlier names, not its siblings: %i rows',
+    (id, rows) => {
+      expect(promised(inOctober2012, { organization: [id] })).toHaveLength(rows)
+    },
+  )
 })
 
 describe('[R17] the money of the plan', () => {

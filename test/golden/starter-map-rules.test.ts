@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from '../../shared/analysis/currency.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import { closedTimings, rowsInAll } from './nap-2012.counts.ts'
-import { starter, today, view } from './starter-answers.ts'
+import { ask } from '../helpers/ask.ts'
+import { in2012, starter, today, view } from './starter-answers.ts'
 
 const fact = (id: string, field: string) =>
   starter('record', today, { id })?.facts.find((one) => one.field === field)?.value
@@ -61,6 +62,57 @@ describe('what ends at different dates (R3)', () => {
 })
 
 describe('nested money (R17)', () => {
+  const linesOf = (asOf: string, scope = {}) => ask('funding', view, {}, { asOf, scope }).lines
+  const why = (id: string, asOf = today) =>
+    starter('funding', asOf).lines.find(({ allocation }) => allocation === id)?.why
+
+  it('[R17] in October 2012 only money of that time, each amount told by a source of that time or its fiscal years', () => {
+    const { total, lines } = starter('funding', in2012)
+    expect(total).toBe(22_212_000)
+    expect(lines.map(({ allocation }) => allocation).filter((id) => /20(1[3-9]|2\d)/.test(id))).toEqual([])
+  })
+
+  it.each(['2012-10-01', '2016-04-01', '2020-09-01', '2023-06-01'])(
+    '[R17] at %s nothing counts that is counted at no later date',
+    (asOf) => {
+      const last = new Map(linesOf(today).map((line) => [line.allocation, line.counted]))
+      for (const line of linesOf(asOf))
+        expect(line.counted, line.allocation).toBeLessThanOrEqual(last.get(line.allocation) ?? 0)
+    },
+  )
+
+  it('[R17] in a scope a part stays inside what it is part of', () => {
+    const line = linesOf(today, { organization: ['ca-rcmp'] }).find(
+      ({ allocation }) => allocation === 'allocation-qc-eilp-2017',
+    )
+    expect(line).toMatchObject({ counted: 0 })
+    expect(line?.why).toContain('$44M')
+  })
+
+  it('[R17] a second source names all that it states again, and “counted there” only where it is', () => {
+    expect(why('allocation-strategy-total-stated-2023')).toMatch(
+      /\$14\.51.* and .*\$57\.22M.* together, \$71,730,000; counted there/,
+    )
+    expect(why('allocation-calls-2020')).toMatch(/second source of .*\$22\.4M.*; not added$/)
+  })
+
+  it('[R17] “up to” stands only where a source says so', () => {
+    const saysUpTo = starter('funding')
+      .lines.filter((line) => /up to/i.test(line.why))
+      .map(({ allocation }) => allocation)
+    expect(saysUpTo).toEqual([
+      'allocation-calls-2020', // names the awards: “up to $22.4M”
+      'allocation-nap-2012-victim-services',
+      'allocation-nap-progress-2014-victims-fund',
+      'allocation-on-indigenous-fund-2020',
+      'allocation-on-strategy-2016',
+      'allocation-projects-2020',
+      'allocation-projects-2020-public-safety',
+    ])
+    expect(why('allocation-bc-victim-services')).toMatch(/^\$60,000,000 a year: for more than trafficking/)
+    expect(why('allocation-covenant-house-campaign-2016')).toMatch(/target/)
+  })
+
   it('[R17] Ontario 2020-25 counts $307M once, with what is inside it', () => {
     expect(counted('allocation-on-strategy-2020')).toBe(307_000_000)
     const inside = ['allocation-on-strategy-2020-existing', 'allocation-on-strategy-2020-new']

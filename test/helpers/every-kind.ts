@@ -208,6 +208,13 @@ const base = makeMap(
   money('money-ceiling', { basis: 'ceiling' }),
   money('money-inside', { partOf: 'money-year' }),
   money('money-same', { sameAs: 'money-year' }),
+  money('money-later', { fiscalYears: { from: 2027, to: 2027 } }),
+  money('money-inside-later', { partOf: 'money-later' }),
+  money('money-same-ceiling', { sameAs: 'money-ceiling' }),
+  money('money-whole', {}),
+  money('money-same-both', { sameAs: 'money-year money-whole' }),
+  money('money-wider', { basis: 'wider' }),
+  money('money-target', { basis: 'target' }),
   money('money-usd', { currency: 'USD', amount: 99.5 }),
 
   record('Call', 'call-1', { date: '2026-06-15' }),

@@ -202,7 +202,25 @@ describe('laws of the analyses', () => {
           )
         for (const line of countable.filter(({ allocation }) => !isJoined(allocation)))
           expect(line.counted).toBeGreaterThan(0)
-        if (countable.length > 0 && lines.length === countable.length) expect(total).toBeGreaterThan(0)
+        const all = [...view.nodes.values()].filter(({ type }) => type === 'Allocation')
+        if (countable.length === all.length) expect(total).toBeGreaterThan(0)
+      },
+      runs,
+    ))
+
+  it('[R17] [A12] a scope chooses lines and changes none; a later day takes no money away', () =>
+    holds(
+      fc.tuple(
+        randomMap,
+        asOf,
+        fc.constantFrom<Scope>({ organization: ['org-a'] }, { jurisdiction: ['jurisdiction-on'] }),
+      ),
+      ([view, day, scope]) => {
+        const whole = ask('funding', view, {}, { asOf: day })
+        const lines = new Map(whole.lines.map((line) => [line.allocation, line]))
+        const scoped = ask('funding', view, {}, { asOf: day, scope })
+        for (const line of scoped.lines) expect(line).toEqual(lines.get(line.allocation))
+        expect(ask('funding', view, {}, { asOf: '2040-04-01' }).total).toBeGreaterThanOrEqual(whole.total)
       },
       runs,
     ))

@@ -10,8 +10,8 @@ const newIn2007 = {
   precision: { start: 'year' },
 } as const
 const prioritiesNote = {
-  en: 'The source gives 2007-08 as the year of the funding priorities; the amount is read as being for that year. The fund is for projects on the situation of women, not for trafficking alone: the basis "ceiling" is ours, the share for trafficking can at most be this, and it is not counted.',
-  fr: 'La source indique 2007-2008 comme exercice des priorités de financement; on comprend que le montant vise cet exercice. Le fonds vise des projets sur la situation des femmes, et non la seule traite : la nature « plafond » est de nous, la part de la traite est au plus ce montant, et il n’est pas compté.',
+  en: 'The source gives 2007-08 as the year of the funding priorities; the amount is read as being for that year. The fund is for projects on the situation of women, not for trafficking alone; the share for trafficking is not stated, and the amount is not counted.',
+  fr: 'La source indique 2007-2008 comme exercice des priorités de financement; on comprend que le montant vise cet exercice. Le fonds vise des projets sur la situation des femmes, et non la seule traite; la part de la traite n’est pas précisée, et le montant n’est pas compté.',
 } as const
 
 /** Money and funds of 2007. */
@@ -70,7 +70,7 @@ export const records: readonly StarterRecord[] = [
       amount: 12_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2007, to: 2007 },
       note: prioritiesNote,
     },
@@ -92,7 +92,7 @@ export const records: readonly StarterRecord[] = [
       amount: 3_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2007, to: 2007 },
       note: prioritiesNote,
     },

@@ -5,8 +5,8 @@ const curator = { assignedBy: 'curator' } as const
 
 /** Said of money that is for more than trafficking. */
 const wholeField = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** Amounts, each as its source states it. Bonds, fees and fines are no allocations and stand in descriptions. */
@@ -91,7 +91,7 @@ export const records: readonly StarterRecord[] = [
       amount: 60_000_000,
       currency: 'CAD',
       per: 'year',
-      basis: 'ceiling',
+      basis: 'wider',
       note: wholeField,
     },
     out: [
@@ -202,7 +202,7 @@ export const records: readonly StarterRecord[] = [
       amount: 62_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       description: {
         en: 'Over four years. Covers gender-based violence as a whole; trafficking is not itemised in the text read. Announced 8 December 2023.',
       },

@@ -225,10 +225,10 @@ export const records: readonly StarterRecord[] = [
       amount: 1_300_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       note: {
-        en: 'For the whole border plan, never counted as money against trafficking: the basis "ceiling" is ours and says that the share for trafficking can at most be this.',
-        fr: 'Pour l’ensemble du plan frontalier; jamais compté comme fonds contre la traite : la nature « plafond » est de nous et indique que la part pour la traite est au plus ce montant.',
+        en: 'For the whole border plan, never counted as money against trafficking, whose share is not stated.',
+        fr: 'Pour l’ensemble du plan frontalier; jamais compté comme fonds contre la traite, dont la part n’est pas précisée.',
       },
     },
     out: [['PAYS_TO', 'ca-border-plan-2025']],

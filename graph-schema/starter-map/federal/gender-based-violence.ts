@@ -6,10 +6,10 @@ const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' 
 const curator = { assignedBy: 'curator' } as const
 const inCanada = ['OPERATES_IN', 'jurisdiction-ca'] as const
 
-/** Said of money that is for more than trafficking: its basis is ours, so that it is never counted as money against it. */
+/** Said of money that is for more than trafficking, and is never counted as money against it. */
 const wholePlan = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** The plan on gender-based violence, whose money is for more than trafficking. */
@@ -77,7 +77,7 @@ export const records: readonly StarterRecord[] = [
       amount: 539_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2022, to: 2026 },
       note: wholePlan,
     },
@@ -114,7 +114,7 @@ export const records: readonly StarterRecord[] = [
       amount: 525_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       description: {
         en: 'By bilateral agreements with provinces and territories; the first of the four years is not stated.',
         fr: 'Au moyen d’ententes bilatérales avec les provinces et les territoires; la première des quatre années n’est pas précisée.',
@@ -188,7 +188,7 @@ export const records: readonly StarterRecord[] = [
       amount: 601_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2021, to: 2025 },
       note: wholePlan,
     },
@@ -207,7 +207,7 @@ export const records: readonly StarterRecord[] = [
       amount: 105_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2021, to: 2025 },
       description: {
         en: 'To enlarge the program, among others with more money for initiatives to stop trafficking; the share for trafficking is not stated.',

@@ -6,10 +6,10 @@ const ours = { en: { translatedBy: 'Fourfold' }, fr: { translatedBy: 'Fourfold' 
 const curator = { assignedBy: 'curator' } as const
 const inCanada = ['OPERATES_IN', 'jurisdiction-ca'] as const
 
-/** Said of money that is for more than trafficking: its basis is ours, so that it is never counted as money against it. */
+/** Said of money that is for more than trafficking, and is never counted as money against it. */
 const wholePlan = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** The National Inquiry, its Calls for Justice that touch trafficking, and the plans that answer it. */
@@ -185,7 +185,7 @@ export const records: readonly StarterRecord[] = [
       amount: 2_200_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       description: { en: 'For over 40 programs.', fr: 'Pour plus de 40 programmes.' },
       note: wholePlan,
     },
@@ -204,7 +204,7 @@ export const records: readonly StarterRecord[] = [
       amount: 160_900_000,
       currency: 'CAD',
       per: 'year',
-      basis: 'ceiling',
+      basis: 'wider',
       note: wholePlan,
     },
     out: [

@@ -301,13 +301,13 @@ export const records: readonly StarterRecord[] = [
         en: '$2.8M in the provincial budget of 2025-26, for sexual violence as well as trafficking.',
       },
       note: {
-        en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-        fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+        en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+        fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
       },
       amount: 2_800_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2025, to: 2025 },
     },
     out: [

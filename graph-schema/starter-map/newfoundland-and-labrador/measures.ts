@@ -7,8 +7,8 @@ const here = ['OPERATES_IN', 'jurisdiction-nl'] as const
 
 /** Said of money that is for more than trafficking. */
 const wholeField = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** What is done in Newfoundland and Labrador, and its money. */
@@ -262,7 +262,7 @@ export const records: readonly StarterRecord[] = [
       amount: 13_600_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2023, to: 2026 },
     },
     out: [

@@ -5,8 +5,8 @@ const curator = { assignedBy: 'curator' } as const
 
 /** Said of money that is for more than trafficking. */
 const wholeField = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** Amounts as their sources state them. $307 million counts once; what is inside it is PART_OF it (R17). */
@@ -286,7 +286,7 @@ export const records: readonly StarterRecord[] = [
       amount: 162_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       description: {
         en: 'Over four years. Covers gender-based violence as a whole; trafficking is not itemised in the text read. Announced 15 November 2023.',
       },
@@ -332,11 +332,11 @@ export const records: readonly StarterRecord[] = [
       amount: 10_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'target',
       description: {
         en: 'A target of fund-raising, not money received; supporters include Justice Canada, the Public Health Agency of Canada and the Ontario Trillium Foundation, and the city supports the crisis beds.',
       },
-      note: { en: 'Kept as a ceiling, so that a target is not counted as money spent.' },
+      note: { en: 'A target is not counted as money spent.' },
     },
     out: [
       ['PAYS_FROM', 'on-covenant-house-toronto'],

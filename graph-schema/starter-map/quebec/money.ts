@@ -6,8 +6,8 @@ const tables = ['source-qc-tables-release-2026', 'List of the ten organizations'
 
 /** Said of money that is for more than trafficking. */
 const wholeField = {
-  en: 'Covers more than trafficking, whose share is not stated. The basis "ceiling" is ours: the share can at most be this, and it is not counted.',
-  fr: 'Vise plus que la traite, dont la part n’est pas précisée. La nature « plafond » est de nous : la part est au plus ce montant, et il n’est pas compté.',
+  en: 'Covers more than trafficking, whose share is not stated. The amount is not counted.',
+  fr: 'Vise plus que la traite, dont la part n’est pas précisée. Le montant n’est pas compté.',
 } as const
 
 /** What each of the ten organizations receives for the tables of 2026. */
@@ -42,7 +42,7 @@ export const records: readonly StarterRecord[] = [
       amount: 200_000_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2016, to: 2020 },
     },
     out: [
@@ -323,7 +323,7 @@ export const records: readonly StarterRecord[] = [
       amount: 97_300_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
       fiscalYears: { from: 2023, to: 2026 },
     },
     out: [
@@ -352,7 +352,7 @@ export const records: readonly StarterRecord[] = [
       amount: 462_400_000,
       currency: 'CAD',
       per: 'total',
-      basis: 'ceiling',
+      basis: 'wider',
     },
     out: [
       ['PAYS_FROM', 'qc-government'],

@@ -111,7 +111,8 @@ export const commitments: CliCommand = {
         year,
         count: all.length,
         closed: all.filter((one) => one.hasClosedTiming).length,
-        outcomes: all.filter((one) => one.status !== 'unknown').length,
+        outcomes: all.filter((one) => one.hasOutcome).length,
+        underWay: all.filter((one) => one.status === 'under-way').length,
       })
     })
     const text = [

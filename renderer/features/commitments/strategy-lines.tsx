@@ -30,7 +30,11 @@ export function StrategyLines({
               'passed',
               count((one) => one.timingPassed),
             ),
-            t('commitments.known', { n: number(count((one) => one.status !== 'unknown')) }),
+            t('commitments.known', { n: number(count((one) => one.hasOutcome)) }),
+            ...some(
+              'underWay',
+              count((one) => one.status === 'under-way'),
+            ),
             ...some(
               'late',
               count((one) => one.overdue),

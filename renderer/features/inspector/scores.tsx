@@ -18,7 +18,8 @@ export function Scores({ point }: { readonly point: PointView }): ReactNode {
         <ul>
           {point.scores.map((one) => (
             <li key={`${one.name} ${one.organization}`}>
-              <b className="number">{sign(one.score)}</b> {word(one.score)} · {one.name}, {one.organization}
+              <b className="number">{sign(one.score)}</b> {word(one.score)} ·{' '}
+              {[...new Set([one.name, one.organization])].join(', ')}
             </li>
           ))}
         </ul>

@@ -44,6 +44,7 @@ export function writeCommitments({ asked, composer }: Writing): void {
         count: plan.commitments,
         closed: plan.withClosedTiming,
         outcomes: plan.withOutcome,
+        underWay: plan.underWay,
       }),
     )
   }

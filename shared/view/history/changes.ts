@@ -81,6 +81,7 @@ export function changesOf(
     if (deed === undefined || deed.position < since) return []
     const isFirst = deed.position === since && since > 0
     const changes = fields
+      .filter((field) => reach.mayTell(deed.type, field))
       .map((field) => ({
         record,
         type: deed.type,

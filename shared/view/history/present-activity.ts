@@ -1,5 +1,5 @@
 import { nodeTypeNames } from '../../../graph-schema/registry.ts'
-import { groupOf, valueOf } from '../../journal/transaction.ts'
+import { groupOf, valueOf, type Entry } from '../../journal/transaction.ts'
 import { kindOf } from '../../state/fields.ts'
 import type { HistoryReach } from '../../state/history-reach.ts'
 import type { Deed, JournalBook } from '../../state/journal-book.ts'
@@ -35,7 +35,7 @@ export function presentActivity(
 ): ActivityView {
   const { offset = 0, limit = usual } = filter
   const seen = book.deeds.filter((deed) => isSeen(deed, reach))
-  const fitting = newestFirst(seen.filter(fitsOf(asked, book, filter)))
+  const fitting = newestFirst(seen.filter(fitsOf(asked, book, reach, filter)))
   const changes = changesByRecord(book, reach)
   const choices = (idOf: (deed: Deed) => string | undefined, nameOf = (id: string) => id) => {
     const counts = new Map<string, number>()
@@ -85,10 +85,20 @@ function typeOf({ type }: Deed): string {
 function isSeen(deed: Deed, reach: HistoryReach): boolean {
   if (!reach.mayRead(deed.received.transaction.stream)) return false
   const since = reach.sinceOf(deed.record)
-  return since !== undefined && deed.position >= since
+  return since !== undefined && deed.position >= since && toldOf(deed, reach).length > 0
 }
 
-function fitsOf(asked: Asked, book: JournalBook, filter: ActivityFilter): (deed: Deed) => boolean {
+/** What of a deed an audience may be told at all. */
+function toldOf({ type, received }: Deed, reach: HistoryReach): readonly Entry[] {
+  return received.transaction.entries.filter(({ field }) => reach.mayTell(type, field))
+}
+
+function fitsOf(
+  asked: Asked,
+  book: JournalBook,
+  reach: HistoryReach,
+  filter: ActivityFilter,
+): (deed: Deed) => boolean {
   const { person, organization, type, action, from, until, text = '' } = filter
   const words = fold(text)
     .split(/\s+/)
@@ -102,23 +112,25 @@ function fitsOf(asked: Asked, book: JournalBook, filter: ActivityFilter): (deed:
     if (type !== undefined && typeOf(deed) !== type) return false
     if (action !== undefined && actionOf(deed) !== action) return false
     if (words.length === 0) return true
-    const said = `${textOf(deed)} ${fold(aboutOf(asked, book, deed))}`
+    const said = `${textOf(deed, reach)} ${fold(aboutOf(asked, book, deed))}`
     return words.every((word) => said.includes(word))
   }
 }
 
-function textOf(deed: Deed): string {
-  const known = texts.get(deed)
+function textOf(deed: Deed, reach: HistoryReach): string {
+  const told = toldOf(deed, reach)
+  const isWhole = told.length === deed.received.transaction.entries.length
+  const known = isWhole ? texts.get(deed) : undefined
   if (known !== undefined) return known
-  const { author, reason, entries } = deed.received.transaction
+  const { author, reason } = deed.received.transaction
   const said = [valueOf(author.name), valueOf(author.organization), valueOf(reason), deed.record]
-  const values = entries.map((entry) => ('value' in entry ? entry.value : ''))
+  const values = told.map((entry) => ('value' in entry ? entry.value : ''))
   const text = fold(
     [...said, ...values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(
       ' ',
     ),
   )
-  texts.set(deed, text)
+  if (isWhole) texts.set(deed, text)
   return text
 }
 

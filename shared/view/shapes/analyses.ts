@@ -121,6 +121,8 @@ export const CommitmentView = z.object({
   timingText: z.string(),
   status: z.string(),
   statusName: z.string(),
+  /** Done, dropped or superseded by the date asked; under way is no outcome. */
+  hasOutcome: z.boolean(),
   timingPassed: z.boolean(),
   overdue: z.boolean(),
   currency: z.enum(['current', 'presumed', 'historical', 'planned']),
@@ -139,7 +141,17 @@ export const FundingView = z.object({
       basis: z.string(),
       counted: z.number(),
       /** How it counts, as a word for programs; `why` says it in a sentence. */
-      counting: z.enum(['whole', 'per-year', 'ceiling', 'inside', 'same-as', 'other-currency', 'undivided']),
+      counting: z.enum([
+        'whole',
+        'per-year',
+        'ceiling',
+        'wider',
+        'target',
+        'inside',
+        'same-as',
+        'other-currency',
+        'undivided',
+      ]),
       why: z.string(),
       citations: z.array(CitationView),
     }),

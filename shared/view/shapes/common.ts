@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
+import { mostMonths } from '../../analysis/context.ts'
 
 /** A record named in the language asked for; `lang` where the name is in another one (R37). */
 export const Named = z.object({
@@ -81,7 +82,7 @@ export const Question = z.object({
   knownAt: z.string().optional(),
   scope: Scope,
   audience: z.string(),
-  currentMonths: z.int().min(1).max(600).optional(),
-  horizonMonths: z.int().min(1).max(600).optional(),
+  currentMonths: z.int().min(1).max(mostMonths).optional(),
+  horizonMonths: z.int().min(1).max(mostMonths).optional(),
 })
 export type Question = z.infer<typeof Question>

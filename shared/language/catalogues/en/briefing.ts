@@ -65,13 +65,13 @@ export const briefing = {
     timing: 'Timing',
     organizations: 'Organizations',
     ended_one:
-      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     ended_other:
-      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     endedUndated_one:
-      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     endedUndated_other:
-      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
   },
   funding: {
     title: 'Funding, each dollar once',

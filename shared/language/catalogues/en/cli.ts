@@ -38,13 +38,13 @@ export const cli = {
     overdue: 'past its timing, in a strategy in force',
     noneOverdue: 'No commitment of a strategy in force is past its timing.',
     ended_one:
-      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     ended_other:
-      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     endedUndated_one:
-      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
     endedUndated_other:
-      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}}.',
+      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
   },
   funding: {
     total: 'Counted, each dollar once: {{total}}',
@@ -73,6 +73,7 @@ export const cli = {
     'option-missing': '“{{command}}” needs {{option}}. Usage: fourfold {{usage}}',
     'option-malformed':
       '“{{value}}” is not a value of {{option}}. Dates are YYYY-MM-DD (or an instant that ends in Z), numbers are whole and above 0, ids are lower case, a name has from 1 to 200 characters.',
+    'option-months': '“{{value}}” months are too many for {{option}}: it takes from 1 to {{most}}.',
     'option-value-unknown': '“{{value}}” is not a value of {{option}}. It takes: {{known}}.',
     'scope-key-unknown': 'There is no scope “{{key}}”. A scope is KEY=ID[,ID]…, with KEY out of {{known}}.',
     'same-axis': 'Rows and columns must differ; both are “{{axis}}”.',

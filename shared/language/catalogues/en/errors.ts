@@ -37,6 +37,8 @@ export const errors = {
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a number, without quotation marks, spaces or symbols.',
   'value-score':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a whole number from −3 (cancelling) to 3 (indivisible), or null.',
+  'score-needs-scorer':
+    'A score of “{{id}}” needs who gives it. Write the scorer with it: {"name": …, "organization": …}.',
   'value-scorer':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it names a person and an organization, {"name": …, "organization": …}.',
   'value-date':

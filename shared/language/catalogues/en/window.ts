@@ -219,6 +219,7 @@ export const window = {
     count_one: '{{n}} commitment',
     count_other: '{{n}} commitments',
     known: 'outcome recorded for {{n}}',
+    underWay: 'under way when last reported: {{n}}',
     passed: '{{n}} with a closed timing',
     late: '{{n}} past their timing',
     noStrategy: 'Outside of any strategy',

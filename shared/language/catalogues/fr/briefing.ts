@@ -79,17 +79,17 @@ export const briefing = {
     timing: 'Échéancier',
     organizations: 'Organisations',
     ended_one:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     ended_many:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     ended_other:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
   },
   funding: {
     title: 'Financement, chaque dollar une seule fois',

@@ -38,17 +38,17 @@ export const cli = {
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
     ended_one:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     ended_many:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     ended_other:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
     endedUndated_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}}.',
+      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
   },
   funding: {
     total: 'Compté, chaque dollar une seule fois : {{total}}',
@@ -77,6 +77,7 @@ export const cli = {
     'option-missing': 'Il manque {{option}} à « {{command}} ». Utilisation : fourfold {{usage}}',
     'option-malformed':
       '« {{value}} » n’est pas une valeur de {{option}}. Les dates sont AAAA-MM-JJ (ou un instant qui se termine par Z), les nombres entiers et supérieurs à 0, les identifiants en minuscules, un nom a de 1 à 200 caractères.',
+    'option-months': '« {{value}} » mois, c’est trop pour {{option}} : de 1 à {{most}}.',
     'option-value-unknown': '« {{value}} » n’est pas une valeur de {{option}}. Valeurs : {{known}}.',
     'scope-key-unknown':
       'La portée « {{key}} » n’existe pas. Une portée est CLÉ=ID[,ID]…, où CLÉ est l’une de : {{known}}.',

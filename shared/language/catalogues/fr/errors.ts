@@ -45,6 +45,8 @@ export const errors = {
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre, sans guillemets, espaces ni symboles.',
   'value-score':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre entier de −3 (annule) à 3 (indissociable), ou null.',
+  'score-needs-scorer':
+    'La cote de « {{id}} » doit indiquer qui l’attribue. Écrivez avec elle la personne et l’organisation : "scorer": {"name": …, "organization": …}.',
   'value-scorer':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : on y nomme une personne et une organisation, {"name": …, "organization": …}.',
   'value-date':

@@ -237,6 +237,7 @@ export const window = {
     count_many: '{{n}} engagements',
     count_other: '{{n}} engagements',
     known: 'résultat consigné pour {{n}}',
+    underWay: 'en cours selon la dernière source : {{n}}',
     passed: '{{n}} à l’échéance close',
     late: '{{n}} à l’échéance dépassée',
     noStrategy: 'Hors de toute stratégie',

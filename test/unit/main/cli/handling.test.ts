@@ -97,6 +97,56 @@ describe('[R31] outside, an author is an organization', () => {
   })
 })
 
+describe('[R18] a score of a public interaction', () => {
+  type Point = { id: string; score: number | null; scores: readonly object[] }
+  const id = 'cross:declared:ca-tfwp|pe-recruiter-licences'
+  const score = {
+    do: 'edit',
+    id: 'interaction-tfwp-pe-act',
+    properties: {
+      score: -2,
+      scorer: { name: 'Qzx Person', organization: 'ca-rcmp' },
+      reason: { en: 'Qzx because' },
+    },
+  }
+  const said = async (map: string) => {
+    const points = await at.json<readonly Point[]>('cross-purposes', map, '--audience', 'public')
+    const html = at.fresh('.html')
+    await at.run(['brief', map, '--as', 'html', '--out', html])
+    const text = readFileSync(html, 'utf8') + JSON.stringify(await at.exported(map, 'public'))
+    return { point: points.find((one) => one.id === id), text }
+  }
+
+  it('[R18] waits for the reply of the other party in list, briefing and export, and then names the organization', async () => {
+    const map = await at.starterMap()
+    await at.applyAll(map, [score])
+    const before = await said(map)
+    expect(before.point).toMatchObject({ score: null, scores: [] })
+    expect(excerpts(before.text, /Qzx|Scored -2/)).toEqual([])
+    const own = await at.json<readonly Point[]>('cross-purposes', map)
+    expect(own.find((one) => one.id === id)).toMatchObject({ score: -2 })
+
+    await at.applyAll(map, [
+      relate('REPLIES_TO', 'pe-workforce', 'interaction-tfwp-pe-act', {
+        text: { en: 'We see it otherwise.' },
+      }),
+    ])
+    const after = await said(map)
+    const rcmp = 'Royal Canadian Mounted Police'
+    expect(after.point).toMatchObject({ score: -2, scores: [{ score: -2, name: rcmp, organization: rcmp }] })
+    expect(excerpts(after.text, /Qzx because/)).not.toEqual([])
+    expect(excerpts(after.text, /Qzx Person|by ca-rcmp/)).toEqual([])
+  })
+
+  it('[R18] needs a named scorer and organization', async () => {
+    const map = await at.starterMap()
+    const alone = { do: 'edit', id: 'interaction-tfwp-pe-act', properties: { score: -2 } }
+    const { code, refused } = await at.apply(map, [alone])
+    expect(code).toBe(3)
+    expect(refused[0]?.message).toMatch(/who gives it.*\[R18\]/)
+  })
+})
+
 describe('[R20] no surprises', () => {
   it('what officials alone know makes no finding of a shared paper before it was shared', async () => {
     const map = await at.starterMap()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../../helpers/ask.ts'
-import { commitment, makeMap, source, strategy, timing, type Said } from '../../../helpers/make-map.ts'
+import { commitment, link, makeMap, source, strategy, timing, type Said } from '../../../helpers/make-map.ts'
 
 const fresh = source('source-fresh', '2026-03-01')
 const of = (plan: Said, said: Said, asOf?: string) => {
@@ -59,6 +59,45 @@ describe('commitments', () => {
 
   it.each(['planned', 'under-way', 'unknown'])('[R2] what is %s is', (status) => {
     expect(of({}, { ...due('2025-03-31'), status })).toMatchObject({ overdue: true })
+  })
+
+  it('[R2] a status that a source told after the day asked is unknown on that day', () => {
+    const told = (said: Said, asOf: string) => {
+      const view = makeMap(
+        source('source-plan', '2012-06-06'),
+        source('source-report', '2014-01-01', { date: { date: '2014-01-01', precision: 'year' } }),
+        source('source-undated', '2012-06-06', { date: undefined }),
+        strategy('plan-a', { status: 'in-force', period: timing('2012-06-06', null) }),
+        commitment('plan-a-1.1-1', {
+          partOf: 'plan-a',
+          number: '1.1',
+          cites: 'source-plan',
+          status: 'done',
+          timing: timing('2011-04-01', '2012-03-31'),
+        }),
+        ...(typeof said['by'] === 'string'
+          ? [link('CITES', 'plan-a-1.1-1', said['by'], { locator: 'p. 1', field: 'status' })]
+          : []),
+      )
+      const [only] = ask('commitments', view, {}, { asOf })
+      return [only?.status, only?.hasOutcome, only?.overdue]
+    }
+    expect(told({ by: 'source-report' }, '2014-12-30')).toEqual(['unknown', false, true])
+    expect(told({ by: 'source-report' }, '2014-12-31')).toEqual(['done', true, false])
+    // without a date it holds from the end of the timing on; with no source of its own, from the record's newest
+    expect(told({ by: 'source-undated' }, '2012-07-01')).toEqual(['done', true, false])
+    expect(told({}, '2012-07-01')).toEqual(['done', true, false])
+  })
+
+  it.each([
+    ['done', true],
+    ['dropped', true],
+    ['superseded', true],
+    ['under-way', false],
+    ['planned', false],
+    ['unknown', false],
+  ])('[R2] %s is an outcome: %s', (status, expected) => {
+    expect(of({}, { status })).toMatchObject({ hasOutcome: expected })
   })
 
   it('[R2] of an ended plan nobody owes anything', () => {

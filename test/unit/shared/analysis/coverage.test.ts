@@ -3,6 +3,7 @@ import { ask, matrix } from '../../../helpers/ask.ts'
 import {
   commitment,
   initiative,
+  link,
   makeMap,
   record,
   service,
@@ -193,12 +194,37 @@ describe('the column of Canada', () => {
       { rows: 'pillar', columns: 'strategy' },
       { scope: { jurisdiction: ['jurisdiction-ca'] } },
     )
-    // not what is done abroad only: the cell names no place (R16)
     expect(cells.find((one) => one.row === 'pillar-prevention')?.measureIds).toEqual([
       'plan-ca-1',
       'plan-ca-2',
+      'plan-ca-3',
       'plan-ca-4',
     ])
+  })
+
+  it('[R16] what is done abroad is its plan’s and its organization’s, and in no cell that names neither nor a place', () => {
+    const abroad = makeMap(fresh, plan, promise('plan-ca-1', { in: 'abroad', by: 'org-x', serves: 'minors' }))
+    expect(ask('matrix', abroad, { rows: 'pillar', columns: 'strategy' }).cells).toContainEqual(
+      expect.objectContaining({ row: 'pillar-prevention', column: 'plan-ca', measures: 1 }),
+    )
+    expect(ask('matrix', abroad, { rows: 'pillar', columns: 'organization' }).cells).toContainEqual(
+      expect.objectContaining({ row: 'pillar-prevention', column: 'org-x', measures: 1 }),
+    )
+    expect(matrix(abroad, 'pillar', 'population')('prevention', 'minors').measures).toBe(0)
+  })
+
+  it('[A1] what a part of an organization does is the organization’s too', () => {
+    const nested = makeMap(
+      fresh,
+      service('service-part', { cites, pillar: 'protection', by: 'org-part' }),
+      service('service-whole', { cites, pillar: 'protection', by: 'org-whole' }),
+      link('PART_OF', 'org-part', 'org-whole'),
+    )
+    const { cells } = ask('matrix', nested, { rows: 'pillar', columns: 'organization' })
+    const ids = (column: string) =>
+      cells.find((one) => one.row === 'pillar-protection' && one.column === column)?.measureIds
+    expect(ids('org-whole')).toEqual(['service-part', 'service-whole'])
+    expect(ids('org-part')).toEqual(['service-part'])
   })
 })
 

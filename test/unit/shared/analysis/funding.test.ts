@@ -137,6 +137,87 @@ describe('money is counted once', () => {
   })
 })
 
+describe('money at a date', () => {
+  const undated = { fiscalYears: undefined }
+
+  it('[R17] without fiscal years it is there from its oldest source on; before that it is no line', () => {
+    const announced = [
+      source('source-later', '2026-05-01'),
+      money('money-a', 100, { ...undated, cites: 'source-fresh source-later' }),
+    ]
+    expect(counted(announced, { asOf: '2026-02-28' })).toEqual({ total: 0, lines: {} })
+    expect(counted(announced, { asOf: '2026-03-01' }).total).toBe(100)
+  })
+
+  it('[R17] its fiscal years come before its sources', () => {
+    expect(counted([money('money-a', 100)], { asOf: '2024-04-01' }).total).toBe(100)
+    expect(counted([money('money-a', 100)], { asOf: '2024-03-31' }).lines).toEqual({})
+  })
+
+  it('[R17] without a dated source it begins with what it pays for', () => {
+    const later = initiative('work-later', { period: timing('2026-05-01', null) })
+    const paid = [later, money('money-a', 100, { ...undated, cites: '', paysTo: 'work-later' })]
+    expect(counted(paid, { asOf: '2026-04-30' }).lines).toEqual({})
+    expect(counted(paid, { asOf: '2026-05-01' }).total).toBe(100)
+    expect(
+      counted([money('money-b', 100, { ...undated, cites: '', paysTo: '' })], { asOf: '1990-01-01' }).total,
+    ).toBe(100)
+  })
+
+  it('[R17] a second source and a part never count where the first is on the map, not even before it begins', () => {
+    const next = { fiscalYears: { from: 2027, to: 2027 } }
+    const { total, lines } = fundingOf([
+      money('money-first', 100, next),
+      money('money-second', 100, { sameAs: 'money-first' }),
+      money('money-whole', 300, next),
+      money('money-part', 30, { partOf: 'money-whole' }),
+    ])
+    expect(total).toBe(0)
+    expect(lines.map(({ allocation }) => allocation)).toEqual(['money-part', 'money-second'])
+    expect(lines[0]?.why).toContain('begins later')
+    expect(lines[1]?.why).toContain('not added')
+  })
+
+  it('[R17] nor where a scope leaves the first out', () => {
+    const other = initiative('work-other', { cites: 'source-fresh', by: 'org-other' })
+    const records = [
+      other,
+      money('money-whole', 300, { paysTo: 'work-other', paidFrom: 'org-far' }),
+      money('money-part', 30, { partOf: 'money-whole' }),
+      money('money-second', 300, { sameAs: 'money-whole' }),
+    ]
+    expect(counted(records, { scope: { organization: ['org-a'] } })).toEqual({
+      total: 0,
+      lines: { 'money-part': 0, 'money-second': 0 },
+    })
+  })
+
+  it.each(['ceiling', 'wider', 'target'])(
+    '[R17] what is %s counts nothing, and what is inside it counts itself',
+    (basis) => {
+      expect(
+        counted([money('money-a', 500, { basis }), money('money-b', 96, { partOf: 'money-a' })]),
+      ).toEqual({
+        total: 96,
+        lines: { 'money-a': 0, 'money-b': 96 },
+      })
+    },
+  )
+
+  it('[R17] the second source of an amount whose figure is not stated counts', () => {
+    expect(
+      counted([money('money-a', 0, { amount: undefined }), money('money-b', 5, { sameAs: 'money-a' })]).total,
+    ).toBe(5)
+  })
+
+  it('[R17] a circle of both kinds counts once', () => {
+    expect(
+      counted([money('money-a', 75, { sameAs: 'money-b' }), money('money-b', 75, { partOf: 'money-a' })])
+        .total,
+    ).toBe(75)
+  })
+})
+
 describe('money by the year', () => {
   it('[R17] counts times the fiscal years stated', () => {
     expect(
