@@ -1,5 +1,5 @@
 import type { GraphView } from '../../shared/view/shapes/records.ts'
-import type { Point } from './boxes.ts'
+import type { Point } from '../../shared/view/drawing/boxes.ts'
 
 type Nodes = GraphView['nodes']
 

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
-import type { Box } from './boxes.ts'
+import type { Box } from '../../shared/view/drawing/boxes.ts'
 import { followColours, readColours } from './graph-colours.ts'
 import { frameOf } from './frame.ts'
 import { elementsOf } from './graph-elements.ts'

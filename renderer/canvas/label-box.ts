@@ -1,4 +1,4 @@
-import { boxAround, type Box, type Point } from './boxes.ts'
+import { boxAround, type Box, type Point } from '../../shared/view/drawing/boxes.ts'
 
 /** A node that wants its label seen: its middle and size on the screen, in pixels, and what it says. */
 export type LabelWish = Point & {

@@ -1,4 +1,11 @@
-import { boxAround, isCrossing, isInside, isOnLine, type Box, type Point } from './boxes.ts'
+import {
+  boxAround,
+  isCrossing,
+  isInside,
+  isOnLine,
+  type Box,
+  type Point,
+} from '../../shared/view/drawing/boxes.ts'
 import { brokenAt, labelBox, type LabelPlace, type LabelWish, type Measure } from './label-box.ts'
 
 /** From this weight on a label is shown whatever lies there. */

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import type { Box } from './boxes.ts'
+import type { Box } from '../../shared/view/drawing/boxes.ts'
 import { cutAtWord, type LabelPlace, type LabelWish, type Measure } from './label-box.ts'
 import { always, labelsWithRoom, placeBeside, type LabelScene } from './label-places.ts'
 

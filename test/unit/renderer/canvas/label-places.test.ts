@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCrossing, type Box } from '../../../../renderer/canvas/boxes.ts'
+import { isCrossing, type Box } from '../../../../shared/view/drawing/boxes.ts'
 import { labelBox, type LabelPlace, type LabelWish } from '../../../../renderer/canvas/label-box.ts'
 import {
   always,

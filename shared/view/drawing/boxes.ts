@@ -21,7 +21,11 @@ export function isInside(box: Box, frame: { readonly width: number; readonly hei
   return box.left >= 0 && box.right <= frame.width && box.top >= 0 && box.bottom <= frame.height
 }
 
-/** Whether a straight line from `a` to `b` passes through a box: what is left of it after each edge cuts its part off. */
+/**
+ * Whether a straight line from `a` to `b` passes through a box: what is left of it after each edge cuts its part off.
+ *
+ * Source: Liang, Barsky, ACM TOG 3 (1984) 1–22, doi:10.1145/357332.357333.
+ */
 export function isOnLine(box: Box, a: Point, b: Point): boolean {
   if (Math.max(a.x, b.x) <= box.left || Math.min(a.x, b.x) >= box.right) return false // most lines end here
   if (Math.max(a.y, b.y) <= box.top || Math.min(a.y, b.y) >= box.bottom) return false
