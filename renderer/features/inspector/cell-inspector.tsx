@@ -62,7 +62,7 @@ export function CellInspector({ cell }: { readonly cell: Cell }): ReactNode {
           <Verdict finding={gap.id} name={gap.name} judgement={gap.judgement} />
         </>
       )}
-      <p className="muted">{t('cell.known')}</p>
+      <p className="inspector-part muted">{t('cell.known')}</p>
     </article>
   )
 }

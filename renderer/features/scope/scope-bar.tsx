@@ -13,14 +13,16 @@ export function ScopeBar(): ReactNode {
   const isLimited = useSession((now) => Object.keys(now.scope).length > 0)
   return (
     <section className="scope-bar" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
-      {scopeKeys.map((key) => (
-        <ScopeChip key={key} axis={key} />
-      ))}
-      {isLimited ? (
-        <Button look="quiet" icon="close" onClick={clearScope}>
-          {t('scope.clear')}
-        </Button>
-      ) : null}
+      <div className="scope-chips">
+        {scopeKeys.map((key) => (
+          <ScopeChip key={key} axis={key} />
+        ))}
+        {isLimited ? (
+          <Button look="quiet" icon="close" onClick={clearScope}>
+            {t('scope.clear')}
+          </Button>
+        ) : null}
+      </div>
       <AsOfPicker />
       <KnownAtPicker />
       <KnownAtBanner />
