@@ -19,12 +19,13 @@ type GraphCanvasProps = {
 export function GraphCanvas({ graph, highlighted, onSelect }: GraphCanvasProps): ReactNode {
   const { t, number } = useWords()
   const container = useRef<HTMLDivElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const drawing = useRef<GraphDrawing>(null)
   const choose = useEffectEvent((id: string) => onSelect(id))
 
   useEffect(() => {
-    if (container.current === null) return
-    const drawn = drawGraph(container.current, (id) => choose(id))
+    if (container.current === null || buttons.current === null) return
+    const drawn = drawGraph(container.current, buttons.current, (id) => choose(id))
     drawing.current = drawn
     return () => {
       drawn.stop()
@@ -86,7 +87,7 @@ export function GraphCanvas({ graph, highlighted, onSelect }: GraphCanvasProps):
         onKeyDown={press}
         onBlur={() => drawing.current?.leaveKeys()}
       />
-      <div className="graph-buttons">
+      <div ref={buttons} className="graph-buttons">
         <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => drawing.current?.zoomBy(1.25)} />
         <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => drawing.current?.zoomBy(0.8)} />
         <IconButton icon="fit" label={t('graph.fit')} onClick={() => drawing.current?.fit()} />

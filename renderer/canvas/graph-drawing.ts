@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
+import type { Box } from '../../shared/view/drawing/boxes.ts'
 import { followColours, readColours } from './graph-colours.ts'
 import { frameOf } from './frame.ts'
 import { elementsOf } from './graph-elements.ts'
-import { graphStyle } from './graph-style.ts'
-import { labelsWithRoom } from './label-places.ts'
+import { graphStyle, labelFamily } from './graph-style.ts'
 import { nearestNode, type Direction } from './nearest-node.ts'
+import { canvasMeasure, showLabels } from './show-labels.ts'
 
 /** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
 const manyNodes = 1000
@@ -25,12 +26,16 @@ export type GraphDrawing = {
 }
 
 /**
- * Draws into `container` and tells what was clicked (id of a node or an edge). Positions are those of the answer: the
- * export and the documents show the same picture.
+ * Draws into `container` and tells what was clicked (id of a node or an edge). Who stands near whom is the answer's: the
+ * export and the documents show the same picture, stretched here to the frame. No label lies under `buttons`.
  *
  * Cost: one redraw a change; nothing is laid out here.
  */
-export function drawGraph(container: HTMLElement, onSelect: (id: string) => void): GraphDrawing {
+export function drawGraph(
+  container: HTMLElement,
+  buttons: HTMLElement,
+  onSelect: (id: string) => void,
+): GraphDrawing {
   const cy = cytoscape({
     container,
     style: graphStyle(readColours(container)),
@@ -52,8 +57,9 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
     cy.viewport({ zoom, pan })
     labelAgain()
   }
+  const measure = canvasMeasure(labelFamily)
   const labelAgain = (): void => {
-    if (!isOver) placeLabels(cy, highlighted)
+    if (!isOver) showLabels(cy, [boxIn(container, buttons)], measure)
   }
   const again = (): void => {
     if (shown === undefined || isOver) return
@@ -73,8 +79,14 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
   cy.on('tap', 'node, edge', (event) => onSelect((event.target as NodeSingular).id()))
   cy.on('mouseover', 'node, edge', () => (container.style.cursor = 'pointer'))
   cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''))
-  cy.on('mouseover', 'node', (event) => (event.target as NodeSingular).addClass('labelled'))
-  cy.on('mouseout', 'node', labelAgain)
+  cy.on('mouseover', 'node', (event) => {
+    ;(event.target as NodeSingular).addClass('pointed')
+    labelAgain()
+  })
+  cy.on('mouseout', 'node', (event) => {
+    ;(event.target as NodeSingular).removeClass('pointed')
+    labelAgain()
+  })
   cy.on('zoom', soon(labelAgain, 80))
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(
@@ -114,10 +126,14 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
       cy.nodes().removeClass('at-keys')
       const node = cy.getElementById(target).addClass('at-keys')
       bringIntoView(cy, node.renderedPosition())
+      labelAgain()
       return target
     },
     atKeys: () => cy.nodes('.at-keys').first().id(),
-    leaveKeys: () => cy.nodes().removeClass('at-keys'),
+    leaveKeys: () => {
+      cy.nodes().removeClass('at-keys')
+      labelAgain()
+    },
     stop: () => {
       isOver = true // what was put off must not draw any more
       resized.disconnect()
@@ -127,41 +143,15 @@ export function drawGraph(container: HTMLElement, onSelect: (id: string) => void
   }
 }
 
-/** Shows the labels that have room on the screen: the centre and the highlighted first, then the best connected. */
-function placeLabels(cy: Core, highlighted: string | undefined): void {
-  const zoom = cy.zoom()
-  const nodes = cy.nodes().map((node) => {
-    const { x, y } = node.renderedPosition()
-    const data = node.data() as NodeData
-    const isFirst = node.id() === highlighted || node.hasClass('highlighted') || data.isFirst
-    return {
-      id: node.id(),
-      x,
-      y,
-      radius: (data.size / 2) * zoom,
-      text: data.label,
-      fontSize: data.fontSize * zoom,
-      maxWidth: data.labelWidth * zoom,
-      gap: data.labelGap * zoom,
-      weight: (isFirst ? 1000 : 0) + node.degree(false),
-    }
-  })
-  const shown = labelsWithRoom(nodes, { width: cy.width(), height: cy.height() })
-  cy.batch(() =>
-    cy.nodes().forEach((node) => {
-      const side = shown.get(node.id())
-      node.toggleClass('labelled', side !== undefined).toggleClass('label-above', side === 'above')
-    }),
-  )
-}
-
-type NodeData = {
-  readonly label: string
-  readonly size: number
-  readonly fontSize: number
-  readonly labelWidth: number
-  readonly labelGap: number
-  readonly isFirst: boolean
+/** Where an element lies, from the upper left of another one. */
+function boxIn(container: HTMLElement, element: HTMLElement): Box {
+  const [outer, inner] = [container.getBoundingClientRect(), element.getBoundingClientRect()]
+  return {
+    left: inner.left - outer.left,
+    right: inner.right - outer.left,
+    top: inner.top - outer.top,
+    bottom: inner.bottom - outer.top,
+  }
 }
 
 function bringIntoView(cy: Core, at: { x: number; y: number }): void {

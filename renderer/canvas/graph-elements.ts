@@ -14,20 +14,24 @@ function nodeSize(count: number): number {
   return count <= 90 ? 13 : 9
 }
 
-/** A graph as Cytoscape takes it, its nodes and labels of a size that is readable in the frame. */
-export function elementsOf(graph: GraphView, { unit }: Pick<Frame, 'unit'>): ElementDefinition[] {
+/** A graph as Cytoscape takes it, placed as its frame says, its nodes and labels of a size that is readable there. */
+export function elementsOf(
+  graph: GraphView,
+  { unit, places }: Pick<Frame, 'unit' | 'places'>,
+): ElementDefinition[] {
   const known = new Set(graph.nodes.map((node) => node.id))
   const ordinary = nodeSize(graph.nodes.length) * unit
   return [
-    ...graph.nodes.map((node): ElementDefinition => {
+    ...graph.nodes.map((node, index): ElementDefinition => {
       const isMinor = node.shape === 'term' || node.shape === 'other'
       const size = ordinary * (node.isCentre ? 1.5 : isMinor ? 0.7 : 1)
       return {
         group: 'nodes',
-        position: { x: node.x, y: node.y },
+        position: { x: places[index]?.x ?? node.x, y: places[index]?.y ?? node.y },
         data: {
           id: node.id,
           label: node.shortLabel,
+          text: node.shortLabel,
           shape: node.shape,
           pillar: node.pillar,
           isHollow: isHollow(node),

@@ -3,6 +3,8 @@ import { shapeColours, toneLines } from '../../shared/view/drawing/graph-look.ts
 import { pillarColours } from '../../shared/view/drawing/palette.ts'
 import type { Colours } from './graph-colours.ts'
 
+export const labelFamily = 'Noto Sans, Segoe UI, system-ui, sans-serif'
+
 /**
  * How nodes and edges look. Every difference that means something is a shape, an outline or a width as well as a
  * colour: parts/node-shape.tsx draws the same outlines for the legend, and a picture that leaves takes its colours from
@@ -27,19 +29,19 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'border-width': 0,
         label: '',
         color: colours.ink,
-        'font-family': 'Noto Sans, Segoe UI, system-ui, sans-serif',
+        'font-family': labelFamily,
         'font-size': 'data(fontSize)',
         'text-valign': 'bottom',
         'text-margin-y': (node: NodeSingular) => Number(node.data('labelGap')),
-        'text-wrap': 'wrap',
-        'text-max-width': 'data(labelWidth)',
+        'text-wrap': 'wrap', // at the breaks that label-box.ts has made, nowhere else
+        'text-max-width': '100000px',
         'text-background-color': colours.paper,
         'text-background-opacity': 0.85,
         'text-background-padding': '1px',
         'text-background-shape': 'roundrectangle',
       },
     },
-    { selector: 'node.labelled', style: { label: 'data(label)' } },
+    { selector: 'node.labelled', style: { label: 'data(text)' } },
     {
       selector: 'node.label-above',
       style: {
@@ -47,6 +49,22 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'text-margin-y': (node: NodeSingular) => -Number(node.data('labelGap')),
       },
     },
+    { selector: 'node.label-level', style: { 'text-valign': 'center', 'text-margin-y': 0 } },
+    {
+      selector: 'node.label-left',
+      style: {
+        'text-halign': 'left',
+        'text-margin-x': (node: NodeSingular) => -Number(node.data('labelGap')),
+      },
+    },
+    {
+      selector: 'node.label-right',
+      style: {
+        'text-halign': 'right',
+        'text-margin-x': (node: NodeSingular) => Number(node.data('labelGap')),
+      },
+    },
+    { selector: 'node.label-corner', style: { 'text-margin-x': 0, 'text-margin-y': 0 } },
     {
       selector: 'node[shape = "organization"]',
       style: {
@@ -133,7 +151,6 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'outline-width': 'data(border)',
         'outline-offset': 'data(border)',
         'outline-color': colours.focus,
-        label: 'data(label)',
         'font-weight': 600,
         'z-index': 10,
       },
@@ -144,9 +161,31 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'underlay-color': colours.focus,
         'underlay-opacity': 0.3,
         'underlay-padding': 8,
-        label: 'data(label)',
         'z-index': 11,
       },
     },
+    {
+      // on its node, the label is what is seen of it
+      selector: 'node.label-middle',
+      style: {
+        'text-background-opacity': 1,
+        'text-background-padding': (node: NodeSingular) => `${Number(node.data('border')) * 2}px`,
+        'text-border-opacity': 1,
+        'text-border-width': (node: NodeSingular) => Number(node.data('border')) * 0.8,
+        'text-border-color': colours['line-strong'],
+      },
+    },
+    {
+      selector: 'node.label-middle[shape = "gap"]',
+      style: { 'text-background-color': colours['thin-bg'], 'text-border-color': colours.thin },
+    },
+    {
+      selector: 'node.label-middle.highlighted',
+      style: {
+        'text-border-width': (node: NodeSingular) => Number(node.data('border')) * 1.4,
+        'text-border-color': colours.focus,
+      },
+    },
+    { selector: 'node.pointed', style: { 'text-background-opacity': 1, 'z-index': 12 } },
   ]
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CitationView, JudgementView } from '../../shared/view/shapes/common.ts'
 import { useWords } from '../session/words.ts'
 import { CitationWords } from './citations.tsx'
+import { citedOnce } from './cited-once.ts'
 import { VerdictTag } from './verdict-tag.tsx'
 
 type FindingRowProps = {
@@ -21,7 +22,8 @@ const citationsShown = 2
 /** One finding in a ranked list. The whole row can be clicked; its name is the button for the keyboard. */
 export function FindingRow(props: FindingRowProps): ReactNode {
   const { t } = useWords()
-  const more = props.citations.length - citationsShown
+  const cited = citedOnce(props.citations)
+  const more = cited.length - citationsShown
   return (
     <li className="finding-row" data-selected={props.isSelected || undefined} onClick={props.onSelect}>
       <span className="rank number">{props.rank}</span>
@@ -40,7 +42,7 @@ export function FindingRow(props: FindingRowProps): ReactNode {
       </div>
       <div className="finding-sources muted">
         {props.judgement === null ? null : <VerdictTag judgement={props.judgement} />}
-        {props.citations.slice(0, citationsShown).map((citation) => (
+        {cited.slice(0, citationsShown).map((citation) => (
           <span
             key={`${citation.source} ${citation.locator}`}
             className="finding-source"
@@ -50,7 +52,7 @@ export function FindingRow(props: FindingRowProps): ReactNode {
           </span>
         ))}
         {more > 0 ? <span>{t('source.more', { count: more })}</span> : null}
-        {props.citations.length === 0 ? <span>{t('source.noneShort')}</span> : null}
+        {cited.length === 0 ? <span>{t('source.noneShort')}</span> : null}
       </div>
     </li>
   )

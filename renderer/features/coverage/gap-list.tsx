@@ -24,12 +24,14 @@ export function GapList(): ReactNode {
   return (
     <section className="card" aria-label={t('coverage.leadingGaps')}>
       <header className="card-head">
-        <h2>{t('coverage.leadingGaps')}</h2>
-        {gaps.status === 'ready' ? (
-          <span className="muted">
-            {t('coverage.gapCount', { count: gaps.answer.length, n: number(gaps.answer.length) })}
-          </span>
-        ) : null}
+        <div className="card-title">
+          <h2>{t('coverage.leadingGaps')}</h2>
+          {gaps.status === 'ready' ? (
+            <span className="muted">
+              {t('coverage.gapCount', { count: gaps.answer.length, n: number(gaps.answer.length) })}
+            </span>
+          ) : null}
+        </div>
         <label className="check push">
           <input
             type="checkbox"

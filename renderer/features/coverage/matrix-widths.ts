@@ -13,10 +13,10 @@ export type MatrixWidths = {
 const shortNames = 168
 const longNames = 200
 const codeColumn = 42
-const wordColumn = 112
+const wordColumn = 100
 
 /** A letter of a heading (12 px, semi-bold) at its widest average, and what stands beside a word. */
-const letter = 7.6
+const letter = 7.2
 const beside = 12
 
 const longestCode = 3

@@ -1,5 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button } from '../../parts/button.tsx'
 import { moveInList } from '../../parts/roving.ts'
+import { useWords } from '../../session/words.ts'
 
 type PickListProps<T extends { readonly id: string }> = {
   readonly title: string
@@ -10,10 +12,15 @@ type PickListProps<T extends { readonly id: string }> = {
   readonly render: (item: T) => ReactNode
 }
 
+/** So many stand in a narrow window, where the details come below the list; the style sheet counts them. */
+const firstOnes = 12
+
 /** A ranked list of which one is open: one item in the tab order, arrows move, Enter opens. */
 export function PickList<T extends { readonly id: string }>(props: PickListProps<T>): ReactNode {
   const { items, selectedId } = props
+  const { t, number } = useWords()
   const list = useRef<HTMLOListElement>(null)
+  const [isWhole, setWhole] = useState(false)
   const inOrder = items.some((item) => item.id === selectedId) ? selectedId : items[0]?.id
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -24,7 +31,7 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
       {items.length === 0 ? (
         props.empty
       ) : (
-        <ol ref={list} className="pick-list" onKeyDown={moveInList}>
+        <ol ref={list} className="pick-list" data-whole={isWhole || undefined} onKeyDown={moveInList}>
           {items.map((item) => (
             <li key={item.id}>
               <button
@@ -41,6 +48,13 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
           ))}
         </ol>
       )}
+      {items.length > firstOnes ? (
+        <div className="pick-more">
+          <Button look="quiet" className="show-all" onClick={() => setWhole(!isWhole)}>
+            {isWhole ? t('showFewer') : t('showAll', { n: number(items.length) })}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { GraphCanvas } from '../graph/graph-panel.tsx'
 import { DetailPane, Inspector } from './detail-pane.tsx'
 import { Navigation } from './navigation.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { useTopOfView } from './use-top-of-view.ts'
 
 const OverlapsView = later(() => import('../overlaps/overlaps-view.tsx').then(({ OverlapsView: it }) => it))
 const PointsView = later(() => import('../points/points-view.tsx').then(({ PointsView: it }) => it))
@@ -34,6 +35,7 @@ export function Workspace(): ReactNode {
   const { t } = useWords()
   const view = useSession((now) => now.view)
   const hasDetails = !withoutDetails.includes(view)
+  const main = useTopOfView(view)
   useEffect(
     () =>
       afterPaint(() => {
@@ -46,7 +48,7 @@ export function Workspace(): ReactNode {
     <div className="workspace" data-details={hasDetails} data-view={view}>
       <ScopeBar />
       <Navigation />
-      <main className="main-pane" aria-label={t(`view.${view}`)} data-pane="main" tabIndex={-1}>
+      <main ref={main} className="main-pane" aria-label={t(`view.${view}`)} data-pane="main" tabIndex={-1}>
         <Boundary resetOn={view}>
           <Shown view={view} />
         </Boundary>

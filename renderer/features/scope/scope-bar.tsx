@@ -19,14 +19,16 @@ export function ScopeBar(): ReactNode {
   }
   return (
     <section ref={bar} className="scope-bar" aria-label={t('pane.scope')} data-pane="scope" tabIndex={-1}>
-      {scopeKeys.map((key) => (
-        <ScopeChip key={key} axis={key} />
-      ))}
-      {isLimited ? (
-        <Button look="quiet" icon="close" onClick={lift}>
-          {t('scope.clear')}
-        </Button>
-      ) : null}
+      <div className="scope-chips">
+        {scopeKeys.map((key) => (
+          <ScopeChip key={key} axis={key} />
+        ))}
+        {isLimited ? (
+          <Button look="quiet" icon="close" onClick={lift}>
+            {t('scope.clear')}
+          </Button>
+        ) : null}
+      </div>
       <AsOfPicker />
       <KnownAtPicker />
       <KnownAtBanner />

@@ -33,7 +33,11 @@ export function ScopeChip({ axis }: { readonly axis: ScopeKey }): ReactNode {
   return (
     <Popover
       label={t('scope.choose', { axis: name })}
-      button={says}
+      button={
+        <span className="chip-words" title={says}>
+          {says}
+        </span>
+      }
       buttonClass={chosen.length === 0 ? 'chip' : 'chip chip-on'}
       onToggle={setOpen}
     >

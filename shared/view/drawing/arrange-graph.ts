@@ -1,4 +1,5 @@
-import { placeLabels, shapeBox, type Box, type Label, type Labelled } from './place-labels.ts'
+import type { Box } from './boxes.ts'
+import { placeLabels, shapeBox, type Label, type Labelled } from './place-labels.ts'
 
 export type Arranged = {
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>

@@ -1,3 +1,4 @@
+import { isCrossing, isOnLine, type Box, type Point } from './boxes.ts'
 import { reach } from './graph-look.ts'
 
 /** A node in the middle of its shape, with the room that its label takes. */
@@ -9,13 +10,6 @@ export type Labelled = {
   readonly height: number
 }
 
-type Point = { readonly x: number; readonly y: number }
-export type Box = {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 export type Segment = { readonly from: Point; readonly to: Point }
 type Anchor = 'middle' | 'start' | 'end'
 export type Label = { readonly box: Box; readonly anchor: Anchor }
@@ -57,7 +51,10 @@ export function placeLabels(nodes: readonly Labelled[], lines: readonly Segment[
       nodes.flatMap(({ id }, i) => placed.slice(i, i + 1).map((label) => [id, label] as const)),
     ),
     collisions: collisionsOf(boxes, shapes),
-    crossings: boxes.reduce((sum, box) => sum + lines.filter((line) => runsThrough(line, box)).length, 0),
+    crossings: boxes.reduce(
+      (sum, box) => sum + lines.filter((line) => isOnLine(box, line.from, line.to)).length,
+      0,
+    ),
   }
 }
 
@@ -100,35 +97,10 @@ function candidates({ x, y, width, height }: Labelled): readonly Label[] {
 
 function costOf(box: Box, others: readonly Box[], lines: readonly Segment[]): number {
   const covered = others.filter((other) => isCrossing(box, other)).length
-  const crossed = lines.filter((line) => runsThrough(line, box)).length
+  const crossed = lines.filter((line) => isOnLine(box, line.from, line.to)).length
   return covered * 100 + crossed * 3
 }
 
 export function shapeBox({ x, y }: Point): Box {
   return { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y }
-}
-
-function isCrossing(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-/** Whether a line meets a box. Source: Liang, Barsky, ACM TOG 3 (1984) 1–22, doi:10.1145/357332.357333. */
-function runsThrough({ from, to }: Segment, box: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  let [enter, leave] = [0, 1]
-  for (const [step, room] of [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return false
-      continue
-    }
-    const at = room / step
-    if (step < 0) enter = Math.max(enter, at)
-    else leave = Math.min(leave, at)
-  }
-  return enter < leave
 }

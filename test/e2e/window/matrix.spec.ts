@@ -145,6 +145,8 @@ test.describe('the matrix', () => {
       )
       expect(await clipped(page)).toEqual([])
       expect(await unreadable(page)).toEqual([])
+      const beyond = await page.locator('.matrix-scroll').evaluate((one) => one.scrollWidth - one.clientWidth)
+      expect(beyond, 'the four pillars need no scrolling').toBeLessThanOrEqual(0)
     }
   })
 })

@@ -7,7 +7,7 @@ describe('matrixWidths', () => {
     expect(matrixWidths('pillar', ['CA', 'BC'])).toEqual({ names: 168, column: 42, hasCodes: true })
     expect(matrixWidths('pillar', ['CA', 'Peel Region'])).toEqual({
       names: 168,
-      column: 112,
+      column: 100,
       hasCodes: false,
     })
   })
@@ -20,7 +20,7 @@ describe('matrixWidths', () => {
     expect(french.names).toBe(200)
     expect(french.column).toBeGreaterThanOrEqual('intergouvernementale'.length * 7)
     expect(french.column).toBeLessThan(200)
-    expect(matrixWidths('pillar', ['Short words only, however many there are']).column).toBe(112)
-    expect(matrixWidths('pillar', ['Technology-facilitated']).column).toBe(112)
+    expect(matrixWidths('pillar', ['Short words only, however many there are']).column).toBe(100)
+    expect(matrixWidths('pillar', ['Technology-facilitated']).column).toBe(100)
   })
 })
