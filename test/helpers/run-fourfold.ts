@@ -171,7 +171,7 @@ export function excerpts(text: string, pattern: RegExp): readonly string[] {
 /** That it could not be done (or was asked wrongly): one message on stderr, nothing on stdout. */
 export function expectRefusal(ran: Ran, code: 1 | 2, message?: RegExp): void {
   expect({ code: ran.code, out: ran.out }, ran.error).toEqual({ code, out: '' })
-  expect(ran.error).toMatch(/^fourfold ?: \S[^\n]*\n$/)
+  expect(ran.error).toMatch(/^fourfold\s?: \S[^\n]*\n$/)
   if (message !== undefined) expect(ran.error).toMatch(message)
 }
 

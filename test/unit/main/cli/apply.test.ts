@@ -208,7 +208,7 @@ describe('a refused line', () => {
     const { code, out, error } = await at.run(['apply', map, lines, '--language', 'fr'])
 
     expect({ code, error }).toEqual({ code: 3, error: '' })
-    expect(out).toMatch(/ligne 1 : .*x-nowhere/)
+    expect(out).toMatch(/ligne 1\s: .*x-nowhere/)
     expect(out).toMatch(/1 appliquée?s?, 1 refusée?s?/)
   })
 })

@@ -44,7 +44,7 @@ describe('search', () => {
     expect(none).toEqual([])
     const said = await at.run(['search', map, 'zzzzzz', '--language', 'fr'])
     expect(said).toMatchObject({ code: 0, error: '' })
-    expect(said.out).toMatch(/Rien de trouvé pour « zzzzzz »/)
+    expect(said.out).toMatch(/Rien de trouvé pour «\szzzzzz\s»/)
   })
 
   it('a name steers no terminal: control characters are shown as marks, and escaped in JSON', async () => {

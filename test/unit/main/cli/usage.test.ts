@@ -53,9 +53,9 @@ describe('wrong usage ends with 2', () => {
       at.run(['fly', map, '--language', 'fr']),
     ])
 
-    expectRefusal(scope, 2, /portée « planet »/)
-    expectRefusal(option, 2, /option « --nonsense » n.existe pas/)
-    expectRefusal(command, 2, /commande « fly » n.existe pas/)
+    expectRefusal(scope, 2, /portée «\splanet\s»/)
+    expectRefusal(option, 2, /option «\s--nonsense\s» n.existe pas/)
+    expectRefusal(command, 2, /commande «\sfly\s» n.existe pas/)
   })
 })
 
@@ -98,6 +98,6 @@ describe('help', () => {
 
     const one = await at.run(['export', '--help', '--language', 'fr'])
     expect(one).toMatchObject({ code: 0, error: '' })
-    expect(one.out).toMatch(/Utilisation : fourfold export/)
+    expect(one.out).toMatch(/Utilisation\s: fourfold export/)
   })
 })
