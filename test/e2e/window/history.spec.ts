@@ -102,7 +102,7 @@ test('[H1] [H2] a record tells who changed what and why, and an earlier state co
   await expect(steps).toHaveCount(4)
   await expect(steps.nth(0)).toContainText('Why: The sign says so.')
   expect((await menuLabels(app)).find((label) => label.startsWith('Undo'))).toMatch(
-    /^Undo: edit, Harbour/,
+    /^Undo: change of Harbour shelter and 1 more/,
   )
   await page.keyboard.press('Control+z')
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Harbour house')
