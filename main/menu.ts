@@ -133,8 +133,8 @@ const viewItems = [
   'view-funding',
   'view-briefing',
   'view-records',
-  'view-activity',
   'view-duplicates',
+  'view-activity',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

@@ -19,7 +19,10 @@ export function undoInWords(
   const [first] = records
   const name = first === undefined ? undefined : nameOf(first)
   const isBatch = action === 'batch'
-  if (isBatch && count > 1) return t('menu.batch', { n: formatNumber(count, language) })
+  if (isBatch && count > 1)
+    return name === undefined
+      ? t('menu.batch', { n: formatNumber(count, language) })
+      : t('menu.batchOf', { name: shorten(name), n: formatNumber(count - 1, language) })
   const what = t(`menu.actions.${isBatch ? 'edit' : action}`)
   const labels = fields.map((field) => fieldLabel(field, language)).filter((one) => one !== undefined)
   if (name !== undefined && action === 'edit' && labels.length > 0)

@@ -2,7 +2,7 @@ import type { Language } from '../../graph-schema/bilingual.ts'
 import { formatDayOf, formatInstant } from '../language/format.ts'
 import { translator } from '../language/translator.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
-import type { AnswerTable } from './answer-tables.ts'
+import type { AnswerTable } from './answer-table.ts'
 
 /** The activity as a table, one row a change; instants in words of this computer's zone. */
 export function activityTable({ lines }: ActivityView, language: Language): AnswerTable {

@@ -6,6 +6,7 @@ import type { Choice } from '../../graph-schema/property.ts'
 import { colon, formatFiscalYear } from '../language/format.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
 import { activityTable } from './activity-table.ts'
+import type { AnswerTable } from './answer-table.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -17,12 +18,6 @@ import type {
 } from '../view/shapes/analyses.ts'
 import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
-
-/** A table ready to be written as CSV or pasted into a spreadsheet: numbers stay numbers. */
-export type AnswerTable = {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
-}
 
 /** The tables, each with the answer that it is made of. */
 export type Tabular = {

@@ -99,7 +99,17 @@ export async function matrixReady(page: Page): Promise<void> {
 }
 
 export const viewNames = {
-  en: ['Coverage', 'Overlaps', 'Points to reconcile', 'Commitments', 'Funding', 'Briefing', 'Records', 'Activity'],
+  en: [
+    'Coverage',
+    'Overlaps',
+    'Points to reconcile',
+    'Commitments',
+    'Funding',
+    'Briefing',
+    'Records',
+    'Likely duplicates',
+    'Activity',
+  ],
   fr: [
     'Couverture',
     'Chevauchements',
@@ -108,11 +118,12 @@ export const viewNames = {
     'Financement',
     'Note d’information',
     'Fiches',
+    'Doublons probables',
     'Activité',
   ],
 } as const
 
-/** Shows the nth view (1–8) by its key and waits for its title. */
+/** Shows the nth view (1–9) by its key and waits for its title. */
 export async function showView(page: Page, nth: number): Promise<void> {
   await page.keyboard.press(`Control+${nth}`)
   const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { app, useApp } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { later } from '../../parts/later.tsx'
 import { announce } from '../../session/announce.ts'
@@ -18,13 +19,15 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
   const whyNot = useWhyNotEdit()
   const isEdited = useEditedRecord() === id && whyNot === null
   const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const answered = useAnswer('record', { id })
+  const isGone = answered.status === 'ready' && answered.answer === null
   const edit = (): void => {
     editRecord(id)
     if (app.get().author === null) openDialog({ kind: 'who' })
   }
   return (
     <>
-      {isReadOnly ? null : (
+      {isReadOnly || isGone ? null : (
         <div className="record-actions">
           {isEdited ? (
             <Button look="primary" onClick={() => editRecord(undefined)}>

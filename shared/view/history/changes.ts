@@ -29,6 +29,7 @@ export const deedActions = [
   'relate',
   'unrelate',
   'merge',
+  'unmerge',
   'judge',
   'open',
   'restore',
@@ -53,7 +54,9 @@ export function actionOf({ type, received: { transaction } }: Deed): DeedAction 
     if (exists.value === true) return isRelationship ? 'relate' : 'create'
     return isRelationship ? 'unrelate' : 'remove'
   }
-  return entries.some((entry) => entry.field === 'mergedInto') ? 'merge' : 'edit'
+  const pointer = entries.find((entry) => entry.field === 'mergedInto')
+  if (pointer === undefined) return 'edit'
+  return 'value' in pointer && pointer.value === null ? 'unmerge' : 'merge'
 }
 
 /**

@@ -212,7 +212,7 @@ test('[D6] a succession is dated, changed and removed; a day before it has that 
 
 async function asOf(page: Page, day: string): Promise<void> {
   await page.getByRole('button', { name: /^As of|^In force/ }).click()
-  await page.locator('input[type="date"]').fill(day)
+  await page.locator('input[type="date"]:visible').fill(day)
   await page.keyboard.press('Escape')
 }
 

@@ -102,7 +102,7 @@ test('[H1] [H2] a record tells who changed what and why, and an earlier state co
   await expect(steps).toHaveCount(4)
   await expect(steps.nth(0)).toContainText('Why: The sign says so.')
   expect((await menuLabels(app)).find((label) => label.startsWith('Undo'))).toMatch(
-    /^Undo: edit, Harbour/,
+    /^Undo: change of Harbour shelter and 1 more/,
   )
   await page.keyboard.press('Control+z')
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Harbour house')
@@ -184,7 +184,7 @@ for (const language of ['en', 'fr'] as const) {
     })
     await matrixReady(page)
     await switchLanguage(page, language)
-    await showView(page, 8)
+    await showView(page, 9)
     const rows = page.locator('.data-table tbody tr')
     await expect(rows).toHaveCount(100)
     await expect(rows.first()).toContainText('Camille Roy')
@@ -245,10 +245,10 @@ for (const language of ['en', 'fr'] as const) {
     await page.keyboard.press('Escape')
     const banner = page.locator('.known-banner')
     await expect(banner).toContainText('2020')
-    for (const nth of [1, 2, 3, 4, 5, 7, 8]) {
+    for (const nth of [1, 2, 3, 4, 5, 7, 8, 9]) {
       await showView(page, nth)
       await expect(banner).toBeVisible()
-      if (nth === 8) await expect(page.getByRole('main')).toContainText(say.empty)
+      if (nth === 9) await expect(page.getByRole('main')).toContainText(say.empty)
     }
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Control+z')

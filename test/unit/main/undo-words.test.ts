@@ -11,7 +11,12 @@ describe('[W8] what undo takes back, in words', () => {
     ['edit x name.en,name.fr', 'set name of 2.13-4 Outreach', 'modification de 2.13-4 Outreach (nom)'],
     ['create x exists,name.en', 'new record, 2.13-4 Outreach', 'nouvelle fiche, 2.13-4 Outreach'],
     ['batch x status', 'edit, 2.13-4 Outreach', 'modification, 2.13-4 Outreach'],
-    ['batch x,y,z,+9 status', 'change of 12 records', 'modification de 12 fiches'],
+    [
+      'batch x,y,z,+9 status',
+      'change of 2.13-4 Outreach and 11 more',
+      'modification de 2.13-4 Outreach et de 11 de plus',
+    ],
+    ['batch w,y,z,+9 status', 'change of 12 records', 'modification de 12 fiches'],
     ['restore x exists', 'return of a record, 2.13-4 Outreach', 'retour d’une fiche, 2.13-4 Outreach'],
   ])('%s', (label, english, french) => {
     expect(words(label)).toBe(english)

@@ -51,6 +51,7 @@ export const history = {
     relate: 'New relationship',
     unrelate: 'Relationship ended',
     merge: 'Merging of records',
+    unmerge: 'Merging taken back',
     judge: 'Verdict',
     open: 'Wider handling',
     restore: 'Brought back',

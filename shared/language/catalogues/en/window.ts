@@ -483,6 +483,7 @@ export const window = {
     actionOn: '{{what}}, {{name}}',
     editOf: 'set {{fields}} of {{name}}',
     batch: 'change of {{n}} records',
+    batchOf: 'change of {{name}} and {{n}} more',
     actions: {
       create: 'new record',
       edit: 'edit',

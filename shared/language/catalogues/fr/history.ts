@@ -51,6 +51,7 @@ export const history = {
     relate: 'Nouvelle relation',
     unrelate: 'Retrait d’une relation',
     merge: 'Fusion de fiches',
+    unmerge: 'Fusion annulée',
     judge: 'Appréciation',
     open: 'Diffusion élargie',
     restore: 'Retour d’une fiche',

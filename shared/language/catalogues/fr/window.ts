@@ -510,6 +510,7 @@ export const window = {
     actionOn: '{{what}}, {{name}}',
     editOf: 'modification de {{name}} ({{fields}})',
     batch: 'modification de {{n}} fiches',
+    batchOf: 'modification de {{name}} et de {{n}} de plus',
     actions: {
       create: 'nouvelle fiche',
       edit: 'modification',

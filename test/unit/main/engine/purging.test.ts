@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -63,6 +64,7 @@ async function planted(): Promise<{ path: string; engine: Engine }> {
     { do: 'edit', id: 'shelter', properties: { languages: ['en'] } },
   ] satisfies Command[])
     valueOf(await engine.dispatch(command, author))
+  rmSync(draftsFolder(), { recursive: true, force: true }) // those of other maps of this file
   mkdirSync(firstViewFolder(), { recursive: true })
   writeFileSync(join(firstViewFolder(), '2026-11-28.json'), secret)
   draftsIn(draftsFolder()).write(path, 'shelter note.en', `half ${secret}`)

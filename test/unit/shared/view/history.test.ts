@@ -230,6 +230,25 @@ describe('[H4] the activity', () => {
     expect(activityOf(replica, filter)).toMatchObject({ total: count, all: 7 })
   })
 
+  it('tells a merging from the taking back of one', () => {
+    const merged = played(
+      create('Organization', 'org-a'),
+      create('Organization', 'org-b'),
+      { do: 'merge', keep: 'org-a', merge: 'org-b' },
+      { do: 'unmerge', id: 'org-b' },
+    )
+    expect(
+      activityOf(merged)
+        .lines.map((line) => line.action)
+        .slice(0, 2),
+    ).toEqual(['unmerge', 'merge'])
+    expect(
+      historyOf(merged, 'org-a')
+        .steps.map((step) => step.action)
+        .slice(0, 2),
+    ).toEqual(['unmerge', 'merge'])
+  })
+
   it('is given in pages, with what it can be filtered by', () => {
     const page = activityOf(replica, { offset: 2, limit: 3 })
     expect(page.lines.map((line) => line.action)).toEqual(['undo', 'edit', 'relate'])
