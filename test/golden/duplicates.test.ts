@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { duplicates } from '../../shared/analysis/duplicates.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
+import { crowdedMap } from '../helpers/crowded-map.ts'
 import { labelledPairs, measure, type Measured } from '../helpers/labelled-duplicates.ts'
 import { map } from '../helpers/starter-map.ts'
+import { referenceWork } from '../bench/figures.ts'
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`
 const told = ({ precision, recall, missed, wrong }: Measured) =>
@@ -49,5 +51,21 @@ describe('duplicates on names of the starter map', () => {
     }
 
     expect(duplicates(graphOf(view)).length).toBeLessThanOrEqual(12)
+  })
+
+  it('[D1] ten thousand records cost little more than their words: no pair of all is looked at', () => {
+    const cost = (work: () => unknown) => {
+      const before = process.cpuUsage()
+      work()
+      const { user, system } = process.cpuUsage(before)
+      return user + system
+    }
+    const rounds = Array.from({ length: 3 }, () => {
+      const graph = crowdedMap(10_000)
+      return cost(() => duplicates(graph)) / cost(referenceWork)
+    })
+
+    // 37 to 46 times the reference work was reached; comparing all pairs would be thousands of times
+    expect(Math.min(...rounds)).toBeLessThan(100)
   })
 })

@@ -3,12 +3,14 @@ import type { Command } from '../../../shared/commands/command.ts'
 import { successionKinds } from '../../../graph-schema/vocabularies/statuses.ts'
 import { parseStatedDate } from '../../../shared/language/parse-date.ts'
 import type { Named } from '../../../shared/view/shapes/common.ts'
+import type { SuccessionView } from '../../../shared/view/shapes/duplicates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { useWords } from '../../session/words.ts'
 import { RecordPicker, type Picked } from './record-picker.tsx'
-import type { Step } from './succession-dialog.tsx'
+
+export type Step = SuccessionView['steps'][number]
 
 type StepFormProps = {
   readonly record: Named

@@ -11,9 +11,7 @@ import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { announce } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
-import { StepForm } from './step-form.tsx'
-
-export type Step = SuccessionView['steps'][number]
+import { StepForm, type Step } from './step-form.tsx'
 
 /** Adds, dates and removes the steps by which a record succeeded others and was succeeded; undo takes each back. */
 export function SuccessionDialog({ id }: { readonly id: string }): ReactNode {

@@ -1,4 +1,3 @@
-import { splitWords } from './name-words.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 import { idsOf, type Lexicon } from './lexicon.ts'
 import type { NameForm, NameKind, RecordNames } from './names-of-record.ts'
@@ -122,7 +121,7 @@ function formLikeness(a: ReadyForm, b: ReadyForm, lexicon: Lexicon, least: numbe
   if (agreed === 0) return undefined
   const marks = compareMarks(a.marks, b.marks)
   const isWhole = bySpelling.missed < 0.001
-  const how = !isWhole || bySpelling.shared > 0 ? 'similar' : isSameText(a, b) ? 'same' : 'translated'
+  const how = !isWhole || bySpelling.shared > 0 ? 'similar' : a.plain === b.plain ? 'same' : 'translated'
   return {
     odds:
       agreed -
@@ -156,10 +155,6 @@ function sharedBySpelling(
 function isSpelling(a: string, b: string): boolean {
   if (a.length < shortestSpelt || b.length < shortestSpelt || Math.abs(a.length - b.length) > 3) return false
   return a[0] === b[0] && jaroWinkler(a, b) >= spelling
-}
-
-function isSameText(a: ReadyForm, b: ReadyForm): boolean {
-  return splitWords(a.text).join(' ') === splitWords(b.text).join(' ')
 }
 
 function compareMarks(a: readonly string[], b: readonly string[]): 'same' | 'more' | 'other' {

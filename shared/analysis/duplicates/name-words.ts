@@ -8,6 +8,8 @@ export type NameWords = {
   readonly places: readonly string[]
   /** What tells one of a series from another: numbers, years, numerals, single letters. */
   readonly marks: readonly string[]
+  /** All its words in their order: two names that differ in writing only have the same. */
+  readonly plain: string
   /** First letters, articles left out, of a name of three words or more. */
   readonly initials: string | undefined
 }
@@ -71,6 +73,7 @@ export function wordsOf(text: string): NameWords {
     words,
     places,
     marks,
+    plain: said.join(' '),
     initials: told.length >= 3 ? told.map((word) => word[0]).join('') : undefined,
   }
 }

@@ -5,42 +5,38 @@ const at = new Workspace()
 
 type Pair = { readonly a: string; readonly b: string; readonly score: number; readonly why: string }
 
+const police = create('Organization', 'x-police', {
+  name: { en: 'Royal Canadian Mounted Police', fr: 'Gendarmerie royale du Canada' },
+  abbreviation: { en: 'RCMP', fr: 'GRC' },
+})
+const again = create('Organization', 'x-again', { name: { fr: 'GRC' } })
+
 describe('duplicates', () => {
-  it('[D1] proposes, remembers what was told apart, and follows a merge and its undoing', async () => {
-    const map = await at.newMap()
-    await at.applyAll(map, [create('Organization', 'x-rcmp', { name: { fr: 'GRC' } })])
-    const pairs = async (...more: readonly string[]) =>
-      (await at.json<readonly Pair[]>('duplicates', map, ...more)).filter((one) =>
-        [one.a, one.b].includes('x-rcmp'),
-      )
+  it.concurrent('[D1] a pair with its score and why, as data and in words of a language', async () => {
+    const map = await at.newMap('--empty')
+    expect(await at.json('duplicates', map)).toEqual([])
+    await at.applyAll(map, [police, again])
 
-    const [pair, ...others] = await pairs()
+    const [pair, ...others] = await at.json<readonly Pair[]>('duplicates', map, '--limit', '1')
     expect(others).toEqual([])
-    expect(pair).toMatchObject({ a: 'ca-rcmp', b: 'x-rcmp', why: 'Both are known as “GRC”.' })
+    expect(pair).toMatchObject({ a: 'x-again', b: 'x-police', why: 'Both are known as “GRC”.' })
     expect(pair!.score).toBeGreaterThan(0.5)
-    expect((await pairs('--language', 'fr'))[0]?.why).toBe('Les deux portent le sigle «\u00a0GRC\u00a0».')
-
-    await at.applyAll(map, [{ do: 'merge', keep: 'ca-rcmp', merge: 'x-rcmp' }])
-    expect(await pairs()).toEqual([])
-    await at.applyAll(map, [{ do: 'edit', id: 'ca-rcmp', properties: { note: { en: 'Edited since.' } } }])
-    await at.applyAll(map, [{ do: 'unmerge', id: 'x-rcmp' }])
-    expect(await pairs()).toHaveLength(1)
-    await at.applyAll(map, [{ do: 'relate', type: 'DISTINCT_FROM', from: 'x-rcmp', to: 'ca-rcmp' }])
-    expect(await pairs()).toEqual([])
-    await at.applyAll(map, [{ do: 'undo' }])
-    expect(await pairs()).toHaveLength(1)
+    const { code, out } = await at.run(['duplicates', map, '--language', 'fr'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/1\. GRC · Gendarmerie royale du Canada\s: \d+\s%\n\s+x-again\s+x-police\n\s+Les deux/)
   })
 
-  it('--limit; in words, with how many are left; nothing in an empty map is no error', async () => {
-    const map = await at.starterMap()
-    expect(await at.json<readonly Pair[]>('duplicates', map, '--limit', '2')).toHaveLength(2)
-    const { code, out } = await at.run(['duplicates', map, '--limit', '2'])
-    expect(code).toBe(0)
-    expect(out).toMatch(/1\. .+: \d+ %\n[^]*2\. [^]*\d+ more/)
-    const empty = await at.newMap('--empty')
-    expect(await at.run(['duplicates', empty, '--language', 'fr'])).toMatchObject({
-      code: 0,
-      out: 'Aucun doublon probable dans cette carte.\n',
-    })
+  it.concurrent('[D2] [D5] follows a merge, a separation later, and what was told apart', async () => {
+    const map = await at.newMap('--empty')
+    const pairs = () => at.json<readonly Pair[]>('duplicates', map)
+    await at.applyAll(map, [police, again, { do: 'merge', keep: 'x-police', merge: 'x-again' }])
+    expect(await pairs()).toEqual([])
+    await at.applyAll(map, [
+      { do: 'edit', id: 'x-police', properties: { note: { en: 'Edited since.' } } },
+      { do: 'unmerge', id: 'x-again' },
+    ])
+    expect(await pairs()).toHaveLength(1)
+    await at.applyAll(map, [{ do: 'relate', type: 'DISTINCT_FROM', from: 'x-again', to: 'x-police' }])
+    expect(await pairs()).toEqual([])
   })
 })
