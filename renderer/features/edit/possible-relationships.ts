@@ -32,8 +32,3 @@ export function possibleRelationships(type: string): readonly PossibleRelationsh
       ]
     })
 }
-
-/** The relationships that may join these two types, from the first or from the second. */
-export function possibleBetween(from: string, to: string): readonly PossibleRelationship[] {
-  return possibleRelationships(from).filter((one) => one.others.includes(to))
-}

@@ -23,7 +23,9 @@ describe('duplicates', () => {
     expect(pair!.score).toBeGreaterThan(0.5)
     const { code, out } = await at.run(['duplicates', map, '--language', 'fr'])
     expect(code).toBe(0)
-    expect(out).toMatch(/1\. GRC · Gendarmerie royale du Canada\s: \d+\s%\n\s+x-again\s+x-police\n\s+Les deux/)
+    expect(out).toMatch(
+      /1\. GRC · Gendarmerie royale du Canada\s: \d+\s%\n\s+x-again\s+x-police\n\s+Les deux/,
+    )
   })
 
   it.concurrent('[D2] [D5] follows a merge, a separation later, and what was told apart', async () => {
