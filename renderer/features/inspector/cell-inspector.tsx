@@ -29,8 +29,11 @@ export function CellInspector({ cell }: { readonly cell: Cell }): ReactNode {
   const name = useCellName(cell, gap)
   const kind = gap?.kind ?? found?.gap ?? null
 
-  const isKnown = gaps.status === 'ready' && (rows === undefined || matrix.status === 'ready')
-  const outside = useLimitsOutside(cell, isKnown && gap === undefined && found === undefined)
+  const outside = useLimitsOutside(cell, {
+    isNoGap: gaps.status === 'ready' && gap === undefined,
+    isNotInMatrix: matrix.status === 'ready' && found === undefined,
+    isPlain: rows !== undefined,
+  })
 
   if (gaps.status === 'refused') return <RefusalNote refusal={gaps.refusal} />
   if (outside.length > 0) return <OutsideScope name={name} axes={outside} />

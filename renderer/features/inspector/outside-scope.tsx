@@ -8,16 +8,20 @@ import { setScope, useSession } from '../../session/session.ts'
 import { isWithin } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
 
+/** What the answers say of a cell; a plain one lies on two axes and has a place in their matrix. */
+type Said = { readonly isNoGap: boolean; readonly isNotInMatrix: boolean; readonly isPlain: boolean }
+
 /**
- * The axes whose limit leaves a cell out, of which no answer says anything (`isUnknown`): under that limit the map was
- * not asked about the cell, which is not the same as knowing nothing of it (R9).
+ * The axes whose limit leaves a cell out: under it the map was not asked about the cell, which is not the same as
+ * knowing nothing of it (R9). None where an answer speaks of the cell.
  */
-export function useLimitsOutside(cell: Cell, isUnknown: boolean): readonly ScopeKey[] {
+export function useLimitsOutside(cell: Cell, { isNoGap, isNotInMatrix, isPlain }: Said): readonly ScopeKey[] {
   const scope = useSession((now) => now.scope)
-  if (!isUnknown) return []
+  if (!isNoGap || (isPlain && !isNotInMatrix)) return []
   const limited = scopeKeys.filter((axis) => cell[axis] !== undefined && (scope[axis] ?? []).length > 0)
   const barring = limited.filter((axis) => !isWithin(cell[axis] ?? '', scope[axis] ?? []))
-  return barring.length > 0 ? barring : limited // a term of the map's own: its broader ones are not known here
+  // the matrix knows also of terms that are this map's own, and what they are narrower than
+  return barring.length === 0 && isPlain ? limited : barring
 }
 
 type OutsideScopeProps = { readonly name: string; readonly axes: readonly ScopeKey[] }
