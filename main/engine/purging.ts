@@ -51,15 +51,16 @@ export function purgeMap(
   const written = writing.writePlan(plan.value, author)
   if (!written.ok) return written
   publish(written.value)
-  const { transaction } = written.value.received[0]!
+  const purges = written.value.received.map((one) => one.transaction) // one a stream: the names of verdicts go as well
   const unreached = copies.flatMap((path) => {
-    const outcome = purgeCopy(path, transaction)
+    const outcome = purgeCopy(path, purges)
     return outcome.ok ? [] : [{ path, refusal: outcome.refusal }]
   })
   const isClean = cleanAfterPurge(file, written.value.received)
   if (!isClean) return refused('purge-not-wiped', { path: file.path }, 'P3')
-  const fields = transaction.entries.map((entry) => entry.field)
-  return done({ revision: state.revision, at: transaction.at, fields, copies: unreached })
+  const own = purges.flatMap(({ entries }) => entries).filter((entry) => entry.record === id)
+  const fields = own.map((entry) => entry.field)
+  return done({ revision: state.revision, at: purges[0]!.at, fields, copies: unreached })
 }
 
 /** What a transaction takes out for good, if it does. */

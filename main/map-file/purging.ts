@@ -69,11 +69,11 @@ export function wipe(database: Database): void {
 
 /**
  * Takes out of another copy of the map (a backup) what a purge of this one took out. The copy does not receive the
- * transaction itself: it is older, and may lack what comes before it.
+ * transactions themselves: it is older, and may lack what comes before them.
  *
  * Errors: those of `inspectFile`; `map-read-only`, `map-newer`, `map-locked`, `disk-full` and their like.
  */
-export function purgeCopy(path: string, purge: Transaction): Outcome<null> {
+export function purgeCopy(path: string, purges: readonly Transaction[]): Outcome<null> {
   const inspected = inspectFile(path)
   if (!inspected.ok) return inspected
   if (inspected.value.isNewer) return refused('map-newer', { path }, 'F4')
@@ -83,7 +83,9 @@ export function purgeCopy(path: string, purge: Transaction): Outcome<null> {
     database = openDatabase(path, 'hold')
     const copy = database
     const created = readNote(copy, 'created') ?? new Date(0).toISOString()
-    inTransaction(copy, () => purgeFrom(copy, purge, created))
+    inTransaction(copy, () => {
+      for (const purge of purges) purgeFrom(copy, purge, created)
+    })
     rebuildTables(copy, created)
     wipe(copy)
     return done(null)

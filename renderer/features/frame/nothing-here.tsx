@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -26,12 +27,23 @@ export function NothingHere({ title, why, limited }: NothingHereProps): ReactNod
 /** A map that holds its vocabularies only: how records come into it. */
 export function EmptyMap(): ReactNode {
   const { t } = useWords()
+  const whyNot = useWhyNotEdit()
   return (
     <Empty title={t('emptyMap.title')}>
       <p>{t('emptyMap.why')}</p>
-      <Button icon="map" onClick={() => runCommand('map-starter')}>
-        {t('command.map-starter')}
-      </Button>
+      <p className="buttons">
+        <Button
+          icon="plus"
+          disabled={whyNot !== null}
+          title={whyNot ?? undefined}
+          onClick={() => runCommand('new-record')}
+        >
+          {t('command.new-record')}
+        </Button>
+        <Button icon="map" onClick={() => runCommand('map-starter')}>
+          {t('command.map-starter')}
+        </Button>
+      </p>
     </Empty>
   )
 }

@@ -124,7 +124,7 @@ export const window = {
   },
   emptyMap: {
     title: 'This map has no records yet',
-    why: 'It holds its vocabularies only: pillars, jurisdictions, populations and the like. Records come in by the command line (fourfold apply); the starter map has those of Canada.',
+    why: 'It holds its vocabularies only: pillars, jurisdictions, populations and the like. Make the first record, or open the starter map, which has those of Canada.',
   },
   detail: {
     go: 'Details below',
@@ -137,6 +137,7 @@ export const window = {
       funding:
         'Choose an amount, an organization or something that ends to see what stands around it and where that comes from.',
       records: 'Find a record and choose it to see what stands around it and where that comes from.',
+      activity: 'Choose a change to see its record, what stands around it and where that comes from.',
     },
     nothingList: 'Choose a line of the list or an edge of the graph to see both sides and their sources.',
   },

@@ -133,7 +133,7 @@ export const window = {
   },
   emptyMap: {
     title: 'Cette carte n’a pas encore de fiches',
-    why: 'Elle ne contient que ses vocabulaires : piliers, administrations, populations et autres. Les fiches y entrent par la ligne de commande (fourfold apply) ; la carte de départ contient celles du Canada.',
+    why: 'Elle ne contient que ses vocabulaires : piliers, administrations, populations et autres. Créez la première fiche, ou ouvrez la carte de départ, qui contient celles du Canada.',
   },
   detail: {
     go: 'Détails plus bas',
@@ -145,6 +145,7 @@ export const window = {
       funding:
         'Choisissez un montant, une organisation ou un élément qui prend fin pour voir ce qui l’entoure et d’où cela vient.',
       records: 'Cherchez une fiche et choisissez-la pour voir ce qui l’entoure et d’où cela vient.',
+      activity: 'Choisissez une modification pour voir sa fiche, ce qui l’entoure et d’où cela vient.',
     },
     nothingList:
       'Choisissez une ligne de la liste ou un lien du graphe pour voir les deux côtés et leurs sources.',

@@ -30,6 +30,22 @@ const shelter: Command = {
   properties: { name: { en: 'Shelter' }, note: { en: `call ${secret}`, fr: secret }, handling: 'own' },
 }
 
+/** A service that overlaps with another one made here: the same people, the same activity, the same place. */
+function serviceOf(id: string, name: string): Command[] {
+  const period = { start: '2020-01-01', end: null }
+  const facets = [
+    ['ADVANCES', 'pillar-protection'],
+    ['SERVES', 'population-minors'],
+    ['DOES', 'activity-emergency-shelter'],
+    ['OPERATES_IN', 'jurisdiction-on'],
+  ]
+  const properties = { name: { en: name }, period, verifiedOn: '2026-01-01', handling: 'public' }
+  return [
+    { do: 'create', type: 'Service', id, properties },
+    ...facets.map(([type = '', to = '']) => ({ do: 'relate' as const, type, from: id, to })),
+  ]
+}
+
 /** Every file of a map and of the data folder in which the bytes stand, in any of the ways text is kept. */
 function filesWith(path: string, text: string): string[] {
   const beside = readdirSync(dirname(path))
@@ -135,6 +151,38 @@ describe('a purge of a map file', () => {
     expect(copy.view('own').nodes.get('shelter')?.properties['note']).toBeUndefined()
     expect(copy.view('own').nodes.get('shelter')?.properties['name']).toEqual({ en: 'Shelter' })
     await copy.close()
+  })
+
+  it('[P1] [P3] takes a name out of the names of verdicts as well, here and in the copies, whoever may read them', async () => {
+    const path = await emptyMap()
+    const engine = await open(path)
+    for (const [id, name] of [
+      ['service-a', secret],
+      ['service-b', 'Other'],
+    ] as const)
+      for (const command of serviceOf(id, name)) valueOf(await engine.dispatch(command, author))
+    const judge = {
+      do: 'judge',
+      finding: 'overlap:service-a|service-b',
+      verdict: 'intended',
+      reason: 'x',
+    } as const
+    // the verdict is its author's own, the services are public: two streams, and so two transactions
+    const { ids } = valueOf(await engine.dispatch(judge, author, { asOf: '2026-06-01' }))
+    const nameOf = (one: Engine) => one.view('own').nodes.get(ids[0]!)?.properties['name']
+    expect(nameOf(engine)).toEqual({ en: `${secret} · Other`, fr: `${secret} · Other` })
+    await engine.close()
+    const copy = `${path}-copy.backup`
+    copyFileSync(path, copy)
+
+    const again = await open(path)
+    const purged = valueOf(
+      await again.purge({ id: 'service-a', field: 'name', reason: 'safety', copies: [copy] }, author),
+    )
+    expect(purged).toMatchObject({ fields: ['name.en'], copies: [] })
+    expect(nameOf(again)).toBeUndefined()
+    await again.close()
+    expect(filesWith(path, secret)).toEqual([])
   })
 
   it('[P3] takes the bytes of an attached document with it, unless another value names it', async () => {
