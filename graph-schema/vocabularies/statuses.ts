@@ -58,7 +58,7 @@ export const amountBases = [
   { id: 'actual', en: 'Actual', fr: 'Réel' },
   { id: 'planned', en: 'Planned', fr: 'Prévu' },
   { id: 'announced', en: 'Announced', fr: 'Annoncé' },
-  { id: 'ceiling', en: 'Ceiling ("up to")', fr: 'Plafond (« jusqu’à »)' },
+  { id: 'ceiling', en: 'Ceiling ("up to")', fr: 'Plafond (« jusqu’à »)' },
   {
     id: 'wider',
     en: 'Wider than trafficking (its share not stated)',

@@ -70,7 +70,7 @@ export function search({ graph, language }: Asked, { text, type, limit = 100 }: 
   const wanted = [...new Set(whole.slice(1).split(' '))].slice(0, mostWords).map((word) => ` ${word}`)
   const byRank: { one: Indexed; by: IndexedText }[][] = Array.from({ length: rankCount }, () => [])
   for (const one of among) {
-    const found = lookIn(one.texts, wanted, whole)
+    const found = lookIn(one.texts, wanted, whole, language)
     const list = found && byRank[found.rank]!
     if (found !== undefined && list!.length < limit) list!.push({ one, by: found.by })
   }
@@ -104,8 +104,13 @@ function inLanguageOf(text: string, lang: Language | null): string {
   return lang === null ? text : typeset(text, lang)
 }
 
-/** The best text of a record that holds all words; else the first that holds any, where together they hold all. */
-function lookIn(texts: readonly IndexedText[], wanted: readonly string[], whole: string): Found | undefined {
+/** The best text of a record that holds all words, of two alike the one in the language asked; else the first that holds any, where together they hold all. */
+function lookIn(
+  texts: readonly IndexedText[],
+  wanted: readonly string[],
+  whole: string,
+  language: Language,
+): Found | undefined {
   let best: Found | undefined
   let first: IndexedText | undefined
   let held = 0
@@ -117,7 +122,8 @@ function lookIn(texts: readonly IndexedText[], wanted: readonly string[], whole:
     held |= holds
     if (holds !== all) continue
     const rank = rankOf(by, whole)
-    if (best === undefined || rank < best.rank) best = { rank, by }
+    const isOwn = rank === best?.rank && by.lang === language && best.by.lang !== language
+    if (best === undefined || rank < best.rank || isOwn) best = { rank, by }
   }
   return best ?? (held === all && first !== undefined ? { rank: ranks.spread, by: first } : undefined)
 }

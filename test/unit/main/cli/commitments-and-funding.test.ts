@@ -58,7 +58,7 @@ describe('commitments', () => {
     )
     expect(out).not.toMatch(/nap-2012|1\.11/)
     expect(french.out).toMatch(
-      /Plan d'action national.* a pris fin en 2016\u00a0: 93 engagements, dont 24 à délai fixe/,
+      /Plan d’action national.* a pris fin en 2016\u00a0: 93 engagements, dont 24 à délai fixe/,
     )
   })
 
