@@ -1,12 +1,12 @@
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import { isInCell, termsOf, type Cell, type CellAxis } from './cell.ts'
-import type { CellIndex } from './cell-index.ts'
+import { cellIndex, type CellIndex } from './cell-index.ts'
 import type { AnalysisContext } from './context.ts'
 import { findCell } from './gap-kind.ts'
 import { gapGround } from './gap-ground.ts'
 import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
-import { isCurrent, isPresumed, organizationsMeant, type MeasureAt } from './measures.ts'
+import { isCurrent, isPresumed, measuresAt, organizationsMeant, type MeasureAt } from './measures.ts'
 import { allMoney, enclosing, isSpent, moneyDays, type Money } from './money.ts'
 import { byVocabulary } from './term-order.ts'
 
@@ -39,7 +39,8 @@ export type Matrix = {
  * `national` counts the current national measures that reach a province or territory from Ottawa, `unplaced` those
  * whose place is not stated, `notStated` those that meet one axis while the other is not stated. `money` is what is
  * in force for the cell's current measures, in CAD a year or in total as stated; null where none is known. A scope on
- * one of the two axes chooses rows or columns and changes no number in them.
+ * one of the two axes chooses rows or columns and changes no number in them; on another axis it counts what is in it.
+ * The kind of a gap is that of the whole map, whatever the scope (A12).
  * Cost: O(cells × measures at the rarer term of each).
  * Errors: RangeError when both axes are the same.
  */
@@ -50,26 +51,28 @@ export function coverageMatrix(
   columnAxis: CellAxis,
 ): Matrix {
   if (rowAxis === columnAxis) throw new RangeError(`rows and columns must differ, got ${rowAxis} twice`)
+  const ground = gapGround(graph, context)
   // The two axes limit which cells are shown; within a cell everything counts that counts there without a scope.
-  const ground = gapGround(graph, { ...context, scope: withoutAxes(context, rowAxis, columnAxis) })
+  const measures = measuresAt(graph, { ...context, scope: withoutAxes(context, rowAxis, columnAxis) })
+  const index = measures === ground.measures ? ground.index : cellIndex(graph, measures, [])
   const inForceMoney = moneyInForce(graph, context)
-  const rows = inScope(graph, context, rowAxis, termsOf(graph, rowAxis, ground.measures))
-  const columns = inScope(graph, context, columnAxis, termsOf(graph, columnAxis, ground.measures))
+  const rows = inScope(graph, context, rowAxis, termsOf(graph, rowAxis, measures))
+  const columns = inScope(graph, context, columnAxis, termsOf(graph, columnAxis, measures))
 
   const cells = rows.flatMap((row) =>
     columns.map((column): MatrixCell => {
       const cell: Cell = { [rowAxis]: row, [columnAxis]: column }
-      const found = findCell(ground, cell)
-      const current = found.members.filter(isCurrent)
-      const [gap = null, ...also] = found.kinds
+      const members = index.membersOf(cell)
+      const current = members.filter(isCurrent)
+      const [gap = null, ...also] = findCell(ground, cell).kinds
       return {
         row,
         column,
         current,
-        presumed: found.members.filter(isPresumed),
-        national: countNational(ground.index, cell),
-        unplaced: countUnstated(ground.index, cell, 'jurisdiction'),
-        notStated: countUnstated(ground.index, cell, undefined),
+        presumed: members.filter(isPresumed),
+        national: countNational(index, cell),
+        unplaced: countUnstated(index, cell, 'jurisdiction'),
+        notStated: countUnstated(index, cell, undefined),
         organizations: new Set(current.flatMap((one) => one.facets.organizations)).size,
         money: moneyOf(graph, inForceMoney, current),
         gap,

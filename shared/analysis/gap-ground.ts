@@ -5,7 +5,7 @@ import { isAt, speaksOfTerm, termsAbout, type CellAxis } from './cell.ts'
 import { cellIndex, type Replaced } from './cell-index.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
 import { isJudgedAtPlace, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
-import { dirtyMeasures, holdsFor, measuresAt, mostCarried, type MeasureAt } from './measures.ts'
+import { dirtyMeasures, measuresAt, mostCarried, type MeasureAt } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt, type Need } from './needs.ts'
 
@@ -14,7 +14,7 @@ const groundsKnown = keptWith(
   (known, graph, touched) => {
     if (resets.some((type) => touched.types.has(type))) return undefined
     const dirty = dirtyMeasures(graph, touched)
-    const carried = [...known].slice(-mostCarried).filter(([, one]) => holdsFor(one.context, touched))
+    const carried = [...known].slice(-mostCarried)
     return new Map(carried.map(([key, one]) => [key, groundAfter(one, graph, touched, dirty)]))
   },
 )
@@ -22,8 +22,12 @@ const groundsKnown = keptWith(
 /** What changes so much, and so seldom, that all is gathered anew: vocabularies, and who followed whom. */
 const resets = ['BROADER', 'SUCCEEDED_BY', ...termTypes]
 
-/** What gaps are found on; gathered once a map and question, for the matrix as well, and carried over edits. */
-export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround {
+/**
+ * What gaps are found on: the whole map, whatever the scope (A12). Gathered once a map and day, for the matrix as well,
+ * and carried over edits.
+ */
+export function gapGround(graph: MapGraph, asked: AnalysisContext): GapGround {
+  const context = { ...asked, scope: {} }
   const known = groundsKnown(graph)
   const key = contextKey(context)
   let ground = known.get(key)
@@ -34,15 +38,12 @@ export function gapGround(graph: MapGraph, context: AnalysisContext): GapGround 
 function gatherGround(graph: MapGraph, context: AnalysisContext): GapGround {
   const measures = measuresAt(graph, context)
   const needs = needsAt(graph, context)
-  const index = cellIndex(graph, measures, needs)
-  const isWhole = Object.keys(context.scope).length === 0
   return {
     graph,
     context,
     measures,
     needs,
-    index,
-    whole: isWhole ? index : cellIndex(graph, measuresAt(graph, { ...context, scope: {} }), needs),
+    index: cellIndex(graph, measures, needs),
     checks: checksAt(graph, context),
     scopes: strategyScopes(graph, context),
     money: moneyByMeasure(graph),
@@ -69,9 +70,7 @@ function groundAfter(
   dirty: ReadonlySet<string>,
 ): GapGround {
   const { context } = before
-  const everywhere = { ...context, scope: {} }
   const measures = replaced(before.measures, measuresAt(graph, context), dirty)
-  const all = replaced(measuresAt(before.graph, everywhere), measuresAt(graph, everywhere), dirty)
   const needs = needsAfter(before, graph, dirty)
   const index = before.index.after(graph, measures, needs)
   const checks = sameOr(before.checks, checksAt(graph, context))
@@ -81,9 +80,9 @@ function groundAfter(
   const scopes = isPlanDirty ? sameOr(before.scopes, strategyScopes(graph, context)) : before.scopes
   const isMoneyTouched = touched.types.has('Allocation') || touched.types.has('PAYS_TO')
   const money = isMoneyTouched ? moneyByMeasure(graph) : before.money
-  const paid = measuresPaidOtherwise(before, money, all.now)
-  const changed = [...measuresAt(before.graph, everywhere), ...all.now].filter(
-    (one) => all.ids.has(one.id) || paid.has(one),
+  const paid = measuresPaidOtherwise(before, money, measures.now)
+  const changed = [...before.measures, ...measures.now].filter(
+    (one) => measures.ids.has(one.id) || paid.has(one),
   )
   const changedNeeds = [...before.needs, ...needs.now].filter((one) => needs.ids.has(one.id))
   const hold = checks === before.checks && scopes === before.scopes
@@ -93,7 +92,6 @@ function groundAfter(
     measures: measures.now,
     needs: needs.now,
     index,
-    whole: before.whole === before.index ? index : before.whole.after(graph, all, needs),
     checks,
     scopes,
     money,

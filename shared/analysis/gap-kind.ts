@@ -11,15 +11,13 @@ import type { CellIndex } from './cell-index.ts'
 import type { Need } from './needs.ts'
 import { wordOf } from '../graph/word-of.ts'
 
-/** What the kinds of a cell are judged on, gathered once a question. */
+/** What the kinds of a cell are judged on: the whole map at a date (A12). */
 export type GapGround = {
   readonly graph: MapGraph
   readonly context: AnalysisContext
   readonly measures: readonly MeasureAt[]
   readonly needs: readonly Need[]
   readonly index: CellIndex
-  /** The same over the whole map: what admits somebody, or provides something, does so whatever the scope. */
-  readonly whole: CellIndex
   readonly checks: readonly Check[]
   readonly scopes: readonly StrategyScope[]
   readonly money: ReadonlyMap<string, readonly MoneyOf[]>
@@ -160,12 +158,12 @@ export function isJudgedAtPlace(cell: Cell): cell is CellAtPlace {
  * no exclusion, a place that has none for men does. Judged where activity and population are named; the place is a
  * jurisdiction, or the country where none is named.
  */
-export function shutOut({ whole }: Pick<GapGround, 'whole'>, cell: Cell): readonly string[] {
+export function shutOut({ index }: Pick<GapGround, 'index'>, cell: Cell): readonly string[] {
   if (!isJudgedAtPlace(cell)) return []
   const { activity, population, ...rest } = cell
-  if (whole.membersOf(cell).some(isInForce)) return []
+  if (index.membersOf(cell).some(isInForce)) return []
   const place: Cell = { ...rest, activity }
-  const there = whole.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
+  const there = index.membersOf(place).filter((one) => isInForce(one) && one.node.type === 'Service')
   const shuts = there.filter((one) => one.facets.shuts.has(population))
   return shuts.map((one) => one.id)
 }
@@ -213,9 +211,9 @@ function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
   return current.length > 0 && current.every(hasEnded)
 }
 
-/** One provider of all that is in force in the cell, whatever the scope; what is only presumed may be another's. */
-function isOneKnown({ graph, whole }: GapGround, cell: Cell): boolean {
-  const members = whole.membersOf(cell)
+/** One provider of all that is in force in the cell; what is only presumed may be another's. */
+function isOneKnown({ graph, index }: GapGround, cell: Cell): boolean {
+  const members = index.membersOf(cell)
   if (members.some(isPresumed)) return false
   return new Set(members.filter(isCurrent).flatMap((one) => providersOf(graph, one))).size === 1
 }

@@ -1,10 +1,10 @@
 import type { GapKind } from '../../graph-schema/vocabularies/analysis.ts'
 import type { Competence } from '../../graph-schema/vocabularies/term.ts'
 import type { MapGraph } from '../graph/map-graph.ts'
-import { withBroader } from '../graph/closure.ts'
 import { gapId, termsOf, type Cell, type CellAxis, type termsAbout } from './cell.ts'
 import { citationsOfAll, weightOfEvidence, type Citation } from './evidence.ts'
 import type { AnalysisContext } from './context.ts'
+import { cellScope } from './cell-scope.ts'
 import { findCell, shutOut, type CellFinding, type GapGround } from './gap-kind.ts'
 import { gapGround } from './gap-ground.ts'
 
@@ -34,7 +34,7 @@ const crossed: readonly (readonly [CellAxis, CellAxis])[] = [
  * have one, ties by id, so that both languages give one order (R7, R8, R10).
  *
  * `withNotResearched` lists those cells too (only when a person asks, R8); without it one is listed only where a cited
- * finding names it.
+ * finding names it. A scope chooses among these rows and changes none (A12).
  * Cost: O(cells × measures); about 1,500 cells on the starter map.
  */
 export function findGaps(
@@ -46,11 +46,13 @@ export function findGaps(
   const rows = cellsToLook(ground)
     .map((cell) => findCell(ground, cell))
     .filter((found) => isWorthARow(found, withNotResearched))
-  const gaps = eachNeedOnce(rows).map((found) => toGap(ground, found))
+  const gaps = eachNeedOnce(rows)
+    .filter(cellScope(graph, context))
+    .map((found) => toGap(ground, found))
   return gaps.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
 }
 
-/** One gap by its id, whatever its kind; undefined where the id names no cell or the cell has no gap. */
+/** One gap by its id, whatever its kind and the scope; undefined where the id names no cell or the cell has no gap. */
 export function gapAt(graph: MapGraph, context: AnalysisContext, cell: Cell): Gap | undefined {
   const ground = gapGround(graph, context)
   const found = findCell(ground, cell)
@@ -111,10 +113,10 @@ function makeGap(ground: GapGround, found: CellFinding): Gap {
   }
 }
 
-/** The crossed axes, and any deeper cell that a finding is about; each once, within the scope. */
+/** The crossed axes, and any deeper cell that a finding is about; each once. */
 function cellsToLook(ground: GapGround): readonly Cell[] {
   const cells = new Map<string, Cell>()
-  const add = (cell: Cell) => isInScope(ground, cell) && cells.set(gapId(cell), cell)
+  const add = (cell: Cell) => cells.set(gapId(cell), cell)
   for (const [first, second] of crossed) {
     const seconds = axisTerms(ground, second)
     for (const a of axisTerms(ground, first))
@@ -138,17 +140,6 @@ const said = new Set(['population-everyone', 'exploitation-all-forms'])
 
 function axisTerms(ground: GapGround, axis: CellAxis): readonly string[] {
   return termsOf(ground.graph, axis, ground.measures).filter((term) => !said.has(term))
-}
-
-function isInScope(ground: GapGround, cell: Cell): boolean {
-  return Object.entries(ground.context.scope).every(([axis, ids]) => {
-    const term = cell[axis as CellAxis]
-    return (
-      axis === 'organization' ||
-      term === undefined ||
-      ids.some((id) => withBroader(ground.graph, term).has(id))
-    )
-  })
 }
 
 /**

@@ -34,7 +34,7 @@ const measuresKnown = keptWith(
 )
 
 /** Who is meant by an organization of the scope hangs on what it was called and is part of. */
-export function holdsFor({ scope }: AnalysisContext, { types }: Touched): boolean {
+function holdsFor({ scope }: AnalysisContext, { types }: Touched): boolean {
   return scope.organization === undefined || !(types.has('SUCCEEDED_BY') || types.has('PART_OF'))
 }
 

@@ -1,6 +1,5 @@
 import type { StatedDate } from '../../graph-schema/timing.ts'
 import { addMonths, rangeOf, type DayRange } from '../base/days.ts'
-import { withBroader } from '../graph/closure.ts'
 import { origins, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { termsAbout, type TermsAbout } from './cell.ts'
@@ -18,8 +17,8 @@ const needKinds = new Set(['gap', 'need', 'barrier', 'recommendation'])
 const speaksForMonths = 120
 
 /**
- * Needs known at the date of the question that cite a source, in the order of ids, within the scope; without those
- * older than ten years, and without those that a measure in force responds to (A8).
+ * Needs known at the date of the question that cite a source, in the order of ids, whatever the scope; without
+ * those older than ten years, and without those that a measure in force responds to (A8).
  */
 export function needsAt(
   graph: MapGraph,
@@ -38,16 +37,7 @@ export function needsAt(
     })
     .filter((finding) => !isAnswered(graph, context, finding.id))
     .map((finding) => ({ id: finding.id, about: withoutEverything(termsAbout(graph, finding.id)) }))
-    .filter((need) => Object.keys(need.about).length > 0 && isInScope(graph, need.about, context))
-}
-
-/** A need is in scope when it speaks of a term of each axis of the scope, or leaves that axis open. */
-function isInScope(graph: MapGraph, about: TermsAbout, context: AnalysisContext): boolean {
-  return Object.entries(context.scope).every(([axis, ids]) => {
-    const terms = about[axis as keyof TermsAbout]
-    if (axis === 'organization' || terms === undefined) return true
-    return terms.some((term) => ids.some((id) => withBroader(graph, term).has(id)))
-  })
+    .filter((need) => Object.keys(need.about).length > 0)
 }
 
 function isAnswered(graph: MapGraph, context: AnalysisContext, finding: string): boolean {

@@ -15,6 +15,18 @@ describe('rules of the domain on the starter map', () => {
     expect(starter('gaps').length).toBeLessThan(150)
   })
 
+  it.each<[string, object]>([
+    ['the RCMP', { organization: ['ca-rcmp'] }],
+    ['labour', { exploitation: ['exploitation-labour'] }],
+    ['crisis lines', { activity: ['activity-hotline'] }],
+  ])('[A12] in the scope of %s lists some of the same gaps, unchanged', (_, scope) => {
+    const whole = new Map(starter('gaps').map((gap) => [gap.id, gap]))
+    const scoped = ask('gaps', view, {}, { asOf: today, scope })
+    for (const gap of scoped) expect(gap).toEqual(whole.get(gap.id))
+    expect(scoped.length).toBeGreaterThan(0)
+    expect(scoped.length).toBeLessThan(whole.size)
+  })
+
   it('[R18] scores nothing', () => {
     for (const asOf of ['2012-10-01', today])
       expect(

@@ -186,6 +186,46 @@ describe('laws of the analyses', () => {
       runs,
     ))
 
+  const anyScope = fc.constantFrom<Scope>(
+    { jurisdiction: ['jurisdiction-on'] },
+    { organization: ['org-a'] },
+    { pillar: ['pillar-protection'] },
+    { population: ['population-indigenous'] },
+    { exploitation: ['exploitation-labour'] },
+    { activity: ['activity-emergency-shelter'] },
+    { organization: ['org-b'], exploitation: ['exploitation-sexual'], jurisdiction: ['jurisdiction-ca'] },
+  )
+
+  it('[A12] a scoped list of gaps is a part of the whole one: no known cell becomes one that nobody has looked at', () =>
+    holds(
+      fc.tuple(randomMap, asOf, anyScope, fc.boolean()),
+      ([view, day, scope, notResearched]) => {
+        const gaps = (over: object) =>
+          ask('gaps', view, { notResearched }, { asOf: day, ...over }).map((one) => JSON.stringify(one))
+        const scoped = gaps({ scope })
+        const asked = new Set(scoped)
+        expect(gaps({}).filter((one) => asked.has(one))).toEqual(scoped)
+      },
+      runs,
+    ))
+
+  it('[A12] nor does a cell of any matrix change its kind; a scope only counts less in it', () =>
+    holds(
+      fc.tuple(randomMap, asOf, anyScope, fc.constantFrom(...axes), fc.constantFrom(...axes)),
+      ([view, day, scope, rows, columns]) => {
+        if (rows === columns) return
+        const cellsOf = (over: object) => ask('matrix', view, { rows, columns }, { asOf: day, ...over }).cells
+        const whole = new Map(cellsOf({}).map((cell) => [`${cell.row} ${cell.column}`, cell]))
+        for (const cell of cellsOf({ scope })) {
+          const same = whole.get(`${cell.row} ${cell.column}`)
+          if (same === undefined) continue // a term that the axis shows only where it is asked for
+          expect([cell.gap, cell.also]).toEqual([same.gap, same.also])
+          expect(same.measureIds).toEqual(expect.arrayContaining(cell.measureIds))
+        }
+      },
+      runs,
+    ))
+
   it('[R17] no dollar counts twice, and none is lost in a circle', () =>
     holds(
       fc.tuple(randomMap, asOf),

@@ -195,6 +195,20 @@ describe('changed since', () => {
     expect(seen({ asOf: '2026-08-01' })).toBe(false)
   })
 
+  it('[A14] [A12] nor by the scope in which it was given: the gap rests on the whole cell', () => {
+    const shared = extendMap(
+      base,
+      service('service-nu-a', { ...line, in: 'nu', by: 'org-a' }),
+      service('service-nu-b', { ...line, in: 'nu', by: 'org-b' }),
+    )
+    const scope = { organization: ['org-a'] }
+    const restsOn = findingEvidence(shared, gap, contextOf(question({ scope })))?.evidence
+    expect(restsOn).toEqual(expect.arrayContaining(['service-nu-a', 'service-nu-b']))
+    const view = extendMap(shared, ...judged(shared, gap, { evidence: [...(restsOn ?? [])] }))
+    for (const over of [{}, { scope }, { scope: { organization: ['org-b'] } }])
+      expect(ask('gaps', view, {}, over).find(({ id }) => id === gap)?.judgement?.changedSince).toBe(false)
+  })
+
   it('[A14] not by a relationship taken away and written again', () => {
     const view = withVerdict(pair)
     const [one] = [...view.relationships.values()].filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../../helpers/ask.ts'
-import { link, makeMap, record, service, source } from '../../../helpers/make-map.ts'
+import { finding, link, makeMap, record, service, source } from '../../../helpers/make-map.ts'
 
 const fresh = source('source-fresh', '2026-03-01')
 const cites = 'source-fresh'
@@ -91,6 +91,57 @@ describe('scope', () => {
       'population-metis',
       'population-indigenous-women-girls-2s',
     ])
+  })
+
+  describe('on another axis than those of a cell', () => {
+    const known = makeMap(
+      fresh,
+      service('service-x', { cites, pillar: 'protection', in: 'nu', against: 'labour', by: 'org-x' }),
+      service('service-y', { cites, pillar: 'prevention', in: 'nu', against: 'sexual', by: 'org-y' }),
+      finding('finding-x', { about: 'pillar-protection jurisdiction-nu', cites }),
+      finding('finding-y', { about: 'pillar-prevention jurisdiction-nu', cites }),
+      finding('finding-of-x', { about: 'pillar-prosecution jurisdiction-yt service-x', cites }),
+    )
+    const gapsOf = (scope: Record<string, string[]>, parameters = {}) =>
+      ask('gaps', known, parameters, { scope })
+    const [protection, prevention, prosecution] = [
+      'gap:jurisdiction=jurisdiction-nu&pillar=pillar-protection',
+      'gap:jurisdiction=jurisdiction-nu&pillar=pillar-prevention',
+      'gap:jurisdiction=jurisdiction-yt&pillar=pillar-prosecution',
+    ]
+
+    it.each([
+      ['organization', 'org-x', [protection, prosecution]],
+      ['organization', 'org-y', [prevention]],
+      ['exploitation', 'exploitation-labour', [protection]],
+      ['activity', 'activity-hotline', []],
+    ])(
+      '[A12] scope %s=%s lists the cells in which it has a measure or a finding, as they are',
+      (key, id, expected) => {
+        const whole = gapsOf({})
+        const scoped = gapsOf({ [key]: [id] })
+        expect(scoped.map((one) => one.id).sort()).toEqual([...expected].sort())
+        for (const gap of scoped) expect(gap).toEqual(whole.find((one) => one.id === gap.id))
+      },
+    )
+
+    it('[A12] nobody has looked is not said of a cell because a scope leaves out what is known of it', () => {
+      const kinds = (scope: Record<string, string[]>) =>
+        gapsOf(scope, { notResearched: true })
+          .filter(({ kind }) => kind === 'not-researched')
+          .map(({ id }) => id)
+      const whole = new Set(kinds({}))
+      for (const id of ['org-x', 'org-y'])
+        expect(kinds({ organization: [id] }).filter((one) => !whole.has(one))).toEqual([])
+      const { cells } = ask(
+        'matrix',
+        known,
+        { rows: 'pillar', columns: 'jurisdiction' },
+        { scope: { organization: ['org-y'] } },
+      )
+      const cell = cells.find((one) => one.row === 'pillar-protection' && one.column === 'jurisdiction-nu')
+      expect(cell).toMatchObject({ measures: 0, gap: 'reported-insufficient' })
+    })
   })
 
   it('[A1] an organization is meant under all its names', () => {
