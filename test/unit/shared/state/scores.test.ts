@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DecidableCommand } from '../../../../shared/commands/decide.ts'
+import { changesOf } from '../../../../shared/view/history/changes.ts'
+import { historyReach } from '../../../../shared/state/history-reach.ts'
+import { journalBook } from '../../../../shared/state/journal-book.ts'
 import { forAudience } from '../../../../shared/state/audience.ts'
 import { newReplica, run as runPlan, type Replica } from '../../../helpers/replicas.ts'
 
@@ -142,6 +145,41 @@ describe('[R18] a score stands only beside the reply of the other party', () => 
     const by = { name: 'Ada', organization: 'org-a' }
     expect(locators(scoredMap(by, ...cited))).toEqual(['p. 2'])
     expect(locators(scoredMap(by, ...cited, reply('org-b'))).sort()).toEqual(['p. 1', 'p. 2'])
+  })
+})
+
+describe('[R18] a score in what was before', () => {
+  it('[R18] no history but the owner’s tells of a score, nor beside a reply', () => {
+    const one = scoredMap({ name: 'Ada', organization: 'org-a' }, reply('org-b'))
+    const book = journalBook(one.journal)
+    const told = (audience: string) =>
+      changesOf(book, 'tension', historyReach(one.state, book, audience)).flatMap(({ changes }) =>
+        changes.map(({ field }) => field),
+      )
+    const ofScore = ['score', 'scorer', 'reason.en']
+    expect(told('own')).toEqual(expect.arrayContaining(ofScore))
+    for (const audience of ['public', 'fpt', 'org-b'])
+      expect(told(audience).filter((field) => ofScore.includes(field))).toEqual([])
+    expect(told('public')).toContain('status')
+  })
+
+  it('[R18] [D4] the score of an interaction that gave way waits too', () => {
+    const one = scoredMap(
+      undefined,
+      create('Interaction', 'standing', { kind: 'interaction' }),
+      relate('ACTS', 'standing', 'measure-a', { role: 'source' }),
+      relate('ACTS', 'standing', 'measure-b', { role: 'target' }),
+    )
+    expect(run(one, { do: 'merge', keep: 'standing', merge: 'tension' })).toBe('done')
+    const text = () => {
+      const { nodes, merged } = forAudience(one.state, 'public')
+      return JSON.stringify([...nodes.values(), ...(merged?.values() ?? [])])
+    }
+    expect(text()).not.toMatch(/-2|Ada|works against/)
+    const answer = { text: { en: 'We see it otherwise.' } }
+    expect(run(one, relate('REPLIES_TO', 'org-b', 'standing', answer))).toBe('done')
+    expect(text()).toMatch(/-2/)
+    expect(text()).not.toMatch(/Ada/)
   })
 })
 
