@@ -58,7 +58,7 @@ export type Touched = {
   readonly changes: RecordChanges
   /** Types of the records that changed. */
   readonly types: ReadonlySet<string>
-  /** Nodes that changed, the ends of relationships that did, and all that is PART_OF one of these. */
+  /** Nodes that changed, the ends of relationships that did, all that is PART_OF one of these; with a PART_OF, what they do. */
   readonly around: ReadonlySet<string>
 }
 
@@ -75,6 +75,11 @@ function touchedBy(graph: MapGraph, changes: RecordChanges): Touched {
   }
   // a set is walked through to its end, what is added on the way included
   for (const id of around) for (const part of origins(graph, id, 'PART_OF')) around.add(part)
+  // what an organization does is done by what it is part of, too
+  if (types.has('PART_OF'))
+    for (const id of [...around])
+      for (const type of ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS'])
+        for (const done of targets(graph, id, type)) around.add(done)
   return { changes, types, around }
 }
 

@@ -116,6 +116,30 @@ describe('[A15] the answers after edits', () => {
     60_000,
   )
 
+  it('[A1] know at once what an organization is part of, and no more when it is not', () => {
+    const first = makeMap(
+      source('source-new', '2026-03-01'),
+      record('Service', 'service-a', { cites: 'source-new', pillar: 'protection', by: 'org-part' }),
+      record('Service', 'service-b', { cites: 'source-new', pillar: 'protection', by: 'org-whole' }),
+    )
+    const columnOf = (view: MapView) =>
+      answerQuestion('matrix', view, question(), { rows: 'pillar', columns: 'organization' }).cells.find(
+        ({ row, column }) => row === 'pillar-protection' && column === 'org-whole',
+      )?.measureIds
+    expect(columnOf(first)).toEqual(['service-b'])
+    const joined: RelationshipRecord = {
+      id: 'rel-part',
+      type: 'PART_OF',
+      from: 'org-part',
+      to: 'org-whole',
+      properties: {},
+    }
+    const after = nextView(first, new Map([['rel-part', { before: undefined, after: joined }]]))
+    expect(columnOf(after)).toEqual(['service-a', 'service-b'])
+    const again = nextView(after, new Map([['rel-part', { before: joined, after: undefined }]]))
+    expect(columnOf(again)).toEqual(['service-b'])
+  })
+
   it('come from the same indexes: every neighbourhood, in the same order', () =>
     holds(fc.tuple(randomMap, fc.array(edit, { minLength: 1, maxLength: 6 })), ([first, edits]) => {
       let view = first
