@@ -140,7 +140,7 @@ test('[D2] « fiches distinctes » is remembered at the next start, and undone',
   const details = page.getByRole('region', { name: 'Détails de l’élément choisi' })
   await details.getByRole('button', { name: 'Fiches distinctes…' }).click()
   await sayWho(page, 'Camille Roy', '')
-  const dialog = page.getByRole('dialog', { name: 'Fiches distinctes?' })
+  const dialog = page.getByRole('dialog', { name: /^Fiches distinctes\s\?$/ })
   await picture(page, 'distinct-fr')
   await dialog.getByRole('button', { name: 'Fiches distinctes', exact: true }).click()
   await expect(pair).toHaveCount(0)

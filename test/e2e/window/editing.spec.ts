@@ -153,13 +153,13 @@ test.describe('the form of a record', () => {
   test('[E7] a record is duplicated with its relationships, removed, and brought back', async () => {
     const { page } = opened
     await page.getByRole('button', { name: 'Done' }).click()
-    await page.getByRole('button', { name: 'Duplicate' }).click()
+    await page.getByRole('button', { name: 'Duplicate', exact: true }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('South Star House')
     await page.keyboard.press('Enter')
     await expect(page.locator('.record-form .edit-relationships')).toContainText('Nunavut')
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(page.locator('.inspector h2')).toHaveText('South Star House')
-    await page.getByRole('button', { name: 'Remove' }).click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(page.locator('.inspector')).toContainText(/no longer|not on the map|gone/i)
     await page.locator('h1').first().click()
     await page.keyboard.press('Control+Z')

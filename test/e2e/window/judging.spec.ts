@@ -38,7 +38,10 @@ test('[W7] [W8] a verdict is asked for its reason, shown everywhere, undone from
   const labels = await menuLabels(app)
   expect(labels.find((label) => label.startsWith('Undo'))).toMatch(/^Undo: verdict/)
   expect(labels.join(' ')).not.toContain(reason)
-  const undoLabel = async () => (await menuLabels(app)).find((label) => /^(Undo|Annuler)/.test(label))
+  const undoLabel = async () => {
+    const label = (await menuLabels(app)).find((one) => /^(Undo|Annuler)/.test(one))
+    return label?.replace(/\s/g, ' ') // in French a no-break space stands before the colon
+  }
   await expect.poll(undoLabel).toBe(`Undo: verdict, ${name}`)
   await switchLanguage(page, 'fr')
   await expect(details.getByRole('heading', { level: 2 })).not.toHaveText(name)

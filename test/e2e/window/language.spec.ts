@@ -23,7 +23,7 @@ test('[W5] switches at once: words, content, numbers, dates, page language, menu
   await expect(page.getByRole('rowheader', { name: 'Québec' })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Colombie-Britannique' })).toBeVisible()
   await expect(page.locator('.status-bar')).toContainText(/\d\s\d{3} fiches/)
-  await expect(page.locator('.as-of')).toContainText(/En vigueur le\s*\d{1,2} \p{L}+ \d{4}/u)
+  await expect(page.locator('.as-of').first()).toContainText(/En vigueur le\s*\d{1,2} \p{L}+ \d{4}/u)
   await expect(page.locator('.inspector .tag').first()).toHaveText(
     /Insuffisant|Besoin signalé|À vérifier|Un seul connu|Exclu/,
   )
@@ -40,9 +40,9 @@ test('[W5] switches at once: words, content, numbers, dates, page language, menu
 
   const again = await openWindow({ folder })
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'fr')
-  await expect(again.page.getByRole('heading', { level: 1 })).toHaveText('Fiches') // the view is remembered too
+  await expect(again.page.getByRole('heading', { level: 1 })).toHaveText(viewNames.fr.at(-1)!) // the view is remembered too
   await chooseFromMenu(again.app, 'language-en')
-  await expect(again.page.getByRole('heading', { level: 1 })).toHaveText('Records')
+  await expect(again.page.getByRole('heading', { level: 1 })).toHaveText(viewNames.en.at(-1)!)
   await again.close()
 })
 
