@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { views, type AppCommandId, type View } from '../../../shared/contract/app-commands.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { invoke, listen } from '../../bridge/invoke.ts'
@@ -15,7 +15,8 @@ import { focusPane } from './panes.ts'
 
 /** Ties commands to what they do, and menu and keyboard to the commands. */
 export function useCommands(): void {
-  useEffect(() => {
+  // in the same step as what is drawn: a key that follows at once finds its command
+  useLayoutEffect(() => {
     const language = () => session.get().language
     const views_ = Object.fromEntries(views.map((view) => [`view-${view}`, () => goToView(view)]))
     const stopOffering = offerCommands({

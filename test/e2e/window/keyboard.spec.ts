@@ -53,6 +53,7 @@ test('[W11] the whole way by keyboard: start page, matrix, gaps, graph, verdict,
   await expect(page.locator('td[aria-selected="true"]')).toHaveCount(1)
 
   // on to the gaps: one stop, arrows, Enter
+  await expect(page.locator('.finding-name').first()).toBeVisible()
   for (let i = 0; i < 8; i++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(() => document.activeElement?.classList.contains('finding-name'))) break
