@@ -106,6 +106,9 @@ export function placeOf({ id, name }: Pick<FieldOf, 'id' | 'name'>, part = ''): 
   return part === '' ? `${id} ${name}` : `${id} ${name}.${part}`
 }
 
+/** So long after it was written a choice stands by itself: what the map holds has come by then. */
+const settled = 1500
+
 /**
  * A field that is chosen, not typed: written at once. `value` is the choice from the moment it is made; where it was
  * refused, what the map holds.
@@ -119,9 +122,8 @@ export function useChosenField(field: FieldOf): {
 } {
   const words = useWords()
   const [error, setError] = useState<RefusalValue>()
-  const [chosen, setChosen] = useState<{ readonly value: unknown; readonly over: unknown }>()
-  const isPending = chosen !== undefined && chosen.over === field.value
-  const value = isPending ? chosen.value : field.value
+  const [chosen, setChosen] = useState<{ readonly value: unknown }>()
+  const value = chosen === undefined ? field.value : chosen.value
   const latest = useRef(value)
   useEffect(() => {
     latest.current = value
@@ -132,13 +134,14 @@ export function useChosenField(field: FieldOf): {
     current: () => latest.current,
     choose: async (next) => {
       latest.current = next
-      setChosen({ value: next, over: field.value })
+      const own = { value: next }
+      setChosen(own)
       const refusal = await writeField(field, next, words)
       setError(refusal ?? undefined)
       if (refusal !== null) {
         latest.current = field.value
         setChosen(undefined)
-      }
+      } else setTimeout(() => setChosen((now) => (now === own ? undefined : now)), settled)
       return refusal
     },
   }
