@@ -5,13 +5,12 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
+import { replaceFile } from './files/write-file.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { keyOf, type FirstQuestion } from './first-question.ts'
 
@@ -58,10 +57,8 @@ export function keptViewIn(folder: string, program: string): KeptView {
     write: (question, state, answers) => {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        const file = fileOf(question)
         const kept: Kept = { state: `${state} ${keyOfView(question)}`, answers }
-        writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
-        renameSync(`${file}.new`, file)
+        replaceFile(fileOf(question), JSON.stringify(kept), 0o600)
         for (const name of readdirSync(folder)) {
           if (name < new Date().toISOString().slice(0, 10)) rmSync(join(folder, name), { force: true })
         }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { replaceFile } from './write-file.ts'
 
 /** What somebody typed into a field and the map does not hold yet, by place (record and field). */
 const Drafts = z.record(z.string().max(400), z.string().max(20_000))
@@ -43,8 +44,7 @@ export function draftsIn(folder: string): DraftStore {
       }
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       const kept = Object.fromEntries(Object.entries(drafts).slice(-most))
-      writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
-      renameSync(`${file}.new`, file)
+      replaceFile(file, JSON.stringify(kept), 0o600)
     } catch {
       // what cannot be kept is still in the window
     }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Language } from '../../graph-schema/bilingual.ts'
 import { Remembered } from '../../shared/contract/window-state.ts'
+import { replaceFile } from './write-file.ts'
 
 const WindowPlace = z.object({
   x: z.int().optional(),
@@ -52,7 +53,7 @@ export function openSettings(path: string, language: Language): SettingsStore {
     read: () => settings,
     change: (part) => {
       settings = { ...settings, ...part }
-      writeWhole(path, JSON.stringify(settings, null, 2))
+      keepText(path, JSON.stringify(settings, null, 2))
     },
   }
 }
@@ -72,12 +73,10 @@ function readSettings(path: string, first: Settings): Settings {
   return { ...first, ...(Object.fromEntries(parts) as Partial<Settings>) }
 }
 
-function writeWhole(path: string, text: string): void {
+function keepText(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    const fresh = `${path}.new`
-    writeFileSync(fresh, text)
-    renameSync(fresh, path)
+    replaceFile(path, text)
   } catch {
     // a full disk or a read-only profile: the window works on, it only forgets its place
   }

@@ -1,15 +1,27 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 
-/** Writes a file whole or not at all: through a second one beside it. */
-export function writeWhole(path: string, content: string | Uint8Array): Outcome<{ path: string }> {
+/**
+ * Writes a file through a second one beside it: a kill leaves the old one or the new one. `mode` as in `chmod`.
+ * Errors: throws what the system says, and leaves nothing half.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
   const fresh = `${path}.${process.pid}.new`
   try {
-    writeFileSync(fresh, content)
+    writeFileSync(fresh, content, { mode })
     renameSync(fresh, path)
-    return done({ path })
   } catch (error) {
     rmSync(fresh, { force: true })
+    throw error
+  }
+}
+
+/** Writes a file that a person wants, whole or not at all. */
+export function writeWhole(path: string, content: string | Uint8Array): Outcome<{ path: string }> {
+  try {
+    replaceFile(path, content)
+    return done({ path })
+  } catch (error) {
     return refused('window:refusal.not-written', {
       path,
       reason: (error as NodeJS.ErrnoException).code ?? String(error),

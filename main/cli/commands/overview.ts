@@ -106,7 +106,7 @@ export const commitments: CliCommand = {
     }
     const ended = [...plans].map(([strategy, all]) => {
       const year = all[0]?.strategyEndYear ?? null
-      return t(year === null ? 'cli:commitments.endedUndated' : 'cli:commitments.ended', {
+      return t(year === null ? 'briefing:commitments.endedUndated' : 'briefing:commitments.ended', {
         strategy: all[0]?.strategyName ?? strategy,
         year,
         count: all.length,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { canonicalJson } from '../../../shared/base/canonical-json.ts'
 import { validateProperties } from '../../../shared/commands/validate.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
@@ -106,7 +107,7 @@ export function placeOf({ id, name }: Pick<FieldOf, 'id' | 'name'>, part = ''): 
   return part === '' ? `${id} ${name}` : `${id} ${name}.${part}`
 }
 
-/** So long after it was written a choice stands by itself: what the map holds has come by then. */
+/** So long a choice stands at most after it was written: somebody may have written another one over it meanwhile. */
 const settled = 1500
 
 /**
@@ -123,7 +124,10 @@ export function useChosenField(field: FieldOf): {
   const words = useWords()
   const [error, setError] = useState<RefusalValue>()
   const [chosen, setChosen] = useState<{ readonly value: unknown }>()
-  const value = chosen === undefined ? field.value : chosen.value
+  const isThere =
+    chosen !== undefined && canonicalJson(chosen.value ?? null) === canonicalJson(field.value ?? null)
+  if (isThere) setChosen(undefined) // from here on the map's: undo shows at once
+  const value = chosen === undefined || isThere ? field.value : chosen.value
   const latest = useRef(value)
   useEffect(() => {
     latest.current = value

@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { focusFirst } from '../../parts/focus.ts'
 import { Popover } from '../../parts/popover.tsx'
+import { isDay } from '../../session/instants.ts'
 import { setAsOf, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -15,8 +16,7 @@ export function AsOfPicker(): ReactNode {
   const shown = asOf ?? today
   const take = (value: string): void => {
     setDraft(value)
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && value >= '1900-01-01' && value <= '2199-12-31')
-      setAsOf(value === today ? null : value)
+    if (isDay(value)) setAsOf(value === today ? null : value)
   }
   return (
     <div className="as-of push">

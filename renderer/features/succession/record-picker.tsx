@@ -1,5 +1,6 @@
-import { useDeferredValue, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { Combobox } from '../../parts/combobox.tsx'
 import { Field } from '../../parts/field.tsx'
 import { useWords } from '../../session/words.ts'
 
@@ -17,11 +18,10 @@ type RecordPickerProps = {
 const asked = 60
 const offered = 8
 
-/** Finds a record of one type by its words: a combobox whose list is below it. */
+/** The other record of a step: found by its words among those of one type, and kept until something else is typed. */
 export function RecordPicker({ type, without, picked, error, onPick }: RecordPickerProps): ReactNode {
   const { t } = useWords()
   const [text, setText] = useState('')
-  const [at, setAt] = useState(0)
   const wanted = useDeferredValue(text.trim())
   const isAsked = wanted.length >= 2 && picked === null
   const hits = useAnswer('search', isAsked ? { text: wanted, limit: asked } : null)
@@ -29,55 +29,29 @@ export function RecordPicker({ type, without, picked, error, onPick }: RecordPic
     isAsked && hits.status === 'ready'
       ? hits.answer.filter((hit) => hit.type === type && hit.id !== without).slice(0, offered)
       : []
-  const active = Math.min(at, choices.length - 1)
-  const pick = (choice: Picked | undefined): void => {
+  const pick = (index: number): void => {
+    const choice = choices[index]
     if (choice === undefined) return
     setText(choice.name)
     onPick({ id: choice.id, name: choice.name })
-  }
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0))
-    else if (event.key === 'Enter' && choices.length > 0) pick(choices[active])
-    else return
-    event.preventDefault()
   }
   return (
     <>
       <Field label={t('succession:other')} help={t('succession:otherHelp')} error={error}>
         {(field) => (
-          <input
-            {...field}
-            role="combobox"
-            aria-expanded={choices.length > 0}
-            aria-controls="succession-choices"
-            aria-activedescendant={choices.length > 0 ? `succession-${active}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value)
-              setAt(0)
+          <Combobox
+            input={field}
+            text={text}
+            onText={(typed) => {
+              setText(typed)
               onPick(null)
             }}
-            onKeyDown={press}
+            choices={choices.map(({ id, name }) => ({ key: id, name, about: id }))}
+            onChoose={pick}
+            listLabel={t('succession:other')}
           />
         )}
       </Field>
-      <ul id="succession-choices" role="listbox" aria-label={t('succession:other')} className="choices">
-        {choices.map((choice, index) => (
-          <li
-            key={choice.id}
-            id={`succession-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onClick={() => pick(choice)}
-          >
-            <span>{choice.name}</span>
-            <span className="muted">{choice.id}</span>
-          </li>
-        ))}
-      </ul>
       <p role="status" className="muted">
         {picked !== null
           ? t('succession:chosen', { name: picked.name })

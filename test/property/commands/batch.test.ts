@@ -1,35 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../shared/base/canonical-json.ts'
-import type { BatchStep } from '../../../shared/commands/command.ts'
 import { viewOf, type MapState } from '../../../shared/state/map-state.ts'
+import { anyStep } from '../../helpers/arbitrary-steps.ts'
 import { holds } from '../../helpers/property.ts'
 import { newReplica, run, type Replica } from '../../helpers/replicas.ts'
-
-const id = fc.constantFrom('org-a', 'org-b', 'org-c')
-const name = fc.record({ en: fc.constantFrom('A', 'B', 'C') })
-const handling = fc.constantFrom('public', 'fpt', 'own')
-const step: fc.Arbitrary<BatchStep> = fc.oneof(
-  fc.record({ id, name, handling }).map(({ id, ...properties }) => ({
-    do: 'create' as const,
-    type: 'Organization',
-    id,
-    properties,
-  })),
-  fc.record({ id, name }).map(({ id, name }) => ({ do: 'edit' as const, id, properties: { name } })),
-  fc
-    .record({ id, handling })
-    .map(({ id, handling }) => ({ do: 'edit' as const, id, properties: { handling } })),
-  id.map((id) => ({ do: 'remove' as const, id })),
-  fc.record({ from: id, to: id }).map(({ from, to }) => ({
-    do: 'relate' as const,
-    type: 'PART_OF',
-    id: `rel-${from}-${to}`,
-    from,
-    to,
-  })),
-  fc.record({ keep: id, merge: id }).map((both) => ({ do: 'merge' as const, ...both })),
-)
 
 const mapOf = (state: MapState): string => {
   const { nodes, relationships } = viewOf(state)
@@ -50,7 +25,7 @@ function begun(): Replica {
 
 describe('[C10] a batch', () => {
   it('comes to what its commands come to one after the other, in one group, and is undone as one', () =>
-    holds(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+    holds(fc.array(anyStep, { minLength: 1, maxLength: 12 }), (steps) => {
       const singly = begun()
       const firstRefused = steps.findIndex((one) => typeof run(singly, one) === 'string')
       const together = begun()

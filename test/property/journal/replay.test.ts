@@ -2,49 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkMap } from '../../../main/engine/engine.ts'
 import { canonicalJson } from '../../../shared/base/canonical-json.ts'
-import type { BatchStep, Command } from '../../../shared/commands/command.ts'
+import type { Command } from '../../../shared/commands/command.ts'
 import { chainProblems } from '../../../shared/journal/chain.ts'
 import { asKnownAt } from '../../../shared/state/known-at.ts'
 import { forAudience } from '../../../shared/state/audience.ts'
 import { emptyState, evolve, viewOf } from '../../../shared/state/map-state.ts'
 import type { MapView } from '../../../shared/state/map-view.ts'
 import { author, mapFolder, valueOf } from '../../helpers/map-folder.ts'
+import { anyId, anyStep } from '../../helpers/arbitrary-steps.ts'
 import { holds } from '../../helpers/property.ts'
 
 const { emptyMap, open } = mapFolder()
 
-const id = fc.constantFrom('org-a', 'org-b', 'org-c')
-const name = fc.record({ en: fc.constantFrom('A', 'B', 'C') })
-const handling = fc.constantFrom('public', 'fpt', 'own')
-const step: fc.Arbitrary<BatchStep> = fc.oneof(
-  fc.record({ id, name, handling }).map(({ id, ...properties }) => ({
-    do: 'create' as const,
-    type: 'Organization',
-    id,
-    properties,
-  })),
-  fc.record({ id, name }).map(({ id, name }) => ({ do: 'edit' as const, id, properties: { name } })),
-  fc
-    .record({ id, handling })
-    .map(({ id, handling }) => ({ do: 'edit' as const, id, properties: { handling } })),
-  id.map((id) => ({ do: 'remove' as const, id })),
-  id.map((id) => ({ do: 'restore' as const, id })),
-  fc
-    .record({ from: id, to: id })
-    .map(({ from, to }) => ({ do: 'relate' as const, type: 'PART_OF', id: `rel-${from}-${to}`, from, to })),
-  fc.record({ keep: id, merge: id }).map((both) => ({ do: 'merge' as const, ...both })),
-)
 type Does = Command | { readonly do: 'purge'; readonly id: string }
 const does: fc.Arbitrary<Does> = fc.oneof(
-  { weight: 6, arbitrary: step },
+  { weight: 6, arbitrary: anyStep },
   {
     weight: 2,
     arbitrary: fc
-      .array(step, { minLength: 1, maxLength: 4 })
+      .array(anyStep, { minLength: 1, maxLength: 4 })
       .map((commands) => ({ do: 'batch' as const, commands })),
   },
   { weight: 3, arbitrary: fc.constantFrom({ do: 'undo' as const }, { do: 'redo' as const }) },
-  { weight: 1, arbitrary: id.map((one) => ({ do: 'purge' as const, id: one })) },
+  { weight: 1, arbitrary: anyId.map((one) => ({ do: 'purge' as const, id: one })) },
 )
 
 const text = ({ nodes, relationships }: MapView) =>
@@ -53,7 +33,7 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 describe('whatever is edited, merged, done at once, undone and taken out', () => {
   it(
-    '[J11] the map is what its journal comes to, at every step as it was known then, and the chain holds',
+    '[J11] the map is what its journal comes to, at every anyStep as it was known then, and the chain holds',
     () =>
       holds(
         fc.array(does, { minLength: 1, maxLength: 25 }),

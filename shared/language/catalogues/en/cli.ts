@@ -37,14 +37,6 @@ export const cli = {
   commitments: {
     overdue: 'past its timing, in a strategy in force',
     noneOverdue: 'No commitment of a strategy in force is past its timing.',
-    ended_one:
-      '{{strategy}} ended {{year}}: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
-    ended_other:
-      '{{strategy}} ended {{year}}: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
-    endedUndated_one:
-      '{{strategy}} has ended: {{count}} commitment, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
-    endedUndated_other:
-      '{{strategy}} has ended: {{count}} commitments, {{closed}} with a closed timing, outcome recorded for {{outcomes}} (done, dropped or superseded); {{underWay}} under way when last reported.',
   },
   funding: {
     total: 'Counted, each dollar once: {{total}}',

@@ -37,18 +37,6 @@ export const cli = {
   commitments: {
     overdue: 'délai passé, dans une stratégie en vigueur',
     noneOverdue: 'Aucun engagement d’une stratégie en vigueur n’a dépassé son délai.',
-    ended_one:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
-    ended_many:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
-    ended_other:
-      '{{strategy}} a pris fin en {{year}} : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
-    endedUndated_one:
-      '{{strategy}} a pris fin : {{count}} engagement, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
-    endedUndated_many:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
-    endedUndated_other:
-      '{{strategy}} a pris fin : {{count}} engagements, dont {{closed}} à délai fixe ; résultat consigné pour {{outcomes}} (réalisé, abandonné ou remplacé) ; {{underWay}} en cours selon la dernière source.',
   },
   funding: {
     total: 'Compté, chaque dollar une seule fois : {{total}}',
