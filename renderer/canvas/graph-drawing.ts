@@ -27,7 +27,7 @@ export type GraphDrawing = {
 
 /**
  * Draws into `container` and tells what was clicked (id of a node or an edge). Who stands near whom is the answer's: the
- * export and the documents show the same picture, stretched here to the frame. No label lies under `buttons`.
+ * export and the documents keep its form, stretched here to the frame. No label lies under `buttons`.
  *
  * Cost: one redraw a change; nothing is laid out here.
  */

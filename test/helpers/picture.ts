@@ -8,28 +8,34 @@ export type Line = {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  readonly fill: string | undefined
 }
 
-/** The lines of text of a picture, as the bundled font sets them. */
+/** The lines of text of a picture, as the bundled font sets them; runs of one line are lines of their own here. */
 export function linesOf(svg: string): readonly Line[] {
-  return elements(parseXml(svg), 'text').map((one) => {
-    const {
-      x = '0',
-      y = '0',
-      fill,
-      'font-size': size = '12',
-      'text-anchor': anchor = 'start',
-    } = one.attributes
-    const words = textOf(one)
-    const width = textWidth(
-      words,
-      Number(size),
-      Number(one.attributes['font-weight']) >= 600 ? 'semibold' : 'regular',
-    )
-    const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start' | 'middle' | 'end']
-    // what most letters take: from the height of a capital to the baseline
-    return { words, left, right: left + width, top: Number(y) - Number(size) * 0.72, bottom: Number(y), fill }
+  return elements(parseXml(svg), 'text').flatMap((one) => {
+    const { x = '0', y = '0', 'text-anchor': anchor = 'start' } = one.attributes
+    let at = Number(x)
+    return one.children.map((child): Line => {
+      const attributes =
+        typeof child === 'string' ? one.attributes : { ...one.attributes, ...child.attributes }
+      const words = typeof child === 'string' ? child : textOf(child)
+      const size = Number(attributes['font-size'] ?? '12')
+      const isStrong = Number(attributes['font-weight'] ?? '400') >= 600
+      const width = textWidth(words, size, isStrong ? 'semibold' : 'regular')
+      const left =
+        at +
+        Number(attributes['dx'] ?? '0') -
+        { start: 0, middle: width / 2, end: width }[anchor as 'start' | 'middle' | 'end']
+      at = left + width
+      // what most letters take: from the height of a capital to the baseline
+      return {
+        words: words.trim(),
+        left,
+        right: left + width,
+        top: Number(y) - size * 0.72,
+        bottom: Number(y),
+      }
+    })
   })
 }
 

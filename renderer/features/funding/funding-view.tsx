@@ -68,7 +68,7 @@ function Inside({ funding }: { readonly funding: Funding }): ReactNode {
         </p>
         {zeroes.length === 0 ? null : (
           <>
-            <h2 className="list-title">{t('analysis:funding.zero.title')}</h2>
+            <h2 className="zeroes-title">{t('analysis:funding.zero.title')}</h2>
             <ul className="zeroes">
               {zeroes.map(({ counting, count }) => (
                 <li key={counting}>{t(`analysis:funding.zero.${counting}`, { count })}</li>

@@ -14,8 +14,8 @@ import {
 import { drawMark, isGapKind, toneColours, toneOf } from './gap-mark.ts'
 import { lineOfWord, markRoom, matrixSize, wordSetting, type MatrixSize } from './matrix-size.ts'
 import { palette, pillarColour } from './palette.ts'
-import { element, textAt } from './svg.ts'
-import { roomOf, wrap } from './wrap.ts'
+import { element, runsAt, textAt } from './svg.ts'
+import { wrap } from './wrap.ts'
 
 /** Words of the matrix picture; `kinds` has the short word and the whole name of each gap kind, in their order. */
 export type MatrixWords = Caption & {
@@ -143,7 +143,6 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
   const box = { x: x + 1.5, y: y + 1.5, width: size.cellWidth - 3, height: size.cellHeight - 3, rx: 4 }
   const isBare = cell.measures === 0 && cell.presumed === 0
   const count = isBare ? '–' : words.number(cell.measures)
-  const countRoom = roomOf(count, { size: 15, weight: 'semibold' })
   const left = x + 8
   const wordRoom = size.cellWidth - 12 - markRoom
   const ink = palette[tone?.ink ?? 'ink']
@@ -156,10 +155,12 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
       stroke: palette[tone?.line ?? 'line-2'],
       'stroke-width': tone === null ? 1 : 1.5,
     }),
-    textAt(left, y + 20, count, { 'font-size': 15, 'font-weight': 600 }),
-    cell.presumed === 0
-      ? ''
-      : textAt(left + countRoom + 4, y + 20, `+${words.number(cell.presumed)}`, { 'font-size': 12 }),
+    runsAt(left, y + 20, [
+      { words: count, attributes: { 'font-size': 15, 'font-weight': 600 } },
+      ...(cell.presumed === 0
+        ? []
+        : [{ words: `+${words.number(cell.presumed)}`, attributes: { 'font-size': 12, dx: 4 } }]),
+    ]),
     ...(kind === null
       ? []
       : [

@@ -1,5 +1,5 @@
 import { fontFamily, palette, type Colour } from './palette.ts'
-import { element, escapeXml, textAt } from './svg.ts'
+import { element, escapeXml, runsAt, textAt } from './svg.ts'
 import { roomOf, wrap } from './wrap.ts'
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number }
@@ -52,17 +52,28 @@ export function drawLegend(items: readonly LegendItem[], top: number, width: num
   const drawn: string[] = []
   let [x, y] = [0, top]
   for (const { sign, strong = '', word, colour = 'ink-2' } of items) {
-    const lead = signWidth + (strong === '' ? 0 : roomOf(`${strong} `, strongly))
+    const lead = signWidth + (strong === '' ? 0 : roomOf(`${strong}\u00a0 `, strongly))
     const whole = lead + roomOf(word, set)
     if (x > 0 && x + whole > room) [x, y] = [0, y + rowHeight]
     const left = margin + x
     const lines = word === '' ? [] : wrap(word, room - lead, set)
     drawn.push(
       sign(left + 8, y + 10),
-      strong === ''
-        ? ''
-        : textAt(left + signWidth, y + 14, strong, { 'font-weight': 600, fill: palette[colour] }),
-      ...lines.map((line, i) => textAt(left + lead, y + 14 + i * 16, line, { fill: palette['ink-2'] })),
+      ...(strong === ''
+        ? []
+        : [
+            runsAt(left + signWidth, y + 14, [
+              { words: strong, attributes: { 'font-weight': 600, fill: palette[colour] } },
+              ...lines
+                .slice(0, 1)
+                .map((words) => ({ words: `\u00a0 ${words}`, attributes: { fill: palette['ink-2'] } })),
+            ]),
+          ]),
+      ...lines.map((line, i) =>
+        strong !== '' && i === 0
+          ? ''
+          : textAt(left + lead, y + 14 + i * 16, line, { fill: palette['ink-2'] }),
+      ),
     )
     if (lines.length <= 1) x += whole + between
     else [x, y] = [0, y + rowHeight + (lines.length - 1) * 16]

@@ -45,4 +45,5 @@ export function pillarColour(id: string | null | undefined): Colour | undefined 
     : undefined
 }
 
-export const fontFamily = "'Noto Sans', 'Segoe UI', 'DejaVu Sans', sans-serif"
+/** After the bundled font those that are as narrow: a reader without it keeps the words in their room. */
+export const fontFamily = "'Noto Sans', 'Segoe UI', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"

@@ -24,6 +24,14 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
+type Run = { readonly words: string; readonly attributes?: Attributes }
+
+/** One line of several runs that follow one another, whatever font sets them. */
+export function runsAt(x: number, y: number, runs: readonly Run[], attributes: Attributes = {}): string {
+  const spans = runs.map(({ words, attributes: own = {} }) => element('tspan', own, escapeXml(words)))
+  return element('text', { x, y, ...attributes }, ...spans)
+}
+
 /** One line of text. */
 export function textAt(x: number, y: number, words: string, attributes: Attributes = {}): string {
   return element('text', { x, y, ...attributes }, escapeXml(words))

@@ -1,7 +1,7 @@
 import { textWidth, type Weight } from './text-width.ts'
 
 /** A font that is a little wider than the bundled one (a reader without it) still stays within its room. */
-const headroom = 1.04
+const headroom = 1.08
 
 /** A text that is set: its size, its weight. */
 export type Setting = { readonly size: number; readonly weight?: Weight }

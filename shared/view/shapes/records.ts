@@ -70,7 +70,7 @@ export const EditableRecord = z.object({
 })
 export type EditableRecord = z.infer<typeof EditableRecord>
 
-/** A graph to draw: what stands around some records. Layout positions come with it, so that every drawing agrees. */
+/** A graph to draw: what stands around some records. Layout positions come with it, so that every drawing has its form. */
 export const GraphView = z.object({
   nodes: z.array(
     z.object({

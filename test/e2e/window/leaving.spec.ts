@@ -52,6 +52,7 @@ test.describe('ways out of the window', () => {
     const svg = (await exportAs('Picture as SVG …', 'coverage.svg')).toString('utf8')
     expect(svg).toMatch(/^<svg[^>]+role="img"/)
     expect(svg).toContain('<title>')
+    expect(svg.replace(/<[^>]*>/g, ' ')).toMatch(/In force on .* For: Public .* At most Protected A/)
     const png = await exportAs('Picture as PNG …', 'coverage.png')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBeGreaterThan(400) // pixels wide
@@ -75,6 +76,40 @@ test.describe('ways out of the window', () => {
       expect(csv.split('\r\n')[0]).toContain(heading)
       expect(csv.split('\r\n').length).toBeGreaterThan(5)
     }
+  })
+
+  test('[W9] writes what is filtered as it is filtered, and the further tables of funding', async () => {
+    const { page } = opened
+    const lines = (csv: Buffer) => csv.toString('utf8').trim().split('\r\n')
+    await showView(page, 4)
+    const all = lines(await exportAs('Table as CSV …', 'commitments-all.csv'))
+    await page.getByRole('main').getByRole('radio', { name: 'Past their timing' }).check()
+    const overdue = lines(await exportAs('Table as CSV …', 'commitments-overdue.csv'))
+    expect(all.length).toBeGreaterThan(50)
+    expect(overdue[0]).toBe(all[0])
+    const marked = page.getByRole('main').getByText('Past its timing', { exact: true })
+    expect(overdue.length).toBe(1 + (await marked.count()))
+    expect(overdue.length).toBeLessThan(all.length)
+
+    await showView(page, 5)
+    await expect(page.getByRole('main')).toContainText(
+      'all years known to this map, each dollar counted once',
+    )
+    for (const [button, file, heading] of [
+      ['“By fiscal year” as CSV …', 'years.csv', 'Fiscal year,Counted (CAD)'],
+      ['“By organization” as CSV …', 'organizations.csv', 'Organization,Counted (CAD),Of it jointly (CAD)'],
+      ['“What ends, and when” as CSV …', 'ends.csv', 'Ends,What,Kind'],
+    ] as const) {
+      const csv = lines(await exportAs(button, file))
+      expect(csv[0]?.replace('\ufeff', '')).toBe(heading)
+      expect(csv.length).toBeGreaterThan(3)
+    }
+  })
+
+  test('the briefing says its scope above the preview', async () => {
+    const { page } = opened
+    await showView(page, 6)
+    await expect(page.getByRole('main')).toContainText('Scope: everything on the map')
   })
 
   test('[W9] copies a table for a spreadsheet', async () => {

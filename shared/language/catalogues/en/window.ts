@@ -243,7 +243,7 @@ export const window = {
     about: 'Amounts that sources state, each dollar counted once',
     total: 'Counted once',
     totalWhy:
-      'Canadian dollars; {{counted}} of {{lines}} amounts are counted. The table below says why, for each.',
+      'Canadian dollars; amounts counted: {{counted}} of {{lines}}. The table below says why, for each.',
     byYear: 'By fiscal year',
     byYearWhy:
       'A total stated for several years together, or for none, is not divided; it stands in its own row. All rows add up to the total.',

@@ -263,7 +263,7 @@ export const window = {
     about: 'Montants que les sources indiquent, chaque dollar compté une fois',
     total: 'Compté une seule fois',
     totalWhy:
-      'Dollars canadiens ; {{counted}} des {{lines}} montants sont comptés. Le tableau ci-dessous dit pourquoi, pour chacun.',
+      'Dollars canadiens ; montants comptés : {{counted}} sur {{lines}}. Le tableau ci-dessous dit pourquoi, pour chacun.',
     byYear: 'Par exercice',
     byYearWhy:
       'Un total énoncé pour plusieurs exercices ensemble, ou pour aucun, n’est pas réparti ; il figure sur sa propre ligne. La somme des lignes est le total.',
