@@ -97,7 +97,11 @@ function Lines({ activity: { lines, total, all }, page, onPage }: LinesProps): R
 function columnsOf(words: Words): readonly Column<ActivityLine>[] {
   const { t, instant } = words
   return [
-    { key: 'received', title: t('history:activity.received'), cell: (line) => instant(line.receivedAt) },
+    {
+      key: 'received',
+      title: t('history:activity.received'),
+      cell: (line) => <time dateTime={line.receivedAt}>{instant(line.receivedAt)}</time>,
+    },
     {
       key: 'who',
       title: t('history:activity.who'),
