@@ -13,6 +13,8 @@ export type FirstMessage =
 export type FirstAnswers = {
   /** The answer, once it is there; undefined where nobody computes it here. Takes what was not parsed: it compares. */
   readonly take: (asked: Partial<Asked>) => Promise<AnswerText | undefined>
+  /** An answer that is there already. */
+  readonly now: (said: Said) => AnswerText | undefined
   /** Resolves when the file is given back: only then may the engine take it. */
   readonly fileFree: Promise<void>
   /** Resolves when the first answer was taken, or there will be none: now there is time for other things. */
@@ -62,6 +64,7 @@ export function startFirstAnswers(script: URL, first: FirstQuestion): FirstAnswe
       }
       return coming.get(keyOf(name, parameters, common))?.promise ?? nothing
     },
+    now: () => undefined,
     isTaken: taken.promise,
   }
 }

@@ -48,7 +48,7 @@ export function keptViewIn(folder: string, program: string): KeptView {
         const kept = JSON.parse(readFileSync(fileOf(question), 'utf8')) as Kept
         const state = stateOf(question.path)
         return state !== undefined && kept.state === `${state} ${keyOfView(question)}`
-          ? firstAnswersOf(kept.answers)
+          ? firstAnswersOf(kept.answers, question)
           : undefined
       } catch {
         return undefined // nothing was kept, or half of it: the map is read as ever
@@ -70,7 +70,7 @@ export function keptViewIn(folder: string, program: string): KeptView {
   }
 }
 
-function firstAnswersOf(kept: readonly KeptAnswer[]): FirstAnswers {
+function firstAnswersOf(kept: readonly KeptAnswer[], { question }: FirstQuestion): FirstAnswers {
   const answers = new Map(kept)
   let tell: () => void = () => undefined
   const isTaken = new Promise<void>((resolve) => {
@@ -80,6 +80,7 @@ function firstAnswersOf(kept: readonly KeptAnswer[]): FirstAnswers {
   return {
     fileFree: Promise.resolve(),
     isTaken,
+    now: ({ name, parameters }) => answers.get(keyOf(name, parameters, question)),
     take: ({ name, parameters, common }) => {
       if (name === undefined || parameters === undefined || common === undefined)
         return Promise.resolve(undefined)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
 import { startFirstAnswers } from './first-answer.ts'
 import type { FirstQuestion } from './first-question.ts'
+import { firstPageData } from './first-page.ts'
 import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
 import { firstViewFolder } from './installation/data-folder.ts'
@@ -50,9 +51,14 @@ function begin(): void {
             wanted.create === undefined ? wanted.path : join(folder, 'main', `${wanted.create}.fourfold`),
           ),
         ))
-  if (first !== undefined) answerFirstView(startState(settings, wanted), first)
+  let pageData: string | undefined
+  if (first !== undefined && wanted !== undefined) {
+    const start = startState(settings, wanted)
+    answerFirstView(start, first)
+    pageData = firstPageData(start, first, questionNow(wanted.path))
+  }
   void app.whenReady().then(() => {
-    servePage(join(folder, 'renderer'))
+    servePage(join(folder, 'renderer'), pageData)
     closeSession()
     nativeTheme.themeSource = settings.read().theme
     const window = createWindow(folder, settings)

@@ -26,6 +26,9 @@ export function createWindow(folder: string, settings: SettingsStore): BrowserWi
     minWidth: smallest.width,
     minHeight: smallest.height,
     show: false,
+    // A window that is not shown draws nothing, and so does not wait for the graphics process, which takes as long to
+    // start as the page takes to run its scripts.
+    paintWhenInitiallyHidden: false,
     title: 'Fourfold',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14191f' : '#f4f6f8',
     webPreferences: {
@@ -39,12 +42,23 @@ export function createWindow(folder: string, settings: SettingsStore): BrowserWi
       v8CacheOptions: 'bypassHeatCheck',
     },
   })
-  if (place.isMaximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  showOnceRun(window, place.isMaximized)
   stayOnPage(window)
   rememberPlace(window, settings)
   void window.loadURL(pageAddress)
   return window
+}
+
+/** Shows the window when the page has run its scripts, or could not be loaded. */
+function showOnceRun(window: BrowserWindow, isMaximized: boolean): void {
+  const show = (): void => {
+    if (window.isDestroyed() || window.isVisible()) return
+    if (isMaximized) window.maximize()
+    window.show()
+  }
+  window.webContents.once('dom-ready', show)
+  window.webContents.once('did-fail-load', show)
+  window.webContents.once('render-process-gone', show)
 }
 
 function stayOnPage(window: BrowserWindow): void {

@@ -12,7 +12,8 @@ import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { askAhead, commonOf, followRevisions } from './bridge/answers.ts'
+import { askAhead, commonOf, followRevisions, knowAnswer } from './bridge/answers.ts'
+import { readFirstPage } from './bridge/first-page.ts'
 import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
@@ -25,10 +26,12 @@ async function begin(): Promise<void> {
   followMishaps()
   followMap()
   followRevisions()
-  const start = await invoke('app:start', {})
+  const first = readFirstPage()
+  const start = first?.start ?? (await invoke('app:start', {}))
   beginSession(start.remembered, start.today)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
-  if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
+  if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
+  else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
   followLanguage()
   rememberSession()
   const root = document.getElementById('root')

@@ -1,4 +1,6 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import type { AnswerText } from '../../shared/contract/answer-text.ts'
+import type { Asked } from '../../shared/contract/channels.ts'
 import {
   questions,
   type Answer,
@@ -85,6 +87,13 @@ export function askAhead<N extends QuestionName>(
   })
 }
 
+/** Takes an answer that came without being asked, so that who looks first finds it. */
+export function knowAnswer({ name, parameters, common }: Asked, { digest, text }: AnswerText): void {
+  const entry = newEntry(name, parameters, common)
+  entry.digest = digest
+  entry.state = { status: 'ready', revision: 0, answer: parseAnswer(name, text), isFresh: true }
+}
+
 /** Asks once, outside of any component: for another audience, for a copy. */
 export async function askOnce<N extends QuestionName>(
   name: N,
@@ -154,6 +163,12 @@ function entryOf(name: QuestionName, parameters: Record<string, unknown>, common
     entries.set(key, known)
     return known
   }
+  const entry = newEntry(name, parameters, common)
+  void ask(entry)
+  return entry
+}
+
+function newEntry(name: QuestionName, parameters: Record<string, unknown>, common: Question): Entry {
   const entry: Entry = {
     name,
     parameters,
@@ -163,9 +178,8 @@ function entryOf(name: QuestionName, parameters: Record<string, unknown>, common
     turn: 0,
     listeners: new Map(),
   }
-  entries.set(key, entry)
+  entries.set(keyOf(name, parameters as never, common), entry)
   dropOldest()
-  void ask(entry)
   return entry
 }
 

@@ -36,6 +36,9 @@ const eventTable: Record<EventName, true> = {
 }
 
 export const channelNames: ReadonlySet<string> = new Set(Object.keys(channelTable))
+/** The element of the page that holds a `FirstPage` (first-page.ts) as JSON. */
+export const firstPageId = 'first-page'
+
 export const eventNames: ReadonlySet<string> = new Set(Object.keys(eventTable))
 
 /**

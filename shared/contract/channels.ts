@@ -22,7 +22,7 @@ import {
 const Nothing = z.strictObject({})
 
 /** Which question, with its own parameters still unparsed: the engine parses them by the name. */
-const Asked = z.strictObject({
+export const Asked = z.strictObject({
   name: z.enum(Object.keys(questions) as [QuestionName, ...QuestionName[]]),
   parameters: z.record(z.string(), z.unknown()),
   common: Question,

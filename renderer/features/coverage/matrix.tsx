@@ -12,6 +12,7 @@ import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
 import { tintOf } from '../../../shared/view/tint.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'
+import { afterPaint } from '../../parts/after-paint.tsx'
 import { markOnce } from '../../session/first-view.ts'
 import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
@@ -44,7 +45,7 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
     column: Math.min(active.column, extent.columns - 1),
   }
 
-  useEffect(() => markOnce('matrix'), [])
+  useEffect(() => afterPaint(() => markOnce('matrix')), [])
 
   const press = (event: KeyboardEvent): void => {
     const next = nextPlace(event.key, event.ctrlKey, place, extent)

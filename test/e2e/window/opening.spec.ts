@@ -172,6 +172,11 @@ test('[W14] keeps its first view for the next start, and nothing of it once the 
   const second = await openWindow({ folder })
   await matrixReady(second.page)
   expect(await second.page.locator('td[role="gridcell"]').allTextContents()).toEqual(before)
+  await expect(second.page.locator('script#first-page')).toHaveCount(1)
+  await second.page.reload() // what the page held is not told twice: since then the map may have changed
+  await matrixReady(second.page)
+  await expect(second.page.locator('script#first-page')).toHaveCount(0)
+  expect(await second.page.locator('td[role="gridcell"]').allTextContents()).toEqual(before)
   const edited = await second.page.evaluate(() =>
     window.fourfold.invoke('map:dispatch', {
       command: { do: 'edit', id: 'ns-navigators', properties: { aliases: ['somebody’s word'] } },
