@@ -26,6 +26,7 @@ export type EngineLink = {
     author: Author,
     seenAt: Pick<Question, 'asOf' | 'scope'>,
   ) => Promise<Outcome<{ revision: number }>>
+  readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   readonly onRevised: (listener: (revised: { revision: number; undoable: UndoState }) => void) => void
   /** Called when the process ended without being asked to. */

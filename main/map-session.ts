@@ -52,6 +52,8 @@ export type MapSession = {
     author: Author,
     seenAt: Pick<Question, 'asOf' | 'scope'>,
   ) => Promise<Outcome<{ revision: number }>>
+  /** Copies the open map as it is between two commands. */
+  readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
 }
 
@@ -201,6 +203,7 @@ export function mapSession(
       return done({ revision, answer: text === null ? null : (JSON.parse(text) as unknown) })
     },
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
+    copyTo: (path) => onMap((link) => link.copyTo(path)),
     purge: (purge, author) => onMap((link) => link.purge(purge, author)),
   }
 }

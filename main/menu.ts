@@ -58,6 +58,7 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         item('map-empty'),
         separator,
         item('map-copy'),
+        item('map-backups'),
         item('export'),
         item('print'),
         separator,

@@ -10,6 +10,7 @@ import { tell } from './ipc/handle.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
 import type { KeptView } from './kept-view.ts'
+import { backupKeeper } from './keep-backups.ts'
 import { viewKeeper } from './keep-view.ts'
 import { mapSession } from './map-session.ts'
 import { showMenu } from './menu.ts'
@@ -36,17 +37,20 @@ export function openProgram(beginning: Beginning): void {
       tell(window.webContents, 'map:changed', state)
       menu.refresh()
       keeper.soon()
+      backups.soon()
     },
     revised: (revision, undoable) => {
       tell(window.webContents, 'map:revised', { revision, undoable })
       menu.refresh()
       keeper.changed()
+      backups.soon()
     },
     refused: (why) => {
       refusal = why // for a page that has not asked yet
       tell(window.webContents, 'map:refused', why)
     },
   })
+  const backups = backupKeeper(session)
   const keeper = viewKeeper(session, kept, questionNow)
   const menu = undoMenu(session, settings, (undoable) => {
     showMenu({ window, settings, hasMap: session.state().status !== 'none', undoable })

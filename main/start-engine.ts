@@ -47,6 +47,7 @@ export function startEngine(script: string): EngineLink {
       request({ kind: 'ask', name, question, parameters, have }) as ReturnType<EngineLink['ask']>,
     dispatch: (command, author, seenAt) =>
       request({ kind: 'dispatch', command, author, seenAt }) as ReturnType<EngineLink['dispatch']>,
+    copyTo: (to) => request({ kind: 'copy', to }) as ReturnType<EngineLink['copyTo']>,
     purge: ({ id, field, reason, copies = [] }, author) =>
       request({ kind: 'purge', record: id, field, reason, copies: [...copies], author }) as ReturnType<
         EngineLink['purge']

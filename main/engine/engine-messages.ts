@@ -45,6 +45,7 @@ export const ToEngine = z.discriminatedUnion('kind', [
     copies: z.array(z.string()),
     author: Author,
   }),
+  z.strictObject({ kind: z.literal('copy'), id, to: z.string().min(1) }),
   z.strictObject({ kind: z.literal('conflicts'), id }),
   z.strictObject({ kind: z.literal('close'), id }),
 ])

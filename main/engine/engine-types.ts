@@ -39,6 +39,8 @@ export type Engine = {
   readonly revision: () => number
   /** `seenAt` matters to `judge` only. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
   readonly dispatch: (command: Command, author: Author, seenAt?: SeenAt) => Promise<Outcome<Dispatched>>
+  /** Copies the file as it is between two commands. Errors: `window:refusal.not-written`; nothing half is left. */
+  readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   /** Takes values out for good. Errors: those of `purgeMap`, `map-read-only`. */
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   /** Takes transactions of other replicas, verified; all or nothing. */

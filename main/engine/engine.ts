@@ -10,6 +10,7 @@ import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
+import { copyWhole } from '../files/write-file.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
@@ -182,6 +183,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     revision: () => state.revision,
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     receive,
+    copyTo: (to) => inTurn(() => copyWhole(file.path, to)),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),
     ask: (name, question, parameters, slot) =>

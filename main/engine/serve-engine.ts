@@ -85,6 +85,8 @@ async function answerOn(
       const { record, field, reason, copies, author } = message
       return engine.purge({ id: record, field, reason, copies }, author)
     }
+    case 'copy':
+      return engine.copyTo(message.to)
     case 'conflicts':
       return done(engine.conflicts())
     case 'close':

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 
 /**
@@ -18,8 +18,29 @@ export function replaceFile(path: string, content: string | Uint8Array, mode?: n
 
 /** Writes a file that a person wants, whole or not at all. */
 export function writeWhole(path: string, content: string | Uint8Array): Outcome<{ path: string }> {
+  return whole(path, () => replaceFile(path, content))
+}
+
+/**
+ * Copies a file, whole or not at all. Of a map only between two of its commands: then it is whole, since its journal
+ * mode leaves no companion.
+ */
+export function copyWhole(from: string, path: string): Outcome<{ path: string }> {
+  return whole(path, () => {
+    const fresh = `${path}.${process.pid}.new`
+    try {
+      copyFileSync(from, fresh)
+      renameSync(fresh, path)
+    } catch (error) {
+      rmSync(fresh, { force: true })
+      throw error
+    }
+  })
+}
+
+function whole(path: string, write: () => void): Outcome<{ path: string }> {
   try {
-    replaceFile(path, content)
+    write()
     return done({ path })
   } catch (error) {
     return refused('window:refusal.not-written', {

@@ -23,6 +23,11 @@ export function draftsFolder(): string {
   return join(dataFolder(), 'drafts')
 }
 
+/** Where the daily copies of the maps lie that were open; see files/backups.ts. */
+export function backupsFolder(): string {
+  return join(dataFolder(), 'backups')
+}
+
 /** Where the first view of the map is kept that was open last; see kept-view.ts. */
 export function firstViewFolder(): string {
   return join(dataFolder(), 'first-view')

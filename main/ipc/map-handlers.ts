@@ -1,15 +1,16 @@
 import type { BrowserWindow } from 'electron'
-import { copyFileSync } from 'node:fs'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
+import { backupsOf } from '../files/backups.ts'
 import { askForMap, askWhereTo } from '../files/dialogs.ts'
 import { draftsIn } from '../files/drafts.ts'
 import { starterPlace } from '../files/places.ts'
 import { extension, forgetRecent, listRecent, mapName, noteRecent, recentPath } from '../files/recent-maps.ts'
 import type { SettingsStore } from '../files/settings.ts'
+import { copyWhole } from '../files/write-file.ts'
 import { defaultAuthor } from '../installation/author.ts'
-import { draftsFolder } from '../installation/data-folder.ts'
+import { backupsFolder, draftsFolder } from '../installation/data-folder.ts'
 import { windowWords } from '../language.ts'
 import type { MapSession } from '../map-session.ts'
 import { handle } from './handle.ts'
@@ -39,16 +40,13 @@ export function handleMap({ window, settings, session }: MapParts): void {
       kind: extension,
     })
     if (to === undefined) return done(null)
-    try {
-      copyFileSync(from, to) // between two commits the file is whole: its journal mode leaves no companion
-      return done({ path: to })
-    } catch (error) {
-      return refused('window:refusal.not-written', {
-        path: to,
-        reason: (error as NodeJS.ErrnoException).code ?? String(error),
-      })
-    }
+    return session.copyTo(to)
   })
+  const backups = () => {
+    const path = session.path()
+    return path === undefined ? [] : backupsOf(path, backupsFolder()).list()
+  }
+  handle('map:backups', () => backups().map(({ day, size }) => ({ day, size })))
   handle('map:recent', () => listRecent(settings))
   handle('map:forget-recent', ({ index }) => {
     forgetRecent(settings, index)
@@ -70,11 +68,21 @@ export function handleMap({ window, settings, session }: MapParts): void {
     return session.dispatch(command, author, seenAt)
   })
   handle('map:purge', async (purge) => {
-    const purged = await session.purge(purge, defaultAuthor())
+    const copies = backups().map(({ path }) => path)
+    const purged = await session.purge({ ...purge, copies }, defaultAuthor())
     if (!purged.ok) return purged
-    const { revision, copies } = purged.value
-    return done({ revision, unreached: copies.map((one) => one.path) })
+    const { revision, copies: left } = purged.value
+    return done({ revision, unreached: left.map((one) => one.path) })
   })
+}
+
+function backupPath(session: MapSession, day: string): string | undefined {
+  const path = session.path()
+  return path === undefined
+    ? undefined
+    : backupsOf(path, backupsFolder())
+        .list()
+        .find((one) => one.day === day)?.path
 }
 
 /** Opens the map that the input names, which may ask the person first; the map of now where they think better of it. */
@@ -103,6 +111,19 @@ async function openMapAs(
     case 'recent': {
       const path = recentPath(settings, input.index)
       return path === undefined ? done(session.state()) : openAndNote(path, settings, session)
+    }
+    case 'backup': {
+      const [from, of] = [backupPath(session, input.day), session.path()]
+      if (from === undefined || of === undefined)
+        return refused('window:refusal.no-backup', { day: input.day })
+      const to = await askWhereTo(window(), {
+        title: windowWords(settings.read().remembered.language)('dialog.backup'),
+        name: `${mapName(of)} ${input.day}`,
+        kind: extension,
+      })
+      if (to === undefined) return done(session.state())
+      const copied = copyWhole(from, to)
+      return copied.ok ? openAndNote(to, settings, session) : copied
     }
     case 'path':
       return openAndNote(input.path, settings, session)

@@ -10,6 +10,8 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'find' }
   | { readonly kind: 'shortcuts' }
+  /** The daily copies of the open map. */
+  | { readonly kind: 'backups' }
   /** A new record, of a type where that is known. */
   | { readonly kind: 'new-record'; readonly type?: string }
   /** Another record like one. */

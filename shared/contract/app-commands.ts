@@ -26,6 +26,7 @@ export const appCommands = {
   'map-empty': { keys: 'CmdOrCtrl+N' },
   'map-open': { keys: 'CmdOrCtrl+O' },
   'map-copy': { keys: 'CmdOrCtrl+Shift+S', needsMap: true },
+  'map-backups': { needsMap: true },
   'map-close': { keys: 'CmdOrCtrl+W', needsMap: true },
   export: { keys: 'CmdOrCtrl+E', needsMap: true },
   print: { keys: 'CmdOrCtrl+P', needsMap: true },

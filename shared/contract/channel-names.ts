@@ -14,6 +14,7 @@ const channelTable: Record<Channel, true> = {
   'map:open': true,
   'map:close': true,
   'map:copy': true,
+  'map:backups': true,
   'map:recent': true,
   'map:forget-recent': true,
   'map:ask': true,

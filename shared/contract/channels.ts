@@ -31,6 +31,9 @@ export const Asked = z.strictObject({
 /** A file that was written, or null where the person closed the dialog. */
 const Written = outcome(z.strictObject({ path: z.string() }).nullable())
 
+/** A copy of the map as it was at the beginning of a day; `size` in bytes. */
+const BackupCopy = z.strictObject({ day: z.iso.date(), size: z.int().nonnegative() })
+
 const BriefingOptions = z.strictObject({
   language: z.enum(['en', 'fr', 'both']),
   as: z.enum(['docx', 'pdf', 'html']),
@@ -56,12 +59,16 @@ export const channels = {
     input: z.discriminatedUnion('how', [
       z.strictObject({ how: z.enum(['starter', 'empty', 'dialog']), language: Language }),
       z.strictObject({ how: z.literal('recent'), index: z.int().nonnegative() }),
+      /** A daily copy of the open map, as a map of its own; the person says where. */
+      z.strictObject({ how: z.literal('backup'), day: z.iso.date() }),
       z.strictObject({ how: z.literal('path'), path: z.string().max(4096) }),
     ]),
     /** The map as it is after; it is the one before where the person closed the dialog. */
     output: outcome(MapState),
   },
   'map:close': { input: Nothing, output: outcome(MapState) },
+  /** The daily copies of the open map, newest first. */
+  'map:backups': { input: Nothing, output: z.array(BackupCopy) },
   'map:copy': { input: Nothing, output: Written },
   'map:recent': { input: Nothing, output: z.array(RecentMap) },
   'map:forget-recent': {

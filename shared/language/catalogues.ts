@@ -1,4 +1,5 @@
 import { analysis as analysisEn } from './catalogues/en/analysis.ts'
+import { backups as backupsEn } from './catalogues/en/backups.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
@@ -9,6 +10,7 @@ import { history as historyEn } from './catalogues/en/history.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
+import { backups as backupsFr } from './catalogues/fr/backups.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
@@ -30,7 +32,7 @@ export const catalogues = {
     errors: errorsEn,
     history: historyEn,
     succession: successionEn,
-    window: { ...windowEn, edit: editEn },
+    window: { ...windowEn, edit: editEn, backups: backupsEn },
   },
   fr: {
     analysis: analysisFr,
@@ -41,6 +43,6 @@ export const catalogues = {
     errors: errorsFr,
     history: historyFr,
     succession: successionFr,
-    window: { ...windowFr, edit: editFr },
+    window: { ...windowFr, edit: editFr, backups: backupsFr },
   },
 } as const

@@ -1,6 +1,8 @@
 import { PurgeReason } from '../../../shared/journal/transaction.ts'
 import { done, refused } from '../../../shared/base/outcome.ts'
 import { formatInstant } from '../../../shared/language/format.ts'
+import { backupsOf } from '../../files/backups.ts'
+import { backupsFolder } from '../../installation/data-folder.ts'
 import { openMap } from '../../engine/engine.ts'
 import { missingId, questionOf, withMap } from '../ask.ts'
 import { questionOptions, type CliCommand } from '../command.ts'
@@ -74,7 +76,13 @@ export const purge: CliCommand = {
       const { organization } = options
       if (organization !== undefined && engine.view('own').nodes.get(organization)?.type !== 'Organization')
         return refused('unknown-id', { id: organization })
-      const purged = await engine.purge({ id, field, reason: reason.data }, authorOf(invocation))
+      const backups = backupsOf(path, backupsFolder())
+        .list()
+        .map((one) => one.path)
+      const purged = await engine.purge(
+        { id, field, reason: reason.data, copies: backups },
+        authorOf(invocation),
+      )
       if (!purged.ok) return purged
       const { fields, at, copies } = purged.value
       const unreached = copies.map((one) => ({ path: one.path, message: sentenceOf(one.refusal, language) }))

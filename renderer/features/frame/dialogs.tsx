@@ -8,6 +8,7 @@ const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDial
 const RestoreDialog = later(() => import('../history/restore-dialog.tsx').then(({ RestoreDialog: it }) => it))
 const PurgeDialog = later(() => import('../history/purge-dialog.tsx').then(({ PurgeDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
+const BackupsDialog = later(() => import('../start/backups-dialog.tsx').then(({ BackupsDialog: it }) => it))
 const MergeDialog = later(() => import('../duplicates/merge-dialog.tsx').then(({ MergeDialog: it }) => it))
 const DistinctDialog = later(() =>
   import('../duplicates/distinct-dialog.tsx').then(({ DistinctDialog: it }) => it),
@@ -31,6 +32,8 @@ export function Dialogs(): ReactNode {
       return null
     case 'find':
       return <FindDialog />
+    case 'backups':
+      return <BackupsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'new-record':

@@ -25,6 +25,7 @@ export function useCommands(): void {
       'map-empty': () => void openMap({ how: 'empty', language: language() }),
       'map-open': () => void openMap({ how: 'dialog', language: language() }),
       'map-copy': () => void copyMap(),
+      'map-backups': () => openDialog({ kind: 'backups' }),
       'map-close': () => void closeMap(),
       print: () => void invoke('app:print', {}),
       undo: () => void undoOrRedo('undo'),

@@ -53,6 +53,7 @@ function fakeEngine(): EngineLink {
     },
     ask: () => Promise.resolve(done({ revision: 0, digest: '', text: JSON.stringify(fake.path) })),
     dispatch: () => Promise.resolve(done({ revision: 1 })),
+    copyTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
     purge: () => Promise.resolve(refused('window:refusal.engine-gone')),
     onRevised: () => undefined,
     onEnded: (listener) => {

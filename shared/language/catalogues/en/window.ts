@@ -438,6 +438,7 @@ export const window = {
     'map-empty': 'New empty map …',
     'map-open': 'Open a map …',
     'map-copy': 'Save a copy …',
+    'map-backups': 'Daily copies …',
     'map-close': 'Close the map',
     export: 'Export …',
     print: 'Print …',
@@ -511,6 +512,7 @@ export const window = {
     newMap: 'Where shall the new map lie?',
     newMapName: 'New map',
     copy: 'Save a copy of the map',
+    backup: 'Where shall the copy lie that you open?',
     save: 'Save',
   },
   fileName: {
@@ -538,6 +540,7 @@ export const window = {
     'no-map': 'No map is open. Open one first.',
     'not-opened':
       '“{{path}}” could not be opened: the part of the program that reads it ended unexpectedly. The file was left as it is; go back to a copy of it, and tell who supports you.',
+    'no-backup': 'The copy of {{day}} is not there any more. Choose another one.',
     'not-written':
       '{{path}} could not be written ({{reason}}). Choose another place, or free some space, and try again.',
     'print-refused': 'Nothing was printed ({{reason}}). Check the printer and try again.',

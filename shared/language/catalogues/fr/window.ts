@@ -465,6 +465,7 @@ export const window = {
     'map-empty': 'Nouvelle carte vide…',
     'map-open': 'Ouvrir une carte…',
     'map-copy': 'Enregistrer une copie…',
+    'map-backups': 'Copies quotidiennes…',
     'map-close': 'Fermer la carte',
     export: 'Exporter…',
     print: 'Imprimer…',
@@ -538,6 +539,7 @@ export const window = {
     newMap: 'Où placer la nouvelle carte ?',
     newMapName: 'Nouvelle carte',
     copy: 'Enregistrer une copie de la carte',
+    backup: 'Où placer la copie à ouvrir ?',
     save: 'Enregistrer',
   },
   fileName: {
@@ -565,6 +567,7 @@ export const window = {
     'no-map': 'Aucune carte n’est ouverte. Ouvrez-en une d’abord.',
     'not-opened':
       '« {{path}} » n’a pu être ouvert : la partie du programme qui le lit s’est arrêtée de façon imprévue. Le fichier a été laissé tel quel ; revenez à une copie et avisez votre soutien technique.',
+    'no-backup': 'La copie du {{day}} n’est plus là. Choisissez-en une autre.',
     'not-written':
       '{{path}} n’a pu être écrit ({{reason}}). Choisissez un autre endroit ou libérez de l’espace, puis réessayez.',
     'print-refused': 'Rien n’a été imprimé ({{reason}}). Vérifiez l’imprimante et réessayez.',

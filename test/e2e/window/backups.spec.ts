@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  answerSaveDialog,
+  chooseFromMenu,
+  matrixReady,
+  openWindow,
+  ownFolder,
+  switchLanguage,
+} from '../../helpers/window.ts'
+
+const words = {
+  en: { title: 'Daily copies of this map', open: /^Open the copy of/ },
+  fr: { title: 'Copies quotidiennes de cette carte', open: /^Ouvrir la copie du/ },
+} as const
+
+for (const language of ['en', 'fr'] as const)
+  test(`[P4] a map is copied once a day, and a copy opens as a map of its own (${language})`, async () => {
+    const folder = ownFolder()
+    const { page, app, complaints, close } = await openWindow({ folder })
+    await matrixReady(page)
+    await switchLanguage(page, language)
+    const kept = join(folder, 'installation', 'backups')
+    const copies = () =>
+      existsSync(kept) ? readdirSync(kept).flatMap((map) => readdirSync(join(kept, map))) : []
+    await expect.poll(copies, { timeout: 20_000 }).toHaveLength(1)
+
+    await chooseFromMenu(app, 'map-backups')
+    const dialog = page.getByRole('dialog', { name: words[language].title })
+    await expect(dialog.getByRole('row')).toHaveCount(2)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations).toEqual([])
+
+    const to = join(folder, 'as it was.fourfold')
+    await answerSaveDialog(app, to)
+    await dialog.getByRole('button', { name: words[language].open }).click()
+    await expect(page.locator('.top-bar')).toContainText('as it was')
+    await matrixReady(page)
+    const original = readFileSync(join(folder, 'Fourfold', 'Canada.fourfold'))
+    expect(readFileSync(to).equals(original)).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
