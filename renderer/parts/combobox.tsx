@@ -16,6 +16,9 @@ export type Choice = {
   readonly lang?: Language | undefined
   /** What stands beside it: its type, its keys, its id. */
   readonly about?: string
+  readonly aboutLang?: Language | undefined
+  /** The heading it stands under. Choices of one group stand together; all of a list have one, or none has. */
+  readonly group?: string
 }
 
 type ComboboxProps = {
@@ -49,7 +52,7 @@ export function Combobox({
   const active = Math.min(at, choices.length - 1)
   const isOffered = choices.length > 0
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, choices.length - 1))
@@ -58,6 +61,22 @@ export function Combobox({
     else return
     event.preventDefault()
   }
+  const optionOf = ([choice, index]: readonly [Choice, number]): ReactNode => (
+    <li
+      key={choice.key}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === active}
+      onClick={() => onChoose(index)}
+    >
+      <span lang={choice.lang}>{choice.name}</span>
+      {choice.about === undefined ? null : (
+        <span className="muted" lang={choice.aboutLang}>
+          {choice.about}
+        </span>
+      )}
+    </li>
+  )
   return (
     <>
       <input
@@ -83,19 +102,32 @@ export function Combobox({
         aria-label={listLabel}
         className={listClass === undefined ? 'choices' : `choices ${listClass}`}
       >
-        {choices.map((choice, index) => (
-          <li
-            key={choice.key}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onClick={() => onChoose(index)}
-          >
-            <span lang={choice.lang}>{choice.name}</span>
-            {choice.about === undefined ? null : <span className="muted">{choice.about}</span>}
-          </li>
-        ))}
+        {groupsOf(choices).map(([group, members]) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <li key={group} role="group" aria-labelledby={`${id}-${group}`}>
+              <span id={`${id}-${group}`} className="choices-group" role="presentation">
+                {group}
+              </span>
+              <ul role="presentation">{members.map(optionOf)}</ul>
+            </li>
+          ),
+        )}
       </ul>
     </>
   )
+}
+
+type Group = readonly [group: string | undefined, members: (readonly [Choice, number])[]]
+
+/** The choices with their places, under their headings in the order of their first ones. */
+function groupsOf(choices: readonly Choice[]): readonly Group[] {
+  const groups = new Map<string | undefined, Group>()
+  choices.forEach((choice, index) => {
+    const group = groups.get(choice.group) ?? ([choice.group, []] as const)
+    group[1].push([choice, index])
+    groups.set(choice.group, group)
+  })
+  return [...groups.values()]
 }

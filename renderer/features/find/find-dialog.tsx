@@ -1,5 +1,7 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { nodeType } from '../../../graph-schema/registry.ts'
+import type { AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { useApp } from '../../bridge/map-state.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Combobox, type Choice } from '../../parts/combobox.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -9,9 +11,7 @@ import { runCommand } from '../../session/commands.ts'
 import { select } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
-
-const mostHits = 12
-const mostCommands = 4
+import { byType, commandsFor, isView, mostHits } from './found.ts'
 
 type Found = Choice & { readonly run: () => void }
 
@@ -19,17 +19,27 @@ type Found = Choice & { readonly run: () => void }
 export function FindDialog(): ReactNode {
   const words = useWords()
   const { t } = words
+  const hasMap = useApp((now) => now.map.status !== 'none')
   const [text, setText] = useState('')
   const asked = useDeferredValue(text.trim())
   const hits = useAnswer('search', asked === '' ? null : { text: asked, limit: mostHits })
   const choices: readonly Found[] = [
-    ...commandsFor(text, t),
+    ...commandsFor(text, (id) => t(`command.${id}`), hasMap).map((id) => ({
+      key: id,
+      name: t(`command.${id}`),
+      about: aboutCommand(id, t),
+      group: t(isView(id) ? 'find.views' : 'find.commands'),
+      run: () => void runCommand(id),
+    })),
     ...(hits.status === 'ready' && asked !== ''
-      ? hits.answer.map((hit) => ({
+      ? byType(hits.answer).map((hit) => ({
           key: hit.id,
           name: hit.name,
           lang: langIfOther(hit.lang, words),
-          about: hit.typeName,
+          ...(hit.matched === hit.name
+            ? {}
+            : { about: hit.matched, aboutLang: langIfOther(hit.matchedLang, words) }),
+          group: nodeType(hit.type)?.plural[words.language] ?? hit.typeName,
           run: () => {
             select({ kind: 'record', id: hit.id }, 'records')
             wishFocus('details')
@@ -55,17 +65,6 @@ export function FindDialog(): ReactNode {
       ) : null}
     </Dialog>
   )
-}
-
-/** Commands whose words hold what was typed; before anything is typed, the views. */
-function commandsFor(text: string, t: (key: string) => string): Found[] {
-  const wanted = text.trim().toLowerCase()
-  const offered = appCommandIds.filter((id) => id !== 'find' && (wanted !== '' || id.startsWith('view-')))
-  return offered
-    .map((id) => ({ id, name: t(`command.${id}`) }))
-    .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .slice(0, wanted === '' ? 7 : mostCommands)
-    .map(({ id, name }) => ({ key: id, name, about: aboutCommand(id, t), run: () => void runCommand(id) }))
 }
 
 function aboutCommand(id: AppCommandId, t: (key: string) => string): string {

@@ -354,6 +354,8 @@ export const window = {
     button: 'Find a record or a command',
     title: 'Find',
     label: 'Name, number, abbreviation, or a command',
+    views: 'Views',
+    commands: 'Commands',
     results: 'Results',
     nothing: 'Nothing found for “{{text}}”',
   },

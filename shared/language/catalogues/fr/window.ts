@@ -381,6 +381,8 @@ export const window = {
     button: 'Trouver une fiche ou une commande',
     title: 'Trouver',
     label: 'Nom, numéro, sigle ou commande',
+    views: 'Vues',
+    commands: 'Commandes',
     results: 'Résultats',
     nothing: 'Rien de trouvé pour « {{text}} »',
   },
