@@ -1,5 +1,6 @@
 import { app, dialog, Menu, nativeTheme, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
 import { appCommands, type AppCommandId } from '../shared/contract/app-commands.ts'
+import { keysOf } from '../shared/contract/own-keys.ts'
 import type { UndoState } from '../shared/contract/window-state.ts'
 import type { SettingsStore } from './files/settings.ts'
 import { tell } from './ipc/handle.ts'
@@ -21,17 +22,19 @@ export function showMenu(state: MenuState): void {
 }
 
 function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemConstructorOptions[] {
-  const { language, view } = settings.read().remembered
+  const { remembered, keys: own } = settings.read()
+  const { language, view } = remembered
   const t = windowWords(language)
 
   /** An item that asks the page to do something. The page hears the keys itself; macOS takes them from the menu. */
   const item = (id: AppCommandId, extra: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
     const command: { keys?: string; needsMap?: boolean } = appCommands[id]
+    const [accelerator] = keysOf(id, own)
     return {
       id,
       label: t(`command.${id}`),
       enabled: command.needsMap !== true || hasMap,
-      ...(command.keys === undefined ? {} : { accelerator: command.keys }),
+      ...(accelerator === undefined ? {} : { accelerator }),
       registerAccelerator: process.platform === 'darwin',
       click: () => tell(window.webContents, 'menu:chosen', id),
       ...extra,

@@ -18,6 +18,7 @@ import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { beginSession, session } from './session/session.ts'
+import { ownKeys } from './session/shortcuts.ts'
 import { wordsOf } from './session/words.ts'
 
 void begin()
@@ -29,6 +30,7 @@ async function begin(): Promise<void> {
   const first = readFirstPage()
   const start = first?.start ?? (await invoke('app:start', {}))
   beginSession(start.remembered, start.today)
+  ownKeys.set(start.keys)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
   if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()

@@ -10,7 +10,7 @@ type AppParts = {
   readonly window: () => BrowserWindow
   readonly settings: SettingsStore
   readonly start: () => StartState
-  /** The language or the view has changed: the menu says so too, and the next start begins with it. */
+  /** The language, the view or the keys have changed: the menu says so too, and the next start begins with it. */
   readonly remembered: () => void
 }
 
@@ -19,6 +19,11 @@ export function handleApp({ window, settings, start, remembered }: AppParts): vo
   handle('app:start', start)
   handle('app:remember', (part) => {
     settings.change({ remembered: part })
+    remembered()
+    return null
+  })
+  handle('keys:set', (keys) => {
+    settings.change({ keys })
     remembered()
     return null
   })

@@ -1,4 +1,13 @@
-import { appCommandIds, appCommands, type AppCommandId } from '../../shared/contract/app-commands.ts'
+import { appCommandIds, type AppCommandId } from '../../shared/contract/app-commands.ts'
+import { keysOf as keysAmong, type OwnKeys } from '../../shared/contract/own-keys.ts'
+import { createStore, useStore } from './store.ts'
+
+/** The keys that this person chose; the settings keep them. */
+export const ownKeys = createStore<OwnKeys>({})
+
+export function useOwnKeys(): OwnKeys {
+  return useStore(ownKeys, (now) => now)
+}
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
@@ -21,8 +30,18 @@ function isPressed(keys: string, pressed: Pressed): boolean {
 
 /** The keys of a command as accelerators, the usual ones first; none where it has none. */
 export function keysOf(id: AppCommandId): readonly string[] {
-  const { keys, also }: { keys?: string; also?: string; needsMap?: boolean } = appCommands[id]
-  return [keys, also].filter((one) => one !== undefined)
+  return keysAmong(id, ownKeys.get())
+}
+
+/** The keys that were pressed as an accelerator; undefined while only keys are held that say nothing alone. */
+export function keysPressed({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): string | undefined {
+  if (altKey || ['Control', 'Shift', 'Meta', 'Alt', 'AltGraph', 'Dead'].includes(key)) return undefined
+  const parts = [
+    ctrlKey || metaKey ? 'CmdOrCtrl' : '',
+    shiftKey ? 'Shift' : '',
+    key.length === 1 ? key.toUpperCase() : key,
+  ]
+  return parts.filter(Boolean).join('+')
 }
 
 /** "Ctrl K", as it is printed on the keys in a language. */

@@ -10,6 +10,7 @@ const channelTable: Record<Channel, true> = {
   'app:print': true,
   'app:edit-text': true,
   'app:open-address': true,
+  'keys:set': true,
   'author:set': true,
   'map:open': true,
   'map:close': true,

@@ -7,6 +7,7 @@ import { PurgeReason } from '../journal/transaction.ts'
 import { Question } from '../view/shapes/common.ts'
 import { AnswerText } from './answer-text.ts'
 import { AppCommand } from './app-commands.ts'
+import { OwnKeys } from './own-keys.ts'
 import { questions, type QuestionName } from './questions.ts'
 import {
   MapState,
@@ -50,6 +51,7 @@ export const channels = {
   /** Opens a public address in the person's browser; only https. */
   'app:open-address': { input: z.strictObject({ address: z.string().max(2000) }), output: outcome(z.null()) },
 
+  'keys:set': { input: OwnKeys, output: z.null() },
   'author:set': {
     input: z.strictObject({ author: Author, language: Language }),
     output: outcome(Author),

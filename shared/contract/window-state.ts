@@ -3,6 +3,7 @@ import { Language } from '../../graph-schema/bilingual.ts'
 import { Author } from '../commands/command.ts'
 import { Axis } from '../view/shapes/analyses.ts'
 import { View } from './app-commands.ts'
+import { OwnKeys } from './own-keys.ts'
 
 /** Number of transactions that the open map has taken since it was opened; answers carry it. */
 export const Revision = z.int().nonnegative()
@@ -58,6 +59,7 @@ export type Remembered = z.infer<typeof Remembered>
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({
   remembered: Remembered,
+  keys: OwnKeys,
   today: z.iso.date(),
   map: MapState,
   recent: z.array(RecentMap),

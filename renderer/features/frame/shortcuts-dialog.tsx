@@ -1,59 +1,159 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { OwnKeys, ownerOf, reservedKeys } from '../../../shared/contract/own-keys.ts'
+import { invoke } from '../../bridge/invoke.ts'
+import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { announce } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
-import { keysInWords, keysOf } from '../../session/shortcuts.ts'
-import { useWords } from '../../session/words.ts'
+import { keysInWords, keysOf, keysPressed, ownKeys, useOwnKeys } from '../../session/shortcuts.ts'
+import { useWords, type Words } from '../../session/words.ts'
 
-const withKeys = appCommandIds.filter((id) => keysOf(id).length > 0)
 const leads = (id: AppCommandId): boolean => /^view-|-pane$/.test(id)
 
-/** What the keyboard does: commands by the table that also makes the menu, and the keys inside matrix and graph. */
+/**
+ * What the keyboard does: commands by the table that also makes the menu, each with keys that can be changed, and the
+ * keys inside matrix, lists and graph.
+ */
 export function ShortcutsDialog(): ReactNode {
   const { t } = useWords()
+  const own = useOwnKeys()
   return (
     <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts">
       <table className="plain-table">
         <caption>{t('keys.does.commands')}</caption>
         <tbody>
-          {withKeys
+          {appCommandIds
             .filter((id) => !leads(id))
             .map((id) => (
               <CommandKeys key={id} id={id} />
             ))}
         </tbody>
       </table>
-      <table className="plain-table">
-        <caption>{t('keys.does.moving')}</caption>
-        <tbody>
-          {withKeys.filter(leads).map((id) => (
-            <CommandKeys key={id} id={id} />
-          ))}
-          {(['matrix', 'lists', 'graph'] as const).map((where) => (
-            <tr key={where}>
-              <th scope="row">{t(`keys.in.${where}`)}</th>
-              <td>{t(`keys.does.${where}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div>
+        <table className="plain-table">
+          <caption>{t('keys.does.moving')}</caption>
+          <tbody>
+            {appCommandIds.filter(leads).map((id) => (
+              <CommandKeys key={id} id={id} />
+            ))}
+            {(['matrix', 'lists', 'graph'] as const).map((where) => (
+              <tr key={where}>
+                <th scope="row">{t(`keys.in.${where}`)}</th>
+                <td colSpan={2}>{t(`keys.does.${where}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="muted">{t('keys.about')}</p>
+        <Button disabled={Object.keys(own).length === 0} onClick={() => keep({})}>
+          {t('keys.usualAll')}
+        </Button>
+      </div>
     </Dialog>
   )
 }
 
 function CommandKeys({ id }: { readonly id: AppCommandId }): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const own = useOwnKeys()
+  const [isAsking, setAsking] = useState(false)
+  const name = t(`command.${id}`)
   return (
     <tr>
-      <th scope="row">{t(`command.${id}`)}</th>
+      <th scope="row">{name}</th>
       <td>
-        {keysOf(id).map((keys, index) => (
-          <Fragment key={keys}>
-            {index === 0 ? null : ' · '}
-            <kbd>{keysInWords(keys, t)}</kbd>
-          </Fragment>
-        ))}
+        {isAsking ? (
+          <KeysField id={id} onDone={() => setAsking(false)} />
+        ) : (
+          keysOf(id).map((keys, index) => (
+            <Fragment key={keys}>
+              {index === 0 ? null : ' · '}
+              <kbd>{keysInWords(keys, t)}</kbd>
+            </Fragment>
+          ))
+        )}
+      </td>
+      <td className="shortcut-change">
+        <Button look="link" aria-label={t('keys.changeOf', { name })} onClick={() => setAsking(!isAsking)}>
+          {t(isAsking ? 'keys.leave' : 'keys.change')}
+        </Button>
+        {own[id] === undefined ? null : (
+          <Button
+            look="link"
+            aria-label={t('keys.usualOf', { name })}
+            onClick={() => {
+              const { [id]: _mine, ...others } = own
+              keep(others)
+            }}
+          >
+            {t('keys.usual')}
+          </Button>
+        )}
       </td>
     </tr>
   )
+}
+
+/** Takes the next keys that are pressed for a command: Escape leaves, Delete takes its keys away. */
+function KeysField({ id, onDone }: { readonly id: AppCommandId; readonly onDone: () => void }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const [why, setWhy] = useState('')
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      onDone()
+      return
+    }
+    const isNone = event.key === 'Delete' || event.key === 'Backspace'
+    const keys = isNone ? null : keysPressed(event)
+    if (keys === undefined) return
+    const refusal = whyNot(id, keys, words)
+    setWhy(refusal)
+    if (refusal !== '') return
+    keep({ ...ownKeys.get(), [id]: keys })
+    announce(
+      t('keys.set', {
+        name: t(`command.${id}`),
+        keys: keys === null ? t('keys.none') : keysInWords(keys, t),
+      }),
+    )
+    onDone()
+  }
+  return (
+    <>
+      <input
+        ref={(field) => field?.focus()}
+        className="input"
+        readOnly
+        value=""
+        placeholder={t('keys.press')}
+        aria-label={t('keys.pressFor', { name: t(`command.${id}`) })}
+        aria-describedby={`keys-why-${id}`}
+        onKeyDown={press}
+      />
+      <span id={`keys-why-${id}`} className="field-error" role="alert">
+        {why}
+      </span>
+    </>
+  )
+}
+
+/** Why a command cannot have keys; empty where it can. */
+function whyNot(id: AppCommandId, keys: string | null, { t }: Words): string {
+  if (keys === null) return ''
+  const said = keysInWords(keys, t)
+  if (reservedKeys.has(keys)) return t('keys.reserved', { keys: said })
+  if (!OwnKeys.safeParse({ [id]: keys }).success) return t('keys.unfit', { keys: said })
+  const owner = ownerOf(keys, id, ownKeys.get())
+  return owner === undefined ? '' : t('keys.taken', { keys: said, name: t(`command.${owner}`) })
+}
+
+function keep(own: OwnKeys): void {
+  ownKeys.set(own)
+  void invoke('keys:set', own)
 }

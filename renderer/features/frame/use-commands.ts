@@ -43,7 +43,7 @@ export function useCommands(): void {
     })
     const stopMenu = listen('menu:chosen', runCommand)
     const press = (event: KeyboardEvent): void => {
-      const command = commandOfKeys(event)
+      const command = commandOfKeys(event) ?? (event.key === '?' && !isTyped(event) ? 'shortcuts' : undefined)
       if (command === undefined || isLeftToField(command)) return
       if (document.querySelector('dialog[open]') !== null) return
       if (runCommand(command)) event.preventDefault()
@@ -84,7 +84,15 @@ function isLeftToField(command: AppCommandId): boolean {
 function isInTextField(): boolean {
   const { activeElement } = document
   if (activeElement instanceof HTMLTextAreaElement) return true
-  return activeElement instanceof HTMLInputElement && ['text', 'search', 'date'].includes(activeElement.type)
+  return (
+    activeElement instanceof HTMLInputElement &&
+    ['text', 'search', 'date', 'number', 'url', 'email'].includes(activeElement.type)
+  )
+}
+
+/** A sign that goes into a field, or that opens something else with Alt or Ctrl. */
+function isTyped(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || isInTextField()
 }
 
 async function undoOrRedo(what: 'undo' | 'redo'): Promise<void> {

@@ -451,6 +451,23 @@ export const window = {
   },
   undo: { undone: 'Annulé.', redone: 'Rétabli.' },
   keys: {
+    about:
+      'Choisissez « Changer » et appuyez sur les touches voulues : Ctrl et une lettre, un chiffre ou un signe, ou une touche de fonction. Suppr retire les touches, Échap les laisse telles quelles.',
+    change: 'Changer',
+    changeOf: 'Changer les touches de : {{name}}',
+    leave: 'Laisser',
+    usual: 'Touches habituelles',
+    usualOf: 'Touches habituelles pour : {{name}}',
+    usualAll: 'Touches habituelles pour tout',
+    press: 'Appuyez sur les touches',
+    pressFor: 'Appuyez sur les nouvelles touches pour : {{name}}',
+    none: 'aucune',
+    set: '{{name}} : {{keys}}.',
+    reserved: '{{keys}} appartient au système ou aux champs de texte. Appuyez sur d’autres touches.',
+    unfit:
+      '{{keys}} ne peut servir. Appuyez sur Ctrl et une lettre, un chiffre ou un signe, ou sur une touche de fonction.',
+    taken:
+      '{{keys}} sert à « {{name}} ». Appuyez sur d’autres touches, ou changez d’abord celles de cette commande.',
     control: 'Ctrl',
     shift: 'Maj',
     in: { matrix: 'Dans la matrice', lists: 'Dans les listes et tableaux', graph: 'Dans le graphe' },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { appCommandIds } from '../../../../shared/contract/app-commands.ts'
-import { commandOfKeys, keysInWords, keysOf } from '../../../../renderer/session/shortcuts.ts'
+import {
+  commandOfKeys,
+  keysInWords,
+  keysOf,
+  keysPressed,
+  ownKeys,
+} from '../../../../renderer/session/shortcuts.ts'
 
 const press = (
   key: string,
@@ -40,5 +46,20 @@ describe('shortcuts', () => {
     const words: Record<string, string> = { 'keys.control': 'Ctrl', 'keys.shift': 'Maj' }
     const inWords = keysOf('redo').map((keys) => keysInWords(keys, (key) => words[key] ?? key))
     expect(inWords).toEqual(['Ctrl Maj Z', 'Ctrl Y'])
+  })
+
+  it('[W23] follows the keys that a person chose, and no more those they gave up', () => {
+    ownKeys.set({ find: 'CmdOrCtrl+J' })
+    expect(commandOfKeys(press('j', { ctrlKey: true }))).toBe('find')
+    expect(commandOfKeys(press('k', { ctrlKey: true }))).toBeUndefined()
+    ownKeys.set({})
+  })
+
+  it('[W23] reads what is pressed as an accelerator, once a key says something', () => {
+    expect(keysPressed(press('Control', { ctrlKey: true }))).toBeUndefined()
+    expect(keysPressed(press('j', { ctrlKey: true }))).toBe('CmdOrCtrl+J')
+    expect(keysPressed(press('J', { ctrlKey: true, shiftKey: true }))).toBe('CmdOrCtrl+Shift+J')
+    expect(keysPressed(press('F4'))).toBe('F4')
+    expect(keysPressed(press('j', { altKey: true }))).toBeUndefined()
   })
 })
