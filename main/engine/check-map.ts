@@ -13,15 +13,17 @@ import { recordsOf } from '../map-file/stored-records.ts'
  * Looks at the whole file: its pages, every hash and signature, and whether the tables are what the journal comes to.
  * With `rebuild` the tables are made anew first.
  *
- * Shape:  one problem a finding, as refusals (`check-…`), at most `most` of a kind.
- * Cost:   O(entries), about 30 µs each. Errors: those of opening the file; `map-read-only` for `rebuild`.
+ * Shape:  one problem a finding, as refusals (`check-…`), at most `most` of a kind; `map-torn` alone where so much is
+ *         damaged that the rest cannot be looked at.
+ * Cost:   O(entries), about 30 µs each.
+ * Errors: those of opening the file, save `map-torn`; with `rebuild` that too (nothing was made anew), `map-read-only`.
  */
 export function checkMap(
   path: string,
   { rebuild = false } = {},
 ): Promise<Outcome<{ readonly problems: readonly Refusal[] }>> {
   const opened = openMapFile(path, { readOnly: !rebuild })
-  if (!opened.ok) return Promise.resolve(opened)
+  if (!opened.ok) return Promise.resolve(rebuild ? opened : tornIsFound(opened.refusal))
   const file = opened.value
   try {
     if (rebuild && file.readOnly !== undefined)
@@ -29,10 +31,16 @@ export function checkMap(
     if (rebuild) file.rebuild()
     return Promise.resolve(done({ problems: problemsOf(file) }))
   } catch (error) {
-    return Promise.resolve(refusedFor(error, path))
+    const { refusal } = refusedFor(error, path)
+    return Promise.resolve(rebuild ? { ok: false, refusal } : tornIsFound(refusal))
   } finally {
     file.close()
   }
+}
+
+/** Damage is what a check looks for: it was done, and found some. */
+function tornIsFound(refusal: Refusal): Outcome<{ readonly problems: readonly Refusal[] }> {
+  return refusal.code === 'map-torn' ? done({ problems: [refusal] }) : { ok: false, refusal }
 }
 
 const most = 20

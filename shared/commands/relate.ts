@@ -6,7 +6,8 @@ import type { NodeRecord } from '../state/map-view.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
-import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { shortOf } from './parse-command.ts'
+import { mostClosed, namedIn, streamOf, streamOfRelationship } from './record-streams.ts'
 import { standingNode } from './standing.ts'
 import { validateProperties } from './validate.ts'
 
@@ -21,9 +22,9 @@ type Relate = Extract<Command, { do: 'relate' }>
  */
 export function decideRelate(state: MapState, command: Relate, context: CommandContext): Outcome<Plan> {
   const type = relationshipType(command.type)
-  if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
+  if (type === undefined) return refused('type-unknown', { type: shortOf(command.type) }, 'C2')
   const id = command.id ?? context.newId()
-  const said = command.id ?? '…' // in a refusal: an id that nobody gave helps nobody
+  const said = command.id ?? `${type.type} ${command.from} → ${command.to}` // an id that nobody gave helps nobody
   if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
   const from = standingNode(state, command.from)
   if (!from.ok) return from
@@ -40,11 +41,8 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
 
   const named = namedIn(state, command.properties ?? {})
   const limits = mostClosed([command.from, command.to, ...named].map((one) => streamOf(state, one)))
-  const handling = fields.get('handling')
-  if (handling === 'in-confidence' && limits === 'open')
-    return refused('confidence-needed', { id: said }, 'C6')
-  const stated = streamOfHandling(handling, undefined)
-  const stream = stated === undefined ? limits : mostClosed([stated, limits])
+  const stream = streamOfRelationship(fields, limits)
+  if (stream === undefined) return refused('confidence-needed', { id: said }, 'C6')
 
   const writes = noWrites()
   addFields(writes, stream, { id, type: type.type }, [

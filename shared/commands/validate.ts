@@ -27,7 +27,7 @@ export function validateProperties({ type, id, properties }: Input): Outcome<Fie
   for (const name of Object.keys(properties)) {
     const value = properties[name]
     const property = Object.hasOwn(declared, name) ? declared[name]! : undefined
-    if (property === undefined) return refused('field-unknown', { type, id, field: name }, 'C3')
+    if (property === undefined) return refused('field-unknown', { type, id, field: shortOf(name) }, 'C3')
     const outcome =
       property.kind === 'bilingual'
         ? bilingualFields(type, id, name, value, fields)
@@ -55,7 +55,8 @@ function bilingualFields(
     return refused('value-bilingual', { type, id, field: name, value: shortOf(value) }, 'C4')
   for (const language of Object.keys(value as object)) {
     const field = `${name}.${language}`
-    if (language !== 'en' && language !== 'fr') return refused('field-unknown', { type, id, field }, 'C3')
+    if (language !== 'en' && language !== 'fr')
+      return refused('field-unknown', { type, id, field: shortOf(field) }, 'C3')
     const words = (value as Record<string, unknown>)[language]
     if (isBlank(words)) fields.set(field, null)
     else if (typeof words === 'string' && fits(type, field, words)) fields.set(field, words.trim())

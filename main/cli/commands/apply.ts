@@ -12,7 +12,8 @@ export const apply: CliCommand = {
   name: 'apply',
   usage: 'apply MAP COMMANDS.jsonl [--author NAME] [--organization ID] [--json]',
   operands: ['MAP', 'COMMANDS.jsonl'],
-  options: ['author', 'organization', 'json', 'language'],
+  options: ['author', 'organization'],
+  heeds: ['json', 'language'],
   run: async (invocation) => {
     const { operands } = invocation
     const lines = await readLines(operands[1] ?? '')
@@ -36,7 +37,7 @@ export const apply: CliCommand = {
 function whyNot(
   engine: Engine,
   { operands, options: { organization } }: Invocation,
-  lines: readonly string[],
+  lines: readonly Line[],
 ): Outcome<never> | undefined {
   const path = operands[0] ?? ''
   if (engine.readOnly === 'newer') return refused('map-newer-read-only', { path }, 'F4')
@@ -51,8 +52,8 @@ function whyNot(
     : refused('unknown-id', { id: organization })
 }
 
-function isCreated(line: string, organization: string): boolean {
-  if (!line.includes(organization)) return false
+function isCreated(line: Line, organization: string): boolean {
+  if (line === undefined || !line.includes(organization)) return false
   const command = parseLine(line)
   return command.ok && command.value.do === 'create' && command.value.id === organization
 }
@@ -65,7 +66,7 @@ type Dispatch = (command: Command) => Promise<Outcome<unknown>>
 /** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
 async function applyLines(
   { language, t }: Invocation,
-  lines: readonly string[],
+  lines: readonly Line[],
   dispatch: Dispatch,
 ): Promise<Outcome<Printed>> {
   const refusals: { line: number; message: string }[] = []
@@ -74,7 +75,7 @@ async function applyLines(
   let first: Refusal | undefined
   for (const [i, line] of lines.entries()) {
     showProgress(i, lines.length)
-    if (line.trim() === '') continue
+    if (line?.trim() === '') continue
     const command = parseLine(line)
     const outcome = command.ok ? await dispatch(command.value) : command
     if (!outcome.ok) {
@@ -106,7 +107,8 @@ function showProgress(line: number, of: number): void {
   else if (line % 100 === 0) process.stderr.write(`\r${line}/${of}`)
 }
 
-function parseLine(line: string): ReturnType<typeof parseCommand> {
+function parseLine(line: Line): ReturnType<typeof parseCommand> {
+  if (line === undefined) return refused('line-not-utf8', {})
   try {
     return parseCommand(JSON.parse(line) as unknown)
   } catch {
@@ -114,9 +116,29 @@ function parseLine(line: string): ReturnType<typeof parseCommand> {
   }
 }
 
-async function readLines(path: string): Promise<Outcome<readonly string[]>> {
+/** A line of the file; undefined where its bytes are no UTF-8. */
+type Line = string | undefined
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decoded(bytes: Uint8Array): Line {
   try {
-    return done((await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/))
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Each line is decoded by itself, so that one in another encoding is refused and the rest goes on. */
+async function readLines(path: string): Promise<Outcome<readonly Line[]>> {
+  try {
+    const bytes = await readFile(path)
+    const lines: Line[] = []
+    for (let from = 0, end = 0; end !== -1; from = end + 1) {
+      end = bytes.indexOf('\n', from)
+      lines.push(decoded(bytes.subarray(from, end === -1 ? undefined : end)))
+    }
+    return done([lines[0]?.replace(/^\uFEFF/, ''), ...lines.slice(1)])
   } catch (error) {
     return refused('file-unreadable', {
       path,

@@ -1,14 +1,14 @@
 import { done } from '../../../shared/base/outcome.ts'
 import { formatScore } from '../../../shared/language/format.ts'
 import { askMap, limited } from '../ask.ts'
-import { questionOptions, type CliCommand, type Invocation } from '../command.ts'
+import type { CliCommand, Invocation } from '../command.ts'
 import { fairnessLines, numbered, sourcesLine } from '../text.ts'
 
 export const gaps: CliCommand = {
   name: 'gaps',
   usage: 'gaps MAP [--scope KEY=ID] [--as-of DATE] [--not-researched] [--limit N] [--json]',
   operands: ['MAP'],
-  options: [...questionOptions, 'not-researched'],
+  options: ['not-researched'],
   run: async (invocation) => {
     const asked = await askMap(invocation, 'gaps', { notResearched: invocation.options.notResearched })
     if (!asked.ok) return asked
@@ -29,7 +29,6 @@ export const overlaps: CliCommand = {
   name: 'overlaps',
   usage: 'overlaps MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const asked = await askMap(invocation, 'overlaps', {})
     if (!asked.ok) return asked
@@ -49,7 +48,6 @@ export const crossPurposes: CliCommand = {
   name: 'cross-purposes',
   usage: 'cross-purposes MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const { t } = invocation
     const asked = await askMap(invocation, 'points', {})
@@ -72,12 +70,13 @@ const everything = 100_000
 
 export const search: CliCommand = {
   name: 'search',
-  usage: 'search MAP TEXT [--limit N] [--json]',
+  usage: 'search MAP TEXT [--scope KEY=ID] [--limit N] [--json]',
   operands: ['MAP', 'TEXT'],
-  options: questionOptions,
+  heeds: ['json', 'language', 'known-at', 'scope', 'audience', 'limit'],
   run: async (invocation) => {
     const text = invocation.operands[1] ?? ''
-    const asked = await askMap(invocation, 'search', { text, limit: invocation.options.limit ?? everything })
+    const { limit = everything } = invocation.options
+    const asked = await askMap(invocation, 'search', { text, limit, inScope: true })
     if (!asked.ok) return asked
     const entries = asked.value.map((hit) => `${hit.id}  ${hit.typeName}  ${hit.name}`)
     return done({

@@ -85,12 +85,14 @@ export const edit = {
   details: 'Details',
   whoMayRead: 'Who may read this record',
   handlingSaved: 'Handling: {{handling}}.',
+  handlingAsEnds: 'As its ends',
   handlingEffect: {
     public: 'Goes into every export, briefing and copy, for anybody. It cannot be closed again.',
     fpt: 'Goes to federal, provincial and territorial officials and to the hub, not to the public. It can be opened further, not closed again.',
     'in-confidence':
       'Goes only to those named, who may not share it. What names this record is as closed as it.',
     own: 'Stays in this file: no export, briefing or hub receives it, nor a count that tells of it.',
+    'as-ends': 'As closed as the more closed of its two ends.',
   },
   confidenceFrom: 'In confidence from',
   confidenceTo: 'In confidence to',

@@ -2,6 +2,8 @@
 export const errors = {
   'line-not-json': 'The line is not JSON. Each line is one command, such as {"do":"remove","id":"…"}.',
   'command-not-object': 'A command is a JSON object with the key “do”.',
+  'command-too-deep':
+    'A command is nested at most {{most}} deep. Write the value as the schema says; graph-schema/SCHEMA.md lists the properties.',
   'command-unknown': 'There is no command “{{action}}”. Use one of {{known}}.',
   'command-key':
     'The command “{{action}}” has no key “{{key}}”. Leave it out, or put properties under “properties”.',

@@ -85,12 +85,14 @@ export const edit = {
   details: 'Détails',
   whoMayRead: 'Qui peut lire cette fiche',
   handlingSaved: 'Diffusion : {{handling}}.',
+  handlingAsEnds: 'Comme ses extrémités',
   handlingEffect: {
     public: 'Va dans toute exportation, note et copie, pour n’importe qui. On ne peut plus la refermer.',
     fpt: 'Va aux fonctionnaires fédéraux, provinciaux et territoriaux et au carrefour, pas au public. On peut l’ouvrir davantage, non la refermer.',
     'in-confidence':
       'Ne va qu’aux destinataires nommés, qui ne peuvent la transmettre. Ce qui nomme cette fiche est aussi fermé qu’elle.',
     own: 'Reste dans ce fichier : aucune exportation, note ni carrefour ne la reçoit, pas même un compte qui en parlerait.',
+    'as-ends': 'Aussi fermée que la plus fermée de ses deux extrémités.',
   },
   confidenceFrom: 'À titre confidentiel, de',
   confidenceTo: 'À titre confidentiel, à',

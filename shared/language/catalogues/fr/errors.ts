@@ -3,6 +3,8 @@ export const errors = {
   'line-not-json':
     'La ligne n’est pas du JSON. Chaque ligne est une commande, par exemple {"do":"remove","id":"…"}.',
   'command-not-object': 'Une commande est un objet JSON avec la clé « do ».',
+  'command-too-deep':
+    'Une commande a au plus {{most}} niveaux. Écrivez la valeur comme le veut le schéma ; graph-schema/SCHEMA.md énumère les propriétés.',
   'command-unknown': 'La commande « {{action}} » n’existe pas. Utilisez l’une de celles-ci : {{known}}.',
   'command-key':
     'La commande « {{action}} » n’a pas de clé « {{key}} ». Retirez-la, ou placez les propriétés sous « properties ».',

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   create,
@@ -210,6 +211,61 @@ describe('a refused line', () => {
     expect({ code, error }).toEqual({ code: 3, error: '' })
     expect(out).toMatch(/ligne 1\s: .*x-nowhere/)
     expect(out).toMatch(/1 appliquée?s?, 1 refusée?s?/)
+  })
+})
+
+describe('a line that no program wrote', () => {
+  const nested = (depth: number) =>
+    `{"do":"create","type":"Topic","id":"x-deep","properties":{"name":{"en":${'['.repeat(depth)}${']'.repeat(depth)}}}}`
+
+  it('[C1] nested without end, or of a megabyte, is refused in a short sentence and the rest goes on', async () => {
+    const map = await at.newMap('--empty')
+    const long = 'k'.repeat(1_000_000)
+    const { code, applied, refused } = await at.apply(map, [
+      nested(60),
+      nested(9_000),
+      nested(200_000),
+      { do: 'remove', id: 'x-one', [long]: 1 },
+      { do: 'create', type: 'Topic', properties: { name: { en: 'N' }, [long]: 1 } },
+      { do: 'create', type: 'Topic', properties: { name: { en: 'N', [long]: 1 } } },
+      { do: 'create', type: long, properties: { name: { en: 'N' } } },
+      { do: 'relate', type: long, from: 'x-one', to: 'x-two' },
+      { do: 'create', type: 'Topic', id: long, properties: { name: { en: 'N' } } },
+      { do: long },
+      create('Topic', 'x-last'),
+    ])
+
+    expect({ code, applied }).toEqual({ code: 3, applied: 1 })
+    expect(refused.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const { message } of refused) expect(message.length, message.slice(0, 500)).toBeLessThan(500)
+    for (const { message } of refused.slice(0, 3)) expect(message).toMatch(/at most 50 deep.*\[C1\]/)
+  })
+
+  it('[L2] in another encoding than UTF-8 is refused, with the encoding in words, and the rest goes on', async () => {
+    const map = await at.newMap('--empty')
+    const path = at.fresh('.jsonl')
+    const line = (id: string, name: string) =>
+      `${JSON.stringify(create('Topic', id, { name: { fr: name } }))}\r\n`
+    writeFileSync(
+      path,
+      Buffer.concat([
+        Buffer.from(`\uFEFF${line('x-utf', 'Québec')}`),
+        Buffer.from(line('x-latin', 'Québec'), 'latin1'),
+        Buffer.from(line('x-last', 'Îles-de-la-Madeleine')),
+      ]),
+    )
+
+    const { code, out, error } = await at.run(['apply', map, path, '--json'])
+    expect({ code, error }).toEqual({ code: 3, error: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      applied: 2,
+      refused: [{ line: 2, message: expect.stringMatching(/UTF-8.*Latin-1/) }],
+    })
+    const names = (await at.exported(map, 'own')).nodes.map(({ properties }) =>
+      JSON.stringify(properties['name']),
+    )
+    expect(names.filter((name) => name.includes('\uFFFD'))).toEqual([])
+    expect(names).toContain('{"fr":"Québec"}')
   })
 })
 

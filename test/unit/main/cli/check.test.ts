@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, copyFileSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, statSync, writeSync } from 'node:fs'
 import Libsql from 'libsql'
 import { describe, expect, it } from 'vitest'
 import {
@@ -114,6 +114,29 @@ describe('check', () => {
       expect(ran.error).not.toMatch(/Error|at .*\.mjs/)
       expect(fingerprint(hurt)).toBe(before)
     }
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('an output that takes nothing', () => {
+  const into = (redirect: string, ...words: readonly string[]) =>
+    spawnSync('sh', ['-c', `"$0" "$@" ${redirect}`, process.execPath, commandLine, ...words], {
+      encoding: 'utf8',
+    })
+
+  it('[L5] is told in one sentence and ends with 1', () => {
+    const map = worked()
+    const english = into('> /dev/full', 'info', map, '--json')
+    expect(english.status).toBe(1)
+    expect(english.stderr).toMatch(/^fourfold: The answer could not be written out \(ENOSPC\)[^\n]*\n$/)
+    const french = into('> /dev/full', 'info', map, '--language', 'fr')
+    expect(french.status).toBe(1)
+    expect(french.stderr).toMatch(/^fourfold\s: La réponse n’a pu être écrite \(ENOSPC\)[^\n]*\n$/)
+  })
+
+  it('[L5] where errors go nowhere either, the exit code tells', () => {
+    expect(into('2> /dev/full', 'info', 'no-such.fourfold').status).toBe(1)
+    expect(into('> /dev/full 2> /dev/full', 'info', worked()).status).toBe(1)
+    expect(into('2>&-', 'info', 'no-such.fourfold').status).toBe(1)
   })
 })
 
