@@ -51,7 +51,7 @@ export const cli = {
     '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; restent ici : fiches : {{left}}, relations : {{leftRelationships}}.',
   exportUnscoped: 'une exportation est la carte entière pour ses destinataires ; --scope n’y change rien.',
   stays:
-    'Non destinées aux destinataires « {{audience}} », restent ici : fiches : {{left}}, relations : {{leftRelationships}}.',
+    'Ne vont pas à « {{audience}} » et restent ici – fiches : {{left}}, relations : {{leftRelationships}}.',
   written: '{{path}}',
   check: {
     ok: 'Le fichier est entier.',

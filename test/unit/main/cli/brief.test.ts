@@ -179,7 +179,7 @@ describe('where a briefing goes', () => {
     expect(await at.json(...words)).toMatchObject({ left: 1, leftRelationships: 1 })
     expect(await at.json(...words, '--audience', 'own')).toMatchObject({ left: 0, leftRelationships: 0 })
     const said = await at.run([...words, '--language', 'fr'])
-    expect(said.out).toMatch(/«\spublic\s», restent ici\s: fiches\s: 1, relations\s: 1/)
+    expect(said.out).toMatch(/«\spublic\s» et restent ici – fiches\s: 1, relations\s: 1/)
   })
 
   it('is refused where the folder of a file is missing, before anything is written', async () => {

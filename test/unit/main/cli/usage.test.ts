@@ -3,6 +3,7 @@ import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-four
 
 const at = new Workspace()
 const map = await at.starterMap()
+const written = await at.newMap('--empty')
 
 describe('wrong usage ends with 2', () => {
   const before = fingerprint(map)
@@ -111,7 +112,7 @@ describe('[L7] common options', () => {
   const commands: readonly (readonly string[])[] = [
     ['create', at.fresh('.fourfold'), '--empty'],
     ['synthesize', at.fresh('.fourfold'), '--measures', '5', '--seed', '1'],
-    ['apply', await at.newMap('--empty'), at.commands([])],
+    ['apply', written, at.commands([])],
     ['info', map],
     ['matrix', map, '--rows', 'pillar', '--columns', 'jurisdiction'],
     ...['gaps', 'overlaps', 'cross-purposes', 'commitments', 'funding', 'duplicates'].map((name) => [
