@@ -27,9 +27,10 @@ export function questionOf({ options, language }: Invocation, audience = 'own'):
 export async function withMap<T>(
   { operands, language }: Invocation,
   work: (engine: Engine) => Promise<Outcome<T>>,
+  { isLookedThrough = false } = {},
 ): Promise<Outcome<T>> {
   const path = operands[0] ?? ''
-  const opened = await openMap(path, { in: 'process', readOnly: true })
+  const opened = await openMap(path, { in: 'process', readOnly: true, isLookedThrough })
   if (!opened.ok) return opened
   if (opened.value.readOnly === 'newer') {
     const { refusal } = refused('map-newer-read-only', { path }, 'F4')
@@ -47,14 +48,16 @@ export async function askMap<N extends QuestionName>(
   invocation: Invocation,
   name: N,
   parameters: Parameters<N>,
+  options: { readonly isLookedThrough?: boolean } = {},
 ): Promise<Outcome<Answer<N>>> {
-  return withMap(invocation, async (engine) => {
+  const ask = async (engine: Engine): Promise<Outcome<Answer<N>>> => {
     const question = questionOf(invocation)
     const known = checkIds(engine, question)
     if (!known.ok) return known
     const asked = await engine.ask(name, question, parameters)
     return asked.ok ? done(asked.value.answer) : asked
-  })
+  }
+  return withMap(invocation, ask, options)
 }
 
 const namedAudiences = new Set(['own', 'fpt', 'public'])

@@ -48,17 +48,18 @@ const most = 20
 function problemsOf(file: MapFile): Refusal[] {
   const pages = file.integrity().map((what) => refused('check-pages', { what }, 'F6').refusal)
   const journal = file.transactions()
+  const malformed = journal
+    .filter(({ transaction }) => !parseTransaction(transaction).ok)
+    .map(({ transaction }) => refused('check-malformed', { transaction: transaction.id }, 'F6').refusal)
+  // what is not written as the format says has no chain, and makes no records
+  if (malformed.length > 0) return [pages, malformed].flatMap((all) => all.slice(0, most))
   const chain = chainProblems(journal.map((one) => one.transaction)).map(
     ({ where, what }) => refused(`check-${what}`, { transaction: where }, 'F6').refusal,
   )
-  const parsed = journal.flatMap(({ transaction }) => {
-    const outcome = parseTransaction(transaction)
-    return outcome.ok ? [] : [refused('check-malformed', { transaction: transaction.id }, 'F6').refusal]
-  })
   const signatures = journal
     .filter(({ transaction }) => !isSignatureGood(transaction))
     .map(({ transaction }) => refused('check-signature', { transaction: transaction.id }, 'F6').refusal)
-  return [pages, parsed, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
+  return [pages, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
 }
 
 const textOf = (record: RecordState | undefined) => (record === undefined ? '' : recordText(record))

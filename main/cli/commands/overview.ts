@@ -12,7 +12,7 @@ export const info: CliCommand = {
   operands: ['MAP'],
   heeds: ['json', 'language', 'audience', 'known-at'],
   run: async (invocation) => {
-    const asked = await askMap(invocation, 'info', {})
+    const asked = await askMap(invocation, 'info', {}, { isLookedThrough: true })
     if (!asked.ok) return asked
     const { language, t } = invocation
     const counts = asked.value

@@ -29,6 +29,15 @@ describe('a file of which one page was overwritten', () => {
 
         const checked = await checkMap(torn)
         expect(valueOf(checked).problems, `page ${page}`).not.toEqual([])
+        const looked = await openMap(torn, {
+          in: 'process',
+          readOnly: true,
+          isLookedThrough: true,
+          installation: installation(),
+        })
+        expect(looked.ok ? `page ${page} was looked through` : looked.refusal.code).toMatch(
+          /map-torn|check-tables/,
+        )
         const opened = await openMap(torn, { in: 'process', installation: installation() })
         if (!opened.ok) {
           codes.add(opened.refusal.code)
@@ -89,6 +98,13 @@ describe('a file of which a stretch was overwritten', () => {
     expect(await child.line()).toBe(said)
     child.process.stdin?.end()
     expect(await child.ended).toBe(0)
+    const looking = {
+      in: 'process',
+      readOnly: true,
+      isLookedThrough: true,
+      installation: installation(),
+    } as const
+    if (said === 'open') expect(refusalOf(await openMap(path, looking))).toBe('map-torn')
     expect(valueOf(await checkMap(path)).problems).toMatchObject([{ code: 'map-torn' }])
     expect(refusalOf(await checkMap(path, { rebuild: true }))).toBe('map-torn')
   })
