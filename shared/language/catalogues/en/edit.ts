@@ -35,6 +35,7 @@ export const edit = {
     choices: 'Choose from the list.',
     flag: 'Choose yes, no or not stated.',
     number: 'This is not a number that fits here. Write digits, such as 1300000 or 12.5.',
+    least: 'This cannot be less than {{least}}.',
     age: 'An age is a whole number of years from 0 to 120.',
     score: 'A score is a whole number from −3 to +3.',
     scorer: 'A score needs the name and organization of the person who gives it.',

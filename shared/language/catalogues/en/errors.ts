@@ -37,6 +37,8 @@ export const errors = {
   'value-flag': '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is true or false.',
   'value-number':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a number, without quotation marks, spaces or symbols.',
+  'value-least':
+    '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a number of at least {{least}}.',
   'value-score':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a whole number from −3 (cancelling) to 3 (indivisible), or null.',
   'score-needs-scorer':
@@ -69,6 +71,10 @@ export const errors = {
     '{{type}} cannot lead from {{from}} to {{to}}. graph-schema/SCHEMA.md lists what it may join; RELATED_TO joins anything.',
   'ends-only-one':
     '“{{id}}” is already {{type}} “{{other}}”, and may have only one such {{to}}. Remove that relationship first.',
+  'ends-joined':
+    'A relationship {{type}} leads from “{{from}}” to “{{to}}” already: “{{id}}”. Change that one.',
+  'ends-circle':
+    '{{type}} leads from “{{to}}” to “{{from}}” already, directly or through others; this would close a circle. Take one of these away first.',
   'confidence-needed':
     '“{{id}}” is in confidence, but it is not said from whom and to whom. Add “confidence”: {"from": id, "to": [ids]}.',
   'handling-needed': '“{{id}}” cannot be without a handling. Choose public, fpt, in-confidence or own.',

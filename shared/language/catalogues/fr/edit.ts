@@ -35,6 +35,7 @@ export const edit = {
     choices: 'Choisissez dans la liste.',
     flag: 'Choisissez oui, non ou non précisé.',
     number: 'Ce n’est pas un nombre qui convient ici. Écrivez des chiffres, par exemple 1300000 ou 12,5.',
+    least: 'Ce nombre ne peut être inférieur à {{least}}.',
     age: 'Un âge est un nombre entier d’années, de 0 à 120.',
     score: 'Une cote est un nombre entier de −3 à +3.',
     scorer: 'Une cote exige le nom et l’organisation de la personne qui la donne.',

@@ -45,6 +45,8 @@ export const errors = {
   'value-flag': '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est true ou false.',
   'value-number':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre, sans guillemets, espaces ni symboles.',
+  'value-least':
+    '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre d’au moins {{least}}.',
   'value-score':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre entier de −3 (annule) à 3 (indissociable), ou null.',
   'score-needs-scorer':
@@ -78,6 +80,10 @@ export const errors = {
     '{{type}} ne peut relier {{from}} à {{to}}. graph-schema/SCHEMA.md dit ce qu’il peut relier ; RELATED_TO relie tout.',
   'ends-only-one':
     '« {{id}} » a déjà une relation {{type}} avec « {{other}} », et ne peut en avoir qu’une vers {{to}}. Supprimez d’abord cette relation.',
+  'ends-joined':
+    '« {{from}} » a déjà une relation {{type}} avec « {{to}} », par « {{id}} ». Modifiez plutôt celle-là.',
+  'ends-circle':
+    '« {{to}} » mène déjà à « {{from}} » par {{type}}, directement ou par d’autres ; cela fermerait un cercle. Supprimez d’abord l’une de ces relations.',
   'confidence-needed':
     '« {{id}} » est communiqué à titre confidentiel, mais il n’est pas dit de qui ni à qui. Ajoutez « confidence » : {"from": identifiant, "to": [identifiants]}.',
   'handling-needed':
