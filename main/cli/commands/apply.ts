@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { done, refused, type Outcome, type Refusal } from '../../../shared/base/outcome.ts'
-import { markingsAboveCeiling } from '../../../shared/commands/ceiling.ts'
+import type { Translate } from '../../../shared/language/translator.ts'
 import type { Author, Command } from '../../../shared/commands/command.ts'
 import { parseCommand } from '../../../shared/commands/parse-command.ts'
+import type { WarningReason } from '../../../shared/commands/warnings/text-warnings.ts'
+import { commandWarnings } from '../../../shared/commands/warnings/command-warnings.ts'
 import { openMap, type Engine } from '../../engine/engine.ts'
 import { defaultAuthor } from '../../installation/author.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
@@ -24,9 +26,7 @@ export const apply: CliCommand = {
     try {
       const mayNot = whyNot(engine, invocation, lines.value)
       if (mayNot !== undefined) return mayNot
-      return await applyLines(invocation, lines.value, (command) =>
-        engine.dispatch(command, authorOf(invocation)),
-      )
+      return await applyLines(engine, invocation, lines.value)
     } finally {
       await engine.close()
     }
@@ -61,43 +61,70 @@ function isCreated(line: Line, organization: string): boolean {
 /** What the next line would meet as well: the file, the disk. */
 const meetsAll: readonly string[] = ['disk-full', 'disk-error', 'map-locked', 'map-torn', 'map-read-only']
 
-type Dispatch = (command: Command) => Promise<Outcome<unknown>>
+type Warning = {
+  readonly line: number
+  readonly id: string | null
+  readonly field: string
+  readonly reason: WarningReason
+  readonly message: string
+}
 
 /** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
 async function applyLines(
-  { language, t }: Invocation,
+  engine: Engine,
+  invocation: Invocation,
   lines: readonly Line[],
-  dispatch: Dispatch,
 ): Promise<Outcome<Printed>> {
+  const { language, t, options } = invocation
   const refusals: { line: number; message: string }[] = []
-  const warnings: { line: number; message: string }[] = []
+  const warnings: Warning[] = []
   let applied = 0
   let first: Refusal | undefined
   for (const [i, line] of lines.entries()) {
     showProgress(i, lines.length)
     if (line?.trim() === '') continue
     const command = parseLine(line)
-    const outcome = command.ok ? await dispatch(command.value) : command
+    const outcome = command.ok ? await engine.dispatch(command.value, authorOf(invocation)) : command
     if (!outcome.ok) {
       first ??= outcome.refusal
       refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
       continue
     }
     applied++
-    const markings = command.ok ? markingsAboveCeiling(command.value).join(', ') : ''
-    if (markings !== '') warnings.push({ line: i + 1, message: t('cli:aboveCeiling', { markings }) })
+    if (command.ok) warnings.push(...warningsOf(engine, command.value, outcome.value.ids, i + 1, t))
   }
   showProgress(lines.length, lines.length)
   if (applied === 0 && first !== undefined && meetsAll.includes(first.code))
     return { ok: false, refusal: first }
+  if (!options.json) for (const one of warnings) process.stderr.write(`${t('warnings:line', one)}\n`)
   return done({
     code: refusals.length > 0 ? 3 : 0,
     data: { applied, refused: refusals, ...(warnings.length > 0 ? { warnings } : {}) },
     text: [
       t('cli:applied', { applied, refused: refusals.length }),
-      ...[...refusals, ...warnings].map((one) => t('cli:refusedLine', one)),
+      ...refusals.map((one) => t('cli:refusedLine', one)),
     ].join('\n'),
   })
+}
+
+/** What a line that was written should be looked at for, each with its record: one that got its id just now, too. */
+function warningsOf(
+  engine: Engine,
+  command: Command,
+  ids: readonly string[],
+  line: number,
+  t: Translate,
+): readonly Warning[] {
+  const { nodes, relationships } = engine.view('own')
+  const recordOf = (id: string) => nodes.get(id) ?? relationships.get(id)
+  const isNew = command.do === 'create' || command.do === 'relate'
+  return commandWarnings(command, recordOf).map(({ id, field, reason, found }) => ({
+    line,
+    id: id ?? (isNew ? (ids[0] ?? null) : null),
+    field,
+    reason,
+    message: t(`warnings:${reason}`, { found }),
+  }))
 }
 
 /** How far long work is, on one line that is written over and wiped at the end, where stderr is a person's terminal. */

@@ -53,6 +53,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     property: properties[name]!,
     value: record.properties[name],
     title,
+    isPlacePublic: record.properties['locationPrecision'] === 'public',
   })
   return (
     <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>

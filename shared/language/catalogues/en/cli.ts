@@ -19,8 +19,6 @@ export const cli = {
   },
   applied: '{{applied}} applied, {{refused}} refused.',
   refusedLine: 'line {{line}}: {{message}}',
-  aboveCeiling:
-    'written, but it holds “{{markings}}”. A map holds at most Protected A, and access legislation may apply; take it out unless it is no marking.',
   matrix: { counts: '3+4  3 current, 4 presumed to be in force, as far as the map knows' },
   gaps: {
     none: 'No gap is named by a finding, and no cell is thin, as far as the map knows.',

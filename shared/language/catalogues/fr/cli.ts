@@ -19,8 +19,6 @@ export const cli = {
   },
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
-  aboveCeiling:
-    'inscrit, mais contient « {{markings}} ». Une carte contient au plus des renseignements Protégé A, et les lois sur l’accès à l’information peuvent s’appliquer ; retirez-le, à moins que ce ne soit pas une cote.',
   matrix: { counts: '3+4  3 actuelles, 4 présumées en vigueur, à la connaissance de la carte' },
   gaps: {
     none: 'Aucune lacune n’est signalée par un constat et aucune case n’est mince, à la connaissance de la carte.',

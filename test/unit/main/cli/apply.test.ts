@@ -287,14 +287,33 @@ describe('who writes', () => {
     )
   })
 
-  it('[R30] what is marked above Protected A is written with a warning', async () => {
+  it('[R25, R30] what should be looked at again is written, with a warning that names record, field and reason', async () => {
     const map = await at.newMap('--empty')
-    const marked = create('Topic', 'x-topic', { note: { fr: 'Protégé B' } })
-
-    const { code, refused, warnings } = await at.apply(map, [create('Topic', 'x-other'), marked])
-    expect({ code, refused }).toEqual({ code: 0, refused: [] })
-    expect(warnings?.map((one) => one.line)).toEqual([2])
+    const lines = [
+      create('Topic', 'x-other'),
+      create('Topic', 'x-topic', { note: { fr: 'Protégé B' } }),
+      create('Service', 'x-shelter', { publicContact: '12 Elm Street, Barrie; 705-555-0199' }),
+      { do: 'create', type: 'Topic', properties: { name: { en: 'T' }, note: { en: 'DOB 2004-05-01' } } },
+      { do: 'edit', id: 'x-shelter', properties: { note: { en: '43.6532, -79.3832' } } },
+      { do: 'edit', id: 'x-nowhere', properties: { note: { en: '12 Elm Street' } } },
+    ]
+    const { code, applied, warnings } = await at.apply(map, lines)
+    expect({ code, applied }).toEqual({ code: 3, applied: 5 })
+    expect(warnings?.map(({ line, id, field, reason }) => [line, id, field, reason])).toEqual([
+      [2, 'x-topic', 'note.fr', 'above-ceiling'],
+      [3, 'x-shelter', 'publicContact', 'street-address'],
+      [4, expect.stringMatching(/^[0-9a-f-]{36}$/), 'note.en', 'birth-date'],
+      [5, 'x-shelter', 'note.en', 'coordinates'],
+    ])
     expect(warnings?.[0]?.message).toMatch(/Protégé B.*at most Protected A/)
+
+    const again = at.commands([create('Topic', 'x-more', { note: { fr: '12, rue Principale' } })])
+    const told = await at.run(['apply', map, again, '--language', 'fr'])
+    expect(told.code, 'a warning changes no exit code').toBe(0)
+    expect(told.out).not.toMatch(/adresse/)
+    expect(told.error).toMatch(
+      /^ligne 1\s: x-more note\.fr\s: Cela ressemble à une adresse municipale[^\n]*\n$/,
+    )
   })
 
   it('a file of no commands changes nothing; Windows line ends and a byte order mark are read', async () => {

@@ -150,7 +150,7 @@ describe('a damaged file is refused by info and found by check', () => {
     expect(ok).toBe(false)
     expect(problems).not.toEqual([])
     expect({ code: text.code, error: text.error }).toEqual({ code: 3, error: '' })
-  })
+  }, 60_000)
 
   it('[F6] a file that was cut short: what check finds is in its answer, and nothing can be made anew', async () => {
     const map = worked()

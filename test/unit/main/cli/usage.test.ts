@@ -134,7 +134,7 @@ describe('[L7] common options', () => {
       error: '',
     })
     expect(JSON.parse(out)).toBeDefined()
-  })
+  }, 60_000)
 
   it('change nothing where they mean nothing, and the help says which', async () => {
     const [plain, more, help] = await Promise.all([
@@ -146,7 +146,7 @@ describe('[L7] common options', () => {
     expect(more).toEqual(plain)
     expect(help.out).toMatch(/change nothing: --as-of, --scope, --limit, --horizon, --current\./)
     expect((await at.run(['gaps', '--help'])).out).not.toMatch(/change nothing/)
-  })
+  }, 60_000)
 
   it('--limit cuts lines and rows, in data too, and changes no total', async () => {
     const [matrix, all] = await Promise.all([
@@ -161,7 +161,7 @@ describe('[L7] common options', () => {
     const funding = await at.json<{ lines: object[]; total: number }>('funding', map)
     const cut = await at.json<{ lines: object[]; total: number }>('funding', map, '--limit', '2')
     expect(cut).toEqual({ ...funding, lines: funding.lines.slice(0, 2) })
-  })
+  }, 60_000)
 })
 
 describe('help', () => {
