@@ -302,7 +302,7 @@ describe('who writes', () => {
     expect(warnings?.map(({ line, id, field, reason }) => [line, id, field, reason])).toEqual([
       [2, 'x-topic', 'note.fr', 'above-ceiling'],
       [3, 'x-shelter', 'publicContact', 'street-address'],
-      [4, expect.stringMatching(/^[0-9a-f-]{36}$/), 'note.en', 'birth-date'],
+      [4, expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown, 'note.en', 'birth-date'],
       [5, 'x-shelter', 'note.en', 'coordinates'],
     ])
     expect(warnings?.[0]?.message).toMatch(/Protégé B.*at most Protected A/)

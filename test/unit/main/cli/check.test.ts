@@ -135,22 +135,26 @@ describe('a damaged file is refused by info and found by check', () => {
     ],
     ['a transaction that is no JSON', `UPDATE transactions SET body = substr(body, 3) WHERE position = 1`],
   ]
-  it.concurrent.each(damages)('[F6] %s', async (_, sql) => {
-    const map = worked()
-    tamper(map, sql)
+  it.concurrent.each(damages)(
+    '[F6] %s',
+    async (_, sql) => {
+      const map = worked()
+      tamper(map, sql)
 
-    const [info, checked, text] = await Promise.all([
-      at.run(['info', map, '--json']),
-      at.run(['check', map, '--json']),
-      at.run(['check', map, '--language', 'fr']),
-    ])
-    expectRefusal(info, 1, /damaged|--rebuild/)
-    expect({ code: checked.code, error: checked.error }).toEqual({ code: 3, error: '' })
-    const { ok, problems } = JSON.parse(checked.out) as Checked
-    expect(ok).toBe(false)
-    expect(problems).not.toEqual([])
-    expect({ code: text.code, error: text.error }).toEqual({ code: 3, error: '' })
-  }, 60_000)
+      const [info, checked, text] = await Promise.all([
+        at.run(['info', map, '--json']),
+        at.run(['check', map, '--json']),
+        at.run(['check', map, '--language', 'fr']),
+      ])
+      expectRefusal(info, 1, /damaged|--rebuild/)
+      expect({ code: checked.code, error: checked.error }).toEqual({ code: 3, error: '' })
+      const { ok, problems } = JSON.parse(checked.out) as Checked
+      expect(ok).toBe(false)
+      expect(problems).not.toEqual([])
+      expect({ code: text.code, error: text.error }).toEqual({ code: 3, error: '' })
+    },
+    60_000,
+  )
 
   it('[F6] a file that was cut short: what check finds is in its answer, and nothing can be made anew', async () => {
     const map = worked()

@@ -126,15 +126,19 @@ describe('[L7] common options', () => {
     ['check', map],
   ]
 
-  it.concurrent.each(commands)('fourfold %s takes all of them', async (...words) => {
-    const { code, out, error } = await at.run([...words, ...common])
+  it.each(commands)(
+    'fourfold %s takes all of them',
+    async (...words) => {
+      const { code, out, error } = await at.run([...words, ...common])
 
-    expect({ code, error: error.replace(/^fourfold\s: une exportation[^\n]*\n/, '') }).toEqual({
-      code: 0,
-      error: '',
-    })
-    expect(JSON.parse(out)).toBeDefined()
-  }, 60_000)
+      expect({ code, error: error.replace(/^fourfold\s: une exportation[^\n]*\n/, '') }).toEqual({
+        code: 0,
+        error: '',
+      })
+      expect(JSON.parse(out)).toBeDefined()
+    },
+    60_000,
+  )
 
   it('change nothing where they mean nothing, and the help says which', async () => {
     const [plain, more, help] = await Promise.all([
