@@ -1,8 +1,9 @@
 import { done } from '../../../shared/base/outcome.ts'
 import { formatScore } from '../../../shared/language/format.ts'
+import type { Named } from '../../../shared/view/shapes/common.ts'
 import { askMap, limited } from '../ask.ts'
 import type { CliCommand, Invocation } from '../command.ts'
-import { fairnessLines, numbered, sourcesLine } from '../text.ts'
+import { fairnessLines, marked, numbered, sourcesLine } from '../text.ts'
 
 export const gaps: CliCommand = {
   name: 'gaps',
@@ -19,7 +20,7 @@ export const gaps: CliCommand = {
       gap.why,
       `${gap.competenceName} · ${t('cli:gaps.priority', { priority: gap.priority })}`,
       ...fairnessLines(gap, invocation),
-      sourcesLine(gap.citations),
+      sourcesLine(gap.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:gaps.none') })
   },
@@ -34,11 +35,11 @@ export const overlaps: CliCommand = {
     if (!asked.ok) return asked
     const { shown, left } = limited(asked.value, invocation)
     const entries = shown.map((one) => [
-      `${one.a.name} · ${one.b.name} — ${one.className} ${formatScore(one.score, invocation.language)}`,
+      `${sidesOf(one, invocation)} — ${one.className} ${formatScore(one.score, invocation.language)}`,
       one.why,
       invocation.t('cli:overlaps.coordinated', { how: one.coordinatedHow ?? '' }),
       ...fairnessLines(one, invocation),
-      sourcesLine(one.citations),
+      sourcesLine(one.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:overlaps.none') })
   },
@@ -55,11 +56,11 @@ export const crossPurposes: CliCommand = {
     const { shown, left } = limited(asked.value, invocation)
     const entries = shown.map((one) => [
       `${one.name} — ${one.ruleName}`,
-      `${one.a.name} · ${one.b.name}`,
+      sidesOf(one, invocation),
       one.why,
       one.score === null ? t('cli:points.notScored') : String(one.score),
       ...fairnessLines(one, invocation),
-      sourcesLine(one.citations),
+      sourcesLine(one.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:points.none') })
   },
@@ -78,12 +79,20 @@ export const search: CliCommand = {
     const { limit = everything } = invocation.options
     const asked = await askMap(invocation, 'search', { text, limit, inScope: true })
     if (!asked.ok) return asked
-    const entries = asked.value.map((hit) => `${hit.id}  ${hit.typeName}  ${hit.name}`)
+    const entries = asked.value.map(
+      (hit) => `${hit.id}  ${hit.typeName}  ${marked(hit.name, hit.lang, invocation)}`,
+    )
     return done({
       data: asked.value,
       text: entries.length === 0 ? invocation.t('cli:search.none', { text }) : entries.join('\n'),
     })
   },
+}
+
+type Sides = { readonly a: Named; readonly b: Named }
+
+function sidesOf({ a, b }: Sides, invocation: Invocation): string {
+  return [a, b].map(({ name, lang }) => marked(name, lang, invocation)).join(' · ')
 }
 
 function textOf(

@@ -74,6 +74,18 @@ describe('search', () => {
     })
   })
 
+  it('[L7] for people, what is in the other language says so in brackets', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [
+      { do: 'create', type: 'Topic', id: 'x-french', properties: { name: { fr: 'Qzx en français' } } },
+      create('Topic', 'x-both', { name: { en: 'Qzx', fr: 'Qzx' } }),
+    ])
+    const english = await at.run(['search', own, 'qzx'])
+    expect(english.out).toMatch(/Qzx en français \[fr\]\n/)
+    expect(english.out).toMatch(/Qzx\n/)
+    expect((await at.run(['search', own, 'qzx', '--language', 'fr'])).out).not.toMatch(/\[/)
+  })
+
   it('[X12] --scope leaves what meets it: a measure, who leads one, its money, a term and the narrower ones', async () => {
     const own = await at.newMap('--empty')
     await at.applyAll(own, [
