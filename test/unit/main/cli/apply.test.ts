@@ -259,7 +259,7 @@ describe('a line that no program wrote', () => {
     expect({ code, error }).toEqual({ code: 3, error: '' })
     expect(JSON.parse(out)).toMatchObject({
       applied: 2,
-      refused: [{ line: 2, message: expect.stringMatching(/UTF-8.*Latin-1/) }],
+      refused: [{ line: 2, message: expect.stringMatching(/UTF-8.*Latin-1/) as unknown }],
     })
     const names = (await at.exported(map, 'own')).nodes.map(({ properties }) =>
       JSON.stringify(properties['name']),
