@@ -1,7 +1,7 @@
-import type { Day } from '../base/days.ts'
+import { fiscalYearOf, type Day } from '../base/days.ts'
 import { reach } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
-import { citedDays } from './currency.ts'
+import { seenDays } from './currency.ts'
 import { isSpent, moneyBegins, sameMoney, yearsCounted, type Money } from './money.ts'
 
 /** Why an allocation counts as it does. What is counted elsewhere names where. */
@@ -95,11 +95,18 @@ export function hasBegun(graph: MapGraph, money: Money, asOf: Day): boolean {
   return begins === null || begins <= asOf
 }
 
-/** Whether money of stated fiscal years was told of by a date: by its oldest dated source, by none that is later. */
-export function isAnnounced(graph: MapGraph, { node, years }: Money, asOf: Day): boolean {
+/** Fiscal years that a source without a date is taken to look ahead at most. */
+const lookAhead = 5
+
+/**
+ * Whether money of stated fiscal years was told of by a date: by its oldest dated source or verification; where its
+ * sources have no date, in the five fiscal years before; always where it cites none.
+ */
+export function isAnnounced(graph: MapGraph, { id, node, years }: Money, asOf: Day): boolean {
   if (years === undefined) return false
-  const told = citedDays(graph, node)[0]
-  return told === undefined || told <= asOf
+  const told = seenDays(graph, node)[0]
+  if (told !== undefined) return told <= asOf
+  return graph.out(id, 'CITES').length === 0 || years.from - fiscalYearOf(asOf) <= lookAhead
 }
 
 /** What an allocation states again or lies inside of, nearest first, itself left out. */

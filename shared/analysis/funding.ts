@@ -56,9 +56,7 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
     undivided.size === 0 ? count : counterAt(graph, context.asOf, all, new Set(undivided.keys()))
   let beside = 0
   const lines = inScope.map((money): FundingLine => {
-    const { years } = money
-    if (years !== undefined && !hasBegun(graph, money, context.asOf))
-      return { money, counted: 0, counting: { why: 'later', fiscalYear: years.from } }
+    if (!hasBegun(graph, money, context.asOf)) return laterLine(money, countPart(money).counting)
     const strategy = undivided.get(money.id)
     if (strategy === undefined) return { money, ...countPart(money) }
     const { counting, counted } = count(money)
@@ -77,6 +75,13 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
     undivided: sumOf([beside]),
     endings: endingsAt(graph, context, inScope),
   }
+}
+
+/** Money that would count, but from a later fiscal year on; what never counts says why as ever. */
+function laterLine(money: Money, counting: Counting): FundingLine {
+  const { years } = money
+  const isLater = years !== undefined && (counting.why === 'whole' || counting.why === 'per-year')
+  return { money, counted: 0, counting: isLater ? { why: 'later', fiscalYear: years.from } : counting }
 }
 
 /** Dollars and cents: what floating point adds below a cent is taken off. */

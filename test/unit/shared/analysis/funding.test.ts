@@ -167,6 +167,12 @@ describe('money at a date', () => {
     const told = money('money-b', 100, { ...next, cites: 'source-fresh' })
     expect(counted([told], { asOf: '2026-02-28' }).lines).toEqual({})
     expect(counted([told], { asOf: '2026-03-01' }).lines).toEqual({ 'money-b': 0 })
+    const ceiling = money('money-c', 100, { ...next, cites: '', basis: 'ceiling' })
+    expect(fundingOf([ceiling], { asOf: '2026-06-01' }).lines[0]).toMatchObject({ counting: 'ceiling' })
+    const undated = [record('Source', 'source-undated', { grade: 'government' })]
+    const untimed = [...undated, money('money-d', 100, { ...next, cites: 'source-undated' })]
+    expect(counted(untimed, { asOf: '2025-04-01' }).lines).toEqual({ 'money-d': 0 })
+    expect(counted(untimed, { asOf: '2025-03-31' }).lines).toEqual({})
   })
 
   it('[R17] without a dated source it begins with what it pays for', () => {
