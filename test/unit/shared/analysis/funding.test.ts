@@ -154,27 +154,6 @@ describe('money at a date', () => {
     expect(counted([money('money-a', 100)], { asOf: '2024-03-31' }).lines).toEqual({})
   })
 
-  it('[R17] what begins in a later fiscal year counts 0 from its announcement on, and says when it begins', () => {
-    const next = { fiscalYears: { from: 2030, to: 2031 }, per: 'year' }
-    const untold = money('money-a', 100, { ...next, cites: '' })
-    expect(counted([untold], { asOf: '2026-06-01' })).toEqual({ total: 0, lines: { 'money-a': 0 } })
-    expect(fundingOf([untold], { asOf: '2026-06-01' }).lines[0]).toMatchObject({
-      counting: 'later',
-      why: expect.stringMatching(/\$100 a year from 2030–31 on, which has not begun/) as unknown,
-    })
-    expect(fundingOf([untold], { asOf: '2026-06-01' }).byFiscalYear).toEqual([])
-    expect(counted([untold], { asOf: '2030-04-01' }).total).toBe(200)
-    const told = money('money-b', 100, { ...next, cites: 'source-fresh' })
-    expect(counted([told], { asOf: '2026-02-28' }).lines).toEqual({})
-    expect(counted([told], { asOf: '2026-03-01' }).lines).toEqual({ 'money-b': 0 })
-    const ceiling = money('money-c', 100, { ...next, cites: '', basis: 'ceiling' })
-    expect(fundingOf([ceiling], { asOf: '2026-06-01' }).lines[0]).toMatchObject({ counting: 'ceiling' })
-    const undated = [record('Source', 'source-undated', { grade: 'government' })]
-    const untimed = [...undated, money('money-d', 100, { ...next, cites: 'source-undated' })]
-    expect(counted(untimed, { asOf: '2025-04-01' }).lines).toEqual({ 'money-d': 0 })
-    expect(counted(untimed, { asOf: '2025-03-31' }).lines).toEqual({})
-  })
-
   it('[R17] without a dated source it begins with what it pays for', () => {
     const later = initiative('work-later', { period: timing('2026-05-01', null) })
     const paid = [later, money('money-a', 100, { ...undated, cites: '', paysTo: 'work-later' })]
@@ -194,12 +173,7 @@ describe('money at a date', () => {
       money('money-part', 30, { partOf: 'money-whole' }),
     ])
     expect(total).toBe(0)
-    expect(lines.map(({ allocation }) => allocation)).toEqual([
-      'money-first',
-      'money-part',
-      'money-second',
-      'money-whole',
-    ])
+    expect(lines.map((line) => line.allocation.slice(6)).join()).toBe('first,part,second,whole')
     expect(lines[1]?.why).toContain('begins later')
     expect(lines[2]?.why).toContain('not added')
   })
