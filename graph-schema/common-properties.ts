@@ -23,5 +23,6 @@ export const commonRelationshipProperties = {
   assignedBy: text('Coded by', 'Codé par'),
   note: bilingual('Note', 'Note'),
   handling: choice('Handling', 'Diffusion', handlings),
+  confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
 } as const

@@ -21,6 +21,10 @@ export type RelationshipType<Type extends string = string, P extends Properties 
   readonly cardinality?: { readonly from: string; readonly to: string }
   /** True where both directions mean the same (BORDERS). */
   readonly isSymmetric: boolean
+  /** True where several may join the same two nodes, if they say different things (CITES). */
+  readonly isRepeated: boolean
+  /** True where what it leads to may not lead back (PART_OF). */
+  readonly isAcyclic: boolean
   readonly properties: P & typeof commonRelationshipProperties
   readonly schema: z.ZodType<NodeProperties<P & typeof commonRelationshipProperties>>
 }
@@ -34,6 +38,8 @@ type Declaration<Type extends string, P extends Properties> = {
   readonly ends: readonly Ends[]
   readonly cardinality?: { readonly from: string; readonly to: string }
   readonly isSymmetric?: boolean
+  readonly isRepeated?: boolean
+  readonly isAcyclic?: boolean
   readonly properties?: P
 }
 
@@ -50,6 +56,8 @@ export function defineRelationshipType<
   return {
     ...declaration,
     isSymmetric: declaration.isSymmetric ?? false,
+    isRepeated: declaration.isRepeated ?? false,
+    isAcyclic: declaration.isAcyclic ?? false,
     properties,
     schema: z.strictObject(shape) as unknown as RelationshipType<Type, P>['schema'],
   }

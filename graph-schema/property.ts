@@ -43,9 +43,13 @@ export type Property<S extends z.ZodType = z.ZodType> = {
   readonly help?: Label
   readonly choices?: readonly Choice[]
   readonly unit?: string
+  /** The least number that may be written. Values that came otherwise stay, since the schema only grows (S1). */
+  readonly least?: number
+  /** How the value is written, where its kind does not say it. */
+  readonly shape?: string
 }
 
-type Extra = { readonly help?: Label; readonly unit?: string }
+type Extra = { readonly help?: Label; readonly unit?: string; readonly least?: number }
 
 const property =
   <S extends z.ZodType>(kind: PropertyKind, schema: S) =>

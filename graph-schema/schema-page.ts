@@ -46,11 +46,14 @@ function nodeSection({ type, label, description, properties, indexed, isMeasure,
 }
 
 function relationshipSection(one: RelationshipType): string {
-  const { type, label, inverse, description, ends, cardinality, isSymmetric, since } = one
+  const { type, label, inverse, description, ends, cardinality, isSymmetric, isRepeated, isAcyclic, since } =
+    one
   const own = without(one.properties, commonRelationshipProperties)
   const notes = [
     cardinality === undefined ? '' : `A ${cardinality.from} has at most one to a ${cardinality.to}.`,
     isSymmetric ? 'Both directions mean the same.' : '',
+    isRepeated ? 'Several may join the same two.' : '',
+    isAcyclic ? 'It never leads back in a circle.' : '',
     `Since version ${since}.`,
   ]
   return [
@@ -69,10 +72,10 @@ function side(types: Ends['from']): string {
 
 function propertyTable(properties: Properties): string {
   const rows = Object.entries(properties).map(
-    ([name, { kind, label, choices, unit }]) =>
-      `| ${code(name)} | ${label.en} · ${label.fr} | ${kind}${unit === undefined ? '' : ` (${unit})`}${
-        choices === undefined ? '' : `: ${choices.map((choice) => code(choice.id)).join(' ')}`
-      } |`,
+    ([name, { kind, label, choices, unit, least, shape }]) =>
+      `| ${code(name)} | ${label.en} · ${label.fr} | ${shape ?? kind}${unit === undefined ? '' : ` (${unit})`}${
+        least === undefined ? '' : `, at least ${least}`
+      }${choices === undefined ? '' : `: ${choices.map((choice) => code(choice.id)).join(' ')}`} |`,
   )
   return rows.length === 0 ? '' : ['| property | name | value |', '|---|---|---|', ...rows].join('\n')
 }

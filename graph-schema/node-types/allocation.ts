@@ -11,7 +11,7 @@ export const Allocation = defineNodeType({
   description:
     'An amount of money as a source states it. A ceiling, an amount for more than trafficking and a target are no amount spent; nested money counts once.',
   properties: {
-    amount: numeric('Amount', 'Montant', { unit: 'dollars' }),
+    amount: numeric('Amount', 'Montant', { unit: 'dollars', least: 0 }),
     currency: choice('Currency', 'Devise', currencies),
     per: choice('Per', 'Par', amountPeriods),
     basis: choice('Basis', 'Nature', amountBases),

@@ -23,7 +23,7 @@ export const AgendaItem = defineNodeType({
   properties: {
     text: bilingual('Text', 'Texte'),
     order: numeric('Order', 'Ordre'),
-    minutes: numeric('Time', 'Durée', { unit: 'minutes' }),
+    minutes: numeric('Time', 'Durée', { unit: 'minutes', least: 0 }),
     finding: text('Finding', 'Constat visé'),
     status: choice('Status', 'État', agendaStatuses),
   },

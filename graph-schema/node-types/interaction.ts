@@ -13,6 +13,7 @@ const scorer: Property<z.ZodObject<{ name: z.ZodString; organization: z.ZodStrin
   kind: 'text',
   schema: z.strictObject({ name: z.string().min(1), organization: z.string().min(1) }),
   label: { en: 'Scored by', fr: 'Coté par' },
+  shape: '`{"name": …, "organization": …}`',
 }
 
 /**

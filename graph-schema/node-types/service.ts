@@ -22,7 +22,7 @@ export const Service = defineNodeType({
     period: timing('Period', 'Période'),
     status: choice('Status', 'État', measureStatuses),
     eligibility: eligibility('Eligibility', 'Admissibilité'),
-    capacity: numeric('Capacity', 'Capacité', { unit: 'places' }),
+    capacity: numeric('Capacity', 'Capacité', { unit: 'places', least: 0 }),
     languages,
     locationPrecision: choice('Location known to', 'Lieu connu à', locationPrecisions),
     lastSeen: statedDate('Last seen', 'Vu la dernière fois'),

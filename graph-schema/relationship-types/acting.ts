@@ -56,6 +56,7 @@ export const PART_OF = defineRelationshipType({
     { from: ['Allocation'], to: ['Allocation'] },
   ],
   cardinality: { from: 'Commitment', to: 'Objective' },
+  isAcyclic: true,
 })
 
 export const MEMBER_OF = defineRelationshipType({
@@ -82,6 +83,7 @@ export const SUCCEEDED_BY = defineRelationshipType({
     { from: ['Program'], to: ['Program'] },
     { from: ['Instrument'], to: ['Instrument'] },
   ],
+  isAcyclic: true,
   properties: {
     date: statedDate('Date', 'Date'),
     kind: choice('Kind', 'Genre', successionKinds),
@@ -95,6 +97,7 @@ export const RELATED_TO = defineRelationshipType({
   inverse: { en: 'is related to', fr: 'est lié à' },
   description: 'Any other relation, with a label; imports without a type become this.',
   ends: [{ from: 'any', to: 'any' }],
+  isRepeated: true,
   properties: { label: text('Label', 'Étiquette') },
 })
 

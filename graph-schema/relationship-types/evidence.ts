@@ -11,6 +11,7 @@ export const CITES = defineRelationshipType({
   description:
     'Where a statement comes from. `field` narrows to a property, `relationship` to one of the relationships of the record; `isUsed: false` marks the one of two disagreeing sources that the record does not use (R41).',
   ends: [{ from: 'any', to: ['Source'] }],
+  isRepeated: true,
   properties: {
     locator: text('Locator', 'Repère'),
     field: text('Field', 'Champ'),
@@ -61,6 +62,7 @@ export const REPLIES_TO = defineRelationshipType({
   inverse: { en: 'has a reply from', fr: 'a une réplique de' },
   description: 'The reply of the one that a finding, interaction or judgement is about (R19).',
   ends: [{ from: ['Organization'], to: ['Judgement', 'Interaction', 'Finding'] }],
+  isRepeated: true,
   properties: { text: bilingual('Reply', 'Réplique'), date: isoDate('Date', 'Date') },
 })
 

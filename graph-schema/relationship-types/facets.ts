@@ -74,6 +74,7 @@ export const BROADER = defineRelationshipType({
   inverse: { en: 'is broader than', fr: 'est plus général que' },
   description: 'The broader term of a term.',
   ends: termTypes.map((type) => ({ from: [type], to: [type] })),
+  isAcyclic: true,
 })
 
 export const BORDERS = defineRelationshipType({

@@ -1,7 +1,10 @@
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { translator } from '../../shared/language/translator.ts'
 import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { NodeTypeName } from '../../graph-schema/registry.ts'
+import type { NodeRecord } from '../../shared/state/map-view.ts'
+import { typeName } from '../../shared/view/names.ts'
+import { scopeKeys, type Question, type ScopeKey } from '../../shared/view/shapes/common.ts'
 import { openMap, type Engine } from '../engine/engine.ts'
 import type { Invocation } from './command.ts'
 import { today } from './dates.ts'
@@ -24,9 +27,10 @@ export function questionOf({ options, language }: Invocation, audience = 'own'):
 export async function withMap<T>(
   { operands, language }: Invocation,
   work: (engine: Engine) => Promise<Outcome<T>>,
+  { isLookedThrough = false } = {},
 ): Promise<Outcome<T>> {
   const path = operands[0] ?? ''
-  const opened = await openMap(path, { in: 'process', readOnly: true })
+  const opened = await openMap(path, { in: 'process', readOnly: true, isLookedThrough })
   if (!opened.ok) return opened
   if (opened.value.readOnly === 'newer') {
     const { refusal } = refused('map-newer-read-only', { path }, 'F4')
@@ -44,24 +48,83 @@ export async function askMap<N extends QuestionName>(
   invocation: Invocation,
   name: N,
   parameters: Parameters<N>,
+  options: { readonly isLookedThrough?: boolean } = {},
 ): Promise<Outcome<Answer<N>>> {
-  return withMap(invocation, async (engine) => {
+  const ask = async (engine: Engine): Promise<Outcome<Answer<N>>> => {
     const question = questionOf(invocation)
-    const missing = missingId(engine, question)
-    if (missing !== undefined) return refused('unknown-id', { id: missing })
+    const known = checkIds(engine, question)
+    if (!known.ok) return known
     const asked = await engine.ask(name, question, parameters)
     return asked.ok ? done(asked.value.answer) : asked
-  })
+  }
+  return withMap(invocation, ask, options)
 }
 
 const namedAudiences = new Set(['own', 'fpt', 'public'])
 
-/** An id in the scope or audience that is no record of the map. */
-export function missingId(engine: Engine, question: Question): string | undefined {
-  const ids = Object.values(question.scope).flat()
-  if (!namedAudiences.has(question.audience)) ids.push(question.audience)
-  const view = engine.view('own', question.knownAt)
-  return ids.find((id) => !view.nodes.has(id))
+/** The types that each key of a scope may name. */
+const typesOfScope = {
+  pillar: ['Pillar'],
+  jurisdiction: ['Jurisdiction'],
+  population: ['Population'],
+  exploitation: ['Exploitation'],
+  activity: ['Activity'],
+  organization: ['Organization'],
+} as const satisfies Readonly<Record<ScopeKey, readonly NodeTypeName[]>>
+const typesOfAudience = ['Organization', 'Jurisdiction'] as const satisfies readonly NodeTypeName[]
+
+type Named = { readonly option: string; readonly id: string; readonly types: readonly NodeTypeName[] }
+
+/**
+ * Whether the ids in the scope and the audience are records of the map, of a type that can stand there.
+ *
+ * Errors: `unknown-id`; `id-of-other-type`, which is wrong usage, with some ids that may stand there.
+ */
+export function checkIds(engine: Engine, question: Question): Outcome<null> {
+  const named: readonly Named[] = [
+    ...scopeKeys.flatMap((key) =>
+      (question.scope[key] ?? []).map((id) => ({ option: `--scope ${key}`, id, types: typesOfScope[key] })),
+    ),
+    ...(namedAudiences.has(question.audience)
+      ? []
+      : [{ option: '--audience', id: question.audience, types: typesOfAudience }]),
+  ]
+  const { nodes } = engine.view('own', question.knownAt)
+  for (const { option, id, types } of named) {
+    const node = nodes.get(id)
+    if (node === undefined) return refused('unknown-id', { id })
+    if ((types as readonly string[]).includes(node.type)) continue
+    return refused('id-of-other-type', {
+      option,
+      id,
+      type: typeName(node.type, question.language),
+      wanted: types.map((type) => typeName(type, question.language)).join(', '),
+      known: someOf(nodes, types).join(', '),
+    })
+  }
+  return done(null)
+}
+
+/** The first ids of some types, for a person to see what they look like. */
+function someOf(nodes: ReadonlyMap<string, NodeRecord>, types: readonly string[]): readonly string[] {
+  const ids: string[] = []
+  for (const { id, type } of nodes.values()) {
+    if (types.includes(type)) ids.push(id)
+    if (ids.length === 5) break
+  }
+  return ids
+}
+
+/** What a way out drops since its audience may not have it: records, and relationships (R28). */
+export function stayingHere(
+  engine: Engine,
+  { audience, knownAt }: Question,
+): { readonly left: number; readonly leftRelationships: number } {
+  const [all, view] = [engine.view('own', knownAt), engine.view(audience, knownAt)]
+  return {
+    left: all.nodes.size - view.nodes.size,
+    leftRelationships: all.relationships.size - view.relationships.size,
+  }
 }
 
 /** The rows that are printed, and how many were left out. */

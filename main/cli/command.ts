@@ -20,13 +20,16 @@ export type CliCommand = {
   /** As the help prints it: "gaps MAP [--scope KEY=ID]". */
   readonly usage: string
   readonly operands: readonly string[]
-  readonly options: readonly OptionName[]
+  /** Options of its own, beside the common ones. */
+  readonly options?: readonly OptionName[]
+  /** The common options that mean something to it: all, unless some are named. The others change nothing (L7). */
+  readonly heeds?: readonly CommonOption[]
   readonly required?: readonly OptionName[]
   readonly run: (invocation: Invocation) => Promise<Outcome<Printed>>
 }
 
-/** Options of every command that asks something of a map. */
-export const questionOptions = [
+/** Options that every command takes (command-line.md). */
+export const commonOptions = [
   'json',
   'language',
   'as-of',
@@ -37,3 +40,4 @@ export const questionOptions = [
   'horizon',
   'current',
 ] as const satisfies readonly OptionName[]
+export type CommonOption = (typeof commonOptions)[number]

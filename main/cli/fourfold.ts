@@ -1,8 +1,8 @@
 import { refused, type Outcome } from '../../shared/base/outcome.ts'
 import { Language } from '../../graph-schema/bilingual.ts'
-import { translator } from '../../shared/language/translator.ts'
+import { translator, type Translate } from '../../shared/language/translator.ts'
 import { refusalOf } from '../map-file/database.ts'
-import type { CliCommand, Printed } from './command.ts'
+import { commonOptions, type CliCommand, type Printed } from './command.ts'
 import { apply } from './commands/apply.ts'
 import { brief } from './commands/brief.ts'
 import { check, create } from './commands/files.ts'
@@ -12,7 +12,7 @@ import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
 import { synthesize } from './commands/synthesize.ts'
-import { readArguments, type Arguments } from './options.ts'
+import { readArguments, type Arguments, type OptionName } from './options.ts'
 import { sentenceOf } from './sentences.ts'
 
 /** Every command of this command line, in the order of the help. */
@@ -55,7 +55,7 @@ async function run(words: readonly string[]): Promise<Ended> {
   if (command === undefined) return fail(2, refused('no-such-command', { command: name, commands: names }))
   const read = readArguments(rest)
   if (!read.ok) return fail(2, read)
-  if (read.value.options.help) return { code: 0, out: t('cli:usageOf', { usage: command.usage }) }
+  if (read.value.options.help) return { code: 0, out: helpOf(command, t) }
   const usage = checkUsage(command, read.value)
   if (!usage.ok) return fail(2, usage)
 
@@ -83,7 +83,17 @@ async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): P
 
 /** Refusals that a command finds in what it was given, not in the map. */
 function isUsage(code: string): boolean {
-  return code === 'option-value-unknown' || code === 'same-axis'
+  return code === 'option-value-unknown' || code === 'id-of-other-type' || code === 'same-axis'
+}
+
+/** How a command is written, and which of the common options change nothing in it. */
+function helpOf({ usage, heeds = commonOptions }: CliCommand, t: Translate): string {
+  const inert = commonOptions.filter((one) => !heeds.includes(one)).map((one) => `--${one}`)
+  return [
+    t('cli:usageOf', { usage }),
+    t('cli:commonOptions'),
+    ...(inert.length === 0 ? [] : [t('cli:inertOptions', { options: inert.join(', ') })]),
+  ].join('\n')
 }
 
 function checkUsage(command: CliCommand, { operands, options, given }: Arguments): Outcome<null> {
@@ -92,9 +102,8 @@ function checkUsage(command: CliCommand, { operands, options, given }: Arguments
   if (missing !== undefined) return refused('operand-missing', { command: name, operand: missing, usage })
   const extra = operands[command.operands.length]
   if (extra !== undefined) return refused('operand-extra', { command: name, operand: extra, usage })
-  const foreign = given.find(
-    (option) => option !== 'help' && !(command.options as readonly string[]).includes(option),
-  )
+  const known: readonly OptionName[] = ['help', ...commonOptions, ...(command.options ?? [])]
+  const foreign = given.find((option) => !known.includes(option))
   if (foreign !== undefined)
     return refused('option-not-here', { command: name, option: `--${foreign}`, usage })
   const wanted = command.required?.find((option) => !given.includes(option))
@@ -114,9 +123,15 @@ function languageOf(words: readonly string[]): Language {
   return isFrench ? 'fr' : 'en'
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error // the reader has seen enough
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return // the reader has seen enough
+  const language = languageOf(process.argv.slice(2))
+  const { refusal } = refused('output-unwritable', { reason: code ?? message })
+  process.exitCode = 1
+  process.stderr.write(`${translator(language)('cli:error', { message: sentenceOf(refusal, language) })}\n`)
 })
+// where nothing can be said any more, the exit code still is
+process.stderr.on('error', () => undefined)
 
 /** Names of records and files may hold anything; what would steer a terminal is shown as a mark (JSON escapes it itself). */
 function harmless(text: string): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
 import { verdicts } from '../../graph-schema/vocabularies/findings.ts'
 import { formatDay } from '../../shared/language/format.ts'
 import type { CitationView, JudgementView, ReplyView } from '../../shared/view/shapes/common.ts'
@@ -32,22 +33,33 @@ export function columns(rows: readonly (readonly string[])[], right: readonly nu
     .join('\n')
 }
 
+/** A text that is not in the language asked for says in brackets which one it is in (W5). */
+export function marked(text: string, lang: Language | null, { language }: Invocation): string {
+  return lang === null || lang === language ? text : `${text} [${lang}]`
+}
+
 /** The strongest sources of a finding in one line. */
-export function sourcesLine(citations: readonly CitationView[], most = 2): string {
+export function sourcesLine(citations: readonly CitationView[], invocation: Invocation, most = 2): string {
   return citations
     .slice(0, most)
-    .map((one) => (one.locator === '' ? one.title : `${one.title}, ${one.locator}`))
+    .map(({ title, lang, locator, locatorLang }) =>
+      [
+        marked(title, lang, invocation),
+        ...(locator === '' ? [] : [marked(locator, locatorLang, invocation)]),
+      ].join(', '),
+    )
     .join('; ')
 }
 
 /** The replies to a finding, or that there is none yet (R19), and the verdict of a person with its reason. */
 export function fairnessLines(
   { replies, judgement }: { readonly replies: readonly ReplyView[]; readonly judgement: JudgementView },
-  { language, t }: Invocation,
+  invocation: Invocation,
 ): readonly string[] {
-  const said = replies.map(({ name, date, text }) => {
+  const { language, t } = invocation
+  const said = replies.map(({ name, date, text, lang }) => {
     const who = date === null ? name : `${name}, ${formatDay(date, language)}`
-    return t('cli:reply', { who, text })
+    return marked(t('cli:reply', { who, text }), lang, invocation)
   })
   const verdict = judgement && verdicts.find((one) => one.id === judgement.verdict)?.[language]
   return [

@@ -13,15 +13,17 @@ import { recordsOf } from '../map-file/stored-records.ts'
  * Looks at the whole file: its pages, every hash and signature, and whether the tables are what the journal comes to.
  * With `rebuild` the tables are made anew first.
  *
- * Shape:  one problem a finding, as refusals (`check-…`), at most `most` of a kind.
- * Cost:   O(entries), about 30 µs each. Errors: those of opening the file; `map-read-only` for `rebuild`.
+ * Shape:  one problem a finding, as refusals (`check-…`), at most `most` of a kind; `map-torn` alone where so much is
+ *         damaged that the rest cannot be looked at.
+ * Cost:   O(entries), about 30 µs each.
+ * Errors: those of opening the file, save `map-torn`; with `rebuild` that too (nothing was made anew), `map-read-only`.
  */
 export function checkMap(
   path: string,
   { rebuild = false } = {},
 ): Promise<Outcome<{ readonly problems: readonly Refusal[] }>> {
   const opened = openMapFile(path, { readOnly: !rebuild })
-  if (!opened.ok) return Promise.resolve(opened)
+  if (!opened.ok) return Promise.resolve(rebuild ? opened : tornIsFound(opened.refusal))
   const file = opened.value
   try {
     if (rebuild && file.readOnly !== undefined)
@@ -29,10 +31,16 @@ export function checkMap(
     if (rebuild) file.rebuild()
     return Promise.resolve(done({ problems: problemsOf(file) }))
   } catch (error) {
-    return Promise.resolve(refusedFor(error, path))
+    const { refusal } = refusedFor(error, path)
+    return Promise.resolve(rebuild ? { ok: false, refusal } : tornIsFound(refusal))
   } finally {
     file.close()
   }
+}
+
+/** Damage is what a check looks for: it was done, and found some. */
+function tornIsFound(refusal: Refusal): Outcome<{ readonly problems: readonly Refusal[] }> {
+  return refusal.code === 'map-torn' ? done({ problems: [refusal] }) : { ok: false, refusal }
 }
 
 const most = 20
@@ -40,17 +48,18 @@ const most = 20
 function problemsOf(file: MapFile): Refusal[] {
   const pages = file.integrity().map((what) => refused('check-pages', { what }, 'F6').refusal)
   const journal = file.transactions()
+  const malformed = journal
+    .filter(({ transaction }) => !parseTransaction(transaction).ok)
+    .map(({ transaction }) => refused('check-malformed', { transaction: transaction.id }, 'F6').refusal)
+  // what is not written as the format says has no chain, and makes no records
+  if (malformed.length > 0) return [pages, malformed].flatMap((all) => all.slice(0, most))
   const chain = chainProblems(journal.map((one) => one.transaction)).map(
     ({ where, what }) => refused(`check-${what}`, { transaction: where }, 'F6').refusal,
   )
-  const parsed = journal.flatMap(({ transaction }) => {
-    const outcome = parseTransaction(transaction)
-    return outcome.ok ? [] : [refused('check-malformed', { transaction: transaction.id }, 'F6').refusal]
-  })
   const signatures = journal
     .filter(({ transaction }) => !isSignatureGood(transaction))
     .map(({ transaction }) => refused('check-signature', { transaction: transaction.id }, 'F6').refusal)
-  return [pages, parsed, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
+  return [pages, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
 }
 
 const textOf = (record: RecordState | undefined) => (record === undefined ? '' : recordText(record))

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
 import type { Author, Command } from '../../shared/commands/command.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
@@ -34,6 +34,8 @@ export type OpenOptions = {
   /** Where answers are computed: in this thread, or in a worker whose script is given. */
   readonly in: 'process' | { readonly worker: URL; readonly onDied?: () => void }
   readonly readOnly?: boolean
+  /** Refuses what cannot be read truly (`lookThrough`), for who asks what the file is. */
+  readonly isLookedThrough?: boolean
   /** By default that of the person. */
   readonly installation?: Installation
 }
@@ -42,11 +44,23 @@ export type OpenOptions = {
  * Opens a map. A file that may not be written (asked, protected, or of a newer version) opens to read; `readOnly`
  * says why, and commands are refused.
  *
- * Errors: those of `openMapFile`.
+ * Errors: those of `openMapFile`, and of `lookThrough` where that is asked.
  */
 export async function openMap(path: string, options: OpenOptions): Promise<Outcome<Engine>> {
   const opened = openMapFile(path, { readOnly: options.readOnly ?? false })
-  return opened.ok ? engineOn(opened.value, options) : opened
+  if (!opened.ok) return opened
+  const wrong = options.isLookedThrough === true ? wrongWith(opened.value) : undefined
+  if (wrong === undefined) return engineOn(opened.value, options)
+  opened.value.close()
+  return { ok: false, refusal: wrong }
+}
+
+function wrongWith(file: MapFile): Refusal | undefined {
+  try {
+    return file.lookThrough()
+  } catch (error) {
+    return refusedFor(error, file.path).refusal
+  }
 }
 
 async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<Engine>> {

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
-import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
 import type { OwnGroup } from '../../shared/commands/undo-stack.ts'
 import type { StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
@@ -8,6 +8,7 @@ import type { RecordState } from '../../shared/state/record-state.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
+import { lookThrough } from './look-through.ts'
 import { purgeFrom, wipe } from './purging.ts'
 import { rebuildTables, replay } from './rebuild-tables.ts'
 import { readNote, readReplicaNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
@@ -42,6 +43,8 @@ export type MapFile = {
   readonly ownGroups: (replica: string) => OwnGroup[]
   /** True when every page can be read: looked at before the first write, once. Cost: about 6 ms a megabyte. */
   readonly isWhole: () => boolean
+  /** Why the file cannot be read truly, as far as that is seen without the hashes. Cost and errors: `lookThrough`. */
+  readonly lookThrough: () => Refusal | undefined
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
@@ -134,6 +137,7 @@ function mapFileOn(
       isWhole ??= database.text('SELECT quick_check FROM pragma_quick_check(1)') === 'ok'
       return isWhole
     },
+    lookThrough: () => lookThrough(database, path),
     integrity: () =>
       (
         database.json('SELECT json_group_array(integrity_check) FROM pragma_integrity_check(20)') as string[]

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { Icon } from './icons.tsx'
 
 type Attributes = {
   readonly id: string
@@ -11,15 +12,17 @@ type FieldProps = {
   readonly label: string
   readonly help?: string
   readonly error?: string | undefined
+  /** What should be looked at in what stands there; it is taken all the same. */
+  readonly warning?: string | undefined
   readonly children: (attributes: Attributes) => ReactNode
 }
 
-/** A labelled field with its help and, where it was refused, why; both are tied to it for screen readers. */
-export function Field({ label, help, error, children }: FieldProps): ReactNode {
+/** A labelled field with its help, a warning and, where it was refused, why; all are tied to it for screen readers. */
+export function Field({ label, help, error, warning, children }: FieldProps): ReactNode {
   const id = useId()
-  const about = [help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].filter(
-    (one) => one !== '',
-  )
+  const about = Object.entries({ help, warning, error })
+    .filter(([, said]) => said !== undefined)
+    .map(([what]) => `${id}-${what}`)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -34,11 +37,28 @@ export function Field({ label, help, error, children }: FieldProps): ReactNode {
           {help}
         </p>
       )}
+      {warning === undefined ? null : <FieldWarning id={`${id}-warning`}>{warning}</FieldWarning>}
       {error === undefined ? null : (
         <p id={`${id}-error`} className="field-error" role="alert">
           {error}
         </p>
       )}
     </div>
+  )
+}
+
+/** What should be looked at in a field: an icon and words beside it, never colour alone. */
+export function FieldWarning({
+  id,
+  children,
+}: {
+  readonly id: string
+  readonly children: string
+}): ReactNode {
+  return (
+    <p id={id} className="field-warning">
+      <Icon name="alert" />
+      <span>{children}</span>
+    </p>
   )
 }

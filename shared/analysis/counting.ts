@@ -1,6 +1,7 @@
-import type { Day } from '../base/days.ts'
+import { fiscalYearOf, type Day } from '../base/days.ts'
 import { reach } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
+import { seenDays } from './currency.ts'
 import { isSpent, moneyBegins, sameMoney, yearsCounted, type Money } from './money.ts'
 
 /** Why an allocation counts as it does. What is counted elsewhere names where. */
@@ -9,6 +10,8 @@ export type Counting =
   | { readonly why: 'per-year'; readonly years: number }
   | { readonly why: 'ceiling' | 'wider' | 'target' | 'other-currency' }
   | { readonly why: 'undivided'; readonly of: string }
+  /** Its first fiscal year begins after the date asked. */
+  | { readonly why: 'later'; readonly fiscalYear: number }
   | {
       readonly why: 'inside'
       readonly of: string
@@ -90,6 +93,20 @@ export function counterAt(
 export function hasBegun(graph: MapGraph, money: Money, asOf: Day): boolean {
   const begins = moneyBegins(graph, money)
   return begins === null || begins <= asOf
+}
+
+/** Fiscal years that a source without a date is taken to look ahead at most. */
+const lookAhead = 5
+
+/**
+ * Whether money of stated fiscal years was told of by a date: by its oldest dated source or verification; where its
+ * sources have no date, in the five fiscal years before; always where it cites none.
+ */
+export function isAnnounced(graph: MapGraph, { id, node, years }: Money, asOf: Day): boolean {
+  if (years === undefined) return false
+  const told = seenDays(graph, node)[0]
+  if (told !== undefined) return told <= asOf
+  return graph.out(id, 'CITES').length === 0 || years.from - fiscalYearOf(asOf) <= lookAhead
 }
 
 /** What an allocation states again or lies inside of, nearest first, itself left out. */

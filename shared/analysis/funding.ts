@@ -3,7 +3,7 @@ import { withBroader } from '../graph/closure.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf, type Facet } from '../graph/measure-facets.ts'
 import type { AnalysisContext } from './context.ts'
-import { counterAt, hasBegun, type Counting } from './counting.ts'
+import { counterAt, hasBegun, isAnnounced, type Counting } from './counting.ts'
 import { isCurrent, measuresAt, organizationsMeant, scopeTest } from './measures.ts'
 import { allMoney, moneyDays, payers, type Money } from './money.ts'
 import { inOrderOfPlace } from './term-order.ts'
@@ -35,7 +35,8 @@ export type Funding = {
 /**
  * The money of a map, each dollar once (R17): nothing for a ceiling, for what is PART_OF a counted amount and for a
  * second source of the same; amounts a year times the fiscal years stated, open-ended ones up to the date asked; only
- * CAD is added. Money that begins, or was announced, after the date is no line; a scope chooses lines and changes none.
+ * CAD is added. Money whose fiscal years begin later counts 0 from its announcement on; money that is announced after the
+ * date, or that nothing but that begins, is no line. A scope chooses lines and changes none.
  * But the money of a strategy that names what the scope names beside other things counts nothing under it and is summed
  * up beside (R6); what is stated as a part of it for the scope counts itself then.
  *
@@ -55,6 +56,7 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
     undivided.size === 0 ? count : counterAt(graph, context.asOf, all, new Set(undivided.keys()))
   let beside = 0
   const lines = inScope.map((money): FundingLine => {
+    if (!hasBegun(graph, money, context.asOf)) return laterLine(money, countPart(money).counting)
     const strategy = undivided.get(money.id)
     if (strategy === undefined) return { money, ...countPart(money) }
     const { counting, counted } = count(money)
@@ -75,14 +77,21 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
   }
 }
 
+/** Money that would count, but from a later fiscal year on; what never counts says why as ever. */
+function laterLine(money: Money, counting: Counting): FundingLine {
+  const { years } = money
+  const isLater = years !== undefined && (counting.why === 'whole' || counting.why === 'per-year')
+  return { money, counted: 0, counting: isLater ? { why: 'later', fiscalYear: years.from } : counting }
+}
+
 /** Dollars and cents: what floating point adds below a cent is taken off. */
 function sumOf(amounts: readonly number[]): number {
   return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100
 }
 
-/** Begun by the date, and in scope: paid by or to an organization meant, or paying for what it does; for what is in scope. */
+/** Begun or announced by the date, and in scope: paid by or to an organization meant, or paying for what it does; for what is in scope. */
 function isAsked(graph: MapGraph, context: AnalysisContext, money: Money): boolean {
-  if (!hasBegun(graph, money, context.asOf)) return false
+  if (!hasBegun(graph, money, context.asOf) && !isAnnounced(graph, money, context.asOf)) return false
   if (Object.keys(context.scope).length === 0) return true
   const paid = targets(graph, money.id, 'PAYS_TO')
   const { organization, ...terms } = context.scope

@@ -5,6 +5,7 @@ import type { MapState } from '../state/map-state.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
+import { shortOf } from './parse-command.ts'
 import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
 import { hasScorer } from './scorer.ts'
 import { validateProperties } from './validate.ts'
@@ -19,9 +20,9 @@ type Create = Extract<Command, { do: 'create' }>
  */
 export function decideCreate(state: MapState, command: Create, context: CommandContext): Outcome<Plan> {
   const type = nodeType(command.type)
-  if (type === undefined) return refused('type-unknown', { type: command.type }, 'C2')
+  if (type === undefined) return refused('type-unknown', { type: shortOf(command.type) }, 'C2')
   const id = command.id ?? context.newId()
-  const said = command.id ?? '…' // in a refusal: an id that nobody gave helps nobody
+  const said = command.id ?? calledIn(command.properties) // in a refusal: an id that nobody gave helps nobody
   if (state.records.has(id)) return refused('id-taken', { id }, 'C2')
   const validated = validateProperties({ type: type.type, id: said, properties: command.properties })
   if (!validated.ok) return validated
@@ -39,6 +40,14 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
   const writes = noWrites()
   addFields(writes, stream, { id, type: type.type }, [['exists', true], ...fields])
   return done(planOf('create', writes))
+}
+
+/** What a new record is called by whoever wrote it, as far as it is. */
+function calledIn({ name, text }: Create['properties']): string {
+  for (const said of [name, text])
+    if (typeof said === 'object' && said !== null)
+      for (const words of Object.values(said)) if (typeof words === 'string') return shortOf(words)
+  return '…'
 }
 
 /** True when a node has a name or a text in one language. */

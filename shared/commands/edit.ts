@@ -10,7 +10,7 @@ import type { Command } from './command.ts'
 import { hasWords } from './create.ts'
 import { hasScorer } from './scorer.ts'
 import { addFields, noWrites, planOf, type Plan, type Writes } from './plan.ts'
-import { mostClosed, namedIn, streamOf, streamOfHandling } from './record-streams.ts'
+import { mostClosed, namedIn, streamOf, streamOfHandling, streamOfRelationship } from './record-streams.ts'
 import { standingRecord } from './standing.ts'
 import { validateProperties } from './validate.ts'
 
@@ -76,8 +76,6 @@ function streamWanted(
   changed: ReadonlySet<string>,
 ): Outcome<Stream> {
   const { id } = record
-  const handling = after.get('handling')
-  const stated = streamOfHandling(handling, after.get('confidence'))
   const named = namedIn(state, Object.fromEntries(after))
   const limits = mostClosed(
     [...named, ...(isRelationship(record) ? [record.from, record.to] : [])].map((one) =>
@@ -85,10 +83,15 @@ function streamWanted(
     ),
   )
   if (isRelationship(record)) {
-    if (handling === 'in-confidence')
-      return limits === 'open' ? refused('confidence-needed', { id }, 'C6') : done(limits)
-    return done(stated === undefined ? limits : mostClosed([stated, limits]))
+    const stream = streamOfRelationship(after, limits)
+    if (stream !== undefined) return done(stream)
+    // what is open already stays so, whoever it would be confided to
+    return streamOf(state, id) === 'open'
+      ? refused('handling-way-back', { id }, 'C7')
+      : refused('confidence-needed', { id }, 'C6')
   }
+  const handling = after.get('handling')
+  const stated = streamOfHandling(handling, after.get('confidence'))
   if (stated === undefined) {
     if (handling === 'in-confidence') return refused('confidence-needed', { id }, 'C6')
     return done(streamOf(state, id)) // an imported record without a handling stays where it is
@@ -128,13 +131,14 @@ function openRelationships(state: MapState, writes: Writes, opened: string, stre
   for (const id of relationshipsAt(state, opened)) {
     const relationship = state.relationships.get(id)
     if (relationship === undefined) continue
-    const own = streamOfHandling(relationship.properties['handling'], undefined)
+    const { properties } = relationship
+    const own = streamOfHandling(properties['handling'], properties['confidence'])
     const ends = [relationship.from, relationship.to].map((end) =>
       end === opened ? stream : streamOf(state, end),
     )
-    const named = namedIn(state, relationship.properties).map((one) => streamOf(state, one))
+    const named = namedIn(state, properties).map((one) => streamOf(state, one))
     const wanted = mostClosed([...ends, ...named, ...(own === undefined ? [] : [own])])
     if (!isMoreOpen(wanted, streamOf(state, id))) continue
-    writeAnew(state, writes, wanted, relationship, fieldsOf(relationship.type, relationship.properties))
+    writeAnew(state, writes, wanted, relationship, fieldsOf(relationship.type, properties))
   }
 }

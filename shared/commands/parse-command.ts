@@ -4,12 +4,14 @@ import { Command } from './command.ts'
 /**
  * One command out of anything, as a line of `apply` or a message brings it.
  *
- * Errors: `command-unknown` for what it wants done, `command-malformed` with the key and what is wrong with it. Keys
+ * Errors: `command-too-deep`; `command-unknown` for what it wants done, `command-malformed` with the key and what is
+ *         wrong with it. Keys
  *         that no command has are refused, also `__proto__`, which a plain copy would lose without a word.
  */
 export function parseCommand(value: unknown): Outcome<Command> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refused('command-not-object', {}, 'C1')
+  if (isDeeper(value, mostNested)) return refused('command-too-deep', { most: mostNested }, 'C1')
   const action = (value as Record<string, unknown>)['do']
   const known = Command.options.map((option) => option.shape.do.value as string)
   if (typeof action !== 'string' || !known.includes(action))
@@ -19,10 +21,19 @@ export function parseCommand(value: unknown): Outcome<Command> {
     const issue = parsed.error.issues[0]!
     const key = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')
     const at = (value as Record<string, unknown>)[String(issue.path[0] ?? '')]
-    if (issue.code === 'unrecognized_keys') return refused('command-key', { action, key }, 'C1')
+    if (issue.code === 'unrecognized_keys') return refused('command-key', { action, key: shortOf(key) }, 'C1')
     return refused('command-malformed', { action, key, value: shortOf(at) }, 'C1')
   }
   return done(parsed.data)
+}
+
+/** How deep a command may be nested; no value of the schema comes near it. */
+const mostNested = 50
+
+/** True where something lies more than `levels` deep in a value. Cost: O(size); never deeper than `levels` itself. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1))
 }
 
 /** A value as short JSON, to be named in a sentence. */

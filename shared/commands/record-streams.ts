@@ -1,4 +1,4 @@
-import { confidenceStream, moreClosed, type Confidence, type Stream } from '../journal/stream.ts'
+import { confidenceStream, moreClosed, Stream, type Confidence } from '../journal/stream.ts'
 import type { MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
 
@@ -9,8 +9,8 @@ export function streamOf(state: MapState, id: string): Stream {
 }
 
 /**
- * The stream that a handling asks for. Undefined for `in-confidence` without from whom and to whom, and for no
- * handling at all.
+ * The stream that a handling asks for. Undefined for `in-confidence` without from whom and to whom (ids, which no stream
+ * is without), and for no handling at all.
  */
 export function streamOfHandling(handling: unknown, confidence: unknown): Stream | undefined {
   switch (handling) {
@@ -20,12 +20,26 @@ export function streamOfHandling(handling: unknown, confidence: unknown): Stream
     case 'in-confidence':
       return confidence === undefined || confidence === null
         ? undefined
-        : confidenceStream(confidence as Confidence)
+        : Stream.safeParse(confidenceStream(confidence as Confidence)).data
     case 'own':
       return 'own'
     default:
       return undefined
   }
+}
+
+/**
+ * The stream of a relationship whose ends, and what it names, are in `limits` at the most open. In confidence without
+ * from whom and to whom it goes where its ends go; undefined where these are open.
+ */
+export function streamOfRelationship(
+  fields: ReadonlyMap<string, unknown>,
+  limits: Stream,
+): Stream | undefined {
+  const handling = fields.get('handling')
+  const stated = streamOfHandling(handling, fields.get('confidence'))
+  if (stated !== undefined) return mostClosed([stated, limits])
+  return handling === 'in-confidence' && limits === 'open' ? undefined : limits
 }
 
 /** The most closed of some streams; `open` of none. */

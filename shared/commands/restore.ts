@@ -1,10 +1,10 @@
 import { relationshipType } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
-import { kindOf } from '../state/fields.ts'
+import { kindOf, propertiesOf, recordFields } from '../state/fields.ts'
 import type { MapState } from '../state/map-state.ts'
-import { headsOf, type Head, type RecordState } from '../state/record-state.ts'
+import { fieldsWithHeads, headsOf, type Head, type RecordState } from '../state/record-state.ts'
 import { addWrite, noWrites, planOf, type Plan, type Writes } from './plan.ts'
-import { onlyOneTaken } from './relate.ts'
+import { whyNotJoined } from './joining.ts'
 import { standingNode, standingRecord } from './standing.ts'
 
 /**
@@ -14,7 +14,7 @@ import { standingNode, standingRecord } from './standing.ts'
  * Cost:   for a node O(records).
  * Shape:  no draft for a record that stands.
  * Errors: `record-unknown`, `record-merged`, `record-newer`; for a relationship those of its ends and
- *         `ends-only-one`.
+ *         of `whyNotJoined`.
  */
 export function decideRestore(state: MapState, id: string): Outcome<Plan> {
   const standing = standingRecord(state, id)
@@ -25,7 +25,7 @@ export function decideRestore(state: MapState, id: string): Outcome<Plan> {
   const { type } = removal.write
   const writes = noWrites()
   if (kindOf(type) === 'relationship') {
-    const mayNot = whyNotJoined(state, record, type)
+    const mayNot = whyNotBack(state, record, type)
     if (mayNot !== undefined) return mayNot
   }
   if (kindOf(type) === undefined) return refused('record-newer', { id, type }, 'C12')
@@ -58,11 +58,21 @@ function endOf(record: RecordState, end: 'from' | 'to'): string {
   return typeof value === 'string' ? value : ''
 }
 
-function whyNotJoined(state: MapState, record: RecordState, type: string): Outcome<never> | undefined {
+function whyNotBack(state: MapState, record: RecordState, type: string): Outcome<never> | undefined {
   const declared = relationshipType(type)
   const from = standingNode(state, endOf(record, 'from'))
   if (!from.ok) return from
   const to = standingNode(state, endOf(record, 'to'))
   if (!to.ok) return to
-  return declared && onlyOneTaken(state, declared, from.value, to.value)
+  if (declared === undefined) return undefined
+  const fields = [...fieldsWithHeads(record)].flatMap((field) => {
+    const value = headsOf(record, field)[0]?.value ?? null
+    return value === null || isRecordField(field) ? [] : [[field, value] as const]
+  })
+  const properties = propertiesOf(type, new Map(fields))
+  return whyNotJoined(state, { type: declared, from: from.value, to: to.value, properties })
+}
+
+function isRecordField(field: string): boolean {
+  return (recordFields as readonly string[]).includes(field)
 }

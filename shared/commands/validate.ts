@@ -27,7 +27,7 @@ export function validateProperties({ type, id, properties }: Input): Outcome<Fie
   for (const name of Object.keys(properties)) {
     const value = properties[name]
     const property = Object.hasOwn(declared, name) ? declared[name]! : undefined
-    if (property === undefined) return refused('field-unknown', { type, id, field: name }, 'C3')
+    if (property === undefined) return refused('field-unknown', { type, id, field: shortOf(name) }, 'C3')
     const outcome =
       property.kind === 'bilingual'
         ? bilingualFields(type, id, name, value, fields)
@@ -55,7 +55,8 @@ function bilingualFields(
     return refused('value-bilingual', { type, id, field: name, value: shortOf(value) }, 'C4')
   for (const language of Object.keys(value as object)) {
     const field = `${name}.${language}`
-    if (language !== 'en' && language !== 'fr') return refused('field-unknown', { type, id, field }, 'C3')
+    if (language !== 'en' && language !== 'fr')
+      return refused('field-unknown', { type, id, field: shortOf(field) }, 'C3')
     const words = (value as Record<string, unknown>)[language]
     if (isBlank(words)) fields.set(field, null)
     else if (typeof words === 'string' && fits(type, field, words)) fields.set(field, words.trim())
@@ -77,7 +78,11 @@ function plainField(
     fields.set(name, null)
     return done(null)
   }
-  const parsed = property.schema.safeParse(value)
+  const whole = property.schema.safeParse(value)
+  const parsed = whole.success ? whole : property.schema.safeParse(withoutBlanks(value))
+  const { least } = property
+  if (parsed.success && least !== undefined && (parsed.data as number) < least)
+    return refused('value-least', { type, id, field: name, value: shortOf(value), least }, 'C4')
   if (parsed.success) {
     fields.set(name, parsed.data)
     return done(null)
@@ -86,6 +91,13 @@ function plainField(
   const field = inside === '' ? name : `${name}.${inside}`
   const choices = property.choices?.map((choice) => choice.id).join(', ') ?? ''
   return refused(`value-${ruleOf(name, property)}`, { type, id, field, value: shortOf(value), choices }, 'C4')
+}
+
+/** A structured value without its keys that hold an empty string, which is the same as absent. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const kept = Object.entries(value).filter(([, one]) => typeof one !== 'string' || one.trim() !== '')
+  return Object.fromEntries(kept)
 }
 
 /** Which sentence states the rule of a property: that of its kind, or one of its own. */

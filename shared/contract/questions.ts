@@ -64,6 +64,7 @@ export const questions = {
       text: z.string().max(500),
       type: z.string().max(100).optional(),
       limit: z.int().min(1).max(100_000).optional(),
+      inScope: z.boolean().optional(),
     }),
     answer: z.array(SearchHit),
   },

@@ -260,7 +260,9 @@ function word(choices: readonly Choice[], id: string, language: Language): strin
 
 /** What a spreadsheet would take for a formula becomes text by an apostrophe, as in CSV; numbers stay numbers. */
 const asText = (cell: string | number): string =>
-  typeof cell === 'string' && /^[=+\-@]/.test(cell.trimStart()) ? `'${cell.trimStart()}` : String(cell)
+  typeof cell === 'string' && /^[=+\-@＝＋－＠]/.test(cell.trimStart())
+    ? `'${cell.trimStart()}`
+    : String(cell)
 
 /**
  * The table as text to paste: cells apart by tabs, rows by line ends; those within a cell become spaces, formulas

@@ -7,11 +7,19 @@ export type CsvFile = { readonly name: string; readonly text: string }
 /** So that spreadsheets read accents rightly. */
 const byteOrderMark = '﻿'
 
+/**
+ * How a cell begins that a spreadsheet would take for a formula, whatever follows on its other lines; full-width signs
+ * are read as the plain ones in some.
+ *
+ * Source: OWASP, CSV injection, https://owasp.org/www-community/attacks/CSV_Injection.
+ */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+
 /** Rows as CSV with CRLF ends; text that a spreadsheet would take for a formula is quoted as text. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const fields = [...columns]
   const data = rows.map((row) => [...row])
-  return byteOrderMark + Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true }) + '\r\n'
+  return byteOrderMark + Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formula }) + '\r\n'
 }
 
 /**

@@ -8,6 +8,7 @@ import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
+import { warnings as warningsEn } from './catalogues/en/warnings.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { backups as backupsFr } from './catalogues/fr/backups.ts'
@@ -19,6 +20,7 @@ import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
+import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
@@ -32,6 +34,7 @@ export const catalogues = {
     errors: errorsEn,
     history: historyEn,
     succession: successionEn,
+    warnings: warningsEn,
     window: { ...windowEn, edit: editEn, backups: backupsEn },
   },
   fr: {
@@ -43,6 +46,7 @@ export const catalogues = {
     errors: errorsFr,
     history: historyFr,
     succession: successionFr,
+    warnings: warningsFr,
     window: { ...windowFr, edit: editFr, backups: backupsFr },
   },
 } as const

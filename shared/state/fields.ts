@@ -58,6 +58,17 @@ export function fieldsOf(type: string, properties: Readonly<Record<string, unkno
   return fields
 }
 
+/** Fields of the journal back into properties, as `fieldsOf` took them apart. */
+export function propertiesOf(type: string, fields: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  const meaning = fieldsOfType(type)
+  const properties: Record<string, unknown> = {}
+  for (const [field, value] of fields) {
+    const { name, language } = meaning.get(field) ?? { name: field }
+    properties[name] = language === undefined ? value : { ...(properties[name] ?? {}), [language]: value }
+  }
+  return properties
+}
+
 /** True when a value may stand in a field: as the schema says, or null, which clears it. */
 export function fits(type: string, field: string, value: unknown): boolean {
   if (value === null) return true

@@ -44,7 +44,15 @@ export type Answers = {
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   succession: [{ id: string }, SuccessionView | null]
-  search: [{ text: string; type?: string | undefined; limit?: number | undefined }, SearchHit[]]
+  search: [
+    {
+      text: string
+      type?: string | undefined
+      limit?: number | undefined
+      inScope?: boolean | undefined
+    },
+    SearchHit[],
+  ]
 }
 export type Answerable = keyof Answers
 

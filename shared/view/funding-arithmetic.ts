@@ -1,7 +1,16 @@
 import type { FundingView } from './shapes/analyses.ts'
 
 /** Why an amount is counted 0, in the order in which it is told. */
-const zeroes = ['ceiling', 'wider', 'target', 'inside', 'same-as', 'other-currency', 'undivided'] as const
+const zeroes = [
+  'ceiling',
+  'wider',
+  'target',
+  'inside',
+  'same-as',
+  'other-currency',
+  'undivided',
+  'later',
+] as const
 
 /** What is counted 0, and how many amounts; only the reasons that occur. `analysis:funding.zero` has their words. */
 export function countedZero(

@@ -1,6 +1,6 @@
 import { fundingAt, type FundingLine } from '../analysis/funding.ts'
 import { citationsOf } from '../analysis/evidence.ts'
-import { formatList, formatMoney, formatNumber } from '../language/format.ts'
+import { formatFiscalYear, formatList, formatMoney, formatNumber } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { textOf } from './names.ts'
 import { presentCitations } from './present-evidence.ts'
@@ -54,6 +54,8 @@ function whyCounted(asked: Asked, { money, counting }: FundingLine): string {
       return whySame(counting)
     case 'undivided':
       return t('analysis:funding.undivided', { amount, of: textOf(asked.graph, counting.of, language) })
+    case 'later':
+      return t('analysis:funding.later', { amount, year: formatFiscalYear(counting.fiscalYear) })
     case 'per-year':
       return t('analysis:funding.per-year', {
         amount,

@@ -1,4 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import { recordScope } from '../analysis/record-scope.ts'
 import { typeset } from '../language/typeset.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
@@ -49,6 +50,8 @@ type Wanted = {
   readonly text: string
   readonly type?: string | undefined
   readonly limit?: number | undefined
+  /** Only what is in the scope of the question (X12). */
+  readonly inScope?: boolean | undefined
 }
 
 /**
@@ -61,9 +64,16 @@ type Wanted = {
  * Shape: `matched` is the text that was found, `matchedIn` what it is to the record ("Abbreviation", "succeeds").
  * Cost:  O(size of all texts), about 5 ms for 10,000 records; the index once a sitting.
  */
-export function search({ graph, language }: Asked, { text, type, limit = 100 }: Wanted): SearchHit[] {
+export function search(
+  { graph, language, context }: Asked,
+  { text, type, limit = 100, inScope = false }: Wanted,
+): SearchHit[] {
   const all = searchIndex(graph).inOrder(language)
-  const among = type === undefined ? all : all.filter(({ node }) => node.type === type)
+  const isAsked = inScope ? recordScope(graph, context) : undefined
+  const among =
+    type === undefined && isAsked === undefined
+      ? all
+      : all.filter(({ node }) => (type ?? node.type) === node.type && (isAsked?.(node) ?? true))
   const whole = spacedWords(text)
   if (whole === '')
     return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(one.node, language))

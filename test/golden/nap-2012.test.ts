@@ -195,10 +195,13 @@ describe('[R17] the money of the plan', () => {
     )
   const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
 
-  it('[R17] is $7,306,000 for 2012-13, in ten lines', () => {
+  it('[R17] is $7,306,000 for 2012-13, in ten lines, with the ceiling from 2013-14 beside them', () => {
     const shown = lines(inOctober2012)
-    expect(shown).toHaveLength(10)
+    expect(shown.filter((line) => line.counted > 0)).toHaveLength(10)
     expect(sum(shown.map((line) => line.counted))).toBe(7_306_000)
+    expect(shown.filter((line) => line.counted === 0)).toMatchObject([
+      { allocation: 'allocation-nap-2012-victim-services', counting: 'ceiling' },
+    ])
   })
 
   it('[R17] has beside it a ceiling of $500,000 from 2013-14, shown and not counted', () => {

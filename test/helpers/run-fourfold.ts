@@ -24,7 +24,13 @@ export type Applied = {
   readonly code: number | null
   readonly applied: number
   readonly refused: readonly { readonly line: number; readonly message: string }[]
-  readonly warnings?: readonly { readonly line: number; readonly message: string }[]
+  readonly warnings?: readonly {
+    readonly line: number
+    readonly id: string | null
+    readonly field: string
+    readonly reason: string
+    readonly message: string
+  }[]
 }
 
 export type Properties = Readonly<Record<string, unknown>>

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { done, refused, type Outcome, type Refusal } from '../../../shared/base/outcome.ts'
-import { markingsAboveCeiling } from '../../../shared/commands/ceiling.ts'
+import type { Translate } from '../../../shared/language/translator.ts'
 import type { Author, Command } from '../../../shared/commands/command.ts'
 import { parseCommand } from '../../../shared/commands/parse-command.ts'
+import type { WarningReason } from '../../../shared/commands/warnings/text-warnings.ts'
+import { commandWarnings } from '../../../shared/commands/warnings/command-warnings.ts'
 import { openMap, type Engine } from '../../engine/engine.ts'
 import { defaultAuthor } from '../../installation/author.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
@@ -12,7 +14,8 @@ export const apply: CliCommand = {
   name: 'apply',
   usage: 'apply MAP COMMANDS.jsonl [--author NAME] [--organization ID] [--json]',
   operands: ['MAP', 'COMMANDS.jsonl'],
-  options: ['author', 'organization', 'json', 'language'],
+  options: ['author', 'organization'],
+  heeds: ['json', 'language'],
   run: async (invocation) => {
     const { operands } = invocation
     const lines = await readLines(operands[1] ?? '')
@@ -23,9 +26,7 @@ export const apply: CliCommand = {
     try {
       const mayNot = whyNot(engine, invocation, lines.value)
       if (mayNot !== undefined) return mayNot
-      return await applyLines(invocation, lines.value, (command) =>
-        engine.dispatch(command, authorOf(invocation)),
-      )
+      return await applyLines(engine, invocation, lines.value)
     } finally {
       await engine.close()
     }
@@ -36,7 +37,7 @@ export const apply: CliCommand = {
 function whyNot(
   engine: Engine,
   { operands, options: { organization } }: Invocation,
-  lines: readonly string[],
+  lines: readonly Line[],
 ): Outcome<never> | undefined {
   const path = operands[0] ?? ''
   if (engine.readOnly === 'newer') return refused('map-newer-read-only', { path }, 'F4')
@@ -51,8 +52,8 @@ function whyNot(
     : refused('unknown-id', { id: organization })
 }
 
-function isCreated(line: string, organization: string): boolean {
-  if (!line.includes(organization)) return false
+function isCreated(line: Line, organization: string): boolean {
+  if (line === undefined || !line.includes(organization)) return false
   const command = parseLine(line)
   return command.ok && command.value.do === 'create' && command.value.id === organization
 }
@@ -60,43 +61,70 @@ function isCreated(line: string, organization: string): boolean {
 /** What the next line would meet as well: the file, the disk. */
 const meetsAll: readonly string[] = ['disk-full', 'disk-error', 'map-locked', 'map-torn', 'map-read-only']
 
-type Dispatch = (command: Command) => Promise<Outcome<unknown>>
+type Warning = {
+  readonly line: number
+  readonly id: string | null
+  readonly field: string
+  readonly reason: WarningReason
+  readonly message: string
+}
 
 /** One transaction a line; goes on after a refused line, then ends with 3 (command-line.md). */
 async function applyLines(
-  { language, t }: Invocation,
-  lines: readonly string[],
-  dispatch: Dispatch,
+  engine: Engine,
+  invocation: Invocation,
+  lines: readonly Line[],
 ): Promise<Outcome<Printed>> {
+  const { language, t, options } = invocation
   const refusals: { line: number; message: string }[] = []
-  const warnings: { line: number; message: string }[] = []
+  const warnings: Warning[] = []
   let applied = 0
   let first: Refusal | undefined
   for (const [i, line] of lines.entries()) {
     showProgress(i, lines.length)
-    if (line.trim() === '') continue
+    if (line?.trim() === '') continue
     const command = parseLine(line)
-    const outcome = command.ok ? await dispatch(command.value) : command
+    const outcome = command.ok ? await engine.dispatch(command.value, authorOf(invocation)) : command
     if (!outcome.ok) {
       first ??= outcome.refusal
       refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
       continue
     }
     applied++
-    const markings = command.ok ? markingsAboveCeiling(command.value).join(', ') : ''
-    if (markings !== '') warnings.push({ line: i + 1, message: t('cli:aboveCeiling', { markings }) })
+    if (command.ok) warnings.push(...warningsOf(engine, command.value, outcome.value.ids, i + 1, t))
   }
   showProgress(lines.length, lines.length)
   if (applied === 0 && first !== undefined && meetsAll.includes(first.code))
     return { ok: false, refusal: first }
+  if (!options.json) for (const one of warnings) process.stderr.write(`${t('warnings:line', one)}\n`)
   return done({
     code: refusals.length > 0 ? 3 : 0,
     data: { applied, refused: refusals, ...(warnings.length > 0 ? { warnings } : {}) },
     text: [
       t('cli:applied', { applied, refused: refusals.length }),
-      ...[...refusals, ...warnings].map((one) => t('cli:refusedLine', one)),
+      ...refusals.map((one) => t('cli:refusedLine', one)),
     ].join('\n'),
   })
+}
+
+/** What a line that was written should be looked at for, each with its record: one that got its id just now, too. */
+function warningsOf(
+  engine: Engine,
+  command: Command,
+  ids: readonly string[],
+  line: number,
+  t: Translate,
+): readonly Warning[] {
+  const { nodes, relationships } = engine.view('own')
+  const recordOf = (id: string) => nodes.get(id) ?? relationships.get(id)
+  const isNew = command.do === 'create' || command.do === 'relate'
+  return commandWarnings(command, recordOf).map(({ id, field, reason, found }) => ({
+    line,
+    id: id ?? (isNew ? (ids[0] ?? null) : null),
+    field,
+    reason,
+    message: t(`warnings:${reason}`, { found }),
+  }))
 }
 
 /** How far long work is, on one line that is written over and wiped at the end, where stderr is a person's terminal. */
@@ -106,7 +134,8 @@ function showProgress(line: number, of: number): void {
   else if (line % 100 === 0) process.stderr.write(`\r${line}/${of}`)
 }
 
-function parseLine(line: string): ReturnType<typeof parseCommand> {
+function parseLine(line: Line): ReturnType<typeof parseCommand> {
+  if (line === undefined) return refused('line-not-utf8', {})
   try {
     return parseCommand(JSON.parse(line) as unknown)
   } catch {
@@ -114,9 +143,29 @@ function parseLine(line: string): ReturnType<typeof parseCommand> {
   }
 }
 
-async function readLines(path: string): Promise<Outcome<readonly string[]>> {
+/** A line of the file; undefined where its bytes are no UTF-8. */
+type Line = string | undefined
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decoded(bytes: Uint8Array): Line {
   try {
-    return done((await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/))
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Each line is decoded by itself, so that one in another encoding is refused and the rest goes on. */
+async function readLines(path: string): Promise<Outcome<readonly Line[]>> {
+  try {
+    const bytes = await readFile(path)
+    const lines: Line[] = []
+    for (let from = 0, end = 0; end !== -1; from = end + 1) {
+      end = bytes.indexOf('\n', from)
+      lines.push(decoded(bytes.subarray(from, end === -1 ? undefined : end)))
+    }
+    return done([lines[0]?.replace(/^\uFEFF/, ''), ...lines.slice(1)])
   } catch (error) {
     return refused('file-unreadable', {
       path,

@@ -3,7 +3,7 @@ import { done, refused } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { briefingBytes, type BriefingFormat } from '../../documents/write-briefing.ts'
-import { missingId, questionOf, withMap } from '../ask.ts'
+import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { printWithElectron } from '../print-with-electron.ts'
 import { isFolder, makeFolder, writeOut, type OutFile } from '../write-out.ts'
@@ -20,7 +20,8 @@ export const brief: CliCommand = {
   usage:
     'brief MAP --as docx|pdf|html --language en|fr|both --out PATH [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
-  options: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current', 'as', 'out'],
+  options: ['as', 'out'],
+  heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
     const { as = '', out = '', language } = invocation.options
@@ -37,8 +38,8 @@ export const brief: CliCommand = {
 
     const composed = await withMap(invocation, async (engine) => {
       const question = questionOf(invocation, 'public')
-      const missing = missingId(engine, question)
-      if (missing !== undefined) return refused('unknown-id', { id: missing })
+      const known = checkIds(engine, question)
+      if (!known.ok) return known
       const documents: BriefingDocument[] = []
       for (const one of asked) {
         const answer = await engine.ask('briefing', { ...question, language: one }, {})
@@ -46,11 +47,13 @@ export const brief: CliCommand = {
         documents.push(answer.value.answer)
       }
       const heading = await engine.ask('heading', { ...question, language: invocation.language }, {})
-      return heading.ok ? done({ documents, heading: heading.value.answer }) : heading
+      if (!heading.ok) return heading
+      const stays = { audience: question.audience, ...stayingHere(engine, question) }
+      return done({ documents, heading: heading.value.answer, stays })
     })
     if (!composed.ok) return composed
 
-    const { documents: composedDocuments, heading } = composed.value
+    const { documents: composedDocuments, heading, stays } = composed.value
     const isForFolder = isFolder(out) || /[/\\]$/.test(out)
     const files: OutFile[] = []
     for (const { path, documents } of isForFolder
@@ -72,10 +75,11 @@ export const brief: CliCommand = {
     }
     const paths = written.value
     return done({
-      data: { written: paths },
+      data: { written: paths, ...stays },
       text: [
         ...paths.map((path) => invocation.t('cli:written', { path })),
         ...(heading.scopeNames === null ? [] : [heading.scope]),
+        invocation.t('cli:stays', stays),
       ].join('\n'),
     })
   },

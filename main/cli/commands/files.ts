@@ -7,7 +7,8 @@ export const create: CliCommand = {
   name: 'create',
   usage: 'create MAP [--empty] [--json]',
   operands: ['MAP'],
-  options: ['empty', 'json', 'language'],
+  options: ['empty'],
+  heeds: ['json', 'language'],
   run: async ({ operands, options, t }) => {
     const [path = ''] = operands
     const made = await createMap(path, { empty: options.empty })
@@ -25,7 +26,8 @@ export const check: CliCommand = {
   name: 'check',
   usage: 'check MAP [--rebuild] [--json]',
   operands: ['MAP'],
-  options: ['rebuild', 'json', 'language'],
+  options: ['rebuild'],
+  heeds: ['json', 'language'],
   run: async ({ operands, options, language, t }) => {
     const checked = await checkMap(operands[0] ?? '', { rebuild: options.rebuild })
     if (!checked.ok) return checked

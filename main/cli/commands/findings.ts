@@ -1,14 +1,15 @@
 import { done } from '../../../shared/base/outcome.ts'
 import { formatScore } from '../../../shared/language/format.ts'
+import type { Named } from '../../../shared/view/shapes/common.ts'
 import { askMap, limited } from '../ask.ts'
-import { questionOptions, type CliCommand, type Invocation } from '../command.ts'
-import { fairnessLines, numbered, sourcesLine } from '../text.ts'
+import type { CliCommand, Invocation } from '../command.ts'
+import { fairnessLines, marked, numbered, sourcesLine } from '../text.ts'
 
 export const gaps: CliCommand = {
   name: 'gaps',
   usage: 'gaps MAP [--scope KEY=ID] [--as-of DATE] [--not-researched] [--limit N] [--json]',
   operands: ['MAP'],
-  options: [...questionOptions, 'not-researched'],
+  options: ['not-researched'],
   run: async (invocation) => {
     const asked = await askMap(invocation, 'gaps', { notResearched: invocation.options.notResearched })
     if (!asked.ok) return asked
@@ -19,7 +20,7 @@ export const gaps: CliCommand = {
       gap.why,
       `${gap.competenceName} · ${t('cli:gaps.priority', { priority: gap.priority })}`,
       ...fairnessLines(gap, invocation),
-      sourcesLine(gap.citations),
+      sourcesLine(gap.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:gaps.none') })
   },
@@ -29,17 +30,16 @@ export const overlaps: CliCommand = {
   name: 'overlaps',
   usage: 'overlaps MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const asked = await askMap(invocation, 'overlaps', {})
     if (!asked.ok) return asked
     const { shown, left } = limited(asked.value, invocation)
     const entries = shown.map((one) => [
-      `${one.a.name} · ${one.b.name} — ${one.className} ${formatScore(one.score, invocation.language)}`,
+      `${sidesOf(one, invocation)} — ${one.className} ${formatScore(one.score, invocation.language)}`,
       one.why,
       invocation.t('cli:overlaps.coordinated', { how: one.coordinatedHow ?? '' }),
       ...fairnessLines(one, invocation),
-      sourcesLine(one.citations),
+      sourcesLine(one.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:overlaps.none') })
   },
@@ -49,7 +49,6 @@ export const crossPurposes: CliCommand = {
   name: 'cross-purposes',
   usage: 'cross-purposes MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const { t } = invocation
     const asked = await askMap(invocation, 'points', {})
@@ -57,11 +56,11 @@ export const crossPurposes: CliCommand = {
     const { shown, left } = limited(asked.value, invocation)
     const entries = shown.map((one) => [
       `${one.name} — ${one.ruleName}`,
-      `${one.a.name} · ${one.b.name}`,
+      sidesOf(one, invocation),
       one.why,
       one.score === null ? t('cli:points.notScored') : String(one.score),
       ...fairnessLines(one, invocation),
-      sourcesLine(one.citations),
+      sourcesLine(one.citations, invocation),
     ])
     return done({ data: shown, text: textOf(invocation, entries, left, 'cli:points.none') })
   },
@@ -72,19 +71,28 @@ const everything = 100_000
 
 export const search: CliCommand = {
   name: 'search',
-  usage: 'search MAP TEXT [--limit N] [--json]',
+  usage: 'search MAP TEXT [--scope KEY=ID] [--limit N] [--json]',
   operands: ['MAP', 'TEXT'],
-  options: questionOptions,
+  heeds: ['json', 'language', 'known-at', 'scope', 'audience', 'limit'],
   run: async (invocation) => {
     const text = invocation.operands[1] ?? ''
-    const asked = await askMap(invocation, 'search', { text, limit: invocation.options.limit ?? everything })
+    const { limit = everything } = invocation.options
+    const asked = await askMap(invocation, 'search', { text, limit, inScope: true })
     if (!asked.ok) return asked
-    const entries = asked.value.map((hit) => `${hit.id}  ${hit.typeName}  ${hit.name}`)
+    const entries = asked.value.map(
+      (hit) => `${hit.id}  ${hit.typeName}  ${marked(hit.name, hit.lang, invocation)}`,
+    )
     return done({
       data: asked.value,
       text: entries.length === 0 ? invocation.t('cli:search.none', { text }) : entries.join('\n'),
     })
   },
+}
+
+type Sides = { readonly a: Named; readonly b: Named }
+
+function sidesOf({ a, b }: Sides, invocation: Invocation): string {
+  return [a, b].map(({ name, lang }) => marked(name, lang, invocation)).join(' · ')
 }
 
 function textOf(

@@ -4,8 +4,8 @@ import { formatInstant } from '../../../shared/language/format.ts'
 import { backupsOf } from '../../files/backups.ts'
 import { backupsFolder } from '../../installation/data-folder.ts'
 import { openMap } from '../../engine/engine.ts'
-import { missingId, questionOf, withMap } from '../ask.ts'
-import { questionOptions, type CliCommand } from '../command.ts'
+import { checkIds, questionOf, withMap } from '../ask.ts'
+import type { CliCommand } from '../command.ts'
 import { sentenceOf } from '../sentences.ts'
 import { numbered } from '../text.ts'
 import { authorOf } from './apply.ts'
@@ -14,16 +14,14 @@ export const history: CliCommand = {
   name: 'history',
   usage: 'history MAP ID [--audience A] [--known-at DATE] [--limit N] [--json]',
   operands: ['MAP', 'ID'],
-  options: questionOptions.filter((one) =>
-    ['json', 'language', 'known-at', 'audience', 'limit'].includes(one),
-  ),
+  heeds: ['json', 'language', 'known-at', 'audience', 'limit'],
   run: (invocation) =>
     withMap(invocation, async (engine) => {
       const { operands, options, language, t } = invocation
       const [, id = ''] = operands
       const question = questionOf(invocation)
-      const missing = missingId(engine, question)
-      if (missing !== undefined) return refused('unknown-id', { id: missing })
+      const known = checkIds(engine, question)
+      if (!known.ok) return known
       const lines = engine.history(id, { audience: question.audience, knownAt: question.knownAt })
       if (!lines.ok) return lines
       // a record that the audience does not know is no record to them
@@ -57,7 +55,8 @@ export const purge: CliCommand = {
   usage:
     'purge MAP ID FIELD --reason privacy|safety|consent|retention|legal [--author NAME] [--organization ID]',
   operands: ['MAP', 'ID', 'FIELD'],
-  options: ['reason', 'author', 'organization', 'json', 'language'],
+  options: ['reason', 'author', 'organization'],
+  heeds: ['json', 'language'],
   required: ['reason'],
   run: async (invocation) => {
     const { operands, options, language, t } = invocation

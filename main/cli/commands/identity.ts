@@ -8,7 +8,7 @@ export const duplicates: CliCommand = {
   name: 'duplicates',
   usage: 'duplicates MAP [--limit N] [--language en|fr] [--json]',
   operands: ['MAP'],
-  options: ['json', 'language', 'known-at', 'audience', 'limit'],
+  heeds: ['json', 'language', 'known-at', 'audience', 'limit'],
   run: async (invocation) => {
     const { t, language } = invocation
     const asked = await askMap(invocation, 'duplicates', {})

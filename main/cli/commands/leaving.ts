@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import { toCsv, toOneCsv } from '../../../shared/exchange/to-csv.ts'
 import { toJson } from '../../../shared/exchange/to-json.ts'
 import type { MapView } from '../../../shared/state/map-view.ts'
-import { missingId, questionOf, withMap } from '../ask.ts'
+import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { isFolder, makeFolder, writeOut } from '../write-out.ts'
 
@@ -13,7 +13,8 @@ export const exportMap: CliCommand = {
   name: 'export',
   usage: 'export MAP --as json|csv --out PATH [--audience A]',
   operands: ['MAP'],
-  options: ['json', 'language', 'known-at', 'audience', 'as', 'out'],
+  options: ['as', 'out'],
+  heeds: ['json', 'language', 'known-at', 'audience'],
   required: ['as', 'out'],
   run: (invocation) =>
     withMap(invocation, async (engine) => {
@@ -21,10 +22,13 @@ export const exportMap: CliCommand = {
       if (!(formats as readonly string[]).includes(as))
         return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
       const question = questionOf(invocation, 'public')
-      const missing = missingId(engine, question)
-      if (missing !== undefined) return refused('unknown-id', { id: missing })
+      const known = checkIds(engine, question)
+      if (!known.ok) return known
       const view = engine.view(question.audience, question.knownAt)
-      const all = engine.view('own', question.knownAt)
+      if (Object.keys(question.scope).length > 0)
+        process.stderr.write(
+          `${invocation.t('cli:error', { message: invocation.t('cli:exportUnscoped') })}\n`,
+        )
       const written =
         as === 'json'
           ? await writeOut({ path: out, content: JSON.stringify(toJson(view), null, 1) })
@@ -35,7 +39,7 @@ export const exportMap: CliCommand = {
         audience: question.audience,
         nodes: view.nodes.size,
         relationships: view.relationships.size,
-        left: all.nodes.size - view.nodes.size,
+        ...stayingHere(engine, question),
       }
       return done({ data: counts, text: invocation.t('cli:exported', counts) })
     }),

@@ -2,7 +2,7 @@ import { done, refused } from '../../../shared/base/outcome.ts'
 import { formatDay, formatMoney, formatNumber } from '../../../shared/language/format.ts'
 import { axes, type Axis } from '../../../shared/view/shapes/analyses.ts'
 import { askMap, limited } from '../ask.ts'
-import { questionOptions, type CliCommand } from '../command.ts'
+import type { CliCommand } from '../command.ts'
 import { gapLegend, gapMark } from '../gap-marks.ts'
 import { columns, numbered } from '../text.ts'
 
@@ -10,9 +10,9 @@ export const info: CliCommand = {
   name: 'info',
   usage: 'info MAP [--json]',
   operands: ['MAP'],
-  options: ['json', 'language', 'audience', 'known-at'],
+  heeds: ['json', 'language', 'audience', 'known-at'],
   run: async (invocation) => {
-    const asked = await askMap(invocation, 'info', {})
+    const asked = await askMap(invocation, 'info', {}, { isLookedThrough: true })
     if (!asked.ok) return asked
     const { language, t } = invocation
     const counts = asked.value
@@ -41,9 +41,9 @@ export const info: CliCommand = {
 
 export const matrix: CliCommand = {
   name: 'matrix',
-  usage: 'matrix MAP --rows AXIS --columns AXIS [--scope KEY=ID] [--as-of DATE] [--json]',
+  usage: 'matrix MAP --rows AXIS --columns AXIS [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: [...questionOptions, 'rows', 'columns'],
+  options: ['rows', 'columns'],
   required: ['rows', 'columns'],
   run: async (invocation) => {
     const { rows = '', columns: across = '' } = invocation.options
@@ -57,7 +57,13 @@ export const matrix: CliCommand = {
     if (rows === across) return refused('same-axis', { axis: rows })
     const asked = await askMap(invocation, 'matrix', { rows: rows as Axis, columns: across as Axis })
     if (!asked.ok) return asked
-    const table = asked.value
+    const { shown, left } = limited(asked.value.rows, invocation)
+    const isShown = new Set(shown.map((row) => row.id))
+    const table = {
+      ...asked.value,
+      rows: shown,
+      cells: asked.value.cells.filter((cell) => isShown.has(cell.row)),
+    }
     const cellAt = new Map(table.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]))
     const text = columns(
       [
@@ -75,6 +81,7 @@ export const matrix: CliCommand = {
     )
     const { language, t } = invocation
     const legend = [
+      ...(left > 0 ? [t('cli:more', { count: left })] : []),
       t('cli:matrix.counts'),
       ...gapLegend(new Set(table.cells.map((cell) => cell.gap)), language),
     ]
@@ -86,7 +93,6 @@ export const commitments: CliCommand = {
   name: 'commitments',
   usage: 'commitments MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const { t } = invocation
     const asked = await askMap(invocation, 'commitments', {})
@@ -127,7 +133,6 @@ export const funding: CliCommand = {
   name: 'funding',
   usage: 'funding MAP [--scope KEY=ID] [--as-of DATE] [--limit N] [--json]',
   operands: ['MAP'],
-  options: questionOptions,
   run: async (invocation) => {
     const { t, language } = invocation
     const asked = await askMap(invocation, 'funding', {})
@@ -147,6 +152,6 @@ export const funding: CliCommand = {
       t('cli:funding.endings'),
       ...counted.endings.map((one) => `  ${formatDay(one.ends, language)}  ${one.name}`),
     ]
-    return done({ data: counted, text: text.join('\n') })
+    return done({ data: { ...counted, lines: shown }, text: text.join('\n') })
   },
 }

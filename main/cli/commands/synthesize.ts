@@ -6,7 +6,8 @@ export const synthesize: CliCommand = {
   name: 'synthesize',
   usage: 'synthesize MAP --measures N --seed S [--json]',
   operands: ['MAP'],
-  options: ['measures', 'seed', 'json', 'language'],
+  options: ['measures', 'seed'],
+  heeds: ['json', 'language'],
   required: ['measures', 'seed'],
   run: async ({ operands, options, t }) => {
     const [path = ''] = operands

@@ -13,36 +13,60 @@ import { useWords } from '../../session/words.ts'
 import { RecordPicker } from './record-picker.tsx'
 import { wrongInWords } from './use-field.ts'
 
+/** The fields that are drawn here, and nowhere else in a form. */
+export const handlingFields: ReadonlySet<string> = new Set(['handling', 'confidence'])
+
 const recipientTypes = ['Organization', 'Jurisdiction']
 
-/**
- * Who may read the record. What each choice does is said beside it, since the way back is closed once a record may
- * have left (C7); what is in confidence names from whom and to whom.
- */
-export function HandlingPart({
-  record,
-  title,
-}: {
-  readonly record: EditableRecord
+type HandlingProps = {
+  /** A record, or a relationship. */
+  readonly id: string
+  readonly properties: EditableRecord['properties']
   readonly title: string
-}): ReactNode {
-  const words = useWords()
-  const { t, language } = words
-  const handling = (record.properties['handling'] as string | undefined) ?? 'own'
-  const [error, setError] = useState<RefusalValue>()
-  const [isConfiding, setConfiding] = useState(false)
-  const write = async (properties: Record<string, unknown>): Promise<void> => {
-    const refusal = await dispatch({ do: 'edit', id: record.id, properties })
-    setError(refusal ?? undefined)
-    if (refusal !== null) return
-    setConfiding(false)
-    announce(t('edit.handlingSaved', { handling: handlingName(String(properties['handling']), language) }))
-  }
+}
+
+/** Who may read the record. */
+export function HandlingPart(props: HandlingProps): ReactNode {
+  const { t } = useWords()
   return (
     <section className="inspector-part">
       <h3>{t('record.handling')}</h3>
+      <HandlingFields {...props} label={t('edit.whoMayRead')} unstated="own" />
+    </section>
+  )
+}
+
+/** Who may read a relationship: as its ends say, unless it is closer. */
+export function RelationshipHandling(props: HandlingProps): ReactNode {
+  const { t } = useWords()
+  return <HandlingFields {...props} label={t('record.handling')} unstated="as-ends" />
+}
+
+type FieldsProps = HandlingProps & { readonly label: string; readonly unstated: 'own' | 'as-ends' }
+
+/**
+ * What each choice does is said beside it, since the way back is closed once a record may have left (C7); what is in
+ * confidence names from whom and to whom.
+ */
+function HandlingFields({ id, properties, title, label, unstated }: FieldsProps): ReactNode {
+  const words = useWords()
+  const { t, language } = words
+  const handling = (properties['handling'] as string | undefined) ?? unstated
+  const [error, setError] = useState<RefusalValue>()
+  const [isConfiding, setConfiding] = useState(false)
+  const write = async (written: Record<string, unknown>): Promise<void> => {
+    const refusal = await dispatch({ do: 'edit', id, properties: written })
+    setError(refusal ?? undefined)
+    if (refusal !== null) return
+    setConfiding(false)
+    const now = written['handling']
+    const name = typeof now === 'string' ? handlingName(now, language) : t('edit.handlingAsEnds')
+    announce(t('edit.handlingSaved', { handling: name }))
+  }
+  return (
+    <>
       <Field
-        label={t('edit.whoMayRead')}
+        label={label}
         help={t(`edit.handlingEffect.${isConfiding ? 'in-confidence' : handling}`)}
         error={error && wrongInWords(error, words, title)}
       >
@@ -55,9 +79,10 @@ export function HandlingPart({
                 const chosen = event.target.value
                 setError(undefined)
                 setConfiding(chosen === 'in-confidence' && handling !== 'in-confidence')
-                if (chosen !== 'in-confidence') void write({ handling: chosen })
+                if (chosen !== 'in-confidence') void write({ handling: chosen === 'as-ends' ? null : chosen })
               }}
             >
+              {unstated === 'as-ends' ? <option value="as-ends">{t('edit.handlingAsEnds')}</option> : null}
               {handlings.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one[language]}
@@ -69,11 +94,11 @@ export function HandlingPart({
       </Field>
       {isConfiding || handling === 'in-confidence' ? (
         <ConfidenceFields
-          value={(record.properties['confidence'] as Recipients | undefined) ?? undefined}
+          value={(properties['confidence'] as Recipients | undefined) ?? undefined}
           onDone={(confidence) => void write({ handling: 'in-confidence', confidence })}
         />
       ) : null}
-    </section>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { editRecord } from '../../session/editing.ts'
 import { select } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { madeByHand, newRecordId } from './new-record.ts'
+import { useTextWarning } from './use-text-warning.ts'
 import { useTypedField, wrongInWords } from './use-field.ts'
 
 const place = 'new-record name'
@@ -21,6 +22,7 @@ export function NewRecordDialog({ type: first }: { readonly type: string | undef
   const [type, setType] = useState(first ?? madeByHand[0]!)
   const [error, setError] = useState<string>()
   const name = useTypedField(place, '', () => Promise.resolve(null))
+  const warning = useTextWarning(name.typed, { field: `name.${language}` })
   const submit = async (): Promise<void> => {
     if (name.typed.trim() === '') {
       setError(t('edit.nameNeeded'))
@@ -46,7 +48,12 @@ export function NewRecordDialog({ type: first }: { readonly type: string | undef
       onClose={closeDialog}
       onSubmit={() => void submit()}
     >
-      <Field label={t(`edit.nameIn.${language}`)} help={t('edit.newRecordHelp')} error={error}>
+      <Field
+        label={t(`edit.nameIn.${language}`)}
+        help={t('edit.newRecordHelp')}
+        error={error}
+        warning={warning}
+      >
         {(attributes) => (
           <input
             {...attributes}

@@ -9,12 +9,12 @@ import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { FieldEditor } from './field-editor.tsx'
-import { HandlingPart } from './handling-part.tsx'
+import { handlingFields, HandlingPart } from './handling-part.tsx'
 import { RelationshipsPart } from './relationships-part.tsx'
 import type { FieldOf } from './use-field.ts'
 
 /** Parts of the form of their own, or not for people to write. */
-const elsewhere = new Set(['handling', 'confidence', 'nameStatus', 'evidenceHash', 'evidence', 'finding'])
+const elsewhere = new Set([...handlingFields, 'nameStatus', 'evidenceHash', 'evidence', 'finding'])
 
 /**
  * The form of a record. Every field is written to the map as it is left: there is nothing to save, and undo takes back
@@ -53,6 +53,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     property: properties[name]!,
     value: record.properties[name],
     title,
+    isPlacePublic: record.properties['locationPrecision'] === 'public',
   })
   return (
     <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
@@ -74,7 +75,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
           ))}
       </div>
       <RelationshipsPart record={record} />
-      <HandlingPart record={record} title={title} />
+      <HandlingPart id={record.id} properties={record.properties} title={title} />
     </article>
   )
 }

@@ -8,6 +8,7 @@ import { Field } from '../../parts/field.tsx'
 import { announce } from '../../session/announce.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { FieldEditor } from './field-editor.tsx'
+import { handlingFields, RelationshipHandling } from './handling-part.tsx'
 import { newRecordId, creatable } from './new-record.ts'
 import { possibleRelationships, type PossibleRelationship } from './possible-relationships.ts'
 import { RecordPicker, type Picked } from './record-picker.tsx'
@@ -69,19 +70,26 @@ function OneRelationship({
       </span>
       {isOpen && declared !== undefined ? (
         <div className="edit-fields">
-          {Object.entries(declared.properties).map(([property, one]) => (
-            <FieldEditor
-              key={property}
-              field={{
-                id: relationship.id,
-                type: relationship.type,
-                name: property,
-                property: one,
-                value: relationship.properties[property],
-                title: label ?? relationship.type,
-              }}
-            />
-          ))}
+          {Object.entries(declared.properties)
+            .filter(([property]) => !handlingFields.has(property))
+            .map(([property, one]) => (
+              <FieldEditor
+                key={property}
+                field={{
+                  id: relationship.id,
+                  type: relationship.type,
+                  name: property,
+                  property: one,
+                  value: relationship.properties[property],
+                  title: label ?? relationship.type,
+                }}
+              />
+            ))}
+          <RelationshipHandling
+            id={relationship.id}
+            properties={relationship.properties}
+            title={label ?? relationship.type}
+          />
         </div>
       ) : null}
     </li>

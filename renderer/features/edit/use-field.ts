@@ -18,6 +18,8 @@ export type FieldOf = {
   readonly value: unknown
   /** What the record is called: refusals name it by this. */
   readonly title: string
+  /** Of a service whose place a person has made public (R25). */
+  readonly isPlacePublic?: boolean
 }
 
 /** Says in a person's language why a value was not taken; the record by its name, since nobody knows its id. */

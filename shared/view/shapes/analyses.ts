@@ -151,6 +151,7 @@ export const FundingView = z.object({
         'same-as',
         'other-currency',
         'undivided',
+        'later',
       ]),
       why: z.string(),
       citations: z.array(CitationView),

@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react'
 import type { Bilingual, Language } from '../../../../graph-schema/bilingual.ts'
+import { FieldWarning } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
 import { placeOf, useTypedField, wrongInWords, writeField, type FieldOf } from '../use-field.ts'
+import { useTextWarning } from '../use-text-warning.ts'
 import { NameStateField } from './name-state-field.tsx'
 import { labelOf, leaveOnEscape } from './typed-fields.tsx'
 
@@ -39,13 +41,22 @@ function OneLanguage({ field, one }: { readonly field: FieldOf; readonly one: La
   const typed = useTypedField(placeOf(field, one), stored, (text) =>
     writeField(field, { [one]: text.trim() === '' ? null : text }, words),
   )
+  const warning = useTextWarning(typed.typed, {
+    field: `${field.name}.${one}`,
+    isPlacePublic: field.isPlacePublic,
+  })
+  const about = [
+    ...(warning === undefined ? [] : [`${id}-warning`]),
+    ...(typed.error === undefined ? [] : [`${id}-error`]),
+  ]
   const attributes = {
     id,
     className: 'input',
     lang: one,
     spellCheck: false,
     value: typed.typed,
-    ...(typed.error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-error` }),
+    ...(about.length === 0 ? {} : { 'aria-describedby': about.join(' ') }),
+    ...(typed.error === undefined ? {} : { 'aria-invalid': true }),
     onBlur: typed.commit,
   }
   return (
@@ -70,6 +81,7 @@ function OneLanguage({ field, one }: { readonly field: FieldOf; readonly one: La
           onKeyDown={(event) => leaveOnEscape(event, typed)}
         />
       )}
+      {warning === undefined ? null : <FieldWarning id={`${id}-warning`}>{warning}</FieldWarning>}
       {typed.error === undefined ? null : (
         <p id={`${id}-error`} className="field-error" role="alert">
           {wrongInWords(typed.error, words, field.title)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Eligibility } from '../../../../graph-schema/eligibility.ts'
 import { exploitations } from '../../../../graph-schema/vocabularies/exploitations.ts'
 import { Field } from '../../../parts/field.tsx'
+import { useTextWarning } from '../use-text-warning.ts'
 import { useWords } from '../../../session/words.ts'
 import {
   placeOf,
@@ -173,9 +174,11 @@ function TextPart({ field, value, part, onChange }: PartProps<'ageExtension' | '
   const typed = useTypedField(placeOf(field, part), value[part] ?? '', (text) =>
     onChange({ [part]: text.trim() === '' ? undefined : text.trim() }),
   )
+  const warning = useTextWarning(typed.typed, { field: field.name, isPlacePublic: field.isPlacePublic })
   return (
     <Field
       label={words.t(`edit.eligibility.${part}`)}
+      warning={warning}
       error={typed.error && wrongInWords(typed.error, words, field.title)}
     >
       {(attributes) => (

@@ -3,6 +3,7 @@ import { typedOf, understoodAs, valueOfTyped } from '../../../../shared/view/typ
 import { IconButton } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
+import { useTextWarning } from '../use-text-warning.ts'
 import {
   placeOf,
   useTypedField,
@@ -26,11 +27,17 @@ export function TypedPropertyField({ field }: { readonly field: FieldOf }): Reac
       : Promise.resolve({ ...value.refusal, params: { ...value.refusal.params } })
   })
   const understood = typed.isDirty ? understoodAs(property, typed.typed, language) : undefined
+  const isWords = property.kind === 'text' || property.kind === 'texts'
+  const warning = useTextWarning(isWords ? typed.typed : '', {
+    field: name,
+    isPlacePublic: field.isPlacePublic,
+  })
   const isLines = property.kind === 'texts' || long.has(name)
   return (
     <Field
       label={labelOf(field, language)}
       error={typed.error && wrongInWords(typed.error, words, field.title)}
+      warning={warning}
       {...helpOf(t, property.kind, understood, property.unit)}
     >
       {(attributes) =>

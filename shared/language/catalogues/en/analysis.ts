@@ -94,6 +94,8 @@ export const analysis = {
       'same-as_other': 'A second source of another amount: {{count}} amounts',
       'other-currency_one': 'What is not in Canadian dollars: {{count}} amount',
       'other-currency_other': 'What is not in Canadian dollars: {{count}} amounts',
+      later_one: 'What begins in a later fiscal year: {{count}} amount',
+      later_other: 'What begins in a later fiscal year: {{count}} amounts',
       undivided_one: 'What a strategy has for more than this scope: {{count}} amount',
       undivided_other: 'What a strategy has for more than this scope: {{count}} amounts',
     },
@@ -108,6 +110,7 @@ export const analysis = {
     'same-as': '{{amount}}: a second source of {{of}}; counted there',
     'same-as-together': '{{amount}}: a second source of {{of}} together, {{sum}}; counted there',
     'same-as-not-counted': '{{amount}}: a second source of {{of}}; not added',
+    later: '{{amount}} from {{year}} on, which has not begun; counted from then on',
     'other-currency': '{{amount}}: not in Canadian dollars; not added',
     undivided:
       '{{amount}} for all that “{{of}}” covers; the part for this scope is not stated; counted beside, not in the total',

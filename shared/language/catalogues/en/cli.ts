@@ -2,8 +2,11 @@ export const cli = {
   usage:
     'Usage: fourfold COMMAND MAP [options]. Commands: {{commands}}. “fourfold COMMAND --help” tells more.',
   usageOf: 'Usage: fourfold {{usage}}',
+  commonOptions:
+    'Every command takes: --json, --language en|fr, --as-of DATE, --known-at DATE, --scope KEY=ID[,ID]…, --audience A, --limit N, --horizon MONTHS, --current MONTHS.',
+  inertOptions: 'Of these, here change nothing: {{options}}.',
   error: 'fourfold: {{message}}',
-  more: '{{count}} more; --limit shows fewer or more, --json all as data.',
+  more: '{{count}} more; without --limit all are shown.',
   created: '{{path}} is made, with {{nodes}} records and {{relationships}} relationships.',
   synthesized:
     '{{path}} is made, with {{nodes}} synthetic records and {{relationships}} relationships beside the vocabularies.',
@@ -16,8 +19,6 @@ export const cli = {
   },
   applied: '{{applied}} applied, {{refused}} refused.',
   refusedLine: 'line {{line}}: {{message}}',
-  aboveCeiling:
-    'written, but it holds “{{markings}}”. A map holds at most Protected A, and access legislation may apply; take it out unless it is no marking.',
   matrix: { counts: '3+4  3 current, 4 presumed to be in force, as far as the map knows' },
   gaps: {
     none: 'No gap is named by a finding, and no cell is thin, as far as the map knows.',
@@ -45,7 +46,10 @@ export const cli = {
   },
   search: { none: 'Nothing found for “{{text}}”.' },
   exported:
-    '{{path}}: {{nodes}} records and {{relationships}} relationships for the audience “{{audience}}”; {{left}} records stay here.',
+    '{{path}}: {{nodes}} records and {{relationships}} relationships for the audience “{{audience}}”; kept here: records {{left}}, relationships {{leftRelationships}}.',
+  exportUnscoped: 'an export is of the whole map for its audience; --scope changes nothing in it.',
+  stays:
+    'Not for the audience “{{audience}}”, and kept here: records {{left}}, relationships {{leftRelationships}}.',
   written: '{{path}}',
   check: {
     ok: 'The file is whole.',
@@ -55,6 +59,8 @@ export const cli = {
   errors: {
     'line-not-json':
       'This line is no JSON object. Each line holds one command, as in {"do":"remove","id":"…"}.',
+    'line-not-utf8':
+      'This line is not in UTF-8; perhaps the file is in Latin-1 or Windows-1252. Save it in UTF-8, then apply it again.',
     'command-missing': 'No command was given. Commands: {{commands}}.',
     'no-such-command': 'There is no command “{{command}}”. Commands: {{commands}}.',
     'operand-missing': '“{{command}}” needs {{operand}}. Usage: fourfold {{usage}}',
@@ -70,8 +76,11 @@ export const cli = {
     'scope-key-unknown': 'There is no scope “{{key}}”. A scope is KEY=ID[,ID]…, with KEY out of {{known}}.',
     'same-axis': 'Rows and columns must differ; both are “{{axis}}”.',
     'unknown-id': 'There is no record “{{id}}” in this map. “fourfold search MAP TEXT” finds ids.',
+    'id-of-other-type': '“{{id}}” is of type {{type}}; {{option}} takes {{wanted}}, such as {{known}}.',
     unforeseen:
       'Something unforeseen happened ({{reason}}). That is a fault of the program; please report it with the command.',
+    'output-unwritable':
+      'The answer could not be written out ({{reason}}). See that there is room where it goes; what the command changed is changed.',
     'file-unreadable':
       '“{{path}}” could not be read ({{reason}}). See that it is there and that you may read it.',
     'out-is-folder': '“{{path}}” is a folder. Name a file in it.',

@@ -35,6 +35,7 @@ export const edit = {
     choices: 'Choose from the list.',
     flag: 'Choose yes, no or not stated.',
     number: 'This is not a number that fits here. Write digits, such as 1300000 or 12.5.',
+    least: 'This cannot be less than {{least}}.',
     age: 'An age is a whole number of years from 0 to 120.',
     score: 'A score is a whole number from −3 to +3.',
     scorer: 'A score needs the name and organization of the person who gives it.',
@@ -85,12 +86,14 @@ export const edit = {
   details: 'Details',
   whoMayRead: 'Who may read this record',
   handlingSaved: 'Handling: {{handling}}.',
+  handlingAsEnds: 'As its ends',
   handlingEffect: {
     public: 'Goes into every export, briefing and copy, for anybody. It cannot be closed again.',
     fpt: 'Goes to federal, provincial and territorial officials and to the hub, not to the public. It can be opened further, not closed again.',
     'in-confidence':
       'Goes only to those named, who may not share it. What names this record is as closed as it.',
     own: 'Stays in this file: no export, briefing or hub receives it, nor a count that tells of it.',
+    'as-ends': 'As closed as the more closed of its two ends.',
   },
   confidenceFrom: 'In confidence from',
   confidenceTo: 'In confidence to',

@@ -2,6 +2,8 @@
 export const errors = {
   'line-not-json': 'The line is not JSON. Each line is one command, such as {"do":"remove","id":"…"}.',
   'command-not-object': 'A command is a JSON object with the key “do”.',
+  'command-too-deep':
+    'A command is nested at most {{most}} deep. Write the value as the schema says; graph-schema/SCHEMA.md lists the properties.',
   'command-unknown': 'There is no command “{{action}}”. Use one of {{known}}.',
   'command-key':
     'The command “{{action}}” has no key “{{key}}”. Leave it out, or put properties under “properties”.',
@@ -35,6 +37,8 @@ export const errors = {
   'value-flag': '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is true or false.',
   'value-number':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a number, without quotation marks, spaces or symbols.',
+  'value-least':
+    '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a number of at least {{least}}.',
   'value-score':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a whole number from −3 (cancelling) to 3 (indivisible), or null.',
   'score-needs-scorer':
@@ -67,6 +71,10 @@ export const errors = {
     '{{type}} cannot lead from {{from}} to {{to}}. graph-schema/SCHEMA.md lists what it may join; RELATED_TO joins anything.',
   'ends-only-one':
     '“{{id}}” is already {{type}} “{{other}}”, and may have only one such {{to}}. Remove that relationship first.',
+  'ends-joined':
+    'A relationship {{type}} leads from “{{from}}” to “{{to}}” already: “{{id}}”. Change that one.',
+  'ends-circle':
+    '{{type}} leads from “{{to}}” to “{{from}}” already, directly or through others; this would close a circle. Take one of these away first.',
   'confidence-needed':
     '“{{id}}” is in confidence, but it is not said from whom and to whom. Add “confidence”: {"from": id, "to": [ids]}.',
   'handling-needed': '“{{id}}” cannot be without a handling. Choose public, fpt, in-confidence or own.',

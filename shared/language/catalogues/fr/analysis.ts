@@ -108,6 +108,9 @@ export const analysis = {
       'other-currency_one': 'Ce qui n’est pas en dollars canadiens : {{count}} montant',
       'other-currency_many': 'Ce qui n’est pas en dollars canadiens : {{count}} montants',
       'other-currency_other': 'Ce qui n’est pas en dollars canadiens : {{count}} montants',
+      later_one: 'Ce qui commence dans un exercice ultérieur : {{count}} montant',
+      later_many: 'Ce qui commence dans un exercice ultérieur : {{count}} montants',
+      later_other: 'Ce qui commence dans un exercice ultérieur : {{count}} montants',
       undivided_one: 'Ce qu’une stratégie consacre à plus que cette portée : {{count}} montant',
       undivided_many: 'Ce qu’une stratégie consacre à plus que cette portée : {{count}} montants',
       undivided_other: 'Ce qu’une stratégie consacre à plus que cette portée : {{count}} montants',
@@ -124,6 +127,7 @@ export const analysis = {
     'same-as': '{{amount}} : une deuxième source de {{of}} ; compté là',
     'same-as-together': '{{amount}} : une deuxième source de {{of}} réunis, soit {{sum}} ; compté là',
     'same-as-not-counted': '{{amount}} : une deuxième source de {{of}} ; non additionné',
+    later: '{{amount}} à partir de {{year}}, exercice qui n’a pas commencé ; compté dès lors',
     'other-currency': '{{amount}} : pas en dollars canadiens ; non additionné',
     undivided:
       '{{amount}} pour tout ce que couvre « {{of}} » ; la part pour cette portée n’est pas précisée ; compté à part, hors du total',

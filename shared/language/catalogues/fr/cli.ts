@@ -2,8 +2,11 @@ export const cli = {
   usage:
     'Utilisation : fourfold COMMANDE CARTE [options]. Commandes : {{commands}}. « fourfold COMMANDE --help » en dit plus.',
   usageOf: 'Utilisation : fourfold {{usage}}',
+  commonOptions:
+    'Toute commande accepte : --json, --language en|fr, --as-of DATE, --known-at DATE, --scope CLÉ=ID[,ID]…, --audience A, --limit N, --horizon MOIS, --current MOIS.',
+  inertOptions: 'Parmi ces options, ne changent rien ici : {{options}}.',
   error: 'fourfold : {{message}}',
-  more: '{{count}} de plus ; --limit en montre moins ou plus, --json tout, en données.',
+  more: '{{count}} de plus ; sans --limit, tout est montré.',
   created: '{{path}} est créée, avec {{nodes}} fiches et {{relationships}} relations.',
   synthesized:
     '{{path}} est créée, avec {{nodes}} fiches synthétiques et {{relationships}} relations, outre les vocabulaires.',
@@ -16,8 +19,6 @@ export const cli = {
   },
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
-  aboveCeiling:
-    'inscrit, mais contient « {{markings}} ». Une carte contient au plus des renseignements Protégé A, et les lois sur l’accès à l’information peuvent s’appliquer ; retirez-le, à moins que ce ne soit pas une cote.',
   matrix: { counts: '3+4  3 actuelles, 4 présumées en vigueur, à la connaissance de la carte' },
   gaps: {
     none: 'Aucune lacune n’est signalée par un constat et aucune case n’est mince, à la connaissance de la carte.',
@@ -45,7 +46,10 @@ export const cli = {
   },
   search: { none: 'Rien de trouvé pour « {{text}} ».' },
   exported:
-    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; {{left}} fiches restent ici.',
+    '{{path}} : {{nodes}} fiches et {{relationships}} relations pour les destinataires « {{audience}} » ; restent ici : fiches : {{left}}, relations : {{leftRelationships}}.',
+  exportUnscoped: 'une exportation est la carte entière pour ses destinataires ; --scope n’y change rien.',
+  stays:
+    'Ne vont pas à « {{audience}} » et restent ici – fiches : {{left}}, relations : {{leftRelationships}}.',
   written: '{{path}}',
   check: {
     ok: 'Le fichier est entier.',
@@ -55,6 +59,8 @@ export const cli = {
   errors: {
     'line-not-json':
       'Cette ligne n’est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
+    'line-not-utf8':
+      'Cette ligne n’est pas en UTF-8 ; le fichier est peut-être en Latin-1 ou en Windows-1252. Enregistrez-le en UTF-8, puis appliquez-le de nouveau.',
     'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
     'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',
@@ -72,8 +78,12 @@ export const cli = {
     'same-axis': 'Les lignes et les colonnes doivent différer ; les deux sont « {{axis}} ».',
     'unknown-id':
       'Cette carte n’a pas de fiche « {{id}} ». « fourfold search CARTE TEXTE » trouve les identifiants.',
+    'id-of-other-type':
+      '« {{id}} » est de type {{type}} ; {{option}} prend {{wanted}}, par exemple {{known}}.',
     unforeseen:
       'Un imprévu s’est produit ({{reason}}). C’est un défaut du programme ; veuillez le signaler avec la commande.',
+    'output-unwritable':
+      'La réponse n’a pu être écrite ({{reason}}). Vérifiez qu’il y a de la place à sa destination ; ce que la commande a modifié l’est.',
     'file-unreadable':
       '« {{path}} » n’a pu être lu ({{reason}}). Vérifiez que le fichier est là et que vous pouvez le lire.',
     'out-is-folder': '« {{path}} » est un dossier. Nommez un fichier qui s’y trouve.',

@@ -35,6 +35,7 @@ export const edit = {
     choices: 'Choisissez dans la liste.',
     flag: 'Choisissez oui, non ou non précisé.',
     number: 'Ce n’est pas un nombre qui convient ici. Écrivez des chiffres, par exemple 1300000 ou 12,5.',
+    least: 'Ce nombre ne peut être inférieur à {{least}}.',
     age: 'Un âge est un nombre entier d’années, de 0 à 120.',
     score: 'Une cote est un nombre entier de −3 à +3.',
     scorer: 'Une cote exige le nom et l’organisation de la personne qui la donne.',
@@ -85,12 +86,14 @@ export const edit = {
   details: 'Détails',
   whoMayRead: 'Qui peut lire cette fiche',
   handlingSaved: 'Diffusion : {{handling}}.',
+  handlingAsEnds: 'Comme ses extrémités',
   handlingEffect: {
     public: 'Va dans toute exportation, note et copie, pour n’importe qui. On ne peut plus la refermer.',
     fpt: 'Va aux fonctionnaires fédéraux, provinciaux et territoriaux et au carrefour, pas au public. On peut l’ouvrir davantage, non la refermer.',
     'in-confidence':
       'Ne va qu’aux destinataires nommés, qui ne peuvent la transmettre. Ce qui nomme cette fiche est aussi fermé qu’elle.',
     own: 'Reste dans ce fichier : aucune exportation, note ni carrefour ne la reçoit, pas même un compte qui en parlerait.',
+    'as-ends': 'Aussi fermée que la plus fermée de ses deux extrémités.',
   },
   confidenceFrom: 'À titre confidentiel, de',
   confidenceTo: 'À titre confidentiel, à',

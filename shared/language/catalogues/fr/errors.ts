@@ -3,6 +3,8 @@ export const errors = {
   'line-not-json':
     'La ligne n’est pas du JSON. Chaque ligne est une commande, par exemple {"do":"remove","id":"…"}.',
   'command-not-object': 'Une commande est un objet JSON avec la clé « do ».',
+  'command-too-deep':
+    'Une commande a au plus {{most}} niveaux. Écrivez la valeur comme le veut le schéma ; graph-schema/SCHEMA.md énumère les propriétés.',
   'command-unknown': 'La commande « {{action}} » n’existe pas. Utilisez l’une de celles-ci : {{known}}.',
   'command-key':
     'La commande « {{action}} » n’a pas de clé « {{key}} ». Retirez-la, ou placez les propriétés sous « properties ».',
@@ -43,6 +45,8 @@ export const errors = {
   'value-flag': '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est true ou false.',
   'value-number':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre, sans guillemets, espaces ni symboles.',
+  'value-least':
+    '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre d’au moins {{least}}.',
   'value-score':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un nombre entier de −3 (annule) à 3 (indissociable), ou null.',
   'score-needs-scorer':
@@ -76,6 +80,10 @@ export const errors = {
     '{{type}} ne peut relier {{from}} à {{to}}. graph-schema/SCHEMA.md dit ce qu’il peut relier ; RELATED_TO relie tout.',
   'ends-only-one':
     '« {{id}} » a déjà une relation {{type}} avec « {{other}} », et ne peut en avoir qu’une vers {{to}}. Supprimez d’abord cette relation.',
+  'ends-joined':
+    '« {{from}} » a déjà une relation {{type}} avec « {{to}} », par « {{id}} ». Modifiez plutôt celle-là.',
+  'ends-circle':
+    '« {{to}} » mène déjà à « {{from}} » par {{type}}, directement ou par d’autres ; cela fermerait un cercle. Supprimez d’abord l’une de ces relations.',
   'confidence-needed':
     '« {{id}} » est communiqué à titre confidentiel, mais il n’est pas dit de qui ni à qui. Ajoutez « confidence » : {"from": identifiant, "to": [identifiants]}.',
   'handling-needed':

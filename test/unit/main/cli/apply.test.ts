@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   create,
@@ -213,6 +214,61 @@ describe('a refused line', () => {
   })
 })
 
+describe('a line that no program wrote', () => {
+  const nested = (depth: number) =>
+    `{"do":"create","type":"Topic","id":"x-deep","properties":{"name":{"en":${'['.repeat(depth)}${']'.repeat(depth)}}}}`
+
+  it('[C1] nested without end, or of a megabyte, is refused in a short sentence and the rest goes on', async () => {
+    const map = await at.newMap('--empty')
+    const long = 'k'.repeat(1_000_000)
+    const { code, applied, refused } = await at.apply(map, [
+      nested(60),
+      nested(9_000),
+      nested(200_000),
+      { do: 'remove', id: 'x-one', [long]: 1 },
+      { do: 'create', type: 'Topic', properties: { name: { en: 'N' }, [long]: 1 } },
+      { do: 'create', type: 'Topic', properties: { name: { en: 'N', [long]: 1 } } },
+      { do: 'create', type: long, properties: { name: { en: 'N' } } },
+      { do: 'relate', type: long, from: 'x-one', to: 'x-two' },
+      { do: 'create', type: 'Topic', id: long, properties: { name: { en: 'N' } } },
+      { do: long },
+      create('Topic', 'x-last'),
+    ])
+
+    expect({ code, applied }).toEqual({ code: 3, applied: 1 })
+    expect(refused.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const { message } of refused) expect(message.length, message.slice(0, 500)).toBeLessThan(500)
+    for (const { message } of refused.slice(0, 3)) expect(message).toMatch(/at most 50 deep.*\[C1\]/)
+  })
+
+  it('[L2] in another encoding than UTF-8 is refused, with the encoding in words, and the rest goes on', async () => {
+    const map = await at.newMap('--empty')
+    const path = at.fresh('.jsonl')
+    const line = (id: string, name: string) =>
+      `${JSON.stringify(create('Topic', id, { name: { fr: name } }))}\r\n`
+    writeFileSync(
+      path,
+      Buffer.concat([
+        Buffer.from(`\uFEFF${line('x-utf', 'Québec')}`),
+        Buffer.from(line('x-latin', 'Québec'), 'latin1'),
+        Buffer.from(line('x-last', 'Îles-de-la-Madeleine')),
+      ]),
+    )
+
+    const { code, out, error } = await at.run(['apply', map, path, '--json'])
+    expect({ code, error }).toEqual({ code: 3, error: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      applied: 2,
+      refused: [{ line: 2, message: expect.stringMatching(/UTF-8.*Latin-1/) as unknown }],
+    })
+    const names = (await at.exported(map, 'own')).nodes.map(({ properties }) =>
+      JSON.stringify(properties['name']),
+    )
+    expect(names.filter((name) => name.includes('\uFFFD'))).toEqual([])
+    expect(names).toContain('{"fr":"Québec"}')
+  })
+})
+
 describe('who writes', () => {
   it('[L3] --author and --organization are kept with the change; an organization may come with the file', async () => {
     const map = await at.starterMap()
@@ -231,14 +287,33 @@ describe('who writes', () => {
     )
   })
 
-  it('[R30] what is marked above Protected A is written with a warning', async () => {
+  it('[R25, R30] what should be looked at again is written, with a warning that names record, field and reason', async () => {
     const map = await at.newMap('--empty')
-    const marked = create('Topic', 'x-topic', { note: { fr: 'Protégé B' } })
-
-    const { code, refused, warnings } = await at.apply(map, [create('Topic', 'x-other'), marked])
-    expect({ code, refused }).toEqual({ code: 0, refused: [] })
-    expect(warnings?.map((one) => one.line)).toEqual([2])
+    const lines = [
+      create('Topic', 'x-other'),
+      create('Topic', 'x-topic', { note: { fr: 'Protégé B' } }),
+      create('Service', 'x-shelter', { publicContact: '12 Elm Street, Barrie; 705-555-0199' }),
+      { do: 'create', type: 'Topic', properties: { name: { en: 'T' }, note: { en: 'DOB 2004-05-01' } } },
+      { do: 'edit', id: 'x-shelter', properties: { note: { en: '43.6532, -79.3832' } } },
+      { do: 'edit', id: 'x-nowhere', properties: { note: { en: '12 Elm Street' } } },
+    ]
+    const { code, applied, warnings } = await at.apply(map, lines)
+    expect({ code, applied }).toEqual({ code: 3, applied: 5 })
+    expect(warnings?.map(({ line, id, field, reason }) => [line, id, field, reason])).toEqual([
+      [2, 'x-topic', 'note.fr', 'above-ceiling'],
+      [3, 'x-shelter', 'publicContact', 'street-address'],
+      [4, expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown, 'note.en', 'birth-date'],
+      [5, 'x-shelter', 'note.en', 'coordinates'],
+    ])
     expect(warnings?.[0]?.message).toMatch(/Protégé B.*at most Protected A/)
+
+    const again = at.commands([create('Topic', 'x-more', { note: { fr: '12, rue Principale' } })])
+    const told = await at.run(['apply', map, again, '--language', 'fr'])
+    expect(told.code, 'a warning changes no exit code').toBe(0)
+    expect(told.out).not.toMatch(/adresse/)
+    expect(told.error).toMatch(
+      /^ligne 1\s: x-more note\.fr\s: Cela ressemble à une adresse municipale[^\n]*\n$/,
+    )
   })
 
   it('a file of no commands changes nothing; Windows line ends and a byte order mark are read', async () => {

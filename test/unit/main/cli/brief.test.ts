@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { unzip } from '../../../helpers/unzip.ts'
-import { excerpts, expectRefusal, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, excerpts, expectRefusal, relate, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 const map = await at.starterMap()
@@ -122,9 +122,9 @@ describe('brief as html', () => {
   it('says the scope where it says what it wrote, in the language asked for', async () => {
     const out = at.fresh('.html')
     const words = ['brief', map, '--as', 'html', '--out', out]
-    expect((await at.run(words)).out.trim()).toBe(out)
+    expect((await at.run(words)).out.split('\n')[0]).toBe(out)
     const scoped = await at.run([...words, '--language', 'fr', '--scope', 'jurisdiction=jurisdiction-on'])
-    expect(scoped.out.trim().split('\n')).toEqual([out, 'Portée\u00a0: Ontario (administration)'])
+    expect(scoped.out.split('\n').slice(0, 2)).toEqual([out, 'Portée\u00a0: Ontario (administration)'])
   })
 })
 
@@ -157,12 +157,29 @@ describe('where a briefing goes', () => {
   it('[L4] a folder gets a file for each language; one that is not there yet is named by its last stroke', async () => {
     expect(inFolder).toEqual({
       written: [join(folder, 'briefing.en.html'), join(folder, 'briefing.fr.html')],
+      audience: 'public',
+      left: 0,
+      leftRelationships: 0,
     })
     expect(readdirSync(folder).sort()).toEqual(['briefing.en.html', 'briefing.fr.html'])
 
     const fresh = `${at.fresh('')}/`
     await at.run(['brief', map, '--as', 'html', '--out', fresh])
     expect(readdirSync(fresh)).toEqual(['briefing.en.html'])
+  })
+
+  it('[R28] tells how many records and relationships stay here', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [
+      create('Topic', 'x-open'),
+      create('Topic', 'x-mine', { handling: 'own' }),
+      relate('RELATED_TO', 'x-open', 'x-mine'),
+    ])
+    const words = ['brief', own, '--as', 'html', '--out', at.fresh('.html')]
+    expect(await at.json(...words)).toMatchObject({ left: 1, leftRelationships: 1 })
+    expect(await at.json(...words, '--audience', 'own')).toMatchObject({ left: 0, leftRelationships: 0 })
+    const said = await at.run([...words, '--language', 'fr'])
+    expect(said.out).toMatch(/«\spublic\s» et restent ici – fiches\s: 1, relations\s: 1/)
   })
 
   it('is refused where the folder of a file is missing, before anything is written', async () => {

@@ -36,14 +36,20 @@ describe('export --as json', () => {
     })
   })
 
-  it('tells the counts, and how many records stay', async () => {
+  it('[R28] tells the counts, and how many records and relationships stay', async () => {
     const map = await at.newMap('--empty')
-    await at.applyAll(map, [create('Topic', 'x-open'), create('Topic', 'x-mine', { handling: 'own' })])
+    await at.applyAll(map, [
+      create('Topic', 'x-open'),
+      create('Initiative', 'x-mine', { handling: 'own' }),
+      create('Organization', 'x-officials', { handling: 'fpt' }),
+      relate('LEADS', 'x-officials', 'x-mine'),
+      relate('RELATED_TO', 'x-open', 'x-mine'),
+    ])
     const out = at.fresh('.json')
 
     const told = await at.json<object>('export', map, '--as', 'json', '--out', out)
     const { nodes } = JSON.parse(readFileSync(out, 'utf8')) as { nodes: unknown[] }
-    expect(told).toMatchObject({ audience: 'public', nodes: nodes.length, left: 1 })
+    expect(told).toMatchObject({ audience: 'public', nodes: nodes.length, left: 2, leftRelationships: 2 })
   })
 
   it('applied to an empty map, it makes the same open map again', async () => {

@@ -65,6 +65,33 @@ describe('[R28] handling', () => {
 
     expect(refused[0]?.message).toMatch(/from whom and to whom/)
   })
+
+  it('in confidence is possible of a relationship too, and its refusal says which one', async () => {
+    const map = await at.newMap('--empty')
+    const told = { handling: 'in-confidence', confidence: { from: 'x-ngo', to: ['x-org'] } }
+    const { applied, refused } = await at.apply(map, [
+      create('Organization', 'x-org'),
+      create('Organization', 'x-ngo'),
+      create('Initiative', 'x-one'),
+      relate('LEADS', 'x-org', 'x-one', { handling: 'in-confidence' }),
+      { do: 'create', type: 'Topic', properties: { name: { fr: 'Sans nom' }, handling: 'in-confidence' } },
+      relate('LEADS', 'x-ngo', 'x-one', told),
+    ])
+    expect({ applied, lines: refused.map(({ line }) => line) }).toEqual({ applied: 4, lines: [4, 5] })
+    expect(refused[0]?.message).toMatch(/LEADS x-org → x-one.*confidence/)
+    expect(refused[1]?.message).toMatch(/Sans nom.*confidence/)
+
+    for (const [audience, count] of [
+      ['x-org', 1],
+      ['x-ngo', 1],
+      ['own', 1],
+      ['fpt', 0],
+      ['public', 0],
+    ] as const) {
+      const { relationships } = await at.exported(map, audience)
+      expect(relationships.filter(({ type }) => type === 'LEADS').length, audience).toBe(count)
+    }
+  })
 })
 
 describe('[R31] outside, an author is an organization', () => {

@@ -110,7 +110,7 @@ describe('purge', () => {
       [2, ['purge', map, 'x-shelter', 'note']],
       [2, ['purge', map, 'x-shelter', 'note', '--reason', 'because']],
       [2, ['purge', map, 'x-shelter', '--reason', 'privacy']],
-      [2, ['purge', map, 'x-shelter', 'note', '--reason', 'privacy', '--scope', 'pillar=pillar-prevention']],
+      [2, ['purge', map, 'x-shelter', 'note', '--reason', 'privacy', '--rows', 'pillar']],
       [1, ['purge', map, 'no-such', 'note', '--reason', 'privacy']],
       [1, ['purge', map, 'x-shelter', 'capacity', '--reason', 'privacy']],
       [1, ['purge', map, 'x-shelter', 'note', '--reason', 'privacy', '--organization', 'no-such']],

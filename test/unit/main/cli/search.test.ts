@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { create, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 const map = await at.starterMap()
@@ -72,5 +72,52 @@ describe('search', () => {
       code: 0,
       ids: ['x-odd'],
     })
+  })
+
+  it('[L7] for people, what is in the other language says so in brackets', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [
+      { do: 'create', type: 'Topic', id: 'x-french', properties: { name: { fr: 'Qzx en français' } } },
+      create('Topic', 'x-both', { name: { en: 'Qzx', fr: 'Qzx' } }),
+    ])
+    const english = await at.run(['search', own, 'qzx'])
+    expect(english.out).toMatch(/Qzx en français \[fr\]\n/)
+    expect(english.out).toMatch(/Qzx\n/)
+    expect((await at.run(['search', own, 'qzx', '--language', 'fr'])).out).not.toMatch(/\[/)
+  })
+
+  it('[X12] --scope leaves what meets it: a measure, who leads one, its money, a term and the narrower ones', async () => {
+    const own = await at.newMap('--empty')
+    await at.applyAll(own, [
+      ...['x-there', 'x-elsewhere'].flatMap((id) => [
+        create('Organization', `${id}-org`),
+        create('Initiative', id),
+        create('Finding', `${id}-finding`),
+        create('Allocation', `${id}-money`, { amount: 1 }),
+        relate('LEADS', `${id}-org`, id),
+        relate('PAYS_TO', `${id}-money`, id),
+        relate('ABOUT', `${id}-finding`, id),
+      ]),
+      relate('ADVANCES', 'x-there', 'pillar-protection'),
+      relate('OPERATES_IN', 'x-there', 'jurisdiction-on'),
+      relate('ADVANCES', 'x-elsewhere', 'pillar-protection'),
+      relate('OPERATES_IN', 'x-elsewhere', 'jurisdiction-qc'),
+    ])
+    const ids = async (...words: readonly string[]) =>
+      (await at.json<readonly Hit[]>('search', own, ...words)).map(({ id }) => id).sort()
+    const there = ['x-there', 'x-there-finding', 'x-there-money', 'x-there-org']
+
+    expect(await ids('english', '--scope', 'jurisdiction=jurisdiction-on')).toEqual(there)
+    expect(
+      await ids('english', '--scope', 'jurisdiction=jurisdiction-on', '--scope', 'pillar=pillar-protection'),
+    ).toEqual(there)
+    expect(await ids('english', '--scope', 'organization=x-there-org')).toEqual(there)
+    expect(await ids('english', '--scope', 'pillar=pillar-prosecution')).toEqual([])
+    expect((await ids('english', '--scope', 'pillar=pillar-protection')).length).toBe(8)
+    const places = await ids('o', '--scope', 'jurisdiction=jurisdiction-on')
+    expect(places.filter((id) => id.startsWith('jurisdiction-'))).toEqual([
+      'jurisdiction-on',
+      'jurisdiction-ottawa',
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-four
 
 const at = new Workspace()
 const map = await at.starterMap()
+const written = await at.newMap('--empty')
 
 describe('wrong usage ends with 2', () => {
   const before = fingerprint(map)
@@ -33,7 +34,12 @@ describe('wrong usage ends with 2', () => {
     ['export MAP --as stone --out x', /stone/],
     ['brief MAP --as html', /--out/],
     ['brief MAP --as rtf --out x.rtf', /rtf/],
-    ['check MAP --as-of 2026-01-01', /--as-of/],
+    ['check MAP --rows pillar', /--rows/],
+    ['info MAP --as-of 2026-02-30', /2026-02-30/],
+    ['gaps MAP --scope pillar=jurisdiction-on', /jurisdiction-on.*Pillar.*pillar-prevention/],
+    ['info MAP --scope organization=pillar-protection', /pillar-protection.*Organization.*ca-|ab-/],
+    ['brief MAP --as html --out x --audience pillar-protection', /pillar-protection.*Jurisdiction/],
+    ['gaps MAP --audience nap-2012 --language fr', /nap-2012.*Organisation/],
     ['apply MAP none.jsonl --author=', /--author/],
     ['apply MAP none.jsonl --organization RCMP', /RCMP/],
   ]
@@ -84,6 +90,82 @@ describe('what cannot be done ends with 1', () => {
       /no-such\.jsonl.*n.a pu être lu/,
     )
   })
+})
+
+describe('[L7] common options', () => {
+  const common = [
+    ...['--as-of', '2026-01-01', '--known-at', '2030-01-01', '--scope', 'pillar=pillar-protection'],
+    ...[
+      '--audience',
+      'public',
+      '--limit',
+      '3',
+      '--horizon',
+      '12',
+      '--current',
+      '24',
+      '--language',
+      'fr',
+      '--json',
+    ],
+  ]
+  const commands: readonly (readonly string[])[] = [
+    ['create', at.fresh('.fourfold'), '--empty'],
+    ['synthesize', at.fresh('.fourfold'), '--measures', '5', '--seed', '1'],
+    ['apply', written, at.commands([])],
+    ['info', map],
+    ['matrix', map, '--rows', 'pillar', '--columns', 'jurisdiction'],
+    ...['gaps', 'overlaps', 'cross-purposes', 'commitments', 'funding', 'duplicates'].map((name) => [
+      name,
+      map,
+    ]),
+    ['search', map, 'police'],
+    ['history', map, 'ca-rcmp'],
+    ['export', map, '--as', 'json', '--out', at.fresh('.json')],
+    ['brief', map, '--as', 'html', '--out', at.fresh('.html')],
+    ['check', map],
+  ]
+
+  it.each(commands)(
+    'fourfold %s takes all of them',
+    async (...words) => {
+      const { code, out, error } = await at.run([...words, ...common])
+
+      expect({ code, error: error.replace(/^fourfold\s: une exportation[^\n]*\n/, '') }).toEqual({
+        code: 0,
+        error: '',
+      })
+      expect(JSON.parse(out)).toBeDefined()
+    },
+    60_000,
+  )
+
+  it('change nothing where they mean nothing, and the help says which', async () => {
+    const [plain, more, help] = await Promise.all([
+      at.json('info', map),
+      at.json('info', map, '--as-of', '2012-10-01', '--scope', 'pillar=pillar-protection', '--limit', '1'),
+      at.run(['info', '--help']),
+    ])
+
+    expect(more).toEqual(plain)
+    expect(help.out).toMatch(/change nothing: --as-of, --scope, --limit, --horizon, --current\./)
+    expect((await at.run(['gaps', '--help'])).out).not.toMatch(/change nothing/)
+  }, 60_000)
+
+  it('--limit cuts lines and rows, in data too, and changes no total', async () => {
+    const [matrix, all] = await Promise.all([
+      at.json<{ rows: { id: string }[]; cells: { row: string }[] }>(
+        ...['matrix', map, '--rows', 'activity', '--columns', 'pillar', '--limit', '2'],
+      ),
+      at.json<{ rows: { id: string }[] }>('matrix', map, '--rows', 'activity', '--columns', 'pillar'),
+    ])
+    expect(matrix.rows).toEqual(all.rows.slice(0, 2))
+    expect(new Set(matrix.cells.map(({ row }) => row))).toEqual(new Set(matrix.rows.map(({ id }) => id)))
+
+    const funding = await at.json<{ lines: object[]; total: number }>('funding', map)
+    const cut = await at.json<{ lines: object[]; total: number }>('funding', map, '--limit', '2')
+    expect(cut).toEqual({ ...funding, lines: funding.lines.slice(0, 2) })
+  }, 60_000)
 })
 
 describe('help', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkMap, openMap } from '../../../../main/engine/engine.ts'
 import { question } from '../../../helpers/ask.ts'
 import { bundleScript, startScript } from '../../../helpers/child.ts'
-import { author, mapFolder, refusalOf } from '../../../helpers/map-folder.ts'
+import { author, mapFolder, refusalOf, valueOf } from '../../../helpers/map-folder.ts'
 
 const { folder, emptyMap, open, installation } = mapFolder()
 const pageSize = 4096
@@ -28,8 +28,16 @@ describe('a file of which one page was overwritten', () => {
         writeFileSync(torn, bytes)
 
         const checked = await checkMap(torn)
-        if (!checked.ok) codes.add(checked.refusal.code)
-        else expect(checked.value.problems, `page ${page}`).not.toEqual([])
+        expect(valueOf(checked).problems, `page ${page}`).not.toEqual([])
+        const looked = await openMap(torn, {
+          in: 'process',
+          readOnly: true,
+          isLookedThrough: true,
+          installation: installation(),
+        })
+        expect(looked.ok ? `page ${page} was looked through` : looked.refusal.code).toMatch(
+          /map-torn|check-tables/,
+        )
         const opened = await openMap(torn, { in: 'process', installation: installation() })
         if (!opened.ok) {
           codes.add(opened.refusal.code)
@@ -90,7 +98,15 @@ describe('a file of which a stretch was overwritten', () => {
     expect(await child.line()).toBe(said)
     child.process.stdin?.end()
     expect(await child.ended).toBe(0)
-    expect(refusalOf(await checkMap(path))).toBe('map-torn')
+    const looking = {
+      in: 'process',
+      readOnly: true,
+      isLookedThrough: true,
+      installation: installation(),
+    } as const
+    if (said === 'open') expect(refusalOf(await openMap(path, looking))).toBe('map-torn')
+    expect(valueOf(await checkMap(path)).problems).toMatchObject([{ code: 'map-torn' }])
+    expect(refusalOf(await checkMap(path, { rebuild: true }))).toBe('map-torn')
   })
 
   it('[F1] is torn where its tables are no JSON any more, and is given back at once', async () => {

@@ -66,9 +66,12 @@ describe('what a record may hold', () => {
       JSON.parse('{"nameStatus":{"en":"official","__proto__":{}}}') as Record<string, unknown>,
     ],
     ['value-number', 'Allocation', { amount: '12' }],
+    ['value-least', 'Allocation', { amount: -0.01 }],
+    ['value-least', 'Service', { capacity: -1 }],
     ['value-fiscal-years', 'Allocation', { fiscalYears: { from: 2020, to: 2019 } }],
     ['value-score', 'Interaction', { score: 4 }],
     ['value-scorer', 'Interaction', { scorer: 'me' }],
+    ['value-scorer', 'Interaction', { scorer: { name: 'A', organization: '' } }],
     ['value-date', 'Call', { date: '2027-1-20' }],
     ['value-stated-date', 'Finding', { date: '2018' }],
     ['value-eligibility', 'Service', { eligibility: { genders: [] } }],
@@ -219,5 +222,80 @@ describe('records and their ends', () => {
     expect(run(map, { do: 'edit', id: 'new-a', properties: {} })).toBe('record-newer')
     expect(run(map, { do: 'edit', id: 'org-a', properties: { mood: 'x' } })).toBe('field-unknown')
     expect(map.state.records.get('org-a')!.writes.some((one) => one.values['mood'] === 'fine')).toBe(true)
+  })
+})
+
+describe('an empty string inside a value', () => {
+  it('[C3] is the same as absent', () => {
+    const map = mapWith({
+      do: 'create',
+      type: 'Service',
+      id: 'service-a',
+      properties: {
+        name: { en: 'A' },
+        period: { text: '', start: '2020-01-01', end: null },
+        eligibility: { minAge: 16, condition: ' ' },
+      },
+    })
+    expect(viewOf(map.state).nodes.get('service-a')?.properties).toMatchObject({
+      period: { start: '2020-01-01', end: null, ongoing: false },
+      eligibility: { minAge: 16 },
+    })
+    const { period, eligibility } = viewOf(map.state).nodes.get('service-a')!.properties
+    expect(period).not.toHaveProperty('text')
+    expect(eligibility).not.toHaveProperty('condition')
+    expect(
+      run(map, { do: 'edit', id: 'service-a', properties: { period: { text: '', start: '', end: null } } }),
+    ).toBe('value-timing')
+  })
+})
+
+describe('what is joined already', () => {
+  const relate = (
+    type: string,
+    from: string,
+    to: string,
+    properties = {},
+    id?: string,
+  ): DecidableCommand => ({
+    do: 'relate',
+    type,
+    from,
+    to,
+    properties,
+    ...(id === undefined ? {} : { id }),
+  })
+
+  it('[C5] is not joined so again, unless the schema lets it say another thing', () => {
+    const map = mapWith(organization('org-a'), organization('org-b'), commitment('made-a'))
+    const first = relate('LEADS', 'org-a', 'made-a', {}, 'rel-first')
+    expect(run(map, first)).toBeTypeOf('object')
+    expect(run(map, relate('LEADS', 'org-a', 'made-a', { stated: true }))).toBe('ends-joined')
+    expect(run(map, relate('LEADS', 'org-b', 'made-a'))).toBeTypeOf('object')
+    expect(run(map, relate('CONTRIBUTES_TO', 'org-a', 'made-a'))).toBeTypeOf('object')
+
+    expect(run(map, relate('RELATED_TO', 'org-a', 'org-b', { label: 'x' }))).toBeTypeOf('object')
+    expect(run(map, relate('RELATED_TO', 'org-a', 'org-b', { label: 'x' }))).toBe('ends-joined')
+    expect(run(map, relate('RELATED_TO', 'org-a', 'org-b', { label: 'y' }))).toBeTypeOf('object')
+    expect(run(map, relate('DISTINCT_FROM', 'org-a', 'org-b'))).toBeTypeOf('object')
+    expect(run(map, relate('DISTINCT_FROM', 'org-b', 'org-a'))).toBe('ends-joined')
+
+    run(map, { do: 'unrelate', id: 'rel-first' })
+    expect(run(map, relate('LEADS', 'org-a', 'made-a'))).toBeTypeOf('object')
+    expect(run(map, { do: 'restore', id: 'rel-first' })).toBe('ends-joined')
+  })
+
+  it('[C5] does not lead back in a circle, a merge included', () => {
+    const map = mapWith(...['org-a', 'org-b', 'org-c', 'org-d'].map((id) => organization(id)))
+    expect(run(map, relate('PART_OF', 'org-a', 'org-b'))).toBeTypeOf('object')
+    expect(run(map, relate('PART_OF', 'org-b', 'org-c'))).toBeTypeOf('object')
+    expect(run(map, relate('PART_OF', 'org-c', 'org-a'))).toBe('ends-circle')
+    expect(run(map, relate('PART_OF', 'org-b', 'org-a'))).toBe('ends-circle')
+    expect(run(map, relate('MEMBER_OF', 'org-c', 'org-a'))).toBeTypeOf('object')
+    expect(run(map, relate('SUCCEEDED_BY', 'org-a', 'org-b'))).toBeTypeOf('object')
+    expect(run(map, relate('SUCCEEDED_BY', 'org-b', 'org-a'))).toBe('ends-circle')
+
+    run(map, { do: 'merge', keep: 'org-d', merge: 'org-c' })
+    expect(run(map, relate('PART_OF', 'org-d', 'org-a'))).toBe('ends-circle')
   })
 })

@@ -103,6 +103,52 @@ describe('streams as audiences', () => {
     expect(ids(one, 'own')).toHaveLength(5)
   })
 
+  it('[R28] a relationship may be in confidence between open records, and reaches those named alone', () => {
+    const one = map()
+    run(one, create('Initiative', 'open', { handling: 'public' }))
+    const leads = (id: string, properties: Record<string, unknown>): DecidableCommand => ({
+      do: 'relate',
+      type: 'LEADS',
+      id,
+      from: 'on-mcscs',
+      to: 'open',
+      properties,
+    })
+    expect(run(one, leads('rel-a', { handling: 'in-confidence' }))).toBe('confidence-needed')
+    expect(run(one, leads('rel-a', confidence(['a b'])))).toBe('confidence-needed')
+
+    run(one, leads('rel-a', confidence(['ngo-a'])))
+    const reaches = (audience: string) => forAudience(one.state, audience).relationships.has('rel-a')
+    expect(['own', 'ngo-a', 'on-mcscs'].map(reaches)).toEqual([true, true, true])
+    expect(['public', 'fpt', 'pillar-prevention'].map(reaches)).toEqual([false, false, false])
+    expect(run(one, { do: 'edit', id: 'rel-a', properties: confidence(['ngo-a', 'ngo-b']) })).toBeTypeOf(
+      'object',
+    )
+    expect(run(one, { do: 'edit', id: 'rel-a', properties: { handling: null } })).toBeTypeOf('object')
+    expect(reaches('public')).toBe(true)
+    expect(run(one, { do: 'edit', id: 'rel-a', properties: confidence(['ngo-a']) })).toBe('handling-way-back')
+    expect(
+      run(one, { do: 'edit', id: 'rel-a', properties: { handling: 'in-confidence', confidence: null } }),
+    ).toBe('handling-way-back')
+  })
+
+  it('[C7] a relationship in confidence is as closed as its ends, and stays so when these open', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    run(one, {
+      do: 'relate',
+      type: 'LEADS',
+      id: 'rel-a',
+      from: 'on-mcscs',
+      to: 'mine',
+      properties: confidence(['ngo-a']),
+    })
+    expect(one.journal.at(-1)!.transaction.stream).toBe('own')
+    run(one, { do: 'edit', id: 'mine', properties: { handling: 'public' } })
+    const reaches = (audience: string) => forAudience(one.state, audience).relationships.has('rel-a')
+    expect(['ngo-a', 'public', 'fpt'].map(reaches)).toEqual([true, false, false])
+  })
+
   it('[C7] a confidence may be widened, not narrowed or turned elsewhere', () => {
     const one = map()
     run(one, create('Topic', 'told', confidence(['ngo-a'])))

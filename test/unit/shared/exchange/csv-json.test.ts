@@ -24,13 +24,13 @@ const turned = (view: MapView): MapView => ({
 })
 
 describe('CSV', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
-    'text that a spreadsheet would take for a formula is text: %j',
-    (unkind) => {
-      const [[heading], [value]] = parsed(csvOf([unkind], [[unkind]])) as [string[], string[]]
-      expect([heading, value]).toEqual([`'${unkind}`, `'${unkind}`])
-    },
-  )
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'],
+    ...['@SUM(A1)\nmore', '=1+1\r\nmore', '\n=1', '＝1+1'],
+  ])('text that a spreadsheet would take for a formula is text: %j', (unkind) => {
+    const [[heading], [value]] = parsed(csvOf([unkind], [[unkind]])) as [string[], string[]]
+    expect([heading, value]).toEqual([`'${unkind}`, `'${unkind}`])
+  })
 
   it('numbers stay numbers, also below zero', () => {
     expect(parsed(csvOf(['score'], [[-3], [0.5]]))).toEqual([['score'], ['-3'], ['0.5']])
@@ -135,8 +135,8 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
   it('a table to paste holds no formula, and no line end within a cell', () => {
     const text = tabSeparated({
       columns: ['=a'],
-      rows: [['=1+1'], ['@x'], ['+y'], ['-z'], ['a\tb\nc'], [-3]],
+      rows: [['=1+1'], ['@x'], ['+y'], ['-z\nz'], ['a\tb\nc'], [-3]],
     })
-    expect(text.split('\r\n')).toEqual(["'=a", "'=1+1", "'@x", "'+y", "'-z", 'a b c', '-3'])
+    expect(text.split('\r\n')).toEqual(["'=a", "'=1+1", "'@x", "'+y", "'-z z", 'a b c', '-3'])
   })
 })

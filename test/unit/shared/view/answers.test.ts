@@ -140,7 +140,17 @@ it('the map with everything has every kind, class, rule and way of counting: eve
   )
   const counted = ask('funding', everyKind, {}).lines.map(({ counting }) => counting)
   expect(new Set(counted)).toEqual(
-    new Set(['whole', 'per-year', 'ceiling', 'wider', 'target', 'inside', 'same-as', 'other-currency']),
+    new Set([
+      'whole',
+      'later',
+      'per-year',
+      'ceiling',
+      'wider',
+      'target',
+      'inside',
+      'same-as',
+      'other-currency',
+    ]),
   )
   const sentences = ask('funding', everyKind, {}).lines.map(({ why }) => why.replace(/[^a-z]/gi, ''))
   const ways = new Set(counted).size + 3 // a whole that begins later, several first sources, one that is not counted
