@@ -53,7 +53,7 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
     ['to', command.to],
     ...fields,
   ])
-  return done(planOf('relate', writes))
+  return done(planOf(type.type === 'CITES' ? 'cite' : 'relate', writes))
 }
 
 /** Refuses a second one of a relationship of which the schema allows a node one: `ends-only-one`. */

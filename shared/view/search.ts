@@ -3,6 +3,7 @@ import { typeset } from '../language/typeset.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, typeName } from './names.ts'
+import { presentAssurance } from './present-assurance.ts'
 import { kinds, searchIndex, type Indexed, type IndexedText } from './search-index.ts'
 import { excerpt, spacedWords } from './search-words.ts'
 import type { SearchHit } from './shapes/records.ts'
@@ -61,12 +62,13 @@ type Wanted = {
  * Shape: `matched` is the text that was found, `matchedIn` what it is to the record ("Abbreviation", "succeeds").
  * Cost:  O(size of all texts), about 5 ms for 10,000 records; the index once a sitting.
  */
-export function search({ graph, language }: Asked, { text, type, limit = 100 }: Wanted): SearchHit[] {
+export function search(asked: Asked, { text, type, limit = 100 }: Wanted): SearchHit[] {
+  const { graph, language } = asked
   const all = searchIndex(graph).inOrder(language)
   const among = type === undefined ? all : all.filter(({ node }) => node.type === type)
   const whole = spacedWords(text)
   if (whole === '')
-    return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(one.node, language))
+    return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(asked, one.node))
   const wanted = [...new Set(whole.slice(1).split(' '))].slice(0, mostWords).map((word) => ` ${word}`)
   const byRank: { one: Indexed; by: IndexedText }[][] = Array.from({ length: rankCount }, () => [])
   for (const one of among) {
@@ -78,7 +80,7 @@ export function search({ graph, language }: Asked, { text, type, limit = 100 }: 
     .flat()
     .slice(0, limit)
     .map(({ one: { node }, by }) => ({
-      ...hitOf(node, language),
+      ...hitOf(asked, node),
       matched: inLanguageOf(excerpt(by.text, wanted[0]!.slice(1)), by.lang),
       matchedIn: by.label[language],
       matchedLang: by.lang,
@@ -86,7 +88,8 @@ export function search({ graph, language }: Asked, { text, type, limit = 100 }: 
 }
 
 /** A record as it stands in a list of hits, before anything says why. */
-function hitOf(node: NodeRecord, language: Language): SearchHit {
+function hitOf(asked: Asked, node: NodeRecord): SearchHit {
+  const { language } = asked
   const name = nameOf(node, language)
   return {
     id: node.id,
@@ -97,6 +100,7 @@ function hitOf(node: NodeRecord, language: Language): SearchHit {
     matched: '',
     matchedIn: '',
     matchedLang: null,
+    assurance: presentAssurance(asked, node),
   }
 }
 

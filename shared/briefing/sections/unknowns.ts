@@ -1,3 +1,4 @@
+import { assuranceOf } from '../../analysis/assurance.ts'
 import { isCurrent, isInForce, measuresAt } from '../../analysis/measures.ts'
 import { facets } from '../../graph/measure-facets.ts'
 import { formatNumber } from '../../language/format.ts'
@@ -22,6 +23,11 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
     (one) =>
       one.properties['assignedBy'] !== undefined && (isWhole || inScope.has(one.from) || inScope.has(one.to)),
   ).length
+  const assurances = measures.map((one) => assuranceOf(graph, one.node, context, one.standing))
+  const [unsourced, stale] = [
+    assurances.filter((one) => one.isUnsourced).length,
+    assurances.filter((one) => one.isStale).length,
+  ]
   const number = (count: number) => formatNumber(count, language)
 
   composer.heading(2, t('briefing:unknowns.title'))
@@ -32,6 +38,8 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
         of: number(measures.length),
       }),
     ),
+    ...(stale === 0 ? [] : [words(t('evidence:document.stale', { count: stale }))]),
+    ...(unsourced === 0 ? [] : [words(t('evidence:document.unsourced', { count: unsourced }))]),
     ...unstated
       .filter((one) => one.count > 0)
       .map((one) =>

@@ -491,6 +491,8 @@ export const window = {
       remove: 'removal',
       relate: 'new relationship',
       unrelate: 'removal of a relationship',
+      cite: 'new citation',
+      uncite: 'removal of a citation',
       judge: 'verdict',
       merge: 'merging of records',
       unmerge: 'separating of records',

@@ -518,6 +518,8 @@ export const window = {
       remove: 'retrait',
       relate: 'nouvelle relation',
       unrelate: 'retrait d’une relation',
+      cite: 'nouvelle citation',
+      uncite: 'retrait d’une citation',
       judge: 'appréciation',
       merge: 'fusion de fiches',
       unmerge: 'séparation de fiches',
