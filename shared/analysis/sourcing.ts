@@ -75,16 +75,20 @@ export function basisOfField(graph: MapGraph, node: NodeRecord, field: string): 
 }
 
 /**
- * What a relationship rests on; null where it needs no source. Without citations of its own it is no better sourced than
- * the end that is less so, terms of the vocabularies aside.
+ * What a relationship rests on; null where it needs no source. Without citations of its own it rests on those of its ends,
+ * terms aside: each of them uses some source, and one of them is cited as a whole.
  */
 export function basisOfRelationship(graph: MapGraph, one: RelationshipRecord): Basis | null {
   if (saidByThemselves.has(one.type)) return null
-  const ends = [one.from, one.to].filter((id) => needsSource(graph.node(id)?.type ?? ''))
+  const ends = [one.from, one.to]
+    .map((id) => graph.node(id))
+    .filter((node) => node !== undefined && needsSource(node.type)) as readonly NodeRecord[]
   if (ends.length === 0) return null
   if (citationsOfRelationship(graph, one).length > 0) return 'own'
   if (one.properties['assignedBy'] !== undefined) return 'coded'
-  return ends.every((id) => isCited(graph, id)) ? 'record' : 'none'
+  const isCovered =
+    !ends.some((node) => isUnsourced(graph, node)) && ends.some(({ id }) => isCited(graph, id))
+  return isCovered ? 'record' : 'none'
 }
 
 /** Whether a record uses a source for the whole of it. */

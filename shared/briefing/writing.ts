@@ -31,7 +31,8 @@ export function nameRun({ graph, language }: Asked, id: string): Run {
 export function marksOf(asked: Asked, id: string): readonly Run[] {
   const words = assuranceWords(presentAssuranceOf(asked, id), asked.t)
   if (words.length === 0) return []
-  return [{ text: asked.t('evidence:document.marked', { words: formatParts(words, asked.language) }) }]
+  const said = asked.t('evidence:document.marked', { words: formatParts(words, asked.language) })
+  return [{ text: ` ${said}` }]
 }
 
 /** Several names with their marks one after another. */

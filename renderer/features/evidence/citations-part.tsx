@@ -69,7 +69,7 @@ export function CitationsPart({ record, about }: CitationsPartProps): ReactNode 
       {shown.length === 0 ? (
         <p className="muted">{t('evidence:edit.none')}</p>
       ) : (
-        <ul className="edit-relationships">
+        <ul className="edit-citations">
           {shown.map((one) => (
             <OneCitation
               key={one.id}

@@ -24,13 +24,9 @@ export function FieldSources({ record, name, property }: FieldSourcesProps): Rea
   const field = property.label[language]
   return (
     <div className="field-sources">
-      <Button
-        look="quiet"
-        aria-expanded={isOpen}
-        aria-label={`${t('evidence:edit.ofField', { field })}: ${restsOn(record, own, words)}`}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {restsOn(record, own, words)}
+        <span className="hidden-words">{t('evidence:edit.ofField', { field })}</span>
       </Button>
       {isOpen ? <CitationsPart record={record} about={{ field: name }} /> : null}
     </div>

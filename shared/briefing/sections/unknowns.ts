@@ -23,11 +23,13 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
     (one) =>
       one.properties['assignedBy'] !== undefined && (isWhole || inScope.has(one.from) || inScope.has(one.to)),
   ).length
-  const assurances = measures.map((one) => assuranceOf(graph, one.node, context, one.standing))
-  const [unsourced, stale] = [
-    assurances.filter((one) => one.isUnsourced).length,
-    assurances.filter((one) => one.isStale).length,
-  ]
+  const assured = measures.map((one) => ({
+    one,
+    assurance: assuranceOf(graph, one.node, context, one.standing),
+  }))
+  const unsourced = assured.filter(({ assurance }) => assurance.isUnsourced).length
+  // what is only presumed is counted as that
+  const due = assured.filter(({ one, assurance }) => assurance.isStale && isCurrent(one)).length
   const number = (count: number) => formatNumber(count, language)
 
   composer.heading(2, t('briefing:unknowns.title'))
@@ -38,7 +40,7 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
         of: number(measures.length),
       }),
     ),
-    ...(stale === 0 ? [] : [words(t('evidence:document.stale', { count: stale }))]),
+    ...(due === 0 ? [] : [words(t('evidence:document.due', { count: due }))]),
     ...(unsourced === 0 ? [] : [words(t('evidence:document.unsourced', { count: unsourced }))]),
     ...unstated
       .filter((one) => one.count > 0)

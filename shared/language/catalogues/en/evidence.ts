@@ -46,7 +46,7 @@ export const evidence = {
   },
   edit: {
     ofRecord: 'Sources of the record',
-    ofField: 'Sources of “{{field}}”',
+    ofField: '(“{{field}}”)',
     ofRelationship: 'Sources of this relationship',
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
@@ -59,17 +59,15 @@ export const evidence = {
     remove: 'Take away the citation of {{name}}',
     removed: 'The citation of {{name}} was taken away. Undo brings it back.',
     source: 'The source itself',
-    citation: 'The citation',
     notUsed: '(not used)',
   },
   document: {
-    marked: ' ({{words}})',
+    marked: '({{words}})',
     unsourced_one: '{{count}} record in force cites no source.',
     unsourced_other: '{{count}} records in force cite no source.',
-    stale_one:
-      '{{count}} record in force is to be verified again: it was last known longer ago than its interval.',
-    stale_other:
-      '{{count}} records in force are to be verified again: they were last known longer ago than their interval.',
+    due_one: '{{count}} current record is to be verified again: the time that was set for it has passed.',
+    due_other:
+      '{{count}} current records are to be verified again: the time that was set for them has passed.',
   },
   months_one: '{{count}} month',
   months_other: '{{count}} months',

@@ -312,7 +312,6 @@ export const window = {
     about: 'for {{field}}',
     all: 'All {{n}} sources',
     says: 'Says:',
-    notUsed: 'Not the value used.',
   },
   reply: {
     title: 'Reply of those it is about',

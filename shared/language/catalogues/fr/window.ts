@@ -338,7 +338,6 @@ export const window = {
     about: 'pour {{field}}',
     all: 'Les {{n}} sources',
     says: 'Indique :',
-    notUsed: 'Ce n’est pas la valeur retenue.',
   },
   reply: {
     title: 'Réponse de ceux que cela concerne',
