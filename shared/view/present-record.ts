@@ -1,3 +1,4 @@
+import { keptOfRecord } from '../../graph-schema/common-properties.ts'
 import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
 import { standingOf } from '../analysis/currency.ts'
 import { hasStanding } from '../analysis/assurance.ts'
@@ -60,6 +61,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
   }
 }
 
+/** What a record says, in the order of the schema; last what is said of the record itself. */
 function factsOf(asked: Asked, node: NodeRecord): RecordView['facts'] {
   const { graph, language } = asked
   const declared = nodeType(node.type)
@@ -78,6 +80,7 @@ function factsOf(asked: Asked, node: NodeRecord): RecordView['facts'] {
       }
     })
     .filter((fact) => fact.value !== '')
+    .sort((a, b) => Number(keptOfRecord.has(a.field)) - Number(keptOfRecord.has(b.field)))
 }
 
 /** A record that gave way: its names, and what it says otherwise than the one that stands. */

@@ -11,7 +11,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
 import { handlingName } from '../../session/vocabulary.ts'
-import { langIfOther, statedDay, useWords } from '../../session/words.ts'
+import { langIfOther, statedDay, useWords, type Words } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { BasisMark, OwnBasis } from '../evidence/basis-mark.tsx'
 import { Disputes } from '../evidence/disputes.tsx'
@@ -70,7 +70,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
           })),
           {
             label: t('record.verified'),
-            value: record.verifiedOn === null ? t('record.notVerified') : statedDay(record.verifiedOn, words),
+            value: verifiedInWords(record, words),
           },
           ...(due === undefined ? [] : [{ label: t('evidence:verify.due'), value: due }]),
           { label: t('record.handling'), value: handlingName(record.handling, language) },
@@ -85,6 +85,11 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       <RecordHistory id={record.id} />
     </article>
   )
+}
+
+function verifiedInWords({ verifiedOn, assurance }: RecordView, words: Words): string {
+  if (verifiedOn !== null) return statedDay(verifiedOn, words)
+  return words.t(assurance.isUnsourced ? 'evidence:verify.never' : 'record.notVerified')
 }
 
 function isAddress(value: string): boolean {

@@ -2,11 +2,11 @@
 export const evidence = {
   unsourced: 'no source',
   lastKnown: 'last known {{year}}',
-  stale: 'to be verified again',
+  stale: 'to be verified',
   tag: {
     unsourced: 'No source',
     lastKnown: 'Last known {{year}}',
-    stale: 'To be verified again',
+    stale: 'To be verified',
   },
   why: {
     unsourced: 'No source is cited: treat it as unconfirmed.',
@@ -22,7 +22,7 @@ export const evidence = {
   joined: 'A relationship that says nothing of its source rests on those of the records that it joins.',
   column: 'Evidence',
   unsourcedCount: 'Without a source',
-  staleCount: 'To be verified again',
+  staleCount: 'To be verified',
   side: '“{{name}}” cites no source.',
   reliance: '{{name}}: {{words}}',
   dispute: {
@@ -36,6 +36,7 @@ export const evidence = {
     record: 'As the record has it',
   },
   verify: {
+    never: 'Never',
     due: 'Next verification',
     dueSince: 'Due since {{day}}',
     dueOn: 'Due on {{day}}',

@@ -2,11 +2,11 @@
 export const evidence = {
   unsourced: 'sans source',
   lastKnown: 'dernière attestation en {{year}}',
-  stale: 'à vérifier de nouveau',
+  stale: 'à vérifier',
   tag: {
     unsourced: 'Sans source',
     lastKnown: 'Dernière attestation en {{year}}',
-    stale: 'À vérifier de nouveau',
+    stale: 'À vérifier',
   },
   why: {
     unsourced: 'Aucune source n’est citée : à considérer comme non confirmé.',
@@ -22,7 +22,7 @@ export const evidence = {
   joined: 'Une relation qui n’indique pas sa source repose sur celles des fiches qu’elle relie.',
   column: 'Preuves',
   unsourcedCount: 'Sans source',
-  staleCount: 'À vérifier de nouveau',
+  staleCount: 'À vérifier',
   side: '« {{name}} » ne cite aucune source.',
   reliance: '{{name}} : {{words}}',
   dispute: {
@@ -36,6 +36,7 @@ export const evidence = {
     record: 'Selon la fiche',
   },
   verify: {
+    never: 'Jamais',
     due: 'Prochaine vérification',
     dueSince: 'Attendue depuis le {{day}}',
     dueOn: 'Prévue le {{day}}',
