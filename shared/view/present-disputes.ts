@@ -1,9 +1,10 @@
 import type { Property } from '../../graph-schema/property.ts'
 import { nodeType } from '../../graph-schema/registry.ts'
+import { sourcesRecord } from '../analysis/sourcing.ts'
 import { wordOf } from '../graph/word-of.ts'
 import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
-import { aboutOf, presentCitation } from './present-citation.ts'
+import { aboutOf, presentCitation, presentCites } from './present-citation.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
 
@@ -38,7 +39,7 @@ function presentDispute(asked: Asked, node: NodeRecord, cites: readonly Relation
       ? used
       : used.length === 1 && only !== undefined
         ? [{ ...only, says: value }]
-        : [{ citation: null, says: value, isUsed: true, why: null }, ...used]
+        : [{ citations: wholesOf(asked, node), says: value, isUsed: true, why: null }, ...used]
   return {
     about: first === undefined ? null : aboutOf(asked, node, first),
     sides: [...standing, ...unused],
@@ -47,7 +48,16 @@ function presentDispute(asked: Asked, node: NodeRecord, cites: readonly Relation
 
 function sideOf(asked: Asked, node: NodeRecord, one: RelationshipRecord): Side {
   const { says, isUsed, why, ...citation } = presentCitation(asked, node, one)
-  return { citation, says, isUsed, why }
+  return { citations: [citation], says, isUsed, why }
+}
+
+/** The sources that a record uses for the whole of it. */
+function wholesOf(asked: Asked, node: NodeRecord): Side['citations'] {
+  const cites = asked.graph.out(node.id, 'CITES')
+  return presentCites(
+    asked,
+    cites.filter((one) => sourcesRecord(one) && one.properties['field'] === undefined),
+  )
 }
 
 /** What the record says in a field; null where it says nothing there. */

@@ -48,7 +48,12 @@ function Side({ side }: { readonly side: Dispute['sides'][number] }): ReactNode 
           <Foreign lang={side.says.lang}>{side.says.text}</Foreign>
         </p>
       )}
-      <p>{side.citation === null ? t('evidence:dispute.record') : <Citation citation={side.citation} />}</p>
+      {side.citations.length === 0 ? <p>{t('evidence:dispute.record')}</p> : null}
+      {side.citations.map((citation, index) => (
+        <p key={`${citation.source} ${citation.locator} ${index}`}>
+          <Citation citation={citation} />
+        </p>
+      ))}
       {side.why === null ? null : (
         <p className="says">
           {t('evidence:dispute.why')} <Foreign lang={side.why.lang}>{side.why.text}</Foreign>

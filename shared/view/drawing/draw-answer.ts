@@ -45,6 +45,7 @@ export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
     })),
     current: t('window:legend.current'),
     presumed: t('window:legend.presumed'),
+    unsourced: t('evidence:cell.legend'),
     notes: [
       ...(hasFederal ? [t('window:legend.federal')] : []),
       ...(hasNotStated ? [t('window:legend.notStated')] : []),

@@ -58,8 +58,8 @@ export const RecordView = z.object({
       about: z.string().nullable(),
       sides: z.array(
         z.object({
-          /** Null for what the record itself says where no source of this alone says it. */
-          citation: CitationView.nullable(),
+          /** One source; for what the record has where no source of this alone says it, those of the whole record. */
+          citations: z.array(CitationView),
           says: Worded.nullable(),
           isUsed: z.boolean(),
           why: Worded.nullable(),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import {
+  cellAt,
   matrixReady,
   menuLabels,
   openWindow,
@@ -56,6 +57,15 @@ test.describe('[N3] evidence on a record', () => {
       .getByRole('option', { name: /^Nunavut/ })
       .click()
     await expect(form(page).locator('.edit-relationships')).toContainText('Nunavut')
+    await form(page).getByLabel('Add a relationship').selectOption({ label: 'advances' })
+    await form(page)
+      .getByLabel(/With which record/)
+      .fill('Protection')
+    await form(page)
+      .getByRole('option', { name: /^Protection/ })
+      .first()
+      .click()
+    await expect(form(page).locator('.edit-relationships')).toContainText('Protection')
     await page.getByRole('button', { name: 'Done' }).click()
 
     await expect(inspector(page).locator('.inspector-head')).toContainText('No source')
@@ -75,6 +85,19 @@ test.describe('[N3] evidence on a record', () => {
     await expect(page.locator('.legend').last()).toContainText('No source')
     await page.waitForTimeout(500)
     await page.screenshot({ path: 'out/screens/evidence-unsourced-en.png' })
+
+    await showView(page, 1)
+    const cell = cellAt(page, 'Nunavut', 'Protection and assistance for victims')
+    await expect(cell).toContainText('?1')
+    await expect(cell).toHaveAccessibleName(/1 without a source/)
+    await expect(page.getByRole('group', { name: /legend|mean/i }).first()).toContainText('cite no source')
+    await cell.click()
+    await expect(inspector(page).locator('.facts > div', { hasText: 'Without a source' })).toContainText('1')
+    await expect(inspector(page).locator('.record-list li', { hasText: 'North Star House' })).toContainText(
+      'No source',
+    )
+    await page.screenshot({ path: 'out/screens/evidence-matrix-en.png' })
+    await openRecord(page, 'North Star House', /North Star House/)
   })
 
   test('a source is made in place by keyboard, with its citation as one named step', async () => {

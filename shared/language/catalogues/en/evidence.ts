@@ -23,6 +23,11 @@ export const evidence = {
   column: 'Evidence',
   unsourcedCount: 'Without a source',
   staleCount: 'To be verified',
+  cell: {
+    legend: 'of these, measures that cite no source',
+    unsourced_one: '{{n}} without a source',
+    unsourced_other: '{{n}} without a source',
+  },
   side: '“{{name}}” cites no source.',
   reliance: '{{name}}: {{words}}',
   dispute: {

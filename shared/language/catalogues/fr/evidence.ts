@@ -23,6 +23,12 @@ export const evidence = {
   column: 'Preuves',
   unsourcedCount: 'Sans source',
   staleCount: 'À vérifier',
+  cell: {
+    legend: 'parmi elles, mesures qui ne citent aucune source',
+    unsourced_one: '{{n}} sans source',
+    unsourced_many: '{{n}} sans source',
+    unsourced_other: '{{n}} sans source',
+  },
   side: '« {{name}} » ne cite aucune source.',
   reliance: '{{name}} : {{words}}',
   dispute: {

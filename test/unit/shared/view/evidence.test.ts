@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeBriefing } from '../../../../shared/briefing/briefing.ts'
 import { tableOfAnswer } from '../../../../shared/exchange/answer-tables.ts'
-import { drawGraphAnswer } from '../../../../shared/view/drawing/draw-answer.ts'
+import { drawGraphAnswer, drawMatrixAnswer } from '../../../../shared/view/drawing/draw-answer.ts'
 import { ask, question } from '../../../helpers/ask.ts'
 import { extendMap, link, makeMap, service, source, timing, type Said } from '../../../helpers/make-map.ts'
 
@@ -77,9 +77,9 @@ describe('[N2] the page of a record', () => {
     expect(others).toEqual([])
     expect(dispute?.about).toBe('Capacity')
     expect(dispute?.sides).toMatchObject([
-      { citation: null, says: { text: '1,200' }, isUsed: true, why: null },
+      { citations: [{ source: 'source-2016' }], says: { text: '1,200' }, isUsed: true, why: null },
       {
-        citation: { source: 'source-2025', locator: 'p. 9', grade: 'ngo' },
+        citations: [{ source: 'source-2025', locator: 'p. 9', grade: 'ngo' }],
         says: { text: '900 calls' },
         isUsed: false,
         why: { text: 'Counts one office only.' },
@@ -91,7 +91,7 @@ describe('[N2] the page of a record', () => {
   it('[R41] gives the value of the record to the one source that it uses', () => {
     const cited = extendMap(view, link('CITES', 'service-old', 'source-2016', { field: 'capacity' }))
     const sides = ask('record', cited, { id: 'service-old' })!.disputes[0]!.sides
-    expect(sides.map((one) => [one.citation?.source, one.says?.text, one.isUsed])).toEqual([
+    expect(sides.map((one) => [one.citations[0]?.source, one.says?.text, one.isUsed])).toEqual([
       ['source-2016', '1,200', true],
       ['source-2025', '900 calls', false],
     ])
@@ -135,6 +135,14 @@ describe('[N1] unsourced, stale and last known look so', () => {
     const { cells } = ask('matrix', view, { rows: 'jurisdiction', columns: 'pillar' })
     const cell = cells.find((one) => one.row === 'jurisdiction-nu' && one.column === 'pillar-protection')
     expect(cell).toMatchObject({ measures: 1, presumed: 1, unsourced: 1, stale: 1 })
+    const picture = (language: 'en' | 'fr') =>
+      drawMatrixAnswer(ask('matrix', view, { rows: 'jurisdiction', columns: 'pillar' }, { language }), {
+        language,
+        heading: ask('heading', view, {}, { language }),
+      }).svg
+    expect(picture('en')).toContain('?1')
+    expect(picture('en')).toContain('of these, measures that cite no source')
+    expect(picture('fr')).toContain('parmi elles, mesures qui ne citent aucune source')
   })
 
   it('in a pair, for the side that it is', () => {
