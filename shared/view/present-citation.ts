@@ -44,7 +44,7 @@ export function presentCitation(
 
 /** What of the record a citation is about, in words: a field by its label, a relationship by what it joins; else null. */
 export function aboutOf(
-  { graph, language }: Asked,
+  { graph, language, t }: Asked,
   node: NodeRecord,
   one: RelationshipRecord,
 ): string | null {
@@ -58,5 +58,5 @@ export function aboutOf(
   const declared = relationshipType(joined.type)
   const isOut = joined.from === node.id
   const label = (isOut ? declared?.label : declared?.inverse)?.[language] ?? joined.type
-  return `${label} ${textOf(graph, isOut ? joined.to : joined.from, language)}`
+  return t('common:quoted', { text: `${label} ${textOf(graph, isOut ? joined.to : joined.from, language)}` })
 }

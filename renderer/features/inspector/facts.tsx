@@ -19,7 +19,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
         <div key={fact.label}>
           <dt>{fact.label}</dt>
           <dd>
-            <Foreign lang={fact.lang}>{fact.value}</Foreign>
+            <span>
+              <Foreign lang={fact.lang}>{fact.value}</Foreign>
+            </span>
             {fact.basis}
           </dd>
         </div>

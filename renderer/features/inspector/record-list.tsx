@@ -31,7 +31,10 @@ export function RecordList({ ids }: { readonly ids: readonly string[] }): ReactN
               <RecordLink id={record.id} lang={langIfOther(record.lang, words)}>
                 {record.name}
               </RecordLink>{' '}
-              <CurrencyTag currency={record.currency} /> <AssuranceTags assurance={record.assurance} />
+              <span className="tags">
+                <CurrencyTag currency={record.currency} />
+                <AssuranceTags assurance={record.assurance} />
+              </span>
             </li>
           ),
         )}

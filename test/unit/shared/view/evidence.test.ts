@@ -68,7 +68,7 @@ describe('[N2] the page of a record', () => {
         citations: [{ source: 'source-2016', locator: 'p. 3' }],
       })
     expect(ask('record', view, { id: 'org-a' }, { language: 'fr' })!.citations[0]?.about).toBe(
-      'offre service-old en français',
+      '«\u00a0offre service-old en français\u00a0»',
     )
   })
 
