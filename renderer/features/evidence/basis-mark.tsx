@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BasisView, CitationView } from '../../../shared/view/shapes/common.ts'
+import { NoSource } from '../../parts/assurance-tags.tsx'
 import { Citation } from '../../parts/citations.tsx'
 import { useWords } from '../../session/words.ts'
 
@@ -18,9 +19,7 @@ export function OwnBasis({ basis, citations }: BasisMarkProps): ReactNode {
   if (basis === 'none')
     return (
       <span className="basis">
-        <span className="tag tag-unsourced" title={t('evidence:why.unsourced')}>
-          {t('evidence:basis.none')}
-        </span>
+        <NoSource />
       </span>
     )
   if (basis !== 'own') return null
