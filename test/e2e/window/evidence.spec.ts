@@ -12,6 +12,7 @@ import {
 } from '../../helpers/window.ts'
 
 async function axeFinds(page: Page): Promise<readonly string[]> {
+  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0) // an answer of before is paler
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
@@ -32,7 +33,7 @@ const undoLabel = async (opened: OpenedWindow) =>
   (await menuLabels(opened.app)).find((label) => label.startsWith('Undo'))
 
 test.describe('[N3] evidence on a record', () => {
-  test.describe.configure({ mode: 'serial' }) // one record, from no source to several
+  test.describe.configure({ mode: 'serial', timeout: 120_000 }) // one record, from no source to several
   let opened: OpenedWindow
   test.beforeAll(async () => {
     opened = await openWindow()
@@ -174,7 +175,7 @@ test.describe('[N3] evidence on a record', () => {
     await expect(second).toContainText('(not used)')
     for (const language of ['en', 'fr'] as const) {
       await switchLanguage(page, language)
-      await expect.poll(() => axeFinds(page)).toEqual([]) // the answer of before fades until the new one is there
+      expect(await axeFinds(page)).toEqual([])
       await part.scrollIntoViewIfNeeded()
       await page.screenshot({ path: `out/screens/evidence-form-${language}.png` })
     }
@@ -260,12 +261,12 @@ test.describe('[N3] evidence on a record', () => {
     test(`axe finds nothing on the page of the record, and what the starter map says stands so (${language})`, async () => {
       const { page } = opened
       await switchLanguage(page, language)
-      await expect.poll(() => axeFinds(page)).toEqual([]) // the answer of before fades until the new one is there
+      expect(await axeFinds(page)).toEqual([])
       await page.screenshot({ path: `out/screens/evidence-record-${language}.png` })
       await openRecord(page, 'allocation-strategy-2019', /./)
       await expect(inspector(page).locator('.dispute-sides > li').first()).toBeVisible()
       await inspector(page).locator('.disputes').scrollIntoViewIfNeeded()
-      await expect.poll(() => axeFinds(page)).toEqual([]) // the answer of before fades until the new one is there
+      expect(await axeFinds(page)).toEqual([])
       await page.screenshot({ path: `out/screens/evidence-dispute-${language}.png` })
       await openRecord(page, 'North Star House', /North Star House/)
       expect(opened.complaints).toEqual([])
