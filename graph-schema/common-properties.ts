@@ -18,6 +18,17 @@ export const commonNodeProperties = {
   reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),
 } as const
 
+/** Of these, what is said of the record and of who keeps it, not of the world: it rests on no source. */
+export const keptOfRecord: ReadonlySet<string> = new Set([
+  'nameStatus',
+  'aliases',
+  'handling',
+  'confidence',
+  'verifiedOn',
+  'verifiedBy',
+  'reviewEvery',
+] satisfies readonly (keyof typeof commonNodeProperties)[])
+
 /** What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6, R42). */
 export const commonRelationshipProperties = {
   assignedBy: text('Coded by', 'Codé par'),

@@ -1,5 +1,5 @@
 import type { Language } from '../graph-schema/bilingual.ts'
-import { nodeTypes } from '../graph-schema/registry.ts'
+import { nodeTypes, relationshipTypes } from '../graph-schema/registry.ts'
 import { formatNumber } from '../shared/language/format.ts'
 import { partsOfLabel } from '../shared/commands/plan.ts'
 import { windowWords } from './language.ts'
@@ -33,7 +33,7 @@ export function undoInWords(
 
 function fieldLabel(field: string, language: Language): string | undefined {
   const [own = ''] = field.split('.')
-  for (const declared of Object.values(nodeTypes)) {
+  for (const declared of [...Object.values(nodeTypes), ...Object.values(relationshipTypes)]) {
     const properties: Readonly<Record<string, { readonly label: Record<Language, string> }>> =
       declared.properties
     const label = properties[own]?.label[language]

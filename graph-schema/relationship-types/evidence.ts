@@ -9,7 +9,7 @@ export const CITES = defineRelationshipType({
   label: { en: 'cites', fr: 'cite' },
   inverse: { en: 'is cited by', fr: 'est cité par' },
   description:
-    'Where a statement comes from. `field` narrows to a property, `relationship` to one of the relationships of the record; `isUsed: false` marks the one of two disagreeing sources that the record does not use (R41).',
+    'Where a statement comes from. `field` narrows to a property, `relationship` to one of the relationships of the record; `isUsed: false` marks the one of two disagreeing sources that the record does not use, `why` says the reason (R41).',
   ends: [{ from: 'any', to: ['Source'] }],
   isRepeated: true,
   properties: {
@@ -19,6 +19,7 @@ export const CITES = defineRelationshipType({
     grade: choice('Evidence grade', 'Niveau de preuve', evidenceGrades),
     says: bilingual('What this source says', 'Ce que dit cette source'),
     isUsed: flag('Used by the record', 'Retenu par la fiche'),
+    why: bilingual('Why it is used or not', 'Pourquoi elle est retenue ou non'),
     quote: text("The source's own words", 'Mots de la source'),
   },
 })

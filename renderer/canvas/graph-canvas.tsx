@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import { IconButton } from '../parts/button.tsx'
+import { nodeWords } from '../parts/node-words.ts'
 import { announce } from '../session/announce.ts'
 import { markOnce } from '../session/first-view.ts'
 import { useWords } from '../session/words.ts'
@@ -33,9 +34,9 @@ export function GraphCanvas({ graph, highlighted, onSelect }: GraphCanvasProps):
     }
   }, [])
   useEffect(() => {
-    drawing.current?.show(graph)
+    drawing.current?.show(graph, t('evidence:unsourced'))
     markOnce('graph')
-  }, [graph])
+  }, [graph, t])
   useEffect(() => drawing.current?.highlight(highlighted), [graph, highlighted])
 
   const press = (event: KeyboardEvent): void => {
@@ -47,7 +48,7 @@ export function GraphCanvas({ graph, highlighted, onSelect }: GraphCanvasProps):
       case 'ArrowLeft':
       case 'ArrowRight': {
         const node = graph.nodes.find((one) => one.id === now.step(event.key as 'ArrowUp'))
-        if (node !== undefined) announce([node.label, node.typeName].filter((one) => one !== '').join(', '))
+        if (node !== undefined) announce([node.label, ...nodeWords(node, t)].join(', '))
         break
       }
       case 'Enter':

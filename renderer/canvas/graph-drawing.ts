@@ -14,7 +14,8 @@ const manyEdges = 3000
 
 /** A drawing on a canvas. It holds no state of its own but the view: what is highlighted is told. */
 export type GraphDrawing = {
-  readonly show: (graph: GraphView) => void
+  /** `unsourced` is said after the name of what cites no source. */
+  readonly show: (graph: GraphView, unsourced: string) => void
   readonly highlight: (id: string | undefined) => void
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
@@ -48,6 +49,7 @@ export function drawGraph(
     textureOnViewport: false,
   })
   let shown: GraphView | undefined
+  let unsourced = ''
   let highlighted: string | undefined
   let isOver = false
 
@@ -63,7 +65,7 @@ export function drawGraph(
   }
   const again = (): void => {
     if (shown === undefined || isOver) return
-    cy.json({ elements: elementsOf(shown, frameOf(shown.nodes, cy.width(), cy.height())) })
+    cy.json({ elements: elementsOf(shown, frameOf(shown.nodes, cy.width(), cy.height()), unsourced) })
     mark()
     fit()
   }
@@ -99,9 +101,10 @@ export function drawGraph(
   resized.observe(container)
 
   return {
-    show: (graph) => {
+    show: (graph, word) => {
       if (graph === shown) return
       shown = graph
+      unsourced = word
       const renderer = (cy as unknown as { renderer: () => Record<string, unknown> }).renderer()
       renderer['textureOnViewport'] = graph.nodes.length > manyNodes
       renderer['hideEdgesOnViewport'] = graph.edges.length > manyEdges

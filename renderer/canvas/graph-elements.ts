@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
-import { isHollow } from '../../shared/view/drawing/graph-look.ts'
+import { isHollow, isMarked } from '../../shared/view/drawing/graph-look.ts'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import type { Frame } from './frame.ts'
 
@@ -14,27 +14,33 @@ function nodeSize(count: number): number {
   return count <= 90 ? 13 : 9
 }
 
-/** A graph as Cytoscape takes it, placed as its frame says, its nodes and labels of a size that is readable there. */
+/**
+ * A graph as Cytoscape takes it, placed as its frame says, its nodes and labels of a size that is readable there. What
+ * cites no source says so: `unsourced` stands after its name.
+ */
 export function elementsOf(
   graph: GraphView,
   { unit, places }: Pick<Frame, 'unit' | 'places'>,
+  unsourced: string,
 ): ElementDefinition[] {
   const known = new Set(graph.nodes.map((node) => node.id))
   const ordinary = nodeSize(graph.nodes.length) * unit
   return [
     ...graph.nodes.map((node, index): ElementDefinition => {
       const isMinor = node.shape === 'term' || node.shape === 'other'
+      const label = isMarked(node) ? `${node.shortLabel} (${unsourced})` : node.shortLabel
       const size = ordinary * (node.isCentre ? 1.5 : isMinor ? 0.7 : 1)
       return {
         group: 'nodes',
         position: { x: places[index]?.x ?? node.x, y: places[index]?.y ?? node.y },
         data: {
           id: node.id,
-          label: node.shortLabel,
-          text: node.shortLabel,
+          label,
+          text: label,
           shape: node.shape,
           pillar: node.pillar,
           isHollow: isHollow(node),
+          isMarked: isMarked(node),
           isFirst: node.isCentre,
           size,
           wide: size * 1.35,

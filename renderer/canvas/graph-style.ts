@@ -125,6 +125,16 @@ export function graphStyle(colours: Colours): StylesheetJson {
       style: { 'border-color': colours[colour] },
     })),
     {
+      // a ring around the shape, as in a picture that leaves
+      selector: 'node[?isMarked]',
+      style: {
+        'outline-width': 'data(border)',
+        'outline-offset': 'data(border)',
+        'outline-style': 'dashed',
+        'outline-color': colours.ink,
+      },
+    },
+    {
       selector: 'edge',
       style: {
         width: 'data(width)',
@@ -150,6 +160,7 @@ export function graphStyle(colours: Colours): StylesheetJson {
       style: {
         'outline-width': 'data(border)',
         'outline-offset': 'data(border)',
+        'outline-style': 'solid',
         'outline-color': colours.focus,
         'font-weight': 600,
         'z-index': 10,

@@ -19,9 +19,12 @@ const outlines: Readonly<Record<Shape, ReactNode>> = {
 export function NodeShape({
   shape,
   isHollow = false,
+  isMarked = false,
 }: {
   readonly shape: Shape
   readonly isHollow?: boolean
+  /** Cites no source: a ring around it. */
+  readonly isMarked?: boolean
 }): ReactNode {
   return (
     <svg
@@ -32,7 +35,8 @@ export function NodeShape({
       aria-hidden="true"
       focusable="false"
     >
-      {outlines[shape]}
+      {isMarked ? <circle className="node-ring" cx="8" cy="8" r="7.4" /> : null}
+      {isMarked ? <g transform="translate(3.2 3.2) scale(.6)">{outlines[shape]}</g> : outlines[shape]}
     </svg>
   )
 }

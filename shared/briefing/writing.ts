@@ -1,6 +1,8 @@
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
 import type { HeadingView, Question } from '../view/shapes/common.ts'
+import { formatParts } from '../language/format.ts'
+import { assuranceWords, presentAssuranceOf } from '../view/present-assurance.ts'
 import { named } from '../view/names.ts'
 import type { Composer } from './composer.ts'
 import type { Run } from './document.ts'
@@ -23,6 +25,20 @@ export type Writing = {
 export function nameRun({ graph, language }: Asked, id: string): Run {
   const { name, lang } = named(graph, id, language)
   return lang === language ? { text: name } : { text: name, lang }
+}
+
+/** What speaks against relying on a record, to stand after its name: "(last known 2016; no source)" (R39). */
+export function marksOf(asked: Asked, id: string): readonly Run[] {
+  const words = assuranceWords(presentAssuranceOf(asked, id), asked.t)
+  if (words.length === 0) return []
+  const said = asked.t('evidence:document.marked', { words: formatParts(words, asked.language) })
+  return [{ text: ` ${said}` }]
+}
+
+/** Several names with their marks one after another. */
+export function markedNames(asked: Asked, ids: readonly string[], between: string): readonly Run[] {
+  const one = (id: string) => [nameRun(asked, id), ...marksOf(asked, id)]
+  return ids.flatMap((id, i) => (i === 0 ? one(id) : [{ text: between }, ...one(id)]))
 }
 
 /** Several names one after another, each in its language. */

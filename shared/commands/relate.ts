@@ -53,5 +53,5 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
     ['to', command.to],
     ...fields,
   ])
-  return done(planOf('relate', writes))
+  return done(planOf(type.type === 'CITES' ? 'cite' : 'relate', writes))
 }

@@ -1,13 +1,14 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { relationshipsAt, type MapState } from '../state/map-state.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
 import { isRelationship } from '../state/show.ts'
 import { addWrite, noWrites, planOf, type Plan, type Writes } from './plan.ts'
 import { streamOf } from './record-streams.ts'
 import { standingRecord } from './standing.ts'
 
 /**
- * Removes a node with its relationships, or a relationship: a tombstone each, in the stream where each is. What others
- * add to it without having seen the removal is kept and listed as a conflict.
+ * Removes a node with its relationships, or a relationship: a tombstone each, in the stream where each is. The citations
+ * of a relationship go with it. What others add to it without having seen the removal is kept and listed as a conflict.
  *
  * Errors: those of the record.
  */
@@ -16,13 +17,17 @@ export function decideRemove(state: MapState, id: string): Outcome<Plan> {
   if (!found.ok) return found
   const writes = noWrites()
   bury(state, writes, id, found.value.type)
-  if (!isRelationship(found.value)) {
-    for (const end of [id, ...mergedInto(state, id)])
-      for (const relationship of relationshipsAt(state, end)) {
-        const shown = state.shown.get(relationship)
-        if (shown !== undefined) bury(state, writes, relationship, shown.type)
-      }
+  if (isRelationship(found.value)) {
+    buryCitations(state, writes, found.value)
+    return done(planOf(found.value.type === 'CITES' ? 'uncite' : 'unrelate', writes))
   }
+  for (const end of [id, ...mergedInto(state, id)])
+    for (const relationship of relationshipsAt(state, end)) {
+      const shown = state.shown.get(relationship)
+      if (shown === undefined) continue
+      bury(state, writes, relationship, shown.type)
+      if (isRelationship(shown)) buryCitations(state, writes, shown)
+    }
   return done(planOf('remove', writes))
 }
 
@@ -35,6 +40,17 @@ export function decideUnrelate(state: MapState, id: string): Outcome<Plan> {
 
 function bury(state: MapState, writes: Writes, id: string, type: string): void {
   addWrite(writes, streamOf(state, id), { record: id, type, field: 'exists', value: false })
+}
+
+/** What was cited for a relationship alone says nothing without it. */
+function buryCitations(state: MapState, writes: Writes, { id, type, from, to }: RelationshipRecord): void {
+  if (type === 'CITES') return
+  for (const end of new Set([from, to]))
+    for (const other of relationshipsAt(state, end)) {
+      const shown = state.relationships.get(other)
+      if (shown?.type === 'CITES' && shown.properties['relationship'] === id && !writes.ids.has(other))
+        bury(state, writes, other, shown.type)
+    }
 }
 
 function mergedInto(state: MapState, id: string): string[] {

@@ -9,9 +9,9 @@ import { standingNode, standingRecord } from './standing.ts'
 
 /**
  * Brings back a record that was removed, under its own id and with the values that it had; with a node also the
- * relationships that went in the same step.
+ * relationships that went in the same step; with a relationship its citations that did.
  *
- * Cost:   for a node O(records).
+ * Cost:   O(records).
  * Shape:  no draft for a record that stands.
  * Errors: `record-unknown`, `record-merged`, `record-newer`; for a relationship those of its ends and
  *         of `whyNotJoined`.
@@ -30,12 +30,15 @@ export function decideRestore(state: MapState, id: string): Outcome<Plan> {
   }
   if (kindOf(type) === undefined) return refused('record-newer', { id, type }, 'C12')
   raise(writes, id, removal)
+  const goneWith = [...state.records.values()].flatMap((other) => {
+    const gone = other.id === id ? undefined : removalOf(other)
+    return gone?.write.stamp.group === removal.write.stamp.group ? [{ other, gone }] : []
+  })
   if (kindOf(type) === 'node')
-    for (const other of state.records.values()) {
-      const gone = other.id === id ? undefined : removalOf(other)
-      if (gone?.write.stamp.group === removal.write.stamp.group && isAt(other, id))
-        raise(writes, other.id, gone)
-    }
+    for (const { other, gone } of goneWith) if (isAt(other, id)) raise(writes, other.id, gone)
+  const back = new Set(writes.ids)
+  for (const { other, gone } of goneWith)
+    if (!back.has(other.id) && back.has(wordIn(other, 'relationship'))) raise(writes, other.id, gone)
   return done(planOf('restore', writes))
 }
 
@@ -50,19 +53,20 @@ function raise(writes: Writes, id: string, { write }: Head): void {
 }
 
 function isAt(record: RecordState, id: string): boolean {
-  return endOf(record, 'from') === id || endOf(record, 'to') === id
+  return wordIn(record, 'from') === id || wordIn(record, 'to') === id
 }
 
-function endOf(record: RecordState, end: 'from' | 'to'): string {
-  const value = headsOf(record, end)[0]?.value
+/** An id that a relationship holds; empty where it holds none. */
+function wordIn(record: RecordState, field: 'from' | 'to' | 'relationship'): string {
+  const value = headsOf(record, field)[0]?.value
   return typeof value === 'string' ? value : ''
 }
 
 function whyNotBack(state: MapState, record: RecordState, type: string): Outcome<never> | undefined {
   const declared = relationshipType(type)
-  const from = standingNode(state, endOf(record, 'from'))
+  const from = standingNode(state, wordIn(record, 'from'))
   if (!from.ok) return from
-  const to = standingNode(state, endOf(record, 'to'))
+  const to = standingNode(state, wordIn(record, 'to'))
   if (!to.ok) return to
   if (declared === undefined) return undefined
   const fields = [...fieldsWithHeads(record)].flatMap((field) => {

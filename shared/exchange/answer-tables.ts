@@ -16,7 +16,8 @@ import type {
   OverlapView,
   PointView,
 } from '../view/shapes/analyses.ts'
-import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+import { assuranceWords } from '../view/present-assurance.ts'
+import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
 
 /** The tables, each with the answer that it is made of. */
@@ -84,6 +85,8 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       t(`axis.${matrix.columnAxis}`),
       t('current'),
       t('presumed'),
+      t('evidence:unsourcedCount'),
+      t('evidence:staleCount'),
       t('national'),
       t('unplaced'),
       t('notStated'),
@@ -97,6 +100,8 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       matrix.columns.find((one) => one.id === cell.column)?.name ?? cell.column,
       cell.measures,
       cell.presumed,
+      cell.unsourced,
+      cell.stale,
       cell.national,
       cell.unplaced,
       cell.notStated,
@@ -126,6 +131,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       t('share'),
       t('coordinated'),
       t('why'),
+      t('evidence:column'),
       ...standingColumns(t),
     ],
     rows: overlaps.map((one, index) => [
@@ -136,6 +142,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       Math.round(one.score * 100),
       one.coordinatedHow ?? '',
       one.why,
+      relianceOfPair(one, language),
       ...standing(one, language),
     ]),
   }),
@@ -150,6 +157,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       t('score'),
       t('status'),
       t('why'),
+      t('evidence:column'),
       ...standingColumns(t),
     ],
     rows: points.map((one, index) => [
@@ -162,10 +170,11 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       one.scores.map((score) => `${score.score} (${score.organization})`).join('; '),
       word(interactionStatuses, one.status, language),
       one.why,
+      relianceOfPair(one, language),
       ...standing(one, language),
     ]),
   }),
-  commitments: (commitments, { t }) => ({
+  commitments: (commitments, { t, language }) => ({
     columns: [
       t('number'),
       t('name'),
@@ -177,6 +186,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       t('axis.strategy'),
       t('axis.pillar'),
       t('standing'),
+      t('evidence:column'),
       t('sources'),
     ],
     rows: commitments.map((one) => [
@@ -190,7 +200,8 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       one.strategyName,
       one.pillarNames.join('; '),
       t(`window:currency.${one.currency}`),
-      cited(one.citations),
+      reliance(one.assurance, language),
+      cited(one.citations, language),
     ]),
   }),
   funding: (funding, { t, language }) => ({
@@ -202,7 +213,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       word(amountBases, line.basis, language),
       line.counted,
       line.why,
-      cited(line.citations),
+      cited(line.citations, language),
     ]),
   }),
   fundingYears: ({ byFiscalYear, noSingleYear, total }, { t }) => ({
@@ -222,9 +233,15 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
   activity: (activity, { language }) => activityTable(activity, language),
-  search: (hits, { t }) => ({
-    columns: [t('id'), t('type'), t('name'), t('matched')],
-    rows: hits.map((hit) => [hit.id, hit.typeName, hit.name, hit.matched === hit.name ? '' : hit.matched]),
+  search: (hits, { t, language }) => ({
+    columns: [t('id'), t('type'), t('name'), t('matched'), t('evidence:column')],
+    rows: hits.map((hit) => [
+      hit.id,
+      hit.typeName,
+      hit.name,
+      hit.matched === hit.name ? '' : hit.matched,
+      reliance(hit.assurance, language),
+    ]),
   }),
 }
 
@@ -242,7 +259,7 @@ type Standing = {
 /** What goes with every finding, wherever it goes: sources, replies (R19), how far it has travelled, the verdict. */
 function standing({ citations, replies, disclosure, judgement }: Standing, language: Language): string[] {
   return [
-    cited(citations),
+    cited(citations, language),
     replies.map((reply) => `${reply.name}${colon(language)}${reply.text}`).join('; '),
     word(disclosures, disclosure, language),
     judgement === null ? '' : word(verdicts, judgement.verdict, language),
@@ -250,8 +267,30 @@ function standing({ citations, replies, disclosure, judgement }: Standing, langu
   ]
 }
 
-function cited(citations: readonly CitationView[]): string {
+/** Sources and where in them; what cites none says so. */
+function cited(citations: readonly CitationView[], language: Language): string {
+  if (citations.length === 0) return translator(language)('evidence:unsourced')
   return citations.map(({ title, locator }) => (locator === '' ? title : `${title}, ${locator}`)).join('; ')
+}
+
+/** What speaks against relying on a record; empty where nothing does. */
+function reliance(assurance: AssuranceView, language: Language): string {
+  return assuranceWords(assurance, translator(language)).join('; ')
+}
+
+/** The same of both sides of a pair, each by its name. */
+function relianceOfPair(
+  { a, b, assurance }: Pick<OverlapView, 'a' | 'b' | 'assurance'>,
+  language: Language,
+): string {
+  const t = translator(language)
+  return [
+    { name: a.name, words: reliance(assurance.a, language) },
+    { name: b.name, words: reliance(assurance.b, language) },
+  ]
+    .filter(({ words }) => words !== '')
+    .map((one) => t('evidence:reliance', one))
+    .join('; ')
 }
 
 function word(choices: readonly Choice[], id: string, language: Language): string {

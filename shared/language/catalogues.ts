@@ -6,6 +6,7 @@ import { common as commonEn } from './catalogues/en/common.ts'
 import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
+import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { warnings as warningsEn } from './catalogues/en/warnings.ts'
@@ -18,6 +19,7 @@ import { common as commonFr } from './catalogues/fr/common.ts'
 import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
+import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
@@ -32,6 +34,7 @@ export const catalogues = {
     common: commonEn,
     duplicates: duplicatesEn,
     errors: errorsEn,
+    evidence: evidenceEn,
     history: historyEn,
     succession: successionEn,
     warnings: warningsEn,
@@ -44,6 +47,7 @@ export const catalogues = {
     common: commonFr,
     duplicates: duplicatesFr,
     errors: errorsFr,
+    evidence: evidenceFr,
     history: historyFr,
     succession: successionFr,
     warnings: warningsFr,

@@ -5,6 +5,7 @@ import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import type { Place } from './layout/pivot-mds.ts'
 import { nameThen, shortNameThen, typeName } from './names.ts'
+import { presentAssurance } from './present-assurance.ts'
 import type { GraphView } from './shapes/records.ts'
 
 export type GraphNode = GraphView['nodes'][number]
@@ -29,14 +30,12 @@ const shapes: Readonly<Record<string, GraphNode['shape']>> = {
 }
 
 /** A record as a node of a picture; the place is filled by the layout. */
-export function nodeOfRecord(
-  { graph, context, language }: Asked,
-  id: string,
-  isCentre: boolean,
-): GraphNode | undefined {
+export function nodeOfRecord(asked: Asked, id: string, isCentre: boolean): GraphNode | undefined {
+  const { graph, context, language } = asked
   const node = graph.node(id)
   if (node === undefined) return undefined
-  const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
+  const standing = standingOf(graph, node, context.asOf, context.currentMonths)
+  const { currency } = standing
   const label = nameThen(graph, node, language, context.asOf).text
   const hasStanding = shapes[node.type] === 'measure' || node.type === 'Strategy'
   return {
@@ -52,6 +51,7 @@ export function nodeOfRecord(
     pillar: facetsOf(graph, id).stated.pillar[0] ?? (node.type === 'Pillar' ? id : null),
     currency: hasStanding && currency !== 'unknown-yet' ? currency : null,
     isCentre,
+    assurance: presentAssurance(asked, node, standing),
     x: 0,
     y: 0,
   }

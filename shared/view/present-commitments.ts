@@ -5,6 +5,7 @@ import { citationsOf } from '../analysis/evidence.ts'
 import { formatTiming } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, namesOf } from './names.ts'
+import { presentAssurance } from './present-assurance.ts'
 import { presentCitations } from './present-evidence.ts'
 import type { CommitmentView } from './shapes/analyses.ts'
 import { wordOf } from '../graph/word-of.ts'
@@ -37,6 +38,7 @@ export function presentCommitments(asked: Asked, which: 'all' | 'overdue' = 'all
       timingPassed,
       overdue,
       currency: standing.currency === 'unknown-yet' ? 'planned' : standing.currency,
+      assurance: presentAssurance(asked, node, standing),
       citations: presentCitations(asked, citationsOf(graph, node.id)),
     }
   })

@@ -1,4 +1,7 @@
 import { nodeType } from '../../graph-schema/registry.ts'
+import type { MapGraph } from '../graph/map-graph.ts'
+import { wordOf } from '../graph/word-of.ts'
+import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import { named, typeName } from './names.ts'
 import type { EditableRecord } from './shapes/records.ts'
@@ -28,5 +31,27 @@ export function presentEditable({ graph, language }: Asked, id: string): Editabl
     isKnown: nodeType(node.type) !== undefined,
     properties: { ...node.properties },
     relationships: [...of('out'), ...of('in')],
+    citations: citationsAt(graph, id).map((one) => ({
+      id: one.id,
+      source: named(graph, one.to, language),
+      field: wordOf(one, 'field') ?? null,
+      relationship: wordOf(one, 'relationship') ?? null,
+      properties: { ...one.properties },
+    })),
   }
+}
+
+/** The citations of a record, and those that the other ends of its relationships cite for these. */
+function citationsAt(graph: MapGraph, id: string): readonly RelationshipRecord[] {
+  const joined = [...graph.out(id), ...graph.in(id)].filter((one) => one.type !== 'CITES')
+  const own = graph.out(id, 'CITES')
+  const known = new Set(own.map((one) => one.id))
+  const ofOthers = joined
+    .flatMap((one) =>
+      graph
+        .out(one.from === id ? one.to : one.from, 'CITES')
+        .filter(({ properties }) => properties['relationship'] === one.id),
+    )
+    .filter((one) => !known.has(one.id))
+  return [...own, ...ofOthers]
 }

@@ -126,6 +126,7 @@ function aroundCell(asked: Asked, id: string): GraphView {
     pillar: cell.pillar ?? null,
     currency: null,
     isCentre: true,
+    assurance: null,
     x: 0,
     y: 0,
   }

@@ -1,4 +1,6 @@
 import { coverageMatrix } from '../analysis/coverage.ts'
+import { assuranceOf, type Assurance } from '../analysis/assurance.ts'
+import type { MeasureAt } from '../analysis/measures.ts'
 import type { Asked } from './asked.ts'
 import { nameThen, shortNameThen } from './names.ts'
 import type { Axis, MatrixView } from './shapes/analyses.ts'
@@ -15,6 +17,13 @@ export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixVi
       shortName: shortNameThen(graph, node, language, context.asOf),
     }
   }
+  const known = new Map<string, Assurance>()
+  const countOf = (measures: readonly MeasureAt[], is: (assurance: Assurance) => boolean) =>
+    measures.filter(({ id, node, standing }) => {
+      const assurance = known.get(id) ?? assuranceOf(graph, node, context, standing)
+      known.set(id, assurance)
+      return is(assurance)
+    }).length
   return {
     rowAxis: rows,
     columnAxis: columns,
@@ -34,6 +43,8 @@ export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixVi
       also: [...cell.also],
       measureIds: cell.current.map((one) => one.id),
       presumedIds: cell.presumed.map((one) => one.id),
+      unsourced: countOf([...cell.current, ...cell.presumed], (one) => one.isUnsourced),
+      stale: countOf([...cell.current, ...cell.presumed], (one) => one.isStale),
     })),
   }
 }

@@ -6,6 +6,7 @@ import type { Facet } from '../graph/measure-facets.ts'
 import { formatList, formatNumber, formatParts } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { named, namesOf, textOf } from './names.ts'
+import { presentAssurance } from './present-assurance.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
 import type { OverlapView } from './shapes/analyses.ts'
 
@@ -21,6 +22,10 @@ export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
     id: overlap.id,
     a: named(graph, overlap.a.id, language, context.asOf),
     b: named(graph, overlap.b.id, language, context.asOf),
+    assurance: {
+      a: presentAssurance(asked, overlap.a.node, overlap.a.standing),
+      b: presentAssurance(asked, overlap.b.node, overlap.b.standing),
+    },
     score: overlap.score,
     class: overlap.class,
     className: overlapClasses.find((one) => one.id === overlap.class)?.[language] ?? overlap.class,

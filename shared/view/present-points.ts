@@ -7,6 +7,7 @@ import { definitions } from '../../graph-schema/vocabularies/statuses.ts'
 import { formatDay, formatList, formatNumber, inLanguage } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, named, namesOf, textOf } from './names.ts'
+import { presentAssuranceOf } from './present-assurance.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
 import type { PointView } from './shapes/analyses.ts'
 
@@ -21,6 +22,7 @@ export function presentPoint(asked: Asked, point: Point): PointView {
     name: nameOfPoint(asked, point),
     a: named(graph, point.a, language, context.asOf),
     b: named(graph, point.b, language, context.asOf),
+    assurance: { a: presentAssuranceOf(asked, point.a), b: presentAssuranceOf(asked, point.b) },
     origin: point.origin,
     rule: point.rule,
     ruleName: t(`analysis:point.rule.${point.rule}`),

@@ -1,13 +1,20 @@
+import { keptOfRecord } from '../../graph-schema/common-properties.ts'
 import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
 import { standingOf } from '../analysis/currency.ts'
-import { gradeOf } from '../analysis/evidence.ts'
-import type { Bilingual } from '../../graph-schema/bilingual.ts'
-import { inLanguage } from '../language/format.ts'
+import { hasStanding } from '../analysis/assurance.ts'
+import {
+  basisOfField,
+  basisOfRelationship,
+  citationsOfField,
+  citationsOfRelationship,
+} from '../analysis/sourcing.ts'
 import type { NodeRecord, RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, nameThen, named, typeName, whoName } from './names.ts'
 import { rowsOf } from './present-comparison.ts'
-import { presentCitations } from './present-evidence.ts'
+import { presentAssurance } from './present-assurance.ts'
+import { presentCitation, presentCites } from './present-citation.ts'
+import { presentDisputes } from './present-disputes.ts'
 import { presentValue } from './present-value.ts'
 import type { RecordView } from './shapes/records.ts'
 import { wordOf } from '../graph/word-of.ts'
@@ -22,7 +29,6 @@ const notFacts = new Set([
   'evidenceHash',
   'toConfirm',
 ])
-const withStanding = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
 
 /** A record for the inspector, or null where there is none. */
 export function presentRecord(asked: Asked, id: string): RecordView | null {
@@ -31,55 +37,50 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
   if (node === undefined) return null
   const name = nameThen(graph, node, language, context.asOf)
   const cites = graph.out(id, 'CITES')
-  const { currency } = standingOf(graph, node, context.asOf, context.currentMonths)
+  const standing = standingOf(graph, node, context.asOf, context.currentMonths)
+  const { currency } = standing
   return {
     id,
     type: node.type,
     typeName: typeName(node.type, language),
     name: name.text,
     lang: name.lang,
-    currency: withStanding.has(node.type) && currency !== 'unknown-yet' ? currency : null,
+    currency: hasStanding(node.type) && currency !== 'unknown-yet' ? currency : null,
     handling: wordOf(node, 'handling') ?? 'own',
     verifiedOn: (node.properties['verifiedOn'] as string | undefined) ?? null,
-    facts: factsOf(asked, id),
+    assurance: presentAssurance(asked, node, standing),
+    facts: factsOf(asked, node),
     relationships: [
       ...graph.out(id).map((one) => presentRelationship(asked, one, 'out')),
       ...graph.in(id).map((one) => presentRelationship(asked, one, 'in')),
     ].filter((one) => one.type !== 'CITES' && one.type !== 'JUDGES'),
-    citations: cites.map((one) => {
-      const properties = one.properties as {
-        field?: string
-        says?: Bilingual
-        isUsed?: boolean
-        locator?: string
-      }
-      const [view] = presentCitations(asked, [
-        { source: one.to, locator: properties.locator ?? '', grade: gradeOf(graph, one) },
-      ])
-      return {
-        ...view!,
-        field: properties.field ?? null,
-        says: inLanguage(properties.says, language) ?? null,
-        isUsed: properties.isUsed !== false,
-      }
-    }),
+    citations: cites.map((one) => presentCitation(asked, node, one)),
+    disputes: [...presentDisputes(asked, node)],
     mergedHere: (graph.view.merged?.get(id) ?? []).map((one) => presentMerged(asked, node, one)),
     disagreements: cites.filter((one) => one.properties['isUsed'] === false).length,
   }
 }
 
-function factsOf(asked: Asked, id: string): RecordView['facts'] {
+/** What a record says, in the order of the schema; last what is said of the record itself. */
+function factsOf(asked: Asked, node: NodeRecord): RecordView['facts'] {
   const { graph, language } = asked
-  const node = graph.node(id)
-  const declared = node === undefined ? undefined : nodeType(node.type)
-  if (node === undefined || declared === undefined) return []
+  const declared = nodeType(node.type)
+  if (declared === undefined) return []
   return Object.entries(declared.properties)
     .filter(([field]) => !notFacts.has(field) && node.properties[field] !== undefined)
     .map(([field, property]) => {
       const { text, lang } = presentValue(asked, property, node.properties[field])
-      return { field, label: property.label[language], value: text, lang }
+      return {
+        field,
+        label: property.label[language],
+        value: text,
+        lang,
+        basis: basisOfField(graph, node, field),
+        citations: presentCites(asked, citationsOfField(graph, node, field)),
+      }
     })
     .filter((fact) => fact.value !== '')
+    .sort((a, b) => Number(keptOfRecord.has(a.field)) - Number(keptOfRecord.has(b.field)))
 }
 
 /** A record that gave way: its names, and what it says otherwise than the one that stands. */
@@ -97,10 +98,11 @@ function presentMerged(
 }
 
 function presentRelationship(
-  { graph, context, language, t }: Asked,
+  asked: Asked,
   one: RelationshipRecord,
   direction: 'out' | 'in',
 ): RecordView['relationships'][number] {
+  const { graph, context, language, t } = asked
   const declared = relationshipType(one.type)
   const assignedBy = wordOf(one, 'assignedBy')
   const label = direction === 'out' ? declared?.label[language] : declared?.inverse[language]
@@ -117,5 +119,7 @@ function presentRelationship(
       one.type === 'SUCCEEDED_BY' ? undefined : context.asOf,
     ),
     assignedBy: assignedBy === undefined ? null : whoName(assignedBy, t),
+    basis: basisOfRelationship(graph, one),
+    citations: presentCites(asked, citationsOfRelationship(graph, one)),
   }
 }

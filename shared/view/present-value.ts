@@ -59,6 +59,7 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
     }
     case 'number':
       if (value === null) return plain('')
+      if (property.unit === 'months') return plain(asked.t('evidence:months', { count: Number(value) }))
       return plain(
         property.unit === 'dollars'
           ? formatMoney(Number(value), language)

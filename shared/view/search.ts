@@ -4,6 +4,7 @@ import { typeset } from '../language/typeset.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import { nameOf, typeName } from './names.ts'
+import { presentAssurance } from './present-assurance.ts'
 import { kinds, searchIndex, type Indexed, type IndexedText } from './search-index.ts'
 import { excerpt, spacedWords } from './search-words.ts'
 import type { SearchHit } from './shapes/records.ts'
@@ -64,10 +65,8 @@ type Wanted = {
  * Shape: `matched` is the text that was found, `matchedIn` what it is to the record ("Abbreviation", "succeeds").
  * Cost:  O(size of all texts), about 5 ms for 10,000 records; the index once a sitting.
  */
-export function search(
-  { graph, language, context }: Asked,
-  { text, type, limit = 100, inScope = false }: Wanted,
-): SearchHit[] {
+export function search(asked: Asked, { text, type, limit = 100, inScope = false }: Wanted): SearchHit[] {
+  const { graph, language, context } = asked
   const all = searchIndex(graph).inOrder(language)
   const isAsked = inScope ? recordScope(graph, context) : undefined
   const among =
@@ -76,7 +75,7 @@ export function search(
       : all.filter(({ node }) => (type ?? node.type) === node.type && (isAsked?.(node) ?? true))
   const whole = spacedWords(text)
   if (whole === '')
-    return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(one.node, language))
+    return type === undefined ? [] : among.slice(0, limit).map((one) => hitOf(asked, one.node))
   const wanted = [...new Set(whole.slice(1).split(' '))].slice(0, mostWords).map((word) => ` ${word}`)
   const byRank: { one: Indexed; by: IndexedText }[][] = Array.from({ length: rankCount }, () => [])
   for (const one of among) {
@@ -88,7 +87,7 @@ export function search(
     .flat()
     .slice(0, limit)
     .map(({ one: { node }, by }) => ({
-      ...hitOf(node, language),
+      ...hitOf(asked, node),
       matched: inLanguageOf(excerpt(by.text, wanted[0]!.slice(1)), by.lang),
       matchedIn: by.label[language],
       matchedLang: by.lang,
@@ -96,7 +95,8 @@ export function search(
 }
 
 /** A record as it stands in a list of hits, before anything says why. */
-function hitOf(node: NodeRecord, language: Language): SearchHit {
+function hitOf(asked: Asked, node: NodeRecord): SearchHit {
+  const { language } = asked
   const name = nameOf(node, language)
   return {
     id: node.id,
@@ -107,6 +107,7 @@ function hitOf(node: NodeRecord, language: Language): SearchHit {
     matched: '',
     matchedIn: '',
     matchedLang: null,
+    assurance: presentAssurance(asked, node),
   }
 }
 

@@ -3,6 +3,7 @@ import type { CommitmentView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -111,7 +112,12 @@ function columnsOf({ t }: Words): readonly Column<CommitmentView>[] {
     {
       key: 'currency',
       title: t('commitments.standing'),
-      cell: (one) => <CurrencyTag currency={one.currency} />,
+      cell: (one) => (
+        <span className="tags">
+          <CurrencyTag currency={one.currency} />
+          <AssuranceTags assurance={one.assurance} />
+        </span>
+      ),
     },
   ]
 }

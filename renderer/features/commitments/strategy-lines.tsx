@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import type { CommitmentView } from '../../../shared/view/shapes/analyses.ts'
+import type { AssuranceView } from '../../../shared/view/shapes/common.ts'
 import { useRecords } from '../../bridge/use-records.ts'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { select, useTrail } from '../../session/session.ts'
@@ -10,6 +12,7 @@ type StrategyLine = {
   readonly id: string
   readonly name: string
   readonly currency: 'current' | 'presumed' | 'historical' | 'planned' | null
+  readonly assurance: AssuranceView | null
   readonly hasEnded: boolean
   readonly endYear: number | null
   readonly commitments: number
@@ -35,6 +38,7 @@ export function StrategyLines({ commitments }: StrategyLinesProps): ReactNode {
       id,
       name: own[0]?.strategyName ?? id,
       currency: records[index]?.currency ?? null,
+      assurance: records[index]?.assurance ?? null,
       hasEnded: own.some((one) => one.strategyEnded),
       endYear: own[0]?.strategyEndYear ?? null,
       commitments: own.length,
@@ -96,8 +100,15 @@ function columnsOf({ t, number }: Words): readonly Column<StrategyLine>[] {
   ]
 }
 
-function standing({ hasEnded, endYear, currency }: StrategyLine, t: Words['t']): ReactNode {
-  if (!hasEnded) return <CurrencyTag currency={currency} />
+function standing(line: StrategyLine, t: Words['t']): ReactNode {
+  const { hasEnded, endYear, currency, assurance } = line
+  if (!hasEnded)
+    return (
+      <span className="tags">
+        <CurrencyTag currency={currency} />
+        <AssuranceTags assurance={assurance} />
+      </span>
+    )
   return (
     <span className="tag tag-currency-historical">
       {endYear === null ? t('commitments.ended') : t('commitments.endedIn', { year: endYear })}

@@ -60,6 +60,12 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): Reac
               <span className="cell-word"> {words.t('coverage.presumedWord')}</span>
             </span>
           )}
+          {cell === undefined || cell.unsourced === 0 ? null : (
+            <span className="cell-presumed cell-unsourced">
+              ?{words.number(cell.unsourced)}
+              <span className="cell-word"> {words.t('evidence:unsourced')}</span>
+            </span>
+          )}
           {gap === null ? null : (
             <span className="cell-gap" title={gapKindName(gap, words.language)}>
               <GapSymbol kind={gap} />
@@ -72,7 +78,7 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): Reac
   )
 })
 
-/** What a screen reader says of a cell: where, how many, presumed, what is wrong. */
+/** What a screen reader says of a cell: where, how many, presumed, without a source, what is wrong. */
 export function cellLabel(row: Heading, column: Heading, cell: CellView | undefined, words: Words): string {
   const { t, number, language } = words
   const parts = [
@@ -80,6 +86,9 @@ export function cellLabel(row: Heading, column: Heading, cell: CellView | undefi
     t('coverage.current', { count: cell?.measures ?? 0, n: number(cell?.measures ?? 0) }),
     cell !== undefined && cell.presumed > 0
       ? t('coverage.presumed', { count: cell.presumed, n: number(cell.presumed) })
+      : '',
+    cell !== undefined && cell.unsourced > 0
+      ? t('evidence:cell.unsourced', { count: cell.unsourced, n: number(cell.unsourced) })
       : '',
     cell?.gap === null || cell?.gap === undefined ? '' : gapKindName(cell.gap, language),
   ]

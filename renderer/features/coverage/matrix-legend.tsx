@@ -34,6 +34,11 @@ export const MatrixLegend = memo(function MatrixLegend({
             <b className="number legend-presumed">+3</b> {t('legend.presumed')}
           </li>
         ) : null}
+        {some((cell) => cell.unsourced > 0) ? (
+          <li>
+            <b className="number legend-presumed">?1</b> {t('evidence:cell.legend')}
+          </li>
+        ) : null}
         {gapKinds
           .filter((kind) => seen.has(kind.id))
           .map((kind) => (

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { nodeType } from '../../../graph-schema/registry.ts'
+import { needsSource } from '../../../shared/analysis/sourcing.ts'
 import { inLanguage } from '../../../shared/language/format.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { CitationsPart } from '../evidence/citations-part.tsx'
+import { FieldSources } from '../evidence/field-sources.tsx'
 import { FieldEditor } from './field-editor.tsx'
 import { handlingFields, HandlingPart } from './handling-part.tsx'
 import { RelationshipsPart } from './relationships-part.tsx'
@@ -67,13 +70,21 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
         {Object.keys(properties)
           .filter((name) => !elsewhere.has(name))
           .map((name) => (
-            <FieldEditor
-              key={name}
-              field={fieldOf(name)}
-              {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
-            />
+            <div key={name} className="field-with-sources">
+              <FieldEditor
+                field={fieldOf(name)}
+                {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
+              />
+              <FieldSources record={record} name={name} property={properties[name]!} />
+            </div>
           ))}
       </div>
+      {needsSource(record.type) ? (
+        <section className="inspector-part">
+          <h3>{t('evidence:edit.ofRecord')}</h3>
+          <CitationsPart record={record} about={{}} />
+        </section>
+      ) : null}
       <RelationshipsPart record={record} />
       <HandlingPart id={record.id} properties={record.properties} title={title} />
     </article>

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { announce } from '../../session/announce.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
+import { citationsAbout, CitationsPart } from '../evidence/citations-part.tsx'
 import { FieldEditor } from './field-editor.tsx'
 import { handlingFields, RelationshipHandling } from './handling-part.tsx'
 import { newRecordId, creatable } from './new-record.ts'
@@ -26,7 +27,7 @@ export function RelationshipsPart({ record }: { readonly record: EditableRecord 
       <h3>{words.t('record.joined')}</h3>
       <ul className="edit-relationships">
         {shown.map((one) => (
-          <OneRelationship key={one.id} relationship={one} onRefused={setError} />
+          <OneRelationship key={one.id} record={record} relationship={one} onRefused={setError} />
         ))}
       </ul>
       {error === undefined ? null : (
@@ -42,15 +43,17 @@ export function RelationshipsPart({ record }: { readonly record: EditableRecord 
 type Refusing = { readonly onRefused: (error: RefusalValue | undefined) => void }
 
 function OneRelationship({
+  record,
   relationship,
   onRefused,
-}: Refusing & { readonly relationship: Relationship }): ReactNode {
+}: Refusing & { readonly record: EditableRecord; readonly relationship: Relationship }): ReactNode {
   const words = useWords()
   const { t, language } = words
   const [isOpen, setOpen] = useState(false)
   const declared = relationshipType(relationship.type)
   const label = (relationship.direction === 'out' ? declared?.label : declared?.inverse)?.[language]
   const name = relationship.other.name
+  const sources = citationsAbout(record, { relationship: relationship.id }).length
   const remove = async (): Promise<void> => {
     const refusal = await dispatch({ do: 'unrelate', id: relationship.id })
     onRefused(refusal ?? undefined)
@@ -61,6 +64,9 @@ function OneRelationship({
       <span>
         <span className="muted">{label ?? relationship.type}</span>{' '}
         <span lang={langIfOther(relationship.other.lang, words)}>{name}</span>
+        {sources === 0 ? null : (
+          <span className="muted"> · {t('evidence:edit.count', { count: sources })}</span>
+        )}
       </span>
       <span className="edit-relationship-buttons">
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -90,6 +96,10 @@ function OneRelationship({
             properties={relationship.properties}
             title={label ?? relationship.type}
           />
+          <fieldset>
+            <legend>{t('evidence:edit.ofRelationship')}</legend>
+            <CitationsPart record={record} about={{ relationship: relationship.id }} />
+          </fieldset>
         </div>
       ) : null}
     </li>

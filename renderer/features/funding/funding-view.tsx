@@ -4,6 +4,7 @@ import { countedZero } from '../../../shared/view/funding-arithmetic.ts'
 import type { FundingView as Funding } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { NoSource } from '../../parts/assurance-tags.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { select, useTrail } from '../../session/session.ts'
 import { statedDay, useWords, type Words } from '../../session/words.ts'
@@ -153,6 +154,14 @@ function lineColumns({ t, money, language }: Words): readonly Column<Funding['li
       cell: (one) => amountBases.find((basis) => basis.id === one.basis)?.[language] ?? one.basis,
     },
     { key: 'counted', title: t('funding.counted'), cell: (one) => money(one.counted), isNumber: true },
-    { key: 'why', title: t('funding.why'), cell: (one) => one.why },
+    {
+      key: 'why',
+      title: t('funding.why'),
+      cell: (one) => (
+        <>
+          {one.why} {one.citations.length === 0 ? <NoSource /> : null}
+        </>
+      ),
+    },
   ]
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isMarked } from '../../../shared/view/drawing/graph-look.ts'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import { NodeShape } from '../../parts/node-shape.tsx'
 import { shortTermName } from '../../session/vocabulary.ts'
@@ -25,6 +26,11 @@ export function GraphLegend({ graph }: { readonly graph: GraphView }): ReactNode
         {hasPresumed ? (
           <li>
             <NodeShape shape="measure" isHollow /> {t('graph.notCurrent')}
+          </li>
+        ) : null}
+        {graph.nodes.some(isMarked) ? (
+          <li>
+            <NodeShape shape="measure" isMarked /> {t('evidence:tag.unsourced')}
           </li>
         ) : null}
         {pillars.map((id) => (

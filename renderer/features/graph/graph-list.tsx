@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
+import { isMarked } from '../../../shared/view/drawing/graph-look.ts'
 import { NodeShape } from '../../parts/node-shape.tsx'
+import { nodeWords } from '../../parts/node-words.ts'
 import { moveInList } from '../../parts/roving.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -49,12 +51,12 @@ export function GraphList({ graph, highlighted, onSelect }: GraphListProps): Rea
               aria-current={node.id === highlighted ? 'true' : undefined}
               onClick={() => onSelect(node.id)}
             >
-              <NodeShape shape={node.shape} />
+              <NodeShape shape={node.shape} isMarked={isMarked(node)} />
               <span>
                 {node.label}
                 <span className="muted">
                   {' '}
-                  {[node.typeName, ...(joined.get(node.id) ?? [])].filter((one) => one !== '').join(' · ')}
+                  {[...nodeWords(node, t), ...(joined.get(node.id) ?? [])].join(' · ')}
                 </span>
               </span>
             </button>

@@ -103,6 +103,8 @@ function countsOf(
     if (found.national > 0) facts.push({ label: t('cell.national'), value: found.national })
     if (found.unplaced > 0) facts.push({ label: t('cell.unplaced'), value: found.unplaced })
     if (found.notStated > 0) facts.push({ label: t('cell.notStated'), value: found.notStated })
+    if (found.unsourced > 0) facts.push({ label: t('evidence:unsourcedCount'), value: found.unsourced })
+    if (found.stale > 0) facts.push({ label: t('evidence:staleCount'), value: found.stale })
     if (found.organizations > 0) facts.push({ label: t('cell.organizations'), value: found.organizations })
   }
   if (gap !== undefined) facts.push({ label: t('cell.competence'), value: gap.competenceName })

@@ -2,8 +2,13 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 
-/** `lang`: the language of the value, where it is known. */
-export type Fact = { readonly label: string; readonly value: ReactNode; readonly lang?: Language | null }
+/** `lang`: the language of the value, where it is known. `basis`: what it rests on, read after it. */
+export type Fact = {
+  readonly label: string
+  readonly value: ReactNode
+  readonly lang?: Language | null
+  readonly basis?: ReactNode
+}
 
 /** Labels and values; what has no value is left out by the caller. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
@@ -14,7 +19,10 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
         <div key={fact.label}>
           <dt>{fact.label}</dt>
           <dd>
-            <Foreign lang={fact.lang}>{fact.value}</Foreign>
+            <span>
+              <Foreign lang={fact.lang}>{fact.value}</Foreign>
+            </span>
+            {fact.basis}
           </dd>
         </div>
       ))}

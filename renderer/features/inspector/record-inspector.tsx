@@ -1,16 +1,21 @@
 import { useState, type ReactNode } from 'react'
+import { needsSource } from '../../../shared/analysis/sourcing.ts'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
 import { handlingName } from '../../session/vocabulary.ts'
-import { langIfOther, statedDay, useWords } from '../../session/words.ts'
+import { langIfOther, statedDay, useWords, type Words } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
+import { BasisMark, OwnBasis } from '../evidence/basis-mark.tsx'
+import { Disputes } from '../evidence/disputes.tsx'
+import { dueInWords, VerifyPart } from '../evidence/verify-part.tsx'
 import { SuccessionPart } from '../succession/succession-part.tsx'
 import { Facts } from './facts.tsx'
 import { MergedHere } from './merged-here.tsx'
@@ -39,6 +44,7 @@ export function RecordInspector({ id }: { readonly id: string }): ReactNode {
 function Record({ record }: { readonly record: RecordView }): ReactNode {
   const words = useWords()
   const { t, language } = words
+  const due = dueInWords(record.assurance, words)
   return (
     <article>
       <header className="inspector-head">
@@ -48,6 +54,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
         <p className="tags">
           <span className="tag tag-type">{record.typeName}</span>
           <CurrencyTag currency={record.currency} />
+          <AssuranceTags assurance={record.assurance} />
           {record.disagreements > 0 ? (
             <span className="tag tag-thin">{t('record.disagreements', { count: record.disagreements })}</span>
           ) : null}
@@ -59,14 +66,18 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
             label: fact.label,
             value: isAddress(fact.value) ? <Address address={fact.value} /> : fact.value,
             lang: fact.lang,
+            basis: <BasisMark basis={fact.basis} citations={fact.citations} />,
           })),
           {
             label: t('record.verified'),
-            value: record.verifiedOn === null ? t('record.notVerified') : statedDay(record.verifiedOn, words),
+            value: verifiedInWords(record, words),
           },
+          ...(due === undefined ? [] : [{ label: t('evidence:verify.due'), value: due }]),
           { label: t('record.handling'), value: handlingName(record.handling, language) },
         ]}
       />
+      {needsSource(record.type) ? <VerifyPart id={record.id} /> : null}
+      <Disputes disputes={record.disputes} />
       <Joined record={record} />
       <SuccessionPart id={record.id} type={record.type} />
       <MergedHere record={record} />
@@ -74,6 +85,11 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       <RecordHistory id={record.id} />
     </article>
   )
+}
+
+function verifiedInWords({ verifiedOn, assurance }: RecordView, words: Words): string {
+  if (verifiedOn !== null) return statedDay(verifiedOn, words)
+  return words.t(assurance.isUnsourced ? 'evidence:verify.never' : 'record.notVerified')
 }
 
 function isAddress(value: string): boolean {
@@ -114,6 +130,9 @@ function Joined({ record }: { readonly record: RecordView }): ReactNode {
           </div>
         ))}
       </dl>
+      {record.relationships.some((one) => one.basis === 'record') ? (
+        <p className="muted joined-basis">{t('evidence:joined')}</p>
+      ) : null}
     </section>
   )
 }
@@ -139,6 +158,7 @@ function JoinedOnes({ ones }: { readonly ones: RecordView['relationships'] }): R
                 {words.t('record.assigned', { who: one.assignedBy })}
               </span>
             )}
+            <OwnBasis basis={one.basis} citations={one.citations} />
           </li>
         ))}
       </ul>

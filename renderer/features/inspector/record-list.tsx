@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useRecords } from '../../bridge/use-records.ts'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
@@ -30,7 +31,10 @@ export function RecordList({ ids }: { readonly ids: readonly string[] }): ReactN
               <RecordLink id={record.id} lang={langIfOther(record.lang, words)}>
                 {record.name}
               </RecordLink>{' '}
-              <CurrencyTag currency={record.currency} />
+              <span className="tags">
+                <CurrencyTag currency={record.currency} />
+                <AssuranceTags assurance={record.assurance} />
+              </span>
             </li>
           ),
         )}

@@ -4,27 +4,26 @@ import { Citation } from '../../parts/citations.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { useWords } from '../../session/words.ts'
 
-/** Sources of a record; those that disagree stand together, with which is used (R41). */
+/** Sources that a record uses, with what of it each is for; those that disagree stand together above (R41). */
 export function RecordSources({ record }: { readonly record: RecordView }): ReactNode {
   const { t } = useWords()
-  const label = (field: string): string => record.facts.find((fact) => fact.field === field)?.label ?? field
+  const used = record.citations.filter((one) => one.isUsed)
   return (
     <section className="inspector-part">
       <h3>{t('source.title')}</h3>
-      {record.citations.length === 0 ? (
+      {used.length === 0 ? (
         <p className="unsourced">{record.type === 'Source' ? t('source.isOne') : t('source.none')}</p>
       ) : (
         <ul className="citations">
-          {record.citations.map((citation, index) => (
-            <li key={`${citation.source} ${citation.locator} ${index}`}>
+          {used.map((citation) => (
+            <li key={citation.id}>
               <Citation citation={citation} />
-              {citation.field === null ? null : (
-                <span className="muted"> · {t('source.about', { field: label(citation.field) })}</span>
+              {citation.about === null ? null : (
+                <span className="muted"> · {t('source.about', { field: citation.about })}</span>
               )}
               {citation.says === null ? null : (
                 <p className="says">
-                  {t('source.says')} <Foreign lang={citation.says.lang}>{citation.says.text}</Foreign>{' '}
-                  {citation.isUsed ? null : <b>{t('source.notUsed')}</b>}
+                  {t('source.says')} <Foreign lang={citation.says.lang}>{citation.says.text}</Foreign>
                 </p>
               )}
             </li>

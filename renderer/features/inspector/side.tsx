@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CitationView, Named } from '../../../shared/view/shapes/common.ts'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { Citations } from '../../parts/citations.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { NameList } from '../../parts/name-list.tsx'
@@ -40,6 +41,7 @@ export function Side({ side, evidence }: SideProps): ReactNode {
           <p className="tags">
             <span className="tag tag-type">{record.typeName}</span>
             <CurrencyTag currency={record.currency} />
+            <AssuranceTags assurance={record.assurance} />
           </p>
           <Facts
             facts={[

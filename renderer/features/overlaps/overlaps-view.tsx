@@ -3,6 +3,7 @@ import type { OverlapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { PairAssurance } from '../evidence/pair-assurance.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
 import { idOf } from '../../session/selection.ts'
 import { select, useTrail } from '../../session/session.ts'
@@ -93,6 +94,7 @@ function OverlapItem({ overlap }: { readonly overlap: OverlapView }): ReactNode 
         {overlap.presumed.length > 0 ? (
           <span className="tag tag-currency-presumed">{t('currency.presumed')}</span>
         ) : null}
+        <PairAssurance pair={overlap} />
         <span className="muted number">
           {t('overlaps.share', { share: number(Math.round(overlap.score * 100)) })}
         </span>

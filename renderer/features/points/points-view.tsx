@@ -3,6 +3,7 @@ import type { PointView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { PairAssurance } from '../evidence/pair-assurance.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
 import { idOf } from '../../session/selection.ts'
 import { select, useTrail } from '../../session/session.ts'
@@ -79,6 +80,7 @@ function PointItem({ point }: { readonly point: PointView }): ReactNode {
       <b>{point.name}</b>
       <span className="muted clamp">{point.why}</span>
       <PointTags point={point} />
+      <PairAssurance pair={point} />
       {point.judgement === null ? null : <VerdictTag judgement={point.judgement} />}
     </>
   )

@@ -5,6 +5,7 @@ import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
+import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -132,7 +133,16 @@ function columnsOf(words: Words, hasTypes: boolean, isSearch: boolean): Column<S
     title: t('records.matched'),
     cell: (hit) => (hit.matched === hit.name ? '' : <Foreign lang={hit.matchedLang}>{hit.matched}</Foreign>),
   }
-  return [name, ...(hasTypes ? [type] : []), ...(isSearch ? [matched] : [])]
+  const evidence: Column<SearchHit> = {
+    key: 'evidence',
+    title: t('evidence:column'),
+    cell: (hit) => (
+      <span className="tags">
+        <AssuranceTags assurance={hit.assurance} />
+      </span>
+    ),
+  }
+  return [name, ...(hasTypes ? [type] : []), ...(isSearch ? [matched] : []), evidence]
 }
 
 function TypeSelect({

@@ -7,7 +7,7 @@ import { findGaps, type Gap } from '../../analysis/gaps.ts'
 import { isInForce, measuresAt, type MeasureAt } from '../../analysis/measures.ts'
 import { formatDay } from '../../language/format.ts'
 import { cellName } from '../../view/present-gaps.ts'
-import { nameRun, type Writing } from '../writing.ts'
+import { marksOf, nameRun, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Months between two quarterly calls. */
@@ -26,7 +26,7 @@ export function writeChanges({ asked, askedOfPublic, question, composer }: Writi
         .map((one) => one.id),
     )
   const [then, now] = [inForce(before), inForce(context)]
-  const nameAll = (ids: readonly string[]) => ids.map((id) => [nameRun(asked, id)])
+  const nameAll = (ids: readonly string[]) => ids.map((id) => [nameRun(asked, id), ...marksOf(asked, id)])
   const groups = [
     { key: 'begun', items: nameAll([...now].filter((id) => !then.has(id))) },
     { key: 'ended', items: nameAll([...then].filter((id) => !now.has(id))) },

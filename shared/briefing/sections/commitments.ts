@@ -4,7 +4,7 @@ import { citationsOf } from '../../analysis/evidence.ts'
 import { formatTiming } from '../../language/format.ts'
 import { textOf } from '../../view/names.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
-import { leading, nameRun, nameRuns, type Writing } from '../writing.ts'
+import { leading, marksOf, nameRun, nameRuns, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Commitments past their timing in strategies in force; an ended plan is one line with its counts (R2). */
@@ -30,6 +30,7 @@ export function writeCommitments({ asked, composer }: Writing): void {
               presentCitations(asked, citationsOf(graph, measure.id)),
               1,
             ),
+            ...marksOf(asked, measure.id),
           ],
           words(formatTiming(timingOf(measure.node), language)),
           nameRuns(asked, measure.facets.organizations, ', '),

@@ -2,7 +2,7 @@ import { formatDay, formatFiscalYear, formatMoney } from '../../language/format.
 import { countedZero } from '../../view/funding-arithmetic.ts'
 import { presentFunding } from '../../view/present-funding.ts'
 import type { FundingView } from '../../view/shapes/analyses.ts'
-import { leading, nameRun, type Writing } from '../writing.ts'
+import { leading, marksOf, nameRun, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** The money, each dollar once, with the arithmetic of every line (R17), and what ends within the horizon (R5). */
@@ -21,7 +21,11 @@ export function writeFunding(writing: Writing): void {
   composer.list(
     funding.endings
       .slice(0, 20)
-      .map((one) => [nameRun(asked, one.id), { text: ` (${formatDay(one.ends, language)})` }]),
+      .map((one) => [
+        nameRun(asked, one.id),
+        ...marksOf(asked, one.id),
+        { text: ` (${formatDay(one.ends, language)})` },
+      ]),
   )
 }
 
@@ -64,7 +68,10 @@ function writeLines({ asked, composer }: Writing, { lines }: FundingView): void 
     t('briefing:funding.caption', { count: shown.length }),
     [t('briefing:funding.line'), t('briefing:funding.counted'), t('briefing:funding.why')],
     shown.map((line) => [
-      [composer.cited(nameRun(asked, line.allocation), line.citations, 1)],
+      [
+        composer.cited(nameRun(asked, line.allocation), line.citations, 1),
+        ...marksOf(asked, line.allocation),
+      ],
       words(formatMoney(line.counted, language)),
       words(line.why),
     ]),

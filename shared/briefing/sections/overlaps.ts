@@ -2,7 +2,7 @@ import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { formatParts } from '../../language/format.ts'
-import { leading, nameRuns, type Writing } from '../writing.ts'
+import { leading, markedNames, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
@@ -13,7 +13,7 @@ export function writeOverlaps(writing: Writing): void {
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
   for (const one of overlaps.slice(0, leading.overlaps)) {
-    composer.heading(3, ...nameRuns(asked, [one.a.id, one.b.id], ' · '))
+    composer.heading(3, ...markedNames(asked, [one.a.id, one.b.id], ' · '))
     composer.paragraph(
       { text: `${one.className}. `, strong: true },
       composer.cited(`${one.why} `, one.citations),

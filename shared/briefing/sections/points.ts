@@ -5,7 +5,7 @@ import type { PointView } from '../../view/shapes/analyses.ts'
 import type { Named } from '../../view/shapes/common.ts'
 import { colon, formatParts } from '../../language/format.ts'
 import type { Run } from '../document.ts'
-import { leading, type Writing } from '../writing.ts'
+import { leading, marksOf, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Points to reconcile: what each side rests on, the replies, and no score that nobody gave. */
@@ -36,8 +36,9 @@ function writePoint(writing: Writing, point: PointView): void {
     { text: `${point.ruleName}. `, strong: true },
     composer.cited(point.why, point.citations),
   )
-  const sideName = ({ name, lang }: Named): readonly Run[] => [
+  const sideName = ({ id, name, lang }: Named): readonly Run[] => [
     { text: name, strong: true, lang },
+    ...marksOf(asked, id),
     { text: colon(asked.language), strong: true },
   ]
   composer.list([

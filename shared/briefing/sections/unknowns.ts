@@ -1,3 +1,4 @@
+import { assuranceOf } from '../../analysis/assurance.ts'
 import { isCurrent, isInForce, measuresAt } from '../../analysis/measures.ts'
 import { facets } from '../../graph/measure-facets.ts'
 import { formatNumber } from '../../language/format.ts'
@@ -22,6 +23,13 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
     (one) =>
       one.properties['assignedBy'] !== undefined && (isWhole || inScope.has(one.from) || inScope.has(one.to)),
   ).length
+  const assured = measures.map((one) => ({
+    one,
+    assurance: assuranceOf(graph, one.node, context, one.standing),
+  }))
+  const unsourced = assured.filter(({ assurance }) => assurance.isUnsourced).length
+  // what is only presumed is counted as that
+  const due = assured.filter(({ one, assurance }) => assurance.isStale && isCurrent(one)).length
   const number = (count: number) => formatNumber(count, language)
 
   composer.heading(2, t('briefing:unknowns.title'))
@@ -32,6 +40,8 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
         of: number(measures.length),
       }),
     ),
+    ...(due === 0 ? [] : [words(t('evidence:document.due', { count: due }))]),
+    ...(unsourced === 0 ? [] : [words(t('evidence:document.unsourced', { count: unsourced }))]),
     ...unstated
       .filter((one) => one.count > 0)
       .map((one) =>

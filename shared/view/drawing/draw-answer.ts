@@ -9,7 +9,7 @@ import type { GraphView } from '../shapes/records.ts'
 import { drawGraph } from './draw-graph.ts'
 import { drawMatrix } from './draw-matrix.ts'
 import type { Caption, LegendItem, Picture } from './frame.ts'
-import { drawLine, drawShape, isHollow } from './graph-look.ts'
+import { drawLine, drawShape, isHollow, isMarked } from './graph-look.ts'
 import { palette, pillarColour } from './palette.ts'
 import { element } from './svg.ts'
 
@@ -45,6 +45,7 @@ export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
     })),
     current: t('window:legend.current'),
     presumed: t('window:legend.presumed'),
+    unsourced: t('evidence:cell.legend'),
     notes: [
       ...(hasFederal ? [t('window:legend.federal')] : []),
       ...(hasNotStated ? [t('window:legend.notStated')] : []),
@@ -72,6 +73,7 @@ export function drawGraphAnswer(name: GraphName, graph: GraphView, about: About)
         names: labels.slice(0, 30).join('; '),
       }),
     legend: graphLegend(graph, about.language),
+    unsourced: t('evidence:unsourced'),
     notes:
       graph.omitted === 0
         ? []
@@ -104,9 +106,11 @@ const tones = ['plain', 'pair', 'tension', 'excludes'] as const
 /** What is on the graph: shapes, hollow ones, pillars, lines by their meaning. */
 function graphLegend({ nodes, edges }: GraphView, language: Language): readonly LegendItem[] {
   const t = translator(language)
-  const bare = { pillar: null, currency: null, isCentre: false }
+  const bare = { pillar: null, currency: null, isCentre: false, assurance: null }
   const small = (drawn: string, x: number, y: number) =>
     element('g', { transform: `translate(${x} ${y}) scale(.55)` }, drawn)
+  const assurance = { isUnsourced: true, isStale: false, lastKnown: null, due: null }
+  const unsourced = { ...bare, shape: 'measure', assurance } as const
   const hollow = { ...bare, shape: 'measure', currency: 'presumed' } as const
   return [
     ...shapes
@@ -120,6 +124,14 @@ function graphLegend({ nodes, edges }: GraphView, language: Language): readonly 
           {
             sign: (x: number, y: number) => small(drawShape(hollow, 0, 0), x, y),
             word: t('window:graph.notCurrent'),
+          },
+        ]
+      : []),
+    ...(nodes.some(isMarked)
+      ? [
+          {
+            sign: (x: number, y: number) => small(drawShape(unsourced, 0, 0), x, y),
+            word: t('evidence:tag.unsourced'),
           },
         ]
       : []),

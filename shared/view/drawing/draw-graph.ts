@@ -10,7 +10,7 @@ import {
   type LegendItem,
   type Picture,
 } from './frame.ts'
-import { drawLine, drawShape } from './graph-look.ts'
+import { drawLine, drawShape, isMarked } from './graph-look.ts'
 import { palette } from './palette.ts'
 import { element, textAt } from './svg.ts'
 import { roomOf, wrap } from './wrap.ts'
@@ -20,6 +20,8 @@ type Node = GraphView['nodes'][number]
 /** Words of a picture: what it is, and what its shapes, colours and lines mean. */
 export type GraphWords = Caption & {
   readonly legend: readonly LegendItem[]
+  /** Said after the name of a node that cites no source. */
+  readonly unsourced: string
   readonly notes: readonly string[]
 }
 
@@ -38,7 +40,7 @@ export function drawGraph(graph: GraphView, words: GraphWords): Picture {
   const known = new Set(graph.nodes.map(({ id }) => id))
   const edges = graph.edges.filter(({ from, to }) => known.has(from) && known.has(to))
   const texts = new Map(
-    graph.nodes.map((node) => [node.id, wrap(node.label, labelRoom, setting(node), labelLines)]),
+    graph.nodes.map((node) => [node.id, wrap(labelOf(node, words), labelRoom, setting(node), labelLines)]),
   )
   const arranged = arrangeGraph(
     graph.nodes.map((node) => ({
@@ -70,6 +72,10 @@ export function drawGraph(graph: GraphView, words: GraphWords): Picture {
     legend.svg,
     notes.svg,
   )
+}
+
+function labelOf(node: Node, { unsourced }: GraphWords): string {
+  return isMarked(node) ? `${node.label} (${unsourced})` : node.label
 }
 
 function setting({ isCentre }: Node) {

@@ -22,6 +22,7 @@ export type MatrixWords = Caption & {
   readonly kinds: readonly { readonly id: GapKind; readonly short: string; readonly name: string }[]
   readonly current: string
   readonly presumed: string
+  readonly unsourced: string
   readonly notes: readonly string[]
   readonly number: (value: number) => string
 }
@@ -76,7 +77,8 @@ export function drawMatrix(matrix: MatrixView, words: MatrixWords): Picture {
     })
     return [...heads, ...rows].join('')
   })
-  const legend = drawLegend(legendOf(kinds, words), top, width)
+  const hasUnsourced = matrix.cells.some((cell) => cell.unsourced > 0)
+  const legend = drawLegend(legendOf(kinds, words, hasUnsourced), top, width)
   const notes = drawNotes(words.notes, top + legend.height + 4, width)
   const height = top + legend.height + 4 + notes.height + margin
   return framed(words, width, height, caption.svg, ...bands, legend.svg, notes.svg)
@@ -136,7 +138,7 @@ type CellPlace = {
   readonly words: MatrixWords
 }
 
-/** "3 +14" over the mark of the gap and its word; a cell that holds nothing says so by a dash. */
+/** "3 +14 ?1" over the mark of the gap and its word; a cell that holds nothing says so by a dash. */
 function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPlace): string {
   const kind = isGapKind(cell.gap) ? cell.gap : null
   const tone = kind === null ? null : toneColours[toneOf(kind)]
@@ -160,6 +162,9 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
       ...(cell.presumed === 0
         ? []
         : [{ words: `+${words.number(cell.presumed)}`, attributes: { 'font-size': 12, dx: 4 } }]),
+      ...(cell.unsourced === 0
+        ? []
+        : [{ words: `?${words.number(cell.unsourced)}`, attributes: { 'font-size': 12, dx: 4 } }]),
     ]),
     ...(kind === null
       ? []
@@ -175,12 +180,17 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
   ].join('')
 }
 
-function legendOf(kinds: MatrixWords['kinds'], words: MatrixWords): readonly LegendItem[] {
+function legendOf(
+  kinds: MatrixWords['kinds'],
+  words: MatrixWords,
+  hasUnsourced: boolean,
+): readonly LegendItem[] {
   const sample = (text: string, weight: number) => (x: number, y: number) =>
     textAt(x, y + 4, text, { 'text-anchor': 'middle', 'font-weight': weight })
   return [
     { sign: sample('12', 600), word: words.current },
     { sign: sample('+3', 400), word: words.presumed },
+    ...(hasUnsourced ? [{ sign: sample('?1', 400), word: words.unsourced }] : []),
     ...kinds.map(({ id, short, name }) => ({
       sign: (x: number, y: number) => drawMark(id, x - 6, y - 6),
       strong: short,

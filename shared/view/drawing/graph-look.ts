@@ -32,13 +32,27 @@ export function isHollow({ shape, currency }: Pick<Node, 'shape' | 'currency'>):
   return shape === 'measure' && currency !== null && currency !== 'current'
 }
 
+/** Whether a node stands for a record that needs a source and cites none: a second outline around it, and words. */
+export function isMarked({ assurance }: Pick<Node, 'assurance'>): boolean {
+  return assurance?.isUnsourced === true
+}
+
 /** Half of the widest shape; labels keep clear of it. */
 export const reach = { x: 17, y: 14 } as const
 
-type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre'>
+type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre' | 'assurance'>
 
-/** The outline of a node around its middle; shapes tell kinds, a hollow circle what is not current. */
+/**
+ * The outline of a node around its middle; shapes tell kinds, a hollow circle what is not current, a second outline what
+ * cites no source.
+ */
 export function drawShape(node: Drawable, x: number, y: number): string {
+  const ring = { cx: x, cy: y, r: 16.5, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }
+  const around = isMarked(node) ? element('circle', { ...ring, 'stroke-dasharray': '3 3' }) : ''
+  return around + drawOutline(node, x, y)
+}
+
+function drawOutline(node: Drawable, x: number, y: number): string {
   const { fill, line }: { readonly fill: Colour; readonly line?: Colour } = shapeColours[node.shape]
   const pillar = node.shape === 'gap' ? undefined : pillarColour(node.pillar)
   const colour = palette[pillar ?? fill]

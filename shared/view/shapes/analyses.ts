@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
-import { CitationView, DisclosureView, JudgementView, Named, ReplyView } from './common.ts'
+import { AssuranceView, CitationView, DisclosureView, JudgementView, Named, ReplyView } from './common.ts'
 
 export const axes = [
   'pillar',
@@ -38,6 +38,9 @@ export const MatrixView = z.object({
       also: z.array(GapKindId),
       measureIds: z.array(RecordId),
       presumedIds: z.array(RecordId),
+      /** Of the current and presumed ones: without a source; to be verified again. */
+      unsourced: z.int(),
+      stale: z.int(),
     }),
   ),
 })
@@ -67,6 +70,7 @@ export const OverlapView = z.object({
   id: z.string(),
   a: Named,
   b: Named,
+  assurance: z.object({ a: AssuranceView, b: AssuranceView }),
   score: z.number().min(0).max(1),
   class: z.enum(['duplication', 'overlap', 'fragmentation']),
   className: z.string(),
@@ -88,6 +92,7 @@ export const PointView = z.object({
   name: z.string(),
   a: Named,
   b: Named,
+  assurance: z.object({ a: AssuranceView, b: AssuranceView }),
   origin: z.enum(['declared', 'detected']),
   rule: z.string(),
   ruleName: z.string(),
@@ -126,6 +131,7 @@ export const CommitmentView = z.object({
   timingPassed: z.boolean(),
   overdue: z.boolean(),
   currency: z.enum(['current', 'presumed', 'historical', 'planned']),
+  assurance: AssuranceView,
   citations: z.array(CitationView),
 })
 export type CommitmentView = z.infer<typeof CommitmentView>

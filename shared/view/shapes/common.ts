@@ -26,6 +26,21 @@ export const CitationView = z.object({
 })
 export type CitationView = z.infer<typeof CitationView>
 
+/** How far a record can be relied on at the date asked (analysis/assurance.ts). */
+export const AssuranceView = z.object({
+  isUnsourced: z.boolean(),
+  isStale: z.boolean(),
+  /** The year in which it was last seen, where that is long ago. */
+  lastKnown: z.int().nullable(),
+  /** From when on it is to be verified again. */
+  due: z.iso.date().nullable(),
+})
+export type AssuranceView = z.infer<typeof AssuranceView>
+
+/** What a field or relationship rests on (analysis/sourcing.ts); null where it needs no source. */
+export const BasisView = z.enum(['own', 'record', 'coded', 'none']).nullable()
+export type BasisView = z.infer<typeof BasisView>
+
 export const JudgementView = z
   .object({
     id: RecordId,

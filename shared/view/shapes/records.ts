@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
-import { CitationView, Named } from './common.ts'
+import { AssuranceView, BasisView, CitationView, Named } from './common.ts'
+
+/** Words with the language they are in. */
+const Worded = z.object({ text: z.string(), lang: z.enum(['en', 'fr']).nullable() })
 
 /** One record for the inspector: its facts in the order of the schema, its relationships, its sources. */
 export const RecordView = z.object({
@@ -12,12 +15,16 @@ export const RecordView = z.object({
   currency: z.enum(['current', 'presumed', 'historical', 'planned']).nullable(),
   handling: z.string(),
   verifiedOn: z.string().nullable(),
+  assurance: AssuranceView,
   facts: z.array(
     z.object({
       field: z.string(),
       label: z.string(),
       value: z.string(),
       lang: z.enum(['en', 'fr']).nullable(),
+      basis: BasisView,
+      /** Used sources of this field alone. */
+      citations: z.array(CitationView),
     }),
   ),
   relationships: z.array(
@@ -28,13 +35,36 @@ export const RecordView = z.object({
       direction: z.enum(['out', 'in']),
       other: Named,
       assignedBy: z.string().nullable(),
+      basis: BasisView,
+      /** Used sources of this relationship alone, whichever end cites them. */
+      citations: z.array(CitationView),
     }),
   ),
   citations: z.array(
     CitationView.extend({
+      /** Of the citation itself. */
+      id: RecordId,
       field: z.string().nullable(),
-      says: z.object({ text: z.string(), lang: z.enum(['en', 'fr']) }).nullable(),
+      /** What it is about in words where it is about a field or a relationship. */
+      about: z.string().nullable(),
+      says: Worded.nullable(),
       isUsed: z.boolean(),
+      why: Worded.nullable(),
+    }),
+  ),
+  /** Sources that disagree, side by side (R41): of the record (`about` null), a field or a relationship. */
+  disputes: z.array(
+    z.object({
+      about: z.string().nullable(),
+      sides: z.array(
+        z.object({
+          /** One source; for what the record has where no source of this alone says it, those of the whole record. */
+          citations: z.array(CitationView),
+          says: Worded.nullable(),
+          isUsed: z.boolean(),
+          why: Worded.nullable(),
+        }),
+      ),
     }),
   ),
   disagreements: z.int(),
@@ -67,6 +97,16 @@ export const EditableRecord = z.object({
       properties: z.record(z.string(), z.unknown()),
     }),
   ),
+  /** Its citations, and those of its relationships that the other end cites. */
+  citations: z.array(
+    z.object({
+      id: RecordId,
+      source: Named,
+      field: z.string().nullable(),
+      relationship: RecordId.nullable(),
+      properties: z.record(z.string(), z.unknown()),
+    }),
+  ),
 })
 export type EditableRecord = z.infer<typeof EditableRecord>
 
@@ -94,6 +134,8 @@ export const GraphView = z.object({
       pillar: z.string().nullable(),
       currency: z.string().nullable(),
       isCentre: z.boolean(),
+      /** Of a record; null for a cell. */
+      assurance: AssuranceView.nullable(),
       x: z.number(),
       y: z.number(),
     }),
@@ -124,6 +166,7 @@ export const SearchHit = z.object({
   matchedIn: z.string(),
   /** The language of that text; null for a number, a code or an id. */
   matchedLang: z.enum(['en', 'fr']).nullable(),
+  assurance: AssuranceView,
 })
 export type SearchHit = z.infer<typeof SearchHit>
 

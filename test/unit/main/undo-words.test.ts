@@ -17,6 +17,9 @@ describe('[W8] what undo takes back, in words', () => {
       'modification de 2.13-4 Outreach et de 11 de plus',
     ],
     ['batch w,y,z,+9 status', 'change of 12 records', 'modification de 12 fiches'],
+    ['cite y exists,from,to', 'new citation', 'nouvelle citation'],
+    ['uncite y exists', 'removal of a citation', 'retrait d’une citation'],
+    ['edit y locator', 'edit, Locator', 'modification, Repère'],
     ['restore x exists', 'return of a record, 2.13-4 Outreach', 'retour d’une fiche, 2.13-4 Outreach'],
   ])('%s', (label, english, french) => {
     expect(words(label)).toBe(english)

@@ -312,7 +312,6 @@ export const window = {
     about: 'for {{field}}',
     all: 'All {{n}} sources',
     says: 'Says:',
-    notUsed: 'Not the value used.',
   },
   reply: {
     title: 'Reply of those it is about',
@@ -509,6 +508,8 @@ export const window = {
       remove: 'removal',
       relate: 'new relationship',
       unrelate: 'removal of a relationship',
+      cite: 'new citation',
+      uncite: 'removal of a citation',
       judge: 'verdict',
       merge: 'merging of records',
       unmerge: 'separating of records',

@@ -338,7 +338,6 @@ export const window = {
     about: 'pour {{field}}',
     all: 'Les {{n}} sources',
     says: 'Indique :',
-    notUsed: 'Ce n’est pas la valeur retenue.',
   },
   reply: {
     title: 'Réponse de ceux que cela concerne',
@@ -538,6 +537,8 @@ export const window = {
       remove: 'retrait',
       relate: 'nouvelle relation',
       unrelate: 'retrait d’une relation',
+      cite: 'nouvelle citation',
+      uncite: 'retrait d’une citation',
       judge: 'appréciation',
       merge: 'fusion de fiches',
       unmerge: 'séparation de fiches',

@@ -6,7 +6,7 @@ import type { GraphView } from '../../../../shared/view/shapes/records.ts'
 type Node = GraphView['nodes'][number]
 const node = (id: string, x: number, y: number, isCentre = false): Node => ({
   ...{ id, x, y, isCentre, recordId: id, type: 'Service', typeName: 'Service', label: id, shortLabel: id },
-  ...{ shape: 'measure', pillar: null, currency: null },
+  ...{ shape: 'measure', pillar: null, currency: null, assurance: null },
 })
 
 /** Where the nodes are seen in a frame. */

@@ -25,6 +25,8 @@ const matrix: MatrixView = {
       also: ['one-known'],
       measureIds: [],
       presumedIds: [],
+      unsourced: 1,
+      stale: 2,
     },
   ],
 }
@@ -48,6 +50,8 @@ describe('tableOfAnswer', () => {
         'Ontario',
         'Protection',
         3,
+        2,
+        1,
         2,
         1,
         0,
@@ -78,6 +82,7 @@ describe('tableOfAnswer', () => {
       timingPassed: true,
       overdue: false,
       currency: 'historical',
+      assurance: { isUnsourced: false, isStale: true, lastKnown: 2016, due: '2018-12-31' },
       citations: [
         { source: 'source-nap-2012', title: 'The plan', locator: 'p. 9', grade: 'government', date: null },
       ],
@@ -95,6 +100,7 @@ describe('tableOfAnswer', () => {
       'National Action Plan',
       'Prevention; Prosecution',
       'Of the past',
+      'last known 2016',
       'The plan, p. 9',
     ])
     expect(table.columns.slice(0, 7)).toEqual([
@@ -106,7 +112,7 @@ describe('tableOfAnswer', () => {
       'Timing closed',
       'Past its timing',
     ])
-    expect(table.columns.slice(7)).toEqual(['Strategy', 'Pillar', 'Standing', 'Sources'])
+    expect(table.columns.slice(7)).toEqual(['Strategy', 'Pillar', 'Standing', 'Evidence', 'Sources'])
   })
 
   it('[W9] the commitments past their timing are those of the view that says so', () => {

@@ -157,6 +157,7 @@ describe('search', () => {
       matched: 'Condition féminine Canada',
       matchedIn: 'Anciens noms',
       matchedLang: null,
+      assurance: { isUnsourced: true, isStale: false, lastKnown: null, due: null },
     })
   })
 
