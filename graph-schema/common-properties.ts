@@ -18,10 +18,14 @@ export const commonNodeProperties = {
   reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),
 } as const
 
-/** What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6, R42). */
+/**
+ * What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6); `verifiedOn`
+ * and `verifiedBy` that a second reader has checked it (R42).
+ */
 export const commonRelationshipProperties = {
   assignedBy: text('Coded by', 'Codé par'),
   note: bilingual('Note', 'Note'),
   handling: choice('Handling', 'Diffusion', handlings),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
+  verifiedBy: text('Verified by', 'Vérifié par'),
 } as const

@@ -1,23 +1,9 @@
+import { needsSource } from '../analysis/review.ts'
 import type { MapView } from '../state/map-view.ts'
 import type { InfoView } from './shapes/records.ts'
 
 /** What a map holds, counted: by type, by the source cited, what cites none, and French names not known (R37). */
 export type MapCounts = Pick<InfoView, 'nodes' | 'relationships' | 'sources' | 'unsourced' | 'unknownFrench'>
-
-const needsNoSource = new Set([
-  'Source',
-  'Pillar',
-  'Jurisdiction',
-  'Population',
-  'Audience',
-  'Exploitation',
-  'Activity',
-  'Judgement',
-  'Call',
-  'AgendaItem',
-  'Outcome',
-  'Action',
-])
 
 /** `sources` counts the records that cite each source. Cost: O(records). */
 export function countMap(view: MapView): MapCounts {
@@ -36,7 +22,7 @@ export function countMap(view: MapView): MapCounts {
   let [unsourced, unknownFrench] = [0, 0]
   for (const node of view.nodes.values()) {
     nodes[node.type] = (nodes[node.type] ?? 0) + 1
-    if (!needsNoSource.has(node.type) && !sourced.has(node.id)) unsourced++
+    if (needsSource(node.type) && !sourced.has(node.id)) unsourced++
     const status = node.properties['nameStatus'] as { fr?: unknown } | undefined
     if (status?.fr === 'unknown') unknownFrench++
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { nodeType } from '../../../graph-schema/registry.ts'
@@ -7,6 +7,8 @@ import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { focusPlace } from '../../parts/focus.ts'
+import { useWantedPlace } from '../../session/editing.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { HandlingPart } from './handling-part.tsx'
@@ -54,8 +56,13 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     value: record.properties[name],
     title,
   })
+  const form = useRef<HTMLElement>(null)
+  const wanted = useWantedPlace(record.id)
+  useEffect(() => {
+    if (wanted?.place !== undefined) focusPlace(form.current, wanted.place)
+  }, [wanted])
   return (
-    <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
+    <article ref={form} className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
       <header className="inspector-head">
         <h2 tabIndex={-1} lang={langIfOther(name?.lang, words)}>
           {title}
@@ -66,11 +73,12 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
         {Object.keys(properties)
           .filter((name) => !elsewhere.has(name))
           .map((name) => (
-            <FieldEditor
-              key={name}
-              field={fieldOf(name)}
-              {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
-            />
+            <div key={name} className="edit-place" data-place={name}>
+              <FieldEditor
+                field={fieldOf(name)}
+                {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
+              />
+            </div>
           ))}
       </div>
       <RelationshipsPart record={record} />

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { closeDialog } from '../../session/dialogs.ts'
+import { reviewKeysInWords } from '../../session/review-keys.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -35,6 +36,10 @@ export function ShortcutsDialog(): ReactNode {
               <td>{t(`keys.does.${where}`)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t('review:keys.where')}</th>
+            <td>{t('review:keys.what', reviewKeysInWords)}</td>
+          </tr>
         </tbody>
       </table>
     </Dialog>

@@ -24,11 +24,11 @@ const RecordsView = later(() => import('../records/records-view.tsx').then(({ Re
 const DuplicatesView = later(() =>
   import('../duplicates/duplicates-view.tsx').then(({ DuplicatesView: it }) => it),
 )
-
+const ReviewView = later(() => import('../review/review-view.tsx').then(({ ReviewView: it }) => it))
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
-const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates']
+const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates', 'review']
 
 /** The window with a map open: scope, navigation, view, details, status. */
 export function Workspace(): ReactNode {
@@ -85,6 +85,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <RecordsView />
     case 'activity':
       return <ActivityView />
+    case 'review':
+      return <ReviewView />
     case 'duplicates':
       return <DuplicatesView />
   }
