@@ -85,6 +85,10 @@ async function answerOn(
       const { record, field, reason, copies, author } = message
       return engine.purge({ id: record, field, reason, copies }, author)
     }
+    case 'attach':
+      return engine.attach(message, message.author)
+    case 'document':
+      return engine.document(message.hash)
     case 'conflicts':
       return done(engine.conflicts())
     case 'close':

@@ -26,6 +26,13 @@ const beginning: ReviewProgress = {
   done: 0,
 }
 
+/** The document that is read beside the record: that of a source, and the record whose citation of it is meant. */
+export type Reading = {
+  readonly source: string
+  readonly record: string | null
+  readonly locator: string
+}
+
 /** What belongs to this sitting and never to the map: where the person is and what limits what they see. */
 export type Session = {
   readonly language: Language
@@ -40,6 +47,7 @@ export type Session = {
   readonly knownAt: string | null
   readonly trails: Readonly<Partial<Record<View, Trail>>>
   readonly review: ReviewProgress
+  readonly reading: Reading | null
 }
 
 export const session = createStore<Session>({
@@ -53,6 +61,7 @@ export const session = createStore<Session>({
   knownAt: null,
   trails: {},
   review: beginning,
+  reading: null,
 })
 
 export function useSession<P>(pick: (value: Session) => P): P {
@@ -66,7 +75,7 @@ export function beginSession(remembered: Remembered, today: string): void {
 
 /** Another map: nothing selected, nothing limited. */
 export function forgetMap(): void {
-  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {}, review: beginning }))
+  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {}, review: beginning, reading: null }))
 }
 
 export function setLanguage(language: Language): void {
@@ -103,6 +112,10 @@ export function setScope(key: ScopeKey, terms: readonly string[]): void {
 
 export function clearScope(): void {
   session.set((now) => ({ ...now, scope: {} }))
+}
+
+export function readDocument(reading: Reading | null): void {
+  session.set((now) => ({ ...now, reading }))
 }
 
 export function setReview(change: (now: ReviewProgress) => Partial<ReviewProgress>): void {

@@ -6,6 +6,7 @@ import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
+import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
@@ -17,6 +18,7 @@ import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
+import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
@@ -31,6 +33,7 @@ export const catalogues = {
     duplicates: duplicatesEn,
     errors: errorsEn,
     history: historyEn,
+    reading: readingEn,
     review: reviewEn,
     succession: successionEn,
     window: { ...windowEn, edit: editEn },
@@ -43,6 +46,7 @@ export const catalogues = {
     duplicates: duplicatesFr,
     errors: errorsFr,
     history: historyFr,
+    reading: readingFr,
     review: reviewFr,
     succession: successionFr,
     window: { ...windowFr, edit: editFr },

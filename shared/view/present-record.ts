@@ -21,6 +21,7 @@ const notFacts = new Set([
   'finding', // of a judgement, which has its name
   'evidenceHash',
   'toConfirm',
+  'attachment', // a part of its own
 ])
 const withStanding = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
 
@@ -61,6 +62,7 @@ export function presentRecord(asked: Asked, id: string): RecordView | null {
         field: properties.field ?? null,
         says: inLanguage(properties.says, language) ?? null,
         isUsed: properties.isUsed !== false,
+        hasDocument: graph.node(one.to)?.properties['attachment'] !== undefined,
       }
     }),
     mergedHere: (graph.view.merged?.get(id) ?? []).map((one) => presentMerged(asked, node, one)),

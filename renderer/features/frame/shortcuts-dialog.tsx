@@ -40,6 +40,10 @@ export function ShortcutsDialog(): ReactNode {
             <th scope="row">{t('review:keys.where')}</th>
             <td>{t('review:keys.what', reviewKeysInWords)}</td>
           </tr>
+          <tr>
+            <th scope="row">{t('reading:keys.where')}</th>
+            <td>{t('reading:keys.what')}</td>
+          </tr>
         </tbody>
       </table>
     </Dialog>

@@ -12,6 +12,7 @@ import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { SuccessionPart } from '../succession/succession-part.tsx'
+import { AttachmentPart } from '../reading/attachment-part.tsx'
 import { Facts } from './facts.tsx'
 import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
@@ -70,6 +71,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       <Joined record={record} />
       <SuccessionPart id={record.id} type={record.type} />
       <MergedHere record={record} />
+      {record.type === 'Source' ? <AttachmentPart id={record.id} /> : null}
       <RecordSources record={record} />
       <RecordHistory id={record.id} />
     </article>

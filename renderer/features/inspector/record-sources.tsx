@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
+import { Button } from '../../parts/button.tsx'
 import { Citation } from '../../parts/citations.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { readDocument } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 
 /** Sources of a record; those that disagree stand together, with which is used (R41). */
@@ -18,6 +20,17 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
           {record.citations.map((citation, index) => (
             <li key={`${citation.source} ${citation.locator} ${index}`}>
               <Citation citation={citation} />
+              {citation.hasDocument ? (
+                <Button
+                  look="quiet"
+                  icon="file"
+                  onClick={() =>
+                    readDocument({ source: citation.source, record: record.id, locator: citation.locator })
+                  }
+                >
+                  {t('reading:readCited')}
+                </Button>
+              ) : null}
               {citation.field === null ? null : (
                 <span className="muted"> · {t('source.about', { field: label(citation.field) })}</span>
               )}

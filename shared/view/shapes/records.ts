@@ -35,6 +35,8 @@ export const RecordView = z.object({
       field: z.string().nullable(),
       says: z.object({ text: z.string(), lang: z.enum(['en', 'fr']) }).nullable(),
       isUsed: z.boolean(),
+      /** A document is attached to the source. */
+      hasDocument: z.boolean(),
     }),
   ),
   disagreements: z.int(),

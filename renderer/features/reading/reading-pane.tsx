@@ -1,0 +1,231 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Attachment } from '../../../graph-schema/attachment.ts'
+import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
+import { findPassage, type Cited, type Passage } from '../../../shared/view/reading/passage.ts'
+import { placesOf, type Place } from '../../../shared/view/reading/flat.ts'
+import type { RefusalValue } from '../../bridge/refusal.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { RefusalNote } from '../../parts/refusal-note.tsx'
+import { announce } from '../../session/announce.ts'
+import { readDocument, useSession, type Reading } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { FlowPage } from './flow-page.tsx'
+import { openDocument, type OpenedDocument } from './opened.ts'
+import { PdfPage } from './pdf-page.tsx'
+import { ReadingTools } from './reading-tools.tsx'
+
+/** The document of a source beside the record that cites it, with the passage that is meant. */
+export function ReadingPane(): ReactNode {
+  const reading = useSession((now) => now.reading)
+  return reading === null ? null : (
+    <Source key={`${reading.source} ${reading.record ?? ''} ${reading.locator}`} reading={reading} />
+  )
+}
+
+function Source({ reading }: { readonly reading: Reading }): ReactNode {
+  const { t } = useWords()
+  const source = useAnswer('editable', { id: reading.source })
+  const record = useAnswer('editable', reading.record === null ? null : { id: reading.record })
+  const attachment =
+    source.status === 'ready'
+      ? ((source.answer?.properties['attachment'] as Attachment | undefined) ?? null)
+      : undefined
+  const cited = useMemo(
+    () =>
+      reading.record === null || record.status !== 'ready' || record.answer === null
+        ? undefined
+        : citedIn(record.answer, reading),
+    [record, reading],
+  )
+  const isAwaited = reading.record !== null && record.status === 'waiting'
+  const [document, setDocument] = useState<OpenedDocument | RefusalValue>()
+  const hash = attachment?.hash
+  useEffect(() => {
+    if (attachment === undefined || attachment === null) return
+    let isOver = false
+    let opened: OpenedDocument | undefined
+    void openDocument(attachment).then((one) => {
+      if ('pages' in one) opened = one
+      if (isOver) closeOpened(opened)
+      else setDocument(one)
+    })
+    return () => {
+      isOver = true
+      closeOpened(opened)
+    }
+    // another object for the same document is no other document
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [hash])
+
+  const pane = useRef<HTMLElement>(null)
+  const [came] = useState(() => globalThis.document.activeElement)
+  useEffect(() => pane.current?.focus(), [])
+  const close = (): void => {
+    readDocument(null)
+    if (came instanceof HTMLElement) requestAnimationFrame(() => came.focus())
+  }
+  const name = attachment?.name ?? ''
+  return (
+    <aside
+      ref={pane}
+      className="reading-pane"
+      aria-label={t('reading:pane', { name })}
+      data-pane="reading"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
+      }}
+    >
+      <header className="reading-head">
+        <h2>{name}</h2>
+        <IconButton icon="close" label={t('reading:close')} onClick={close} />
+      </header>
+      {attachment === null ? (
+        <RefusalNote refusal={{ code: 'document-missing', params: {} }} />
+      ) : document === undefined || isAwaited ? (
+        <p role="status" className="inside">
+          {t('reading:loading')}
+        </p>
+      ) : 'code' in document ? (
+        <RefusalNote refusal={document} />
+      ) : (
+        <Opened document={document} cited={cited} />
+      )}
+    </aside>
+  )
+}
+
+function closeOpened(opened: OpenedDocument | undefined): void {
+  if (opened !== undefined && 'pdf' in opened.shown) void opened.shown.pdf.close()
+}
+
+/** What a record and its citation say of the passage that is meant. */
+function citedIn({ properties, relationships }: EditableRecord, { source, locator }: Reading): Cited {
+  const cites = relationships
+    .filter((one) => one.type === 'CITES' && one.direction === 'out' && one.other.id === source)
+    .map((one) => one.properties)
+  const meant = cites.find((one) => (one['locator'] ?? '') === locator) ?? cites[0] ?? {}
+  const texts = [meant['says'], properties['text'], properties['name'], properties['description']]
+  return {
+    locator: String(meant['locator'] ?? ''),
+    ...(typeof meant['quote'] === 'string' ? { quote: meant['quote'] } : {}),
+    words: texts.flatMap((one) =>
+      typeof one === 'object' && one !== null
+        ? Object.values(one).filter((text) => typeof text === 'string')
+        : [],
+    ),
+  }
+}
+
+const zooms = { least: 0.5, most: 4, step: 1.2 }
+
+type OpenedProps = { readonly document: OpenedDocument; readonly cited: Cited | undefined }
+
+function Opened({ document, cited }: OpenedProps): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const { pages, shown } = document
+  const passage = useMemo(() => (cited === undefined ? null : findPassage(pages, cited)), [pages, cited])
+  const [text, setText] = useState('')
+  const hits = useMemo(() => placesOf(pages, text), [pages, text])
+  const [at, setAt] = useState(0)
+  const [page, setPage] = useState(passage?.page ?? 0)
+  const [zoom, setZoom] = useState(1.2)
+  /** Where to scroll: a place, again with every request. */
+  const [wanted, setWanted] = useState<{ readonly place: Place } | null>(
+    passage === null ? null : { place: passage },
+  )
+  const search = useRef<HTMLInputElement>(null)
+  const last = pages.length - 1
+  const turn = (to: number): void => {
+    const next = Math.max(0, Math.min(to, last))
+    setWanted(null)
+    setPage(next)
+    if (next !== page) announce(t('reading:page', { at: next + 1, n: pages.length }))
+  }
+  const goTo = (place: Place | undefined): void => {
+    if (place === undefined) return
+    setPage(place.page)
+    setWanted({ place })
+  }
+  const hit = (to: number): void => {
+    if (hits.length === 0) return
+    const next = (to + hits.length) % hits.length
+    setAt(next)
+    goTo(hits[next])
+    announce(t('reading:found', { at: next + 1, n: hits.length }))
+  }
+  const type = (typed: string): void => {
+    setText(typed)
+    setAt(0)
+    goTo(placesOf(pages, typed)[0])
+  }
+  const enlarge = (by: number): void =>
+    setZoom((now) => Math.max(zooms.least, Math.min(zooms.most, now * by)))
+
+  const press = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
+      event.preventDefault()
+      search.current?.select()
+      return
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
+    const isPdf = 'pdf' in shown
+    if (event.key === '+' || event.key === '=') enlarge(zooms.step)
+    else if (event.key === '-') enlarge(1 / zooms.step)
+    else if (isPdf && event.key === 'PageDown') turn(page + 1)
+    else if (isPdf && event.key === 'PageUp') turn(page - 1)
+    else return
+    event.preventDefault()
+  }
+  const marks = { page, passage, hits, now: hits[at], wanted }
+  return (
+    <div className="reading" onKeyDown={press}>
+      <ReadingTools
+        search={search}
+        text={text}
+        found={text.trim() === '' ? undefined : { at, n: hits.length }}
+        onType={type}
+        onHit={(step) => hit(at + step)}
+        pages={
+          'pdf' in shown ? { at: page, n: pages.length, onTurn: (step) => turn(page + step) } : undefined
+        }
+        zoom={zoom}
+        onZoom={(step) => enlarge(step === 1 ? zooms.step : 1 / zooms.step)}
+      />
+      {cited === undefined ? null : (
+        <p className="reading-note">
+          {t(`reading:passage.${passageBy(passage)}`, {
+            locator: cited.locator === '' ? t('reading:noLocator') : cited.locator,
+          })}{' '}
+          {passage === null ? null : (
+            <Button look="quiet" onClick={() => goTo(passage)}>
+              {t('reading:cited')}
+            </Button>
+          )}
+        </p>
+      )}
+      {document.isWindows1252 ? <p className="reading-note">{t('reading:windows1252')}</p> : null}
+      {document.attachment.type === 'text/html' ? (
+        <p className="reading-note">{t('reading:asText')}</p>
+      ) : null}
+      {'pdf' in shown && pages[page]?.trim() === '' ? (
+        <p className="reading-note">{t('reading:noText')}</p>
+      ) : null}
+      <div className="reading-scroll" tabIndex={0} role="document" aria-label={document.attachment.name}>
+        {'pdf' in shown ? (
+          <PdfPage pdf={shown.pdf} zoom={zoom} {...marks} />
+        ) : (
+          <FlowPage blocks={shown.blocks} zoom={zoom} {...marks} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function passageBy(passage: Passage | null): Passage['by'] | 'none' {
+  return passage?.by ?? 'none'
+}
