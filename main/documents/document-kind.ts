@@ -1,4 +1,4 @@
-import { attachmentLimit, attachmentTypes } from '../../graph-schema/attachment.ts'
+import { attachmentLimit, type attachmentTypes } from '../../graph-schema/attachment.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 
 export type DocumentType = (typeof attachmentTypes)[number]

@@ -13,7 +13,7 @@ const leads = (id: AppCommandId): boolean => /^view-|-pane$/.test(id)
 export function ShortcutsDialog(): ReactNode {
   const { t } = useWords()
   return (
-    <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts">
+    <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts" isLong>
       <table className="plain-table">
         <caption>{t('keys.does.commands')}</caption>
         <tbody>

@@ -69,7 +69,7 @@ export function Workspace(): ReactNode {
       ) : null}
       {isReading ? (
         <Boundary resetOn={view}>
-          <ReadingPane />
+          <ReadingPane isMain={hasDetails} />
         </Boundary>
       ) : null}
       <AfterPaint>

@@ -32,7 +32,10 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
 
   const attach = async (from: Input<'document:offer'>): Promise<void> => {
     setRefusal(null)
-    if (app.get().author === null) return openDialog({ kind: 'who' })
+    if (app.get().author === null) {
+      openDialog({ kind: 'who' })
+      return
+    }
     setBusy(true)
     const refused = await attachFrom(from, id, (name) => announce(t('reading:attached', { name })))
     setBusy(false)

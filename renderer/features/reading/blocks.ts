@@ -27,7 +27,10 @@ export function blocksOfHtml(html: string): readonly Block[] {
       return
     }
     if (!(node instanceof Element)) return
-    if (node.tagName === 'BR') return flush()
+    if (node.tagName === 'BR') {
+      flush()
+      return
+    }
     const isOwn = node.matches(own)
     if (isOwn && node.querySelector(own) === null) {
       flush()

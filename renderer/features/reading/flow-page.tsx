@@ -3,10 +3,15 @@ import type { Block } from './blocks.ts'
 import type { Piece } from './marks.ts'
 import { useMarks, type Marked } from './use-marks.ts'
 
-type FlowPageProps = Marked & { readonly blocks: readonly Block[]; readonly zoom: number }
+type BlocksProps = {
+  readonly blocks: readonly Block[]
+  /** Of its headings: below that of the pane. */
+  readonly level: 2 | 3
+}
+type FlowPageProps = Marked & BlocksProps & { readonly zoom: number }
 
 /** Text, or the text of an HTML page, from top to bottom. */
-export function FlowPage({ blocks, zoom, ...marked }: FlowPageProps): ReactNode {
+export function FlowPage({ blocks, level, zoom, ...marked }: FlowPageProps): ReactNode {
   const flow = useRef<HTMLDivElement>(null)
   const [pieces, setPieces] = useState<readonly Piece[]>()
   useLayoutEffect(() => {
@@ -27,18 +32,16 @@ export function FlowPage({ blocks, zoom, ...marked }: FlowPageProps): ReactNode 
   }, [zoom])
   return (
     <div ref={flow} className="reading-flow">
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} level={level} />
     </div>
   )
 }
 
-const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly Block[] }): ReactNode {
+const Blocks = memo(function Blocks({ blocks, level }: BlocksProps): ReactNode {
   return blocks.map(({ kind, text }, index) => {
-    const key = `${index}`
-    return kind === 'heading' ? (
-      <h3 key={key}>{text}</h3>
-    ) : (
-      <p key={key} className={kind}>
+    const heading = kind === 'heading' ? { role: 'heading', 'aria-level': level } : {}
+    return (
+      <p key={`${index}`} className={kind} {...heading}>
         {text}
       </p>
     )

@@ -18,15 +18,13 @@ export function PdfPage({ pdf, zoom, ...marked }: PdfPageProps): ReactNode {
   /** Pages are drawn one after the other: two at once would share the canvas. */
   const queue = useRef(Promise.resolve())
   useEffect(() => {
-    let isOver = false
+    const turn = new AbortController()
     queue.current = queue.current.then(async () => {
-      if (isOver || canvas.current === null || words.current === null) return
+      if (turn.signal.aborted || canvas.current === null || words.current === null) return
       const pieces = await pdf.draw(page, zoom, { canvas: canvas.current, words: words.current })
-      if (!isOver) setDrawn({ page, pieces })
+      setDrawn({ page, pieces })
     })
-    return () => {
-      isOver = true
-    }
+    return () => turn.abort()
   }, [pdf, page, zoom])
   useMarks(drawn?.page === page ? drawn.pieces : undefined, marked)
   return (

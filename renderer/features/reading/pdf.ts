@@ -6,6 +6,8 @@ import type { Piece } from './marks.ts'
 /** A PDF that could be opened. */
 export type Pdf = {
   readonly pages: number
+  /** Of the first page, at a zoom of 1 (CSS pixels). */
+  readonly width: number
   /** The text of each page; empty for a scan. Cost: about 10 ms a page. */
   readonly texts: () => Promise<readonly string[]>
   /** Draws a page (from 0) with its text over it; gives the pieces of the page's text in their order. */
@@ -39,8 +41,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | NotOpened> {
       enableXfa: false,
     })
     const opened = await task.promise
-    await opened.getPage(1)
-    return pdfOn(opened, async () => {
+    const first = await opened.getPage(1)
+    return pdfOn(opened, first.getViewport({ scale: 1 }).width, async () => {
       await task.destroy()
       end()
     })
@@ -53,9 +55,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | NotOpened> {
   }
 }
 
-function pdfOn(opened: PDFDocumentProxy, close: () => Promise<void>): Pdf {
+function pdfOn(opened: PDFDocumentProxy, width: number, close: () => Promise<void>): Pdf {
   return {
     pages: opened.numPages,
+    width,
     texts: async () => {
       const texts: string[] = []
       for (let number = 1; number <= opened.numPages; number++) {

@@ -15,15 +15,20 @@ import { openDocument, type OpenedDocument } from './opened.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { ReadingTools } from './reading-tools.tsx'
 
-/** The document of a source beside the record that cites it, with the passage that is meant. */
-export function ReadingPane(): ReactNode {
+/**
+ * The document of a source beside the record that cites it, with the passage that is meant. `isMain`: it stands in the
+ * place of the view, whose details lie beside it.
+ */
+export function ReadingPane({ isMain }: { readonly isMain: boolean }): ReactNode {
   const reading = useSession((now) => now.reading)
-  return reading === null ? null : (
-    <Source key={`${reading.source} ${reading.record ?? ''} ${reading.locator}`} reading={reading} />
-  )
+  if (reading === null) return null
+  const { source, record, locator } = reading
+  return <Source key={`${source} ${record ?? ''} ${locator}`} reading={reading} isMain={isMain} />
 }
 
-function Source({ reading }: { readonly reading: Reading }): ReactNode {
+type SourceProps = { readonly reading: Reading; readonly isMain: boolean }
+
+function Source({ reading, isMain }: SourceProps): ReactNode {
   const { t } = useWords()
   const source = useAnswer('editable', { id: reading.source })
   const record = useAnswer('editable', reading.record === null ? null : { id: reading.record })
@@ -58,7 +63,7 @@ function Source({ reading }: { readonly reading: Reading }): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [hash])
 
-  const pane = useRef<HTMLElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
   const [came] = useState(() => globalThis.document.activeElement)
   useEffect(() => pane.current?.focus(), [])
   const close = (): void => {
@@ -66,10 +71,12 @@ function Source({ reading }: { readonly reading: Reading }): ReactNode {
     if (came instanceof HTMLElement) requestAnimationFrame(() => came.focus())
   }
   const name = attachment?.name ?? ''
+  const Heading = isMain ? 'h1' : 'h2'
   return (
-    <aside
+    <div
       ref={pane}
       className="reading-pane"
+      role={isMain ? 'main' : 'complementary'}
       aria-label={t('reading:pane', { name })}
       data-pane="reading"
       tabIndex={-1}
@@ -79,10 +86,10 @@ function Source({ reading }: { readonly reading: Reading }): ReactNode {
         close()
       }}
     >
-      <header className="reading-head">
-        <h2>{name}</h2>
+      <div className="reading-head">
+        <Heading>{name}</Heading>
         <IconButton icon="close" label={t('reading:close')} onClick={close} />
-      </header>
+      </div>
       {attachment === null ? (
         <RefusalNote refusal={{ code: 'document-missing', params: {} }} />
       ) : document === undefined || isAwaited ? (
@@ -92,9 +99,9 @@ function Source({ reading }: { readonly reading: Reading }): ReactNode {
       ) : 'code' in document ? (
         <RefusalNote refusal={document} />
       ) : (
-        <Opened document={document} cited={cited} />
+        <Opened document={document} cited={cited} level={isMain ? 2 : 3} />
       )}
-    </aside>
+    </div>
   )
 }
 
@@ -110,7 +117,7 @@ function citedIn({ properties, relationships }: EditableRecord, { source, locato
   const meant = cites.find((one) => (one['locator'] ?? '') === locator) ?? cites[0] ?? {}
   const texts = [meant['says'], properties['text'], properties['name'], properties['description']]
   return {
-    locator: String(meant['locator'] ?? ''),
+    locator: typeof meant['locator'] === 'string' ? meant['locator'] : '',
     ...(typeof meant['quote'] === 'string' ? { quote: meant['quote'] } : {}),
     words: texts.flatMap((one) =>
       typeof one === 'object' && one !== null
@@ -122,9 +129,23 @@ function citedIn({ properties, relationships }: EditableRecord, { source, locato
 
 const zooms = { least: 0.5, most: 4, step: 1.2 }
 
-type OpenedProps = { readonly document: OpenedDocument; readonly cited: Cited | undefined }
+/** Pages of a PDF are as wide as the pane, or 1.2 times their size. */
+function firstZoom(shown: OpenedDocument['shown']): number {
+  const pane = globalThis.document.querySelector('.reading-pane')
+  if (!('pdf' in shown) || pane === null) return 1.2
+  return Math.max(zooms.least, Math.min(1.2, (pane.clientWidth - margins) / shown.pdf.width))
+}
 
-function Opened({ document, cited }: OpenedProps): ReactNode {
+/** On both sides of a page, with the scroll bar (px). */
+const margins = 50
+
+type OpenedProps = {
+  readonly document: OpenedDocument
+  readonly cited: Cited | undefined
+  readonly level: 2 | 3
+}
+
+function Opened({ document, cited, level }: OpenedProps): ReactNode {
   const words = useWords()
   const { t } = words
   const { pages, shown } = document
@@ -133,7 +154,7 @@ function Opened({ document, cited }: OpenedProps): ReactNode {
   const hits = useMemo(() => placesOf(pages, text), [pages, text])
   const [at, setAt] = useState(0)
   const [page, setPage] = useState(passage?.page ?? 0)
-  const [zoom, setZoom] = useState(1.2)
+  const [zoom, setZoom] = useState(() => firstZoom(shown))
   /** Where to scroll: a place, again with every request. */
   const [wanted, setWanted] = useState<{ readonly place: Place } | null>(
     passage === null ? null : { place: passage },
@@ -219,7 +240,7 @@ function Opened({ document, cited }: OpenedProps): ReactNode {
         {'pdf' in shown ? (
           <PdfPage pdf={shown.pdf} zoom={zoom} {...marks} />
         ) : (
-          <FlowPage blocks={shown.blocks} zoom={zoom} {...marks} />
+          <FlowPage blocks={shown.blocks} level={level} zoom={zoom} {...marks} />
         )}
       </div>
     </div>

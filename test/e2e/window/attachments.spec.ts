@@ -172,10 +172,10 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
     const seen = globalThis as unknown as { asked: number; opened: string[] }
     seen.asked = 0
     seen.opened = []
-    dialog.showMessageBox = (() => {
+    dialog.showMessageBox = () => {
       seen.asked += 1
       return Promise.resolve({ response: seen.asked === 1 ? 1 : 0, checkboxChecked: false })
-    }) as typeof dialog.showMessageBox
+    }
     shell.openPath = (path) => Promise.resolve(seen.opened.push(path) > 0 ? '' : '')
   })
   const outside = part(page).getByRole('button', { name: 'Open in another program …' })
@@ -281,13 +281,16 @@ test('[K4] [K5] une page HTML et un texte se lisent sans rien exécuter, à côt
   await page.keyboard.press('Escape')
 
   const old = join(folder, 'vieux.html')
-  writeFileSync(old, Buffer.from('Maison de douze lits, h\u00e9bergement \u00e0 Qu\u00e9bec', 'latin1'))
+  writeFileSync(
+    old,
+    Buffer.from('Maison de \u0093douze\u0094 lits, h\u00e9bergement \u00e0 Qu\u00e9bec', 'latin1'),
+  )
   await showRecord(page, 'plan of our own')
   await attach(app, page, old)
   await expect(part(page)).toContainText('vieux.html · texte')
   await part(page).getByRole('button', { name: 'Lire', exact: true }).click()
   await expect(pane(page)).toContainText('il est lu en Windows-1252')
-  await expect(pane(page)).toContainText('hébergement à Québec')
+  await expect(pane(page)).toContainText('Maison de “douze” lits, hébergement à Québec')
   expect(complaints).toEqual([])
   expect(await requests()).toEqual([])
   await close()

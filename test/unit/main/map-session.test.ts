@@ -54,6 +54,8 @@ function fakeEngine(): EngineLink {
     ask: () => Promise.resolve(done({ revision: 0, digest: '', text: JSON.stringify(fake.path) })),
     dispatch: () => Promise.resolve(done({ revision: 1 })),
     purge: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    attach: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    document: () => Promise.resolve(refused('window:refusal.engine-gone')),
     onRevised: () => undefined,
     onEnded: (listener) => {
       ended = listener

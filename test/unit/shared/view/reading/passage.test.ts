@@ -94,47 +94,66 @@ describe('searching in a document', () => {
 
 /** The documents that the map starts from; they are not part of the checkout. */
 const folder = '/work/shared/sources'
-const documents: readonly string[] = existsSync(folder) ? readdirSync(folder).sort() : []
-const beginnings: Readonly<Record<string, string>> = {
-  'source-nap-2012': 'National Action Plan to Combat Human Trafficking',
-  'source-discussion-2018': ' I. PREFACE',
+const texts: readonly string[] = existsSync(folder)
+  ? readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+  : []
+
+/** Words that only this one of them has. */
+const telling: Readonly<Record<string, string>> = {
+  'source-nap-2012': 'Action Items Chart',
+  'source-discussion-2018': 'I. PREFACE',
+  'source-backgrounder-2007': 'Department of Justice Canada',
+  'source-ps-page-2018': 'Engagement on the Way Forward',
+  'source-steps-summary': 'How is Canada addressing the issue of human trafficking?',
 }
 
-function documentOf(source: string): string | undefined {
-  return documents
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .find((text) => text.startsWith(beginnings[source]!))
+function documentOf(source: string): string {
+  const found = texts.find((text) => text.includes(telling[source]!))
+  if (found === undefined) throw new Error(`no document of ${source}`)
+  return found
 }
 
-describe.skipIf(documents.length === 0)('on the documents that the map starts from', () => {
+const nodes = new Map(map.nodes.map((one) => [one.id, one]))
+
+function citedBy(id: string, locator: unknown): Cited {
+  const { name, text } = nodes.get(id)!.properties as Record<string, Record<string, string> | undefined>
+  return {
+    locator: typeof locator === 'string' ? locator : '',
+    words: [...Object.values(text ?? {}), ...Object.values(name ?? {})],
+  }
+}
+
+describe.skipIf(texts.length === 0)('on the documents that the map starts from', () => {
   it.each([
     ['source-nap-2012', 0.9],
     ['source-discussion-2018', 0.8],
+    ['source-backgrounder-2007', 0.8],
+    ['source-ps-page-2018', 0.8],
+    ['source-steps-summary', 0.8],
   ])('[K5] proposes a passage for the citations of %s', (source, share) => {
-    const text = documentOf(source)!
+    const pages = [documentOf(source)]
     const citing = map.relationships.filter((one) => one.type === 'CITES' && one.to === source)
-    const nodes = new Map(map.nodes.map((one) => [one.id, one]))
-    const proposed = citing.map((one) => {
-      const { name, text: said } = nodes.get(one.from)!.properties as Record<string, Record<string, string>>
-      const words = [...Object.values(said ?? {}), ...Object.values(name ?? {})]
-      return findPassage([text], { locator: String(one.properties['locator'] ?? ''), words })
-    })
-    const found = proposed.filter((one) => one !== null)
+    const found = citing.filter(
+      (one) => findPassage(pages, citedBy(one.from, one.properties['locator'])) !== null,
+    )
 
-    expect(citing.length).toBeGreaterThan(100)
+    expect(citing.length).toBeGreaterThan(5)
     expect(found.length / citing.length).toBeGreaterThan(share)
   })
 
-  it('[K5] finds the deliverables printed under a task, each in its task', () => {
-    const text = documentOf('source-nap-2012')!
+  it('[K5] finds the deliverables printed under a task, each within its task', () => {
+    const text = documentOf('source-nap-2012')
     const deliverables = map.nodes.filter(({ id }) => /^nap-2012-\d\.\d+-\d+$/.test(id))
-    const right = deliverables.filter(({ id, properties }) => {
+    const right = deliverables.filter(({ id }) => {
       const [citation] = linksFrom(id, 'CITES').filter((one) => one.to === 'source-nap-2012')
-      const words = Object.values((properties['text'] ?? properties['name']) as Record<string, string>)
-      const found = findPassage([text], { locator: String(citation?.properties['locator'] ?? ''), words })
+      const found = findPassage([text], citedBy(id, citation?.properties['locator']))
       const task = /-(\d\.\d+)-/.exec(id)![1]!
-      const [from, to] = [text.lastIndexOf(`\n${task}`), text.indexOf('\n', (found?.end ?? 0) - 1)]
-      return found?.by === 'words' && found.start > from && from !== -1 && to !== -1
+      const from = text.search(new RegExp(`^${task.replace('.', '\\.')}\\.?\\s`, 'm'))
+      const next = /\n\d\.\d+\.?\s/.exec(text.slice(from + task.length))
+      const to = next === null ? text.length : from + task.length + next.index
+      return found?.by === 'words' && found.start >= from && found.end <= to
     })
 
     expect(deliverables).toHaveLength(93)
