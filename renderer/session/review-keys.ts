@@ -8,9 +8,6 @@ export const reviewKeys = {
 } as const
 export type ReviewAction = keyof typeof reviewKeys
 
-/** The same as parameters of a sentence. */
-export const reviewKeysInWords: Readonly<Record<string, string>> = reviewKeys
-
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** What a key asks for in the queue; nothing while another key is held. */

@@ -75,7 +75,15 @@ export function beginSession(remembered: Remembered, today: string): void {
 
 /** Another map: nothing selected, nothing limited. */
 export function forgetMap(): void {
-  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {}, review: beginning, reading: null }))
+  session.set((now) => ({
+    ...now,
+    scope: {},
+    asOf: null,
+    knownAt: null,
+    trails: {},
+    review: beginning,
+    reading: null,
+  }))
 }
 
 export function setLanguage(language: Language): void {

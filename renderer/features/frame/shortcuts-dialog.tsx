@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { closeDialog } from '../../session/dialogs.ts'
-import { reviewKeysInWords } from '../../session/review-keys.ts'
+import { reviewKeys } from '../../session/review-keys.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -38,7 +38,7 @@ export function ShortcutsDialog(): ReactNode {
           ))}
           <tr>
             <th scope="row">{t('review:keys.where')}</th>
-            <td>{t('review:keys.what', reviewKeysInWords)}</td>
+            <td>{t('review:keys.what', reviewKeys)}</td>
           </tr>
           <tr>
             <th scope="row">{t('reading:keys.where')}</th>

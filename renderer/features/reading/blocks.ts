@@ -9,7 +9,7 @@ const own = 'h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, blockquote, pre, figcapt
  * anything. Cost: O(elements).
  */
 export function blocksOfHtml(html: string): readonly Block[] {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const one of page.querySelectorAll(left)) one.remove()
   const blocks: Block[] = []
   let loose = ''
@@ -49,6 +49,13 @@ export function blocksOfHtml(html: string): readonly Block[] {
   visit(page.body)
   flush()
   return blocks
+}
+
+/** Styles are refused by the page's policy anyway; left in, each would be a complaint of the browser. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/(<[^<>]*?)\sstyle\s*=/gi, '$1 data-style=')
 }
 
 /** Cells of a row apart from one another. */

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { Attachment } from '../../../graph-schema/attachment.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { findPassage, type Cited, type Passage } from '../../../shared/view/reading/passage.ts'
@@ -26,6 +34,7 @@ export function ReadingPane({ isMain }: { readonly isMain: boolean }): ReactNode
   return <Source key={`${source} ${record ?? ''} ${locator}`} reading={reading} isMain={isMain} />
 }
 
+type Press = (event: KeyboardEvent) => void
 type SourceProps = { readonly reading: Reading; readonly isMain: boolean }
 
 function Source({ reading, isMain }: SourceProps): ReactNode {
@@ -64,6 +73,7 @@ function Source({ reading, isMain }: SourceProps): ReactNode {
   }, [hash])
 
   const pane = useRef<HTMLDivElement>(null)
+  const keys = useRef<Press>(undefined)
   const [came] = useState(() => globalThis.document.activeElement)
   useEffect(() => pane.current?.focus(), [])
   const close = (): void => {
@@ -81,7 +91,10 @@ function Source({ reading, isMain }: SourceProps): ReactNode {
       data-pane="reading"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape') {
+          keys.current?.(event)
+          return
+        }
         event.preventDefault()
         close()
       }}
@@ -99,7 +112,7 @@ function Source({ reading, isMain }: SourceProps): ReactNode {
       ) : 'code' in document ? (
         <RefusalNote refusal={document} />
       ) : (
-        <Opened document={document} cited={cited} level={isMain ? 2 : 3} />
+        <Opened document={document} cited={cited} level={isMain ? 2 : 3} keysRef={keys} />
       )}
     </div>
   )
@@ -143,9 +156,11 @@ type OpenedProps = {
   readonly document: OpenedDocument
   readonly cited: Cited | undefined
   readonly level: 2 | 3
+  /** What the keys do while the focus is anywhere in the pane. */
+  readonly keysRef: RefObject<Press | undefined>
 }
 
-function Opened({ document, cited, level }: OpenedProps): ReactNode {
+function Opened({ document, cited, level, keysRef }: OpenedProps): ReactNode {
   const words = useWords()
   const { t } = words
   const { pages, shown } = document
@@ -202,9 +217,12 @@ function Opened({ document, cited, level }: OpenedProps): ReactNode {
     else return
     event.preventDefault()
   }
+  useEffect(() => {
+    keysRef.current = press
+  })
   const marks = { page, passage, hits, now: hits[at], wanted }
   return (
-    <div className="reading" onKeyDown={press}>
+    <div className="reading">
       <ReadingTools
         search={search}
         text={text}

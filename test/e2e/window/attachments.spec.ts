@@ -250,7 +250,7 @@ test('[K4] [K5] une page HTML et un texte se lisent sans rien exécuter, à côt
     html,
     `<!doctype html><html><head><title>t</title><style>p{display:none}</style></head><body onload="window.ran = true">
      <script>window.ran = true</script><img src="https://example.ca/x.png" onerror="window.ran = true">
-     <h1>Plan</h1><h2>Hébergement</h2><p>Ouvrir une <b>maison de douze&nbsp;lits</b> près de la rivière.</p>
+     <h1>Plan</h1><h2>Hébergement</h2><p style="color: red">Ouvrir une <b>maison de douze&nbsp;lits</b> près de la rivière.</p>
      <ul><li>Payer jusqu’au printemps</li></ul><iframe src="https://example.ca"></iframe></body></html>`,
   )
   const { app, page, complaints, requests, close } = await openWindow({
