@@ -200,6 +200,42 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   expect(await requests()).toEqual([])
 })
 
+test('[K6] [Q4] the document lies beside the record in the review queue too, and another map closes it', async () => {
+  const folder = ownFolder()
+  const text = join(folder, 'plan.txt')
+  writeFileSync(text, pages.flat().join('\n'))
+  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  await matrixReady(page)
+  await showRecord(page, 'plan of our own')
+  await part(page).getByRole('button', { name: 'Attach a document …' }).click()
+  await sayWho(page, 'Camille Roy', '')
+  await attach(app, page, text)
+  await expect(part(page)).toContainText('plan.txt · text')
+
+  await page.keyboard.press('Control+r')
+  const record = page.locator('[data-heading="details"]')
+  await expect(record).toHaveText('House of twelve beds')
+  await page.getByRole('button', { name: 'Read the passage' }).click()
+  await expect.poll(() => marked(page, 'cited')).toContain('house of twelve beds')
+  await expect(record).toBeVisible()
+  const [left, right] = await Promise.all([pane(page).boundingBox(), record.boundingBox()])
+  expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x)
+  expect(await findings(page)).toEqual([])
+  await picture(page, 'reading-review-en')
+  await record.focus()
+  await page.keyboard.press('j')
+  await expect(record).toHaveText('A plan of our own')
+  await chooseFromMenu(app, 'map-close')
+  await page
+    .getByRole('button', { name: /Documents/ })
+    .first()
+    .click()
+  await expect(page.locator('.list-title')).toBeVisible({ timeout: 30_000 })
+  await expect(pane(page)).toHaveCount(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('[K3] what cannot be read is refused with the reason, in both languages', async () => {
   const folder = ownFolder()
   const file = (name: string, content: string | Uint8Array): string => {
