@@ -29,11 +29,15 @@ export const keptOfRecord: ReadonlySet<string> = new Set([
   'reviewEvery',
 ] satisfies readonly (keyof typeof commonNodeProperties)[])
 
-/** What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6, R42). */
+/**
+ * What every relationship may carry. `assignedBy` marks a coding that the source does not itself make (R6); `verifiedOn`
+ * and `verifiedBy` that a second reader has checked it (R42).
+ */
 export const commonRelationshipProperties = {
   assignedBy: text('Coded by', 'Codé par'),
   note: bilingual('Note', 'Note'),
   handling: choice('Handling', 'Diffusion', handlings),
   confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
+  verifiedBy: text('Verified by', 'Vérifié par'),
 } as const

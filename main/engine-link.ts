@@ -2,6 +2,7 @@ import type { Outcome } from '../shared/base/outcome.ts'
 import type { Author, Command } from '../shared/commands/command.ts'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { QuestionName } from '../shared/contract/questions.ts'
+import type { Attached } from './engine/engine-types.ts'
 import type { Purge, Purged } from './engine/purging.ts'
 import type { UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
@@ -28,6 +29,8 @@ export type EngineLink = {
   ) => Promise<Outcome<{ revision: number }>>
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
+  readonly attach: (attached: Attached, author: Author) => Promise<Outcome<{ revision: number }>>
+  readonly document: (hash: string) => Promise<Outcome<Uint8Array>>
   readonly onRevised: (listener: (revised: { revision: number; undoable: UndoState }) => void) => void
   /** Called when the process ended without being asked to. */
   readonly onEnded: (listener: () => void) => void

@@ -5,6 +5,7 @@ import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
 import type { MapState, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
+import type { Attached } from './engine/engine-types.ts'
 import type { Purge, Purged } from './engine/purging.ts'
 import type { EngineLink, EngineOpened } from './engine-link.ts'
 import type { FirstAnswers } from './first-answer.ts'
@@ -55,6 +56,8 @@ export type MapSession = {
   /** Copies the open map as it is between two commands. */
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
+  readonly attach: (attached: Attached, author: Author) => Promise<Outcome<{ revision: number }>>
+  readonly document: (hash: string) => Promise<Outcome<Uint8Array>>
 }
 
 /**
@@ -205,6 +208,8 @@ export function mapSession(
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
     copyTo: (path) => onMap((link) => link.copyTo(path)),
     purge: (purge, author) => onMap((link) => link.purge(purge, author)),
+    attach: (attached, author) => onMap((link) => link.attach(attached, author)),
+    document: (hash) => onMap((link) => link.document(hash)),
   }
 }
 

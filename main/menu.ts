@@ -139,6 +139,7 @@ const viewItems = [
   'view-records',
   'view-duplicates',
   'view-activity',
+  'view-review',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

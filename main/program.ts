@@ -7,6 +7,7 @@ import type { SettingsStore } from './files/settings.ts'
 import type { FirstQuestion } from './first-question.ts'
 import { handleApp } from './ipc/app-handlers.ts'
 import { tell } from './ipc/handle.ts'
+import { handleDocuments } from './ipc/document-handlers.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
 import type { KeptView } from './kept-view.ts'
@@ -72,6 +73,7 @@ export function openProgram(beginning: Beginning): void {
   })
   handleMap(parts)
   handleLeaving(parts)
+  handleDocuments(parts)
   if (wanted === undefined) menu.refresh()
   else void open(wanted)
 

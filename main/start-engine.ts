@@ -52,6 +52,9 @@ export function startEngine(script: string): EngineLink {
       request({ kind: 'purge', record: id, field, reason, copies: [...copies], author }) as ReturnType<
         EngineLink['purge']
       >,
+    attach: (attached, author) =>
+      request({ kind: 'attach', ...attached, author }) as ReturnType<EngineLink['attach']>,
+    document: (hash) => request({ kind: 'document', hash }) as ReturnType<EngineLink['document']>,
     onRevised: (listener) => {
       revisedListener = listener
     },

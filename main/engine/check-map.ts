@@ -10,7 +10,8 @@ import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
 
 /**
- * Looks at the whole file: its pages, every hash and signature, and whether the tables are what the journal comes to.
+ * Looks at the whole file: its pages, every hash and signature, whether the tables are what the journal comes to, and the
+ * bytes of attached documents what their hashes say.
  * With `rebuild` the tables are made anew first.
  *
  * Shape:  one problem a finding, as refusals (`check-…`), at most `most` of a kind; `map-torn` alone where so much is
@@ -59,7 +60,10 @@ function problemsOf(file: MapFile): Refusal[] {
   const signatures = journal
     .filter(({ transaction }) => !isSignatureGood(transaction))
     .map(({ transaction }) => refused('check-signature', { transaction: transaction.id }, 'F6').refusal)
-  return [pages, chain, signatures, tableProblems(file, journal)].flatMap((all) => all.slice(0, most))
+  const documents = file.alteredDocuments().map((hash) => refused('check-document', { hash }, 'F6').refusal)
+  return [pages, chain, signatures, tableProblems(file, journal), documents].flatMap((all) =>
+    all.slice(0, most),
+  )
 }
 
 const textOf = (record: RecordState | undefined) => (record === undefined ? '' : recordText(record))

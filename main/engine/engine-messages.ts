@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Attachment } from '../../graph-schema/attachment.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author, Command } from '../../shared/commands/command.ts'
 import { questions, type QuestionName } from '../../shared/contract/questions.ts'
@@ -46,6 +47,15 @@ export const ToEngine = z.discriminatedUnion('kind', [
     author: Author,
   }),
   z.strictObject({ kind: z.literal('copy'), id, to: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('attach'),
+    id,
+    source: RecordId,
+    attachment: Attachment,
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    author: Author,
+  }),
+  z.strictObject({ kind: z.literal('document'), id, hash: z.string().max(64) }),
   z.strictObject({ kind: z.literal('conflicts'), id }),
   z.strictObject({ kind: z.literal('close'), id }),
 ])

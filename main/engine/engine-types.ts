@@ -1,3 +1,4 @@
+import type { Attachment } from '../../graph-schema/attachment.ts'
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { Author, Command } from '../../shared/commands/command.ts'
 import type { LeftField } from '../../shared/commands/plan.ts'
@@ -25,6 +26,13 @@ export type Dispatched = {
   readonly left: readonly LeftField[]
 }
 
+/** A document for a source, with what the record will say of it. */
+export type Attached = {
+  readonly source: string
+  readonly attachment: Attachment
+  readonly bytes: Uint8Array
+}
+
 /** What happened to the map, for whoever shows it: ⑨ of the design. */
 export type Revised = { readonly revision: number; readonly change: Change }
 
@@ -43,6 +51,13 @@ export type Engine = {
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   /** Takes values out for good. Errors: those of `purgeMap`, `map-read-only`. */
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
+  /**
+   * Attaches a document to a source: its bytes and the entry that names them in one transaction of the file.
+   * Errors: those of `decide`, `map-read-only`, `disk-full`; `document-altered` where the bytes are not those described.
+   */
+  readonly attach: (attached: Attached, author: Author) => Promise<Outcome<Dispatched>>
+  /** The bytes of an attached document. Errors: `document-missing` where this file does not hold them. */
+  readonly document: (hash: string) => Outcome<Uint8Array>
   /** Takes transactions of other replicas, verified; all or nothing. */
   readonly receive: (
     transactions: readonly unknown[],

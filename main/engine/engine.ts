@@ -11,6 +11,7 @@ import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { copyWhole } from '../files/write-file.ts'
+import { hashOfBytes } from '../map-file/attachments.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
@@ -152,6 +153,25 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
     })
 
+  const attach: Engine['attach'] = ({ source, attachment, bytes }, author) =>
+    inTurn(() => {
+      const mayNot = whyNot()
+      if (mayNot !== undefined) return mayNot
+      const { hash, size, name } = attachment
+      if (bytes.length !== size || hashOfBytes(bytes) !== hash)
+        return refused('document-altered', { name }, 'K1')
+      const plan = decide(
+        state,
+        { do: 'edit', id: source, properties: { attachment } },
+        { newId: v7, at: new Date().toISOString(), author, defaultHandling: 'own' },
+      )
+      if (!plan.ok) return plan
+      const written = writing.writePlan(plan.value, author, { hash, bytes })
+      if (!written.ok) return written
+      publish(written.value)
+      return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
+    })
+
   const receive: Engine['receive'] = (values) =>
     inTurn(() => {
       const mayNot = whyNot()
@@ -196,6 +216,15 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     readOnly: file.readOnly,
     revision: () => state.revision,
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
+    attach,
+    document: (hash) => {
+      try {
+        const bytes = file.document(hash)
+        return bytes === undefined ? refused('document-missing', {}, 'K2') : done(bytes)
+      } catch (error) {
+        return refusedFor(error, file.path)
+      }
+    },
     receive,
     copyTo: (to) => inTurn(() => copyWhole(file.path, to)),
     purge: (purge, author) =>

@@ -87,6 +87,10 @@ async function answerOn(
     }
     case 'copy':
       return engine.copyTo(message.to)
+    case 'attach':
+      return engine.attach(message, message.author)
+    case 'document':
+      return engine.document(message.hash)
     case 'conflicts':
       return done(engine.conflicts())
     case 'close':

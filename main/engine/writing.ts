@@ -16,6 +16,7 @@ import { groupOf, valueOf, type Received, type Transaction } from '../../shared/
 import { evolve, previewRecords, type Change, type MapState } from '../../shared/state/map-state.ts'
 import type { Installation } from '../installation/installation.ts'
 import { refusedFor } from '../map-file/database.ts'
+import type { Document } from '../map-file/attachments.ts'
 import type { MapFile } from '../map-file/map-file.ts'
 import type { ReplicaNote } from '../map-file/replica-note.ts'
 import { mintReplica, standingReplica, writtenBy } from './replica.ts'
@@ -24,8 +25,11 @@ export type Committed = { readonly received: readonly Received[]; readonly chang
 
 /** The one place where a map is written: file first, then memory. */
 export type Writing = {
-  /** Seals a plan on top of what this copy has seen and writes it. Nothing is written for a plan without drafts. */
-  readonly writePlan: (plan: Plan, author: Author) => Outcome<Committed>
+  /**
+   * Seals a plan on top of what this copy has seen and writes it, with the bytes of the document that it names. Nothing
+   * is written for a plan without drafts.
+   */
+  readonly writePlan: (plan: Plan, author: Author, document?: Document) => Outcome<Committed>
   /** Writes transactions of others, already verified; false when they would leave a hole. */
   readonly writeReceived: (transactions: readonly Transaction[]) => Outcome<Committed> | undefined
   readonly stacks: () => UndoStacks
@@ -52,11 +56,12 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
     transactions: readonly Transaction[],
     after: ReadonlyMap<string, StreamHead>,
     note?: ReplicaNote,
+    document?: Document,
   ): Outcome<Committed> => {
     const receivedAt = new Date().toISOString()
     const received = transactions.map((transaction) => ({ transaction, receivedAt }))
     try {
-      file.append({ received, records: previewRecords(state, received), positions, replica: note })
+      file.append({ received, records: previewRecords(state, received), positions, replica: note, document })
     } catch (error) {
       return refusedFor(error, file.path)
     }
@@ -69,13 +74,14 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
 
   return {
     stacks: ownStacks,
-    writePlan: (plan, author) => {
-      if (plan.drafts.length === 0) return done(nothing)
+    writePlan: (plan, author, document) => {
+      if (plan.drafts.length === 0)
+        return document === undefined ? done(nothing) : commit([], heads, undefined, document) // bytes that were lost
       const before = ownStacks()
       const writer = replica ?? mintReplica(file, installation)
       const after = new Map(heads)
       const transactions = sealAll(plan, author, writer.replica, after, installation)
-      const written = commit(transactions, after, isNoted ? undefined : writer)
+      const written = commit(transactions, after, isNoted ? undefined : writer, document)
       if (!written.ok) return written
       replica = writer
       isNoted = true

@@ -21,6 +21,20 @@ export async function askForMap(window: BrowserWindow, language: Language): Prom
   return canceled ? undefined : filePaths[0]
 }
 
+/** Asks which document to attach. All files are offered: a document is known by its content, not by its name. */
+export async function askForDocument(window: BrowserWindow, language: Language): Promise<string | undefined> {
+  const t = windowWords(language)
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('reading:attachTitle'),
+    properties: ['openFile'],
+    filters: [
+      { name: t('reading:documents'), extensions: ['pdf', 'html', 'htm', 'txt', 'md'] },
+      { name: t('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return canceled ? undefined : filePaths[0]
+}
+
 type Wanted = { readonly title: string; readonly name: string; readonly kind: string }
 
 /** Asks where to write; the name ends as its kind does. The dialog itself asks before it overwrites. */

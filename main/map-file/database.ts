@@ -1,7 +1,7 @@
 import Libsql from 'libsql'
 import { refused, type Refusal } from '../../shared/base/outcome.ts'
 
-type Value = string | number | null
+type Value = string | number | null | Uint8Array
 
 /** A SQLite connection, with what the driver's types leave open closed. Everything is synchronous. */
 export type Database = {
@@ -16,6 +16,8 @@ export type Database = {
   readonly text: (sql: string, ...values: readonly Value[]) => string | undefined
   /** The same for a query that gives JSON: several rows and columns come as one `json_group_array`. */
   readonly json: (sql: string, ...values: readonly Value[]) => unknown
+  /** The one BLOB that a query gives; undefined where it gives none. */
+  readonly bytes: (sql: string, ...values: readonly Value[]) => Uint8Array | undefined
   readonly close: () => void
 }
 
@@ -81,6 +83,10 @@ export function openDatabase(path: string, hold: Hold): Database {
     number: (sql, ...values) => first(sql, values) as number,
     text: (sql, ...values) => text(sql, values),
     json: (sql, ...values) => JSON.parse(text(sql, values) ?? 'null') as unknown,
+    bytes: (sql, ...values) => {
+      const found = first(sql, values)
+      return found instanceof Uint8Array ? found : undefined
+    },
     close,
   }
 }

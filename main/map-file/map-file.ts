@@ -5,6 +5,7 @@ import type { OwnGroup } from '../../shared/commands/undo-stack.ts'
 import type { StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
+import { alteredDocuments, putDocument, readDocument, type Document } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
@@ -34,6 +35,10 @@ export type MapFile = {
    * Errors: throws what SQLite says; the file is then as it was.
    */
   readonly append: (written: Appended) => void
+  /** The bytes of an attached document; undefined where this file does not hold them. */
+  readonly document: (hash: string) => Uint8Array | undefined
+  /** Hashes of the attached documents whose bytes were altered. */
+  readonly alteredDocuments: () => readonly string[]
   readonly transactions: () => Received[]
   /** Transactions that wrote a record, with the entries about it only, in the order of receipt. */
   readonly journalOf: (record: string) => Received[]
@@ -62,6 +67,8 @@ export type Appended = {
   readonly records: readonly RecordState[]
   readonly positions: Map<string, number>
   readonly replica?: ReplicaNote | undefined
+  /** A document that what is written names. */
+  readonly document?: Document | undefined
 }
 
 /**
@@ -147,7 +154,7 @@ function mapFileOn(
       rebuildTables(database, created)
     },
     wipe: () => wipe(database),
-    append: ({ received, records, positions, replica: note }) => {
+    append: ({ received, records, positions, replica: note, document }) => {
       const added = new Map(positions)
       inTransaction(database, () => {
         received.forEach((one, index) => {
@@ -158,11 +165,14 @@ function mapFileOn(
           if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
         }
         putRecords(database, records, added)
+        if (document !== undefined) putDocument(database, document)
         if (note !== undefined) writeReplicaNote(database, note)
       })
       count += received.length
       for (const { transaction } of received) positions.set(transaction.id, added.get(transaction.id)!)
     },
+    document: (hash) => readDocument(database, hash),
+    alteredDocuments: () => alteredDocuments(database),
     transactions: () => readTransactions(database, { created }),
     journalOf: (record) => reading('e.record = ?', record),
     group: (group) => reading('t.group_id = ?', group),

@@ -2,6 +2,7 @@ import { Attachment } from '../../graph-schema/attachment.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { purgeEntries } from '../../shared/journal/purge.ts'
 import type { Entry, Transaction } from '../../shared/journal/transaction.ts'
+import { hasDocuments } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { inspectFile } from './inspect-file.ts'
 import { rebuildTables } from './rebuild-tables.ts'
@@ -46,11 +47,10 @@ function documentIn(entry: Entry | undefined): readonly string[] {
   return attachment.success ? [attachment.data.hash] : []
 }
 
-/** Takes the bytes of an attached document out, unless another value names it. Their table comes with the first one. */
+/** Takes the bytes of an attached document out, unless another value names it. */
 function forgetDocument(database: Database, hash: string): void {
   const isKept = database.number('SELECT count(*) FROM entries WHERE instr(value, ?) > 0', hash) !== 0
-  const hasTable = database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'attachments'") !== 0
-  if (hasTable && !isKept) database.run('DELETE FROM attachments WHERE hash = ?', hash)
+  if (!isKept && hasDocuments(database)) database.run('DELETE FROM attachments WHERE hash = ?', hash)
 }
 
 /**

@@ -12,6 +12,8 @@ type DialogProps = {
   readonly onSubmit?: () => void
   readonly action?: string
   readonly isBusy?: boolean
+  /** Mostly longer than the window: its body is a stop of its own, so that the keyboard scrolls it. */
+  readonly isLong?: boolean
   readonly children: ReactNode
   readonly className?: string
 }
@@ -26,6 +28,7 @@ export function Dialog({
   onSubmit,
   action,
   isBusy,
+  isLong,
   children,
   className = '',
 }: DialogProps): ReactNode {
@@ -53,7 +56,9 @@ export function Dialog({
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" tabIndex={isLong === true ? 0 : undefined}>
+        {children}
+      </div>
       {onSubmit === undefined ? null : (
         <footer className="dialog-foot">
           <Button onClick={onClose}>{t('cancel')}</Button>

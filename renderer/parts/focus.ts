@@ -60,6 +60,13 @@ export function keepFocus(): void {
   })
 }
 
+/** The field of a part of a form, brought in sight; nothing where the form has no such part. */
+export function focusPlace(form: Element | null, place: string): void {
+  const part = form?.querySelector(`[data-place="${CSS.escape(place)}"]`)
+  part?.scrollIntoView({ block: 'center' })
+  part?.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea, button')?.focus()
+}
+
 /** The first stop of the tab order inside something: for a panel that opens, and where a button goes by its own press. */
 export function focusFirst(container: Element | null | undefined): void {
   container

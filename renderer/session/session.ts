@@ -6,6 +6,33 @@ import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/c
 import { isSameSelection, type Selection, type Trail } from './selection.ts'
 import { createStore, useStore } from './store.ts'
 
+/** Where a person is in the review queue: what narrows it, the record that is open and its place, what was put off. */
+export type ReviewProgress = {
+  readonly reason: string
+  readonly type: string
+  readonly jurisdiction: string
+  readonly chosen: { readonly id: string; readonly at: number } | null
+  readonly later: readonly string[]
+  /** How many were confirmed since the map was opened. */
+  readonly done: number
+}
+
+const beginning: ReviewProgress = {
+  reason: '',
+  type: '',
+  jurisdiction: '',
+  chosen: null,
+  later: [],
+  done: 0,
+}
+
+/** The document that is read beside the record: that of a source, and the record whose citation of it is meant. */
+export type Reading = {
+  readonly source: string
+  readonly record: string | null
+  readonly locator: string
+}
+
 /** What belongs to this sitting and never to the map: where the person is and what limits what they see. */
 export type Session = {
   readonly language: Language
@@ -19,6 +46,8 @@ export type Session = {
   /** The day up to whose end the map is shown as it was known; null is now. Nothing can be changed meanwhile. */
   readonly knownAt: string | null
   readonly trails: Readonly<Partial<Record<View, Trail>>>
+  readonly review: ReviewProgress
+  readonly reading: Reading | null
 }
 
 export const session = createStore<Session>({
@@ -31,6 +60,8 @@ export const session = createStore<Session>({
   today: '2000-01-01',
   knownAt: null,
   trails: {},
+  review: beginning,
+  reading: null,
 })
 
 export function useSession<P>(pick: (value: Session) => P): P {
@@ -44,7 +75,15 @@ export function beginSession(remembered: Remembered, today: string): void {
 
 /** Another map: nothing selected, nothing limited. */
 export function forgetMap(): void {
-  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {} }))
+  session.set((now) => ({
+    ...now,
+    scope: {},
+    asOf: null,
+    knownAt: null,
+    trails: {},
+    review: beginning,
+    reading: null,
+  }))
 }
 
 export function setLanguage(language: Language): void {
@@ -81,6 +120,14 @@ export function setScope(key: ScopeKey, terms: readonly string[]): void {
 
 export function clearScope(): void {
   session.set((now) => ({ ...now, scope: {} }))
+}
+
+export function readDocument(reading: Reading | null): void {
+  session.set((now) => ({ ...now, reading }))
+}
+
+export function setReview(change: (now: ReviewProgress) => Partial<ReviewProgress>): void {
+  session.set((now) => ({ ...now, review: { ...now.review, ...change(now.review) } }))
 }
 
 const nothing: Trail = []

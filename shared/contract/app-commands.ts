@@ -11,6 +11,7 @@ export const views = [
   'records',
   'duplicates',
   'activity',
+  'review',
 ] as const
 export const View = z.enum(views)
 export type View = z.infer<typeof View>
@@ -45,6 +46,7 @@ export const appCommands = {
   'view-records': { keys: 'CmdOrCtrl+7', needsMap: true },
   'view-duplicates': { keys: 'CmdOrCtrl+8', needsMap: true },
   'view-activity': { keys: 'CmdOrCtrl+9', needsMap: true },
+  'view-review': { keys: 'CmdOrCtrl+R', needsMap: true },
   'language-en': {},
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Attachment } from '../../graph-schema/attachment.ts'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author, Command } from '../commands/command.ts'
@@ -99,6 +100,38 @@ export const channels = {
   'map:purge': {
     input: z.strictObject({ id: RecordId, field: z.string().min(1).max(100), reason: PurgeReason }),
     output: outcome(z.object({ revision: Revision, unreached: z.array(z.string()) })),
+  },
+
+  /** Reads a file that may be attached, chosen in a dialog or dropped; null where the person closed the dialog. */
+  'document:offer': {
+    input: z.discriminatedUnion('how', [
+      z.strictObject({ how: z.literal('dialog'), language: Language }),
+      z.strictObject({ how: z.literal('path'), path: z.string().max(4096) }),
+    ]),
+    output: outcome(z.strictObject({ key: z.string(), attachment: Attachment }).nullable()),
+  },
+  /** The bytes of what was offered, or of a document of the open map, by its hash. */
+  'document:read': {
+    input: z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('offer'), key: z.string().max(100) }),
+      z.strictObject({ of: z.literal('map'), hash: Attachment.shape.hash }),
+    ]),
+    output: outcome(z.custom<Uint8Array>((value) => value instanceof Uint8Array)),
+  },
+  /** Puts what was offered into the map file and names it on the source. */
+  'document:attach': {
+    input: z.strictObject({ key: z.string().max(100), source: RecordId }),
+    output: outcome(z.object({ revision: Revision })),
+  },
+  /** Writes a document of the map to a place that the person is asked for. */
+  'document:save': {
+    input: z.strictObject({ attachment: Attachment, language: Language }),
+    output: Written,
+  },
+  /** Opens a copy in the program of this computer, once the person has said yes; null where they did not. */
+  'document:open': {
+    input: z.strictObject({ attachment: Attachment, language: Language }),
+    output: Written,
   },
 
   /** A table of the window as text to paste; computed anew for the audience in `common`. */

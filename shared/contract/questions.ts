@@ -13,6 +13,8 @@ import {
 import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
+import { reviewReasons } from '../analysis/review.ts'
+import { ReviewView } from '../view/shapes/review.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 
 /**
@@ -57,6 +59,16 @@ export const questions = {
   },
   /** Two records of one type, field by field; null where they are not. */
   comparison: { parameters: z.object({ a: RecordId, b: RecordId }), answer: ComparisonView.nullable() },
+  /** What is to be looked at again, the most urgent first; `reason`, `type` and `jurisdiction` narrow it within the scope. */
+  review: {
+    parameters: z.object({
+      reason: z.enum(reviewReasons).optional(),
+      type: z.string().max(100).optional(),
+      jurisdiction: RecordId.optional(),
+      limit: z.int().min(0).max(100_000).optional(),
+    }),
+    answer: ReviewView,
+  },
   succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
   /** Records by their words; a `type` without words lists all of that type. */
   search: {

@@ -8,6 +8,8 @@ import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
+import { reading as readingEn } from './catalogues/en/reading.ts'
+import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { warnings as warningsEn } from './catalogues/en/warnings.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
@@ -21,6 +23,8 @@ import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
+import { reading as readingFr } from './catalogues/fr/reading.ts'
+import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
@@ -36,6 +40,8 @@ export const catalogues = {
     errors: errorsEn,
     evidence: evidenceEn,
     history: historyEn,
+    reading: readingEn,
+    review: reviewEn,
     succession: successionEn,
     warnings: warningsEn,
     window: { ...windowEn, edit: editEn, backups: backupsEn },
@@ -49,6 +55,8 @@ export const catalogues = {
     errors: errorsFr,
     evidence: evidenceFr,
     history: historyFr,
+    reading: readingFr,
+    review: reviewFr,
     succession: successionFr,
     warnings: warningsFr,
     window: { ...windowFr, edit: editFr, backups: backupsFr },

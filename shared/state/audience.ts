@@ -173,9 +173,14 @@ function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRec
   return isBare && properties['who'] === who ? node : { ...node, properties }
 }
 
-/** Where no organization is named, one who coded becomes the map's own team: that somebody did must stay (R6). */
+/**
+ * Where no organization is named, one who coded becomes the map's own team: that somebody did must stay (R6). Who
+ * checked it is left out.
+ */
 function withoutCoder(one: RelationshipRecord, isOrganization: IsOrganization): RelationshipRecord {
-  const { assignedBy } = one.properties
-  if (typeof assignedBy !== 'string' || assignedBy === curator || isOrganization(assignedBy)) return one
-  return { ...one, properties: { ...one.properties, assignedBy: curator } }
+  const { verifiedBy, ...properties } = one.properties
+  const { assignedBy } = properties
+  const isNamed = typeof assignedBy === 'string' && assignedBy !== curator && !isOrganization(assignedBy)
+  if (isNamed) return { ...one, properties: { ...properties, assignedBy: curator } }
+  return verifiedBy === undefined ? one : { ...one, properties }
 }

@@ -12,6 +12,7 @@ import { presentMatrix } from './present-matrix.ts'
 import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
+import { presentReview, type ReviewFilter } from './present-review.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
@@ -25,6 +26,7 @@ import type {
 } from './shapes/analyses.ts'
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
+import type { ReviewView } from './shapes/review.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
@@ -43,6 +45,7 @@ export type Answers = {
   pointGraph: [object, GraphView]
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
+  review: [ReviewFilter, ReviewView]
   succession: [{ id: string }, SuccessionView | null]
   search: [
     {
@@ -75,6 +78,7 @@ const answering: Answering = {
   pointGraph: (question) => presentPointGraph(question),
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
+  review: (question, filter) => presentReview(question, filter),
   succession: (question, { id }) => presentSuccession(question, id),
   search: (question, wanted) => search(question, wanted),
 }

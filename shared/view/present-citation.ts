@@ -39,6 +39,7 @@ export function presentCitation(
     says: inLanguage(says, asked.language) ?? null,
     isUsed: one.properties['isUsed'] !== false,
     why: inLanguage(why, asked.language) ?? null,
+    hasDocument: asked.graph.node(one.to)?.properties['attachment'] !== undefined,
   }
 }
 

@@ -28,6 +28,7 @@ const notFacts = new Set([
   'finding', // of a judgement, which has its name
   'evidenceHash',
   'toConfirm',
+  'attachment', // a part of its own
 ])
 
 /** A record for the inspector, or null where there is none. */

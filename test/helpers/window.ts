@@ -109,6 +109,7 @@ export const viewNames = {
     'Records',
     'Likely duplicates',
     'Activity',
+    'Review queue',
   ],
   fr: [
     'Couverture',
@@ -120,12 +121,13 @@ export const viewNames = {
     'Fiches',
     'Doublons probables',
     'Activité',
+    'File de révision',
   ],
 } as const
 
-/** Shows the nth view (1–9) by its key and waits for its title. */
+/** Shows the nth view (1–9, the review queue 10) by its key and waits for its title. */
 export async function showView(page: Page, nth: number): Promise<void> {
-  await page.keyboard.press(`Control+${nth}`)
+  await page.keyboard.press(nth === 10 ? 'Control+r' : `Control+${nth}`)
   const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${names.join('|')})$`))
   await expect(page.locator('.waiting')).toHaveCount(0)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { nodeType } from '../../../graph-schema/registry.ts'
@@ -8,6 +8,8 @@ import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { focusPlace } from '../../parts/focus.ts'
+import { useWantedPlace } from '../../session/editing.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { CitationsPart } from '../evidence/citations-part.tsx'
 import { FieldSources } from '../evidence/field-sources.tsx'
@@ -58,8 +60,13 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     title,
     isPlacePublic: record.properties['locationPrecision'] === 'public',
   })
+  const form = useRef<HTMLElement>(null)
+  const wanted = useWantedPlace(record.id)
+  useEffect(() => {
+    if (wanted?.place !== undefined) focusPlace(form.current, wanted.place)
+  }, [wanted])
   return (
-    <article className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
+    <article ref={form} className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
       <header className="inspector-head">
         <h2 tabIndex={-1} lang={langIfOther(name?.lang, words)}>
           {title}
@@ -70,7 +77,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
         {Object.keys(properties)
           .filter((name) => !elsewhere.has(name))
           .map((name) => (
-            <div key={name} className="field-with-sources">
+            <div key={name} className="field-with-sources" data-place={name}>
               <FieldEditor
                 field={fieldOf(name)}
                 {...(name === 'name' ? { status: fieldOf('nameStatus') } : {})}
@@ -80,7 +87,7 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
           ))}
       </div>
       {needsSource(record.type) ? (
-        <section className="inspector-part">
+        <section className="inspector-part" data-place="CITES">
           <h3>{t('evidence:edit.ofRecord')}</h3>
           <CitationsPart record={record} about={{}} />
         </section>

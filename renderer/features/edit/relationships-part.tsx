@@ -60,7 +60,7 @@ function OneRelationship({
     if (refusal === null) announce(t('edit.unrelated', { name }))
   }
   return (
-    <li>
+    <li data-place={relationship.id}>
       <span>
         <span className="muted">{label ?? relationship.type}</span>{' '}
         <span lang={langIfOther(relationship.other.lang, words)}>{name}</span>
@@ -136,7 +136,7 @@ function AddRelationship({ record, onRefused }: Refusing & { readonly record: Ed
     if (refusal === null) announce(t('edit.related', { name: other.name }))
   }
   return (
-    <div className="edit-add">
+    <div className="edit-add" data-place="CITES">
       <Field label={t('edit.addRelationship')}>
         {(attributes) => (
           <span className="select">

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { announce } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
+import { reviewKeys } from '../../session/review-keys.ts'
 import { keysInWords, keysOf, keysPressed, ownKeys, useOwnKeys } from '../../session/shortcuts.ts'
 import { useWords, type Words } from '../../session/words.ts'
 
@@ -19,7 +20,7 @@ export function ShortcutsDialog(): ReactNode {
   const { t } = useWords()
   const own = useOwnKeys()
   return (
-    <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts">
+    <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts" isLong>
       <table className="plain-table">
         <caption>{t('keys.does.commands')}</caption>
         <tbody>
@@ -43,6 +44,14 @@ export function ShortcutsDialog(): ReactNode {
                 <td colSpan={2}>{t(`keys.does.${where}`)}</td>
               </tr>
             ))}
+            <tr>
+              <th scope="row">{t('review:keys.where')}</th>
+              <td colSpan={2}>{t('review:keys.what', reviewKeys)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('reading:keys.where')}</th>
+              <td colSpan={2}>{t('reading:keys.what')}</td>
+            </tr>
           </tbody>
         </table>
         <p className="muted">{t('keys.about')}</p>

@@ -21,6 +21,7 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
   const overlaps = useAnswer('overlaps', isIdle ? { limit: overlapLimit } : null, 'later')
   const points = useAnswer('points', isIdle ? {} : null, 'later')
   const commitments = useAnswer('commitments', isIdle ? {} : null, 'later')
+  const review = useAnswer('review', isIdle ? { limit: 0 } : null, 'later')
   const counts: [View, number | undefined][] = [
     ['coverage', lengthOf(gaps)],
     ['overlaps', lengthOf(overlaps)],
@@ -29,6 +30,7 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
       'commitments',
       commitments.status === 'ready' ? commitments.answer.filter((one) => one.overdue).length : undefined,
     ],
+    ['review', review.status === 'ready' ? review.answer.total : undefined],
   ]
   return Object.fromEntries(counts.filter(([, count]) => count !== undefined && count > 0))
 }

@@ -24,17 +24,19 @@ const RecordsView = later(() => import('../records/records-view.tsx').then(({ Re
 const DuplicatesView = later(() =>
   import('../duplicates/duplicates-view.tsx').then(({ DuplicatesView: it }) => it),
 )
-
+const ReadingPane = later(() => import('../reading/reading-pane.tsx').then(({ ReadingPane: it }) => it))
+const ReviewView = later(() => import('../review/review-view.tsx').then(({ ReviewView: it }) => it))
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
-const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates']
+const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates', 'review']
 
 /** The window with a map open: scope, navigation, view, details, status. */
 export function Workspace(): ReactNode {
   const { t } = useWords()
   const view = useSession((now) => now.view)
   const hasDetails = !withoutDetails.includes(view)
+  const isReading = useSession((now) => now.reading !== null)
   const main = useTopOfView(view)
   useEffect(
     () =>
@@ -45,7 +47,12 @@ export function Workspace(): ReactNode {
     [],
   )
   return (
-    <div className="workspace" data-details={hasDetails} data-view={view}>
+    <div
+      className="workspace"
+      data-details={hasDetails}
+      data-view={view}
+      data-reading={isReading || undefined}
+    >
       <ScopeBar />
       <Navigation />
       <main ref={main} className="main-pane" aria-label={t(`view.${view}`)} data-pane="main" tabIndex={-1}>
@@ -58,6 +65,11 @@ export function Workspace(): ReactNode {
           <AfterPaint>
             <DetailPane />
           </AfterPaint>
+        </Boundary>
+      ) : null}
+      {isReading ? (
+        <Boundary resetOn={view}>
+          <ReadingPane isMain={hasDetails} />
         </Boundary>
       ) : null}
       <AfterPaint>
@@ -85,6 +97,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <RecordsView />
     case 'activity':
       return <ActivityView />
+    case 'review':
+      return <ReviewView />
     case 'duplicates':
       return <DuplicatesView />
   }

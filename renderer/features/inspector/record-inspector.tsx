@@ -17,6 +17,7 @@ import { BasisMark, OwnBasis } from '../evidence/basis-mark.tsx'
 import { Disputes } from '../evidence/disputes.tsx'
 import { dueInWords, VerifyPart } from '../evidence/verify-part.tsx'
 import { SuccessionPart } from '../succession/succession-part.tsx'
+import { AttachmentPart } from '../reading/attachment-part.tsx'
 import { Facts } from './facts.tsx'
 import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
@@ -81,6 +82,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       <Joined record={record} />
       <SuccessionPart id={record.id} type={record.type} />
       <MergedHere record={record} />
+      {record.type === 'Source' ? <AttachmentPart id={record.id} /> : null}
       <RecordSources record={record} />
       <RecordHistory id={record.id} />
     </article>

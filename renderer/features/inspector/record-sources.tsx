@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
+import { Button } from '../../parts/button.tsx'
 import { Citation } from '../../parts/citations.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { readDocument } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 
 /** Sources that a record uses, with what of it each is for; those that disagree stand together above (R41). */
@@ -18,6 +20,17 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
           {used.map((citation) => (
             <li key={citation.id}>
               <Citation citation={citation} />
+              {citation.hasDocument ? (
+                <Button
+                  look="quiet"
+                  icon="file"
+                  onClick={() =>
+                    readDocument({ source: citation.source, record: record.id, locator: citation.locator })
+                  }
+                >
+                  {t('reading:readCited')}
+                </Button>
+              ) : null}
               {citation.about === null ? null : (
                 <span className="muted"> · {t('source.about', { field: citation.about })}</span>
               )}

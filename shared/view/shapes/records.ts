@@ -50,6 +50,8 @@ export const RecordView = z.object({
       says: Worded.nullable(),
       isUsed: z.boolean(),
       why: Worded.nullable(),
+      /** A document is attached to the source. */
+      hasDocument: z.boolean(),
     }),
   ),
   /** Sources that disagree, side by side (R41): of the record (`about` null), a field or a relationship. */

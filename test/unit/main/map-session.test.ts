@@ -55,6 +55,8 @@ function fakeEngine(): EngineLink {
     dispatch: () => Promise.resolve(done({ revision: 1 })),
     copyTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
     purge: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    attach: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    document: () => Promise.resolve(refused('window:refusal.engine-gone')),
     onRevised: () => undefined,
     onEnded: (listener) => {
       ended = listener

@@ -26,7 +26,11 @@ export function BilingualField({
       {languages.map((one) => (
         <div key={one} className="bilingual-side">
           <OneLanguage field={field} one={one} />
-          {status === undefined ? null : <NameStateField field={status} one={one} />}
+          {status === undefined ? null : (
+            <div className="edit-place" data-place={`nameStatus.${one}`}>
+              <NameStateField field={status} one={one} />
+            </div>
+          )}
         </div>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@ export const backups = {
   title: 'Daily copies of this map',
   about:
     'Before you first work on the map on a day, Fourfold copies it into your own data folder: the last seven days, and one copy a week for four weeks before. A copy opens as a map of its own, beside this one; the copy itself stays as it is.',
-  none: 'There is no copy yet. The first one is made a few seconds after the map was opened.',
+  none: 'No copy was made yet. The first one is made a few seconds after the map was opened.',
   day: 'As it was on',
   size: 'Size',
   megabytes: '{{n}} MB',

@@ -132,6 +132,22 @@ export const errors = {
   'question-superseded': 'A newer question took the place of this one.',
   'engine-closed': 'The map was closed before the answer was there. Open it and ask again.',
 
+  'document-empty': '“{{name}}” is empty: there is nothing to read in it. Choose the document itself.',
+  'document-too-large':
+    '“{{name}}” has {{size}} MB; a map file takes documents of at most {{limit}} MB, so that it stays a file to mail. Attach the part that is cited, or give the address of the source.',
+  'document-wrong-kind':
+    '“{{name}}” is neither text, nor HTML, nor PDF; its content says so, whatever its name. Save it as PDF and attach that.',
+  'document-encrypted':
+    '“{{name}}” opens with a password only. Save a copy without a password, if you may, and attach that.',
+  'document-broken': '“{{name}}” cannot be read as PDF ({{reason}}). Get the document again and attach that.',
+  'document-unreadable':
+    '“{{name}}” could not be read ({{reason}}). Look whether it is still there and whether you may open it.',
+  'document-altered':
+    'The bytes of “{{name}}” are not those that were looked at. Nothing was attached; attach it again.',
+  'document-missing':
+    'The document is not in this file: it was purged, or it lies in another copy of the map. Attach it again, or open the address of the source.',
+  'document-not-opened': '“{{name}}” was not opened ({{reason}}). Save it, and open it yourself.',
+
   'check-pages': 'The file is damaged: {{what}}. Go back to a copy of it.',
   'check-malformed':
     'The transaction {{transaction}} is not written as the format says. Go back to a copy of the file.',
@@ -147,4 +163,6 @@ export const errors = {
     'The signature of the transaction {{transaction}} is not good. Somebody else may have written it.',
   'check-tables':
     'The tables show “{{id}}” otherwise than the journal does. “fourfold check MAP --rebuild” makes them anew.',
+  'check-document':
+    'The bytes of an attached document are not those that were attached (SHA-256 {{hash}}). Attach the document again, or go back to a copy of the file.',
 } as const

@@ -24,6 +24,7 @@ export const window = {
     records: 'Records',
     activity: 'Activity',
     duplicates: 'Likely duplicates',
+    review: 'Review queue',
   },
   nav: { see: 'See', meet: 'Meet', keep: 'Keep', waiting: 'to look at' },
   pane: {
@@ -473,6 +474,7 @@ export const window = {
     'view-records': 'Records',
     'view-activity': 'Activity',
     'view-duplicates': 'Likely duplicates',
+    'view-review': 'Review queue',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Next pane',

@@ -2,7 +2,7 @@ export const backups = {
   title: 'Copies quotidiennes de cette carte',
   about:
     'Avant votre premier travail de la journée sur la carte, Fourfold en fait une copie dans votre dossier de données : les sept derniers jours, puis une copie par semaine pour les quatre semaines précédentes. Une copie s’ouvre comme une carte distincte, à côté de celle-ci ; la copie elle-même reste inchangée.',
-  none: 'Il n’y a pas encore de copie. La première est faite quelques secondes après l’ouverture de la carte.',
+  none: 'Aucune copie n’a encore été faite. La première l’est quelques secondes après l’ouverture de la carte.',
   day: 'État du',
   size: 'Taille',
   megabytes: '{{n}} Mo',

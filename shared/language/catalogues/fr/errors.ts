@@ -149,6 +149,24 @@ export const errors = {
   'question-superseded': 'Une question plus récente a pris la place de celle-ci.',
   'engine-closed': 'La carte a été fermée avant la réponse. Ouvrez-la et redemandez.',
 
+  'document-empty': '« {{name}} » est vide : il n’y a rien à y lire. Choisissez le document lui-même.',
+  'document-too-large':
+    '« {{name}} » compte {{size}} Mo ; un fichier de carte accepte des documents d’au plus {{limit}} Mo, pour qu’on puisse encore l’envoyer. Joignez la partie citée, ou indiquez l’adresse de la source.',
+  'document-wrong-kind':
+    '« {{name}} » n’est ni du texte, ni du HTML, ni un PDF ; c’est son contenu qui le dit, quel que soit son nom. Enregistrez-le en PDF et joignez ce fichier.',
+  'document-encrypted':
+    '« {{name}} » ne s’ouvre qu’avec un mot de passe. Enregistrez-en une copie sans mot de passe, si vous y êtes autorisé, et joignez-la.',
+  'document-broken':
+    '« {{name}} » ne se lit pas comme PDF ({{reason}}). Procurez-vous de nouveau le document et joignez-le.',
+  'document-unreadable':
+    '« {{name}} » n’a pas pu être lu ({{reason}}). Vérifiez qu’il existe encore et que vous pouvez l’ouvrir.',
+  'document-altered':
+    'Les octets de « {{name}} » ne sont pas ceux qui ont été examinés. Rien n’a été joint ; recommencez.',
+  'document-missing':
+    'Le document n’est pas dans ce fichier : il en a été retiré pour de bon, ou se trouve dans une autre copie de la carte. Joignez-le de nouveau, ou ouvrez l’adresse de la source.',
+  'document-not-opened':
+    '« {{name}} » n’a pas été ouvert ({{reason}}). Enregistrez-le, puis ouvrez-le vous-même.',
+
   'check-pages': 'Le fichier est endommagé : {{what}}. Revenez à une copie.',
   'check-malformed':
     'La transaction {{transaction}} n’est pas écrite comme le veut le format. Revenez à une copie du fichier.',
@@ -163,4 +181,6 @@ export const errors = {
     'La signature de la transaction {{transaction}} n’est pas valable. Quelqu’un d’autre l’a peut-être écrite.',
   'check-tables':
     'Les tables montrent « {{id}} » autrement que le journal. « fourfold check CARTE --rebuild » les refait.',
+  'check-document':
+    'Les octets d’un document joint ne sont plus ceux qui ont été joints (SHA-256 {{hash}}). Joignez de nouveau le document, ou revenez à une copie du fichier.',
 } as const

@@ -24,6 +24,7 @@ export const window = {
     records: 'Fiches',
     activity: 'Activité',
     duplicates: 'Doublons probables',
+    review: 'File de révision',
   },
   nav: { see: 'Voir', meet: 'Se réunir', keep: 'Tenir à jour', waiting: 'à examiner' },
   pane: {
@@ -502,6 +503,7 @@ export const window = {
     'view-records': 'Fiches',
     'view-activity': 'Activité',
     'view-duplicates': 'Doublons probables',
+    'view-review': 'File de révision',
     'language-en': 'English',
     'language-fr': 'Français',
     'next-pane': 'Volet suivant',
