@@ -87,6 +87,9 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
       submenu: [
         ...viewItems.map((id) => item(id, { type: 'radio', checked: id === `view-${view}` })),
         separator,
+        item('save-view'),
+        item('saved-views'),
+        separator,
         {
           label: t('menu.language'),
           submenu: [

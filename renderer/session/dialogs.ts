@@ -28,6 +28,10 @@ export type OpenDialog =
   | { readonly kind: 'merge'; readonly keep: Named; readonly merge: Named }
   | { readonly kind: 'distinct'; readonly a: Named; readonly b: Named }
   | { readonly kind: 'succession'; readonly id: string }
+  | { readonly kind: 'save-view' }
+  /** Name and handling of a saved view. */
+  | { readonly kind: 'name-view'; readonly id: string }
+  | { readonly kind: 'saved-views' }
 
 const none: OpenDialog = { kind: 'none' }
 const dialogs = createStore<OpenDialog>(none)

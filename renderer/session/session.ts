@@ -1,10 +1,26 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import type { SavedView } from '../../graph-schema/saved-view.ts'
 import type { View } from '../../shared/contract/app-commands.ts'
 import type { Remembered } from '../../shared/contract/window-state.ts'
 import type { Axis } from '../../shared/view/shapes/analyses.ts'
 import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
 import { isSameSelection, type Selection, type Trail } from './selection.ts'
 import { createStore, useStore } from './store.ts'
+
+type Setting = NonNullable<SavedView['filters']>[string]
+
+/** What somebody chose within a view, by name: what limits its list, and how its picture is shown. */
+export type Choices = {
+  readonly filters: Readonly<Record<string, Setting>>
+  readonly style: Readonly<Record<string, string>>
+}
+
+/** The saved view that was opened last, as it was then; `picture` is the graph whose places are its own. */
+export type OpenedView = {
+  readonly id: string
+  readonly shows: SavedView
+  readonly picture: string | null
+}
 
 /** What belongs to this sitting and never to the map: where the person is and what limits what they see. */
 export type Session = {
@@ -19,6 +35,8 @@ export type Session = {
   /** The day up to whose end the map is shown as it was known; null is now. Nothing can be changed meanwhile. */
   readonly knownAt: string | null
   readonly trails: Readonly<Partial<Record<View, Trail>>>
+  readonly choices: Readonly<Partial<Record<View, Choices>>>
+  readonly savedView: OpenedView | null
 }
 
 export const session = createStore<Session>({
@@ -31,6 +49,8 @@ export const session = createStore<Session>({
   today: '2000-01-01',
   knownAt: null,
   trails: {},
+  choices: {},
+  savedView: null,
 })
 
 export function useSession<P>(pick: (value: Session) => P): P {
@@ -44,7 +64,15 @@ export function beginSession(remembered: Remembered, today: string): void {
 
 /** Another map: nothing selected, nothing limited. */
 export function forgetMap(): void {
-  session.set((now) => ({ ...now, scope: {}, asOf: null, knownAt: null, trails: {} }))
+  session.set((now) => ({
+    ...now,
+    scope: {},
+    asOf: null,
+    knownAt: null,
+    trails: {},
+    choices: {},
+    savedView: null,
+  }))
 }
 
 export function setLanguage(language: Language): void {

@@ -33,6 +33,8 @@ export const appCommands = {
   redo: { keys: 'CmdOrCtrl+Shift+Z', also: 'Ctrl+Y', needsMap: true },
   'new-record': { keys: 'CmdOrCtrl+Shift+N', needsMap: true },
   'edit-record': { keys: 'F2', needsMap: true },
+  'save-view': { keys: 'CmdOrCtrl+B', needsMap: true },
+  'saved-views': { keys: 'CmdOrCtrl+Shift+B', needsMap: true },
   find: { keys: 'CmdOrCtrl+K', needsMap: true },
   'who-am-i': {},
   'view-coverage': { keys: 'CmdOrCtrl+1', needsMap: true },

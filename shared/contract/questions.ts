@@ -14,6 +14,7 @@ import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+import { SavedViewView } from '../view/shapes/saved-views.ts'
 
 /**
  * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
@@ -58,6 +59,8 @@ export const questions = {
   /** Two records of one type, field by field; null where they are not. */
   comparison: { parameters: z.object({ a: RecordId, b: RecordId }), answer: ComparisonView.nullable() },
   succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
+  /** The views that somebody saved, by name. */
+  savedViews: { parameters: z.object({}), answer: z.array(SavedViewView) },
   /** Records by their words; a `type` without words lists all of that type. */
   search: {
     parameters: z.object({

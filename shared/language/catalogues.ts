@@ -7,6 +7,7 @@ import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
+import { views as viewsEn } from './catalogues/en/views.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
@@ -17,6 +18,7 @@ import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
+import { views as viewsFr } from './catalogues/fr/views.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
@@ -30,6 +32,7 @@ export const catalogues = {
     errors: errorsEn,
     history: historyEn,
     succession: successionEn,
+    views: viewsEn,
     window: { ...windowEn, edit: editEn },
   },
   fr: {
@@ -41,6 +44,7 @@ export const catalogues = {
     errors: errorsFr,
     history: historyFr,
     succession: successionFr,
+    views: viewsFr,
     window: { ...windowFr, edit: editFr },
   },
 } as const

@@ -12,6 +12,7 @@ import { presentMatrix } from './present-matrix.ts'
 import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
+import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
@@ -26,6 +27,7 @@ import type {
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
+import type { SavedViewView } from './shapes/saved-views.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
 export type Answers = {
@@ -44,6 +46,7 @@ export type Answers = {
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   succession: [{ id: string }, SuccessionView | null]
+  savedViews: [object, SavedViewView[]]
   search: [{ text: string; type?: string | undefined; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
@@ -68,6 +71,7 @@ const answering: Answering = {
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   succession: (question, { id }) => presentSuccession(question, id),
+  savedViews: (question) => presentSavedViews(question),
   search: (question, wanted) => search(question, wanted),
 }
 

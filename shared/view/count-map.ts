@@ -17,6 +17,7 @@ const needsNoSource = new Set([
   'AgendaItem',
   'Outcome',
   'Action',
+  'View',
 ])
 
 /** `sources` counts the records that cite each source. Cost: O(records). */

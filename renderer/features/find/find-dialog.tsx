@@ -9,6 +9,7 @@ import { runCommand } from '../../session/commands.ts'
 import { select } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { openViewOf } from '../views/open-view.ts'
 
 const mostHits = 12
 const mostCommands = 4
@@ -31,6 +32,10 @@ export function FindDialog(): ReactNode {
           lang: langIfOther(hit.lang, words),
           about: hit.typeName,
           run: () => {
+            if (hit.type === 'View') {
+              void openViewOf(hit.id)
+              return
+            }
             select({ kind: 'record', id: hit.id }, 'records')
             wishFocus('details')
           },

@@ -31,6 +31,8 @@ export function useCommands(): void {
       redo: () => void undoOrRedo('redo'),
       'new-record': () => withAuthor({ kind: 'new-record' }),
       'edit-record': editSelected,
+      'save-view': () => withAuthor({ kind: 'save-view' }),
+      'saved-views': () => openDialog({ kind: 'saved-views' }),
       find: () => openDialog({ kind: 'find' }),
       'who-am-i': () => openDialog({ kind: 'who' }),
       shortcuts: () => openDialog({ kind: 'shortcuts' }),

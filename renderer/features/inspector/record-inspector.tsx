@@ -12,6 +12,7 @@ import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
 import { RecordHistory } from '../history/record-history.tsx'
 import { SuccessionPart } from '../succession/succession-part.tsx'
+import { openViewOf } from '../views/open-view.ts'
 import { Facts } from './facts.tsx'
 import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
@@ -52,6 +53,11 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
             <span className="tag tag-thin">{t('record.disagreements', { count: record.disagreements })}</span>
           ) : null}
         </p>
+        {record.type === 'View' ? (
+          <Button look="primary" icon="view" onClick={() => void openViewOf(record.id)}>
+            {t('views:open')}
+          </Button>
+        ) : null}
       </header>
       <Facts
         facts={[

@@ -445,6 +445,8 @@ export const window = {
     redo: 'Redo',
     'new-record': 'New record …',
     'edit-record': 'Edit the record',
+    'save-view': 'Save view …',
+    'saved-views': 'Saved views …',
     find: 'Find …',
     'who-am-i': 'Who am I …',
     'view-coverage': 'Coverage',

@@ -472,6 +472,8 @@ export const window = {
     redo: 'Rétablir',
     'new-record': 'Nouvelle fiche…',
     'edit-record': 'Modifier la fiche',
+    'save-view': 'Enregistrer la vue…',
+    'saved-views': 'Vues enregistrées…',
     find: 'Trouver…',
     'who-am-i': 'Qui suis-je…',
     'view-coverage': 'Couverture',
