@@ -89,6 +89,7 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         separator,
         item('save-view'),
         item('saved-views'),
+        item('lay-out-again'),
         separator,
         {
           label: t('menu.language'),

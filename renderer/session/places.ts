@@ -31,6 +31,11 @@ export function usePlaces(slot: string): PicturePlaces {
   return useStore(pictures, (now) => now[slot] ?? untouched)
 }
 
+/** Follows every picture: whether a saved view still is what is shown. */
+export function useAllPlaces(): void {
+  useStore(pictures, (now) => now)
+}
+
 export function lastDrawn(slot: string): Drawn | undefined {
   return drawn.get(slot)
 }
@@ -58,11 +63,6 @@ export function layOutAgain(slot: string): void {
 /** Puts a picture up as a saved view has it. */
 export function putPlaces(slot: string, set: Places): void {
   write(slot, { set, turn: placesOf(slot).turn + 1 })
-}
-
-/** Whether a move of this picture can be taken back, or done again. */
-export function canStep(slot: string, way: 'undo' | 'redo'): boolean {
-  return (way === 'undo' ? done : undone).some((one) => one.slot === slot)
 }
 
 /** Takes back the last move of a picture, or does it again; false where there is none. */

@@ -16,6 +16,18 @@ export function pictureIn(view: View, trail: Trail): string | undefined {
   return root === undefined ? undefined : `neighbourhood ${idOf(root)}`
 }
 
+/** The same picture, by the question that gives it. */
+export function pictureOf({
+  name,
+  parameters,
+}: {
+  readonly name: string
+  readonly parameters: object
+}): string {
+  const { centres } = parameters as { readonly centres?: readonly string[] }
+  return centres === undefined ? name : `${name} ${centres.join(' ')}`
+}
+
 /** Where the places of a picture are kept: with the saved view that is open, if it is of that picture. */
 export function slotOf(picture: string, opened: OpenedView | null): string {
   return opened?.picture === picture ? `${opened.id} ${picture}` : picture

@@ -21,7 +21,8 @@ function isPressed(keys: string, pressed: Pressed): boolean {
 
 /** The keys of a command as accelerators, the usual ones first; none where it has none. */
 export function keysOf(id: AppCommandId): readonly string[] {
-  const { keys, also }: { readonly keys?: string; readonly also?: string } = appCommands[id]
+  const { keys, also }: { readonly keys?: string; readonly also?: string; readonly needsMap?: boolean } =
+    appCommands[id]
   return [keys, also].filter((one) => one !== undefined)
 }
 

@@ -34,6 +34,7 @@ export const appCommands = {
   'new-record': { keys: 'CmdOrCtrl+Shift+N', needsMap: true },
   'edit-record': { keys: 'F2', needsMap: true },
   'save-view': { keys: 'CmdOrCtrl+B', needsMap: true },
+  'lay-out-again': { needsMap: true },
   'saved-views': { keys: 'CmdOrCtrl+Shift+B', needsMap: true },
   find: { keys: 'CmdOrCtrl+K', needsMap: true },
   'who-am-i': {},

@@ -1,5 +1,7 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
+import { withPlaces } from './graph-elements.ts'
+import type { Places } from './layout/keep-places.ts'
 import { presentCommitments } from './present-commitments.ts'
 import { presentComparison } from './present-comparison.ts'
 import { presentDuplicates } from './present-duplicates.ts'
@@ -40,9 +42,9 @@ export type Answers = {
   heading: [object, HeadingView]
   record: [{ id: string }, RecordView | null]
   editable: [{ id: string }, EditableRecord | null]
-  neighbourhood: [{ centres: readonly string[] }, GraphView]
-  overlapGraph: [{ limit: number }, GraphView]
-  pointGraph: [object, GraphView]
+  neighbourhood: [{ centres: readonly string[]; places?: Places | undefined }, GraphView]
+  overlapGraph: [{ limit: number; places?: Places | undefined }, GraphView]
+  pointGraph: [{ places?: Places | undefined }, GraphView]
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   succession: [{ id: string }, SuccessionView | null]
@@ -65,9 +67,10 @@ const answering: Answering = {
   heading: (question) => presentHeading(question),
   record: (question, { id }) => presentRecord(question, id),
   editable: (question, { id }) => presentEditable(question, id),
-  neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
-  overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
-  pointGraph: (question) => presentPointGraph(question),
+  neighbourhood: (question, { centres, places }) =>
+    withPlaces(presentNeighbourhood(question, centres), places),
+  overlapGraph: (question, { limit, places }) => withPlaces(presentOverlapGraph(question, limit), places),
+  pointGraph: (question, { places }) => withPlaces(presentPointGraph(question), places),
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   succession: (question, { id }) => presentSuccession(question, id),

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { announce } from '../../session/announce.ts'
 import { runCommand } from '../../session/commands.ts'
+import { useAllPlaces } from '../../session/places.ts'
 import { closeDialog, openDialog } from '../../session/dialogs.ts'
 import { closeSavedView, isChanged, nowSaved, viewNow } from '../../session/saved-views.ts'
 import { useSession } from '../../session/session.ts'
@@ -70,6 +71,7 @@ function ViewRow({ view, isReadOnly, onRefused }: ViewRowProps): ReactNode {
   const { t, number, language } = words
   const { id, name, names, handling, shows, gone } = view
   const isOpen = useSession((now) => now.savedView?.id === id)
+  useAllPlaces()
   const isOther = useSession((now) => now.savedView?.id === id && isChanged(now.savedView, now))
   const done = async (command: Parameters<typeof dispatchAnyTime>[0], said: string): Promise<boolean> => {
     const refusal = await dispatchAnyTime(command)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSavedViews } from '../../bridge/use-saved-views.ts'
 import { Icon } from '../../parts/icons.tsx'
 import { runCommand } from '../../session/commands.ts'
+import { useAllPlaces } from '../../session/places.ts'
 import { isChanged } from '../../session/saved-views.ts'
 import { useSession } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
@@ -29,6 +30,7 @@ export function ViewsButton(): ReactNode {
 function OpenView({ id }: { readonly id: string }): ReactNode {
   const { t } = useWords()
   const saved = useSavedViews()
+  useAllPlaces()
   const isOther = useSession((now) => now.savedView !== null && isChanged(now.savedView, now))
   const open = saved.status === 'ready' ? saved.answer.find((one) => one.id === id) : undefined
   if (open === undefined) return t('views:button')

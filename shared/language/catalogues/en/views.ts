@@ -45,6 +45,12 @@ export const views = {
   unreadable:
     'The view “{{name}}” was saved by a newer program: it names a view or an axis that this one does not have. Update the program to open it.',
   notThere: 'This view is no longer on the map. Undo brings back one that was removed.',
+  moves: {
+    moved: '{{name}} was moved.',
+    undone: 'The move was taken back.',
+    redone: 'The move was done again.',
+    laidOut: 'The graph was laid out again. Ctrl+Z in it brings the places back.',
+  },
   shows: {
     asOf: 'in force on {{day}}',
     knownAt: 'as known on {{day}}',

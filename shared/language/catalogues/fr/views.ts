@@ -41,14 +41,22 @@ export const views = {
   left: 'Aucune vue enregistrée n’est ouverte. Ce que vous voyez reste affiché.',
   done: 'La vue « {{name}} » est affichée.',
   gone_one: '{{n}} fiche qu’elle nomme n’est plus sur la carte ; le reste est affiché.',
+  gone_many: '{{n}} fiches qu’elle nomme ne sont plus sur la carte ; le reste est affiché.',
   gone_other: '{{n}} fiches qu’elle nomme ne sont plus sur la carte ; le reste est affiché.',
   unreadable:
     'La vue « {{name}} » a été enregistrée par un programme plus récent : elle nomme une vue ou un axe que celui-ci ne connaît pas. Mettez le programme à jour pour l’ouvrir.',
   notThere: 'Cette vue n’est plus sur la carte. Annuler rétablit celle qui vient d’être supprimée.',
+  moves: {
+    moved: '{{name}} est déplacé.',
+    undone: 'Le déplacement est annulé.',
+    redone: 'Le déplacement est refait.',
+    laidOut: 'Le graphe est redisposé. Ctrl+Z dans le graphe rétablit les places.',
+  },
   shows: {
     asOf: 'en vigueur le {{day}}',
     knownAt: 'selon ce qui était connu le {{day}}',
     places_one: '{{n}} nœud à sa place',
+    places_many: '{{n}} nœuds à leur place',
     places_other: '{{n}} nœuds à leur place',
   },
 }
