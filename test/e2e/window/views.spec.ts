@@ -38,7 +38,7 @@ const words = {
     copy: ' (copie)',
     changed: '(modifiée)',
     update: 'Enregistrer ce qui est affiché sous',
-    removed: 'est supprimée',
+    removed: 'est retirée',
     gone: '1 fiche qu’elle nomme n’est plus sur la carte ; le reste est affiché.',
     tooOpen: 'nomme une fiche que moins de personnes peuvent lire',
   },
@@ -56,6 +56,7 @@ async function saveAs(page: Page, language: Language, name: string, handling = '
   await dialog.getByRole('textbox', { name: language === 'en' ? t.nameEn : t.nameFr }).fill(name)
   await dialog.getByRole('combobox', { name: t.handling }).selectOption(handling)
   await dialog.getByRole('button', { name: t.keep, exact: true }).click()
+  if (handling === 'own') await expect(dialog).toHaveCount(0)
 }
 
 async function openFromList(page: Page, language: Language, name: string): Promise<void> {
@@ -219,7 +220,7 @@ for (const language of ['en', 'fr'] as const) {
       const copy = list.getByRole('listitem').filter({ hasText: `${name}${t.copy}` })
       await copy.getByRole('button', { name: new RegExp(t.update) }).click()
       await expect(copy).toContainText(/open|ouverte/)
-      await copy.getByRole('button', { name: /^(Remove|Supprimer)/ }).click()
+      await copy.getByRole('button', { name: /^(Remove|Retirer)/ }).click()
       await expect(list.getByRole('listitem')).toHaveCount(2)
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+z')
@@ -299,6 +300,7 @@ for (const language of ['en', 'fr'] as const) {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('textbox').fill('Zzz passing')
       await dialog.locator('button[type="submit"]').click()
+      await page.getByRole('button', { name: /^(Done|Terminé)$/ }).click()
       await expect(page.locator('[data-heading="details"]')).toHaveText('Zzz passing')
       await saveAs(page, language, 'Gamma', 'public')
       await expect(page.getByRole('dialog').getByRole('alert')).toContainText(t.tooOpen)
@@ -308,7 +310,7 @@ for (const language of ['en', 'fr'] as const) {
 
       await page
         .locator('.inspector')
-        .getByRole('button', { name: /^(Remove|Supprimer)$/ })
+        .getByRole('button', { name: /^(Remove|Retirer)$/ })
         .click()
       await showView(page, 1)
       await page.keyboard.press('Control+Shift+b')

@@ -31,9 +31,9 @@ export const views = {
   duplicateOf: 'Dupliquer « {{name}} »',
   copyOf: '{{name}} (copie)',
   duplicated: '« {{name}} » est créée.',
-  remove: 'Supprimer',
-  removeOf: 'Supprimer « {{name}} »',
-  removed: 'La vue « {{name}} » est supprimée. Annuler la rétablit.',
+  remove: 'Retirer',
+  removeOf: 'Retirer « {{name}} »',
+  removed: 'La vue « {{name}} » est retirée. Annuler la rétablit.',
   open: 'Ouvrir la vue',
   isOpen: 'ouverte',
   isChanged: 'ouverte, modifiée depuis',
@@ -45,7 +45,7 @@ export const views = {
   gone_other: '{{n}} fiches qu’elle nomme ne sont plus sur la carte ; le reste est affiché.',
   unreadable:
     'La vue « {{name}} » a été enregistrée par un programme plus récent : elle nomme une vue ou un axe que celui-ci ne connaît pas. Mettez le programme à jour pour l’ouvrir.',
-  notThere: 'Cette vue n’est plus sur la carte. Annuler rétablit celle qui vient d’être supprimée.',
+  notThere: 'Cette vue n’est plus sur la carte. Annuler rétablit celle qui vient d’être retirée.',
   moves: {
     moved: '{{name}} est déplacé.',
     undone: 'Le déplacement est annulé.',
