@@ -78,6 +78,7 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         separator,
         item('new-record'),
         item('edit-record'),
+        item('relate'),
         item('find'),
         item('who-am-i'),
       ],

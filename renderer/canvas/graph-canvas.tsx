@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { GraphView } from '../../shared/view/shapes/records.ts'
 import type { PlacedGraph } from '../session/placed-graph.ts'
 import { IconButton } from '../parts/button.tsx'
 import { announce } from '../session/announce.ts'
@@ -10,24 +11,53 @@ import { useWords } from '../session/words.ts'
 import { drawGraph, type GraphDrawing, type Moved } from './graph-drawing.ts'
 import type { Direction } from './nearest-node.ts'
 
+/** A relationship that is being drawn: from which node, once that is chosen. */
+type Relating = { readonly from?: string }
+
 type GraphCanvasProps = {
   readonly placed: PlacedGraph
   readonly highlighted: string | undefined
   readonly onSelect: (id: string) => void
+  /** Joins two records; undefined where the map may not be changed. */
+  readonly onRelate: ((from: string, to: string) => void) | undefined
 }
 
 /**
  * A graph on a canvas. Arrow keys go from node to node and say where they are, with Shift they move the node, Enter
- * opens, plus and minus zoom, 0 fits. GraphList says and does the same in words.
+ * opens, R relates, plus and minus zoom, 0 fits. GraphList says and does the same in words.
  */
-export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps): ReactNode {
+export function GraphCanvas({ placed, highlighted, onSelect, onRelate }: GraphCanvasProps): ReactNode {
   const { t, number } = useWords()
   const container = useRef<HTMLDivElement>(null)
   const buttons = useRef<HTMLDivElement>(null)
   const drawing = useRef<GraphDrawing>(null)
   const { graph, slot, picture } = placed
   const isMoved = Object.keys(usePlaces(slot).set).length > 0
-  const choose = useEffectEvent((id: string) => onSelect(id))
+  const [relating, setRelating] = useState<Relating>()
+  const nodeOf = (id: string | undefined): GraphView['nodes'][number] | undefined =>
+    graph.nodes.find((one) => one.id === id)
+  /** One end and then the other; a cell is no record. */
+  const pick = (id: string): void => {
+    const node = nodeOf(id)
+    if (node?.recordId === null) announce(t('views:relate.noRecord'))
+    else if (relating?.from === undefined || relating.from === id) {
+      setRelating({ from: id })
+      announce(t('views:relate.from', { name: node?.label ?? '' }))
+    } else join(relating.from, id)
+  }
+  const join = (from: string, to: string): void => {
+    if ([from, to].some((id) => nodeOf(id)?.recordId === null)) {
+      announce(t('views:relate.noRecord'))
+      return
+    }
+    setRelating(undefined)
+    onRelate?.(from, to)
+  }
+  const choose = useEffectEvent((id: string) => {
+    if (relating !== undefined && nodeOf(id) !== undefined) pick(id)
+    else onSelect(id)
+  })
+  const joinThem = useEffectEvent(join)
   const move = useEffectEvent(({ id, at }: Moved) => moveNode(slot, id, at))
 
   useEffect(() => {
@@ -35,6 +65,7 @@ export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps)
     const drawn = drawGraph(container.current, buttons.current, {
       onSelect: (id) => choose(id),
       onMove: (moved) => move(moved),
+      onJoin: (from, to) => joinThem(from, to),
     })
     drawing.current = drawn
     return () => {
@@ -47,6 +78,9 @@ export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps)
     markOnce('graph')
   }, [graph, picture])
   useEffect(() => drawing.current?.highlight(highlighted), [graph, highlighted])
+  const isRelating = relating !== undefined
+  useEffect(() => drawing.current?.relate(isRelating), [isRelating])
+  useEffect(() => drawing.current?.markFrom(relating?.from), [graph, relating?.from])
 
   const press = (event: KeyboardEvent): void => {
     const now = drawing.current
@@ -80,9 +114,22 @@ export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps)
       case 'Enter':
       case ' ': {
         const id = now.atKeys()
-        if (id !== undefined) onSelect(id)
+        if (id === undefined) break
+        if (isRelating) pick(id)
+        else onSelect(id)
         break
       }
+      case 'r':
+      case 'R': {
+        const id = now.atKeys()
+        if (onRelate === undefined || id === undefined) return
+        pick(id)
+        break
+      }
+      case 'Escape':
+        if (!isRelating) return
+        stopRelating()
+        break
       case '+':
       case '=':
         now.zoomBy(1.25)
@@ -100,6 +147,10 @@ export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps)
   }
 
   const nameOf = (id: string): string => graph.nodes.find((one) => one.id === id)?.label ?? ''
+  const stopRelating = (): void => {
+    setRelating(undefined)
+    announce(t('views:relate.ended'))
+  }
   const layOut = (): void => {
     layOutAgain(slot)
     announce(t('views:moves.laidOut'))
@@ -119,11 +170,31 @@ export function GraphCanvas({ placed, highlighted, onSelect }: GraphCanvasProps)
           edges: number(graph.edges.length),
         })}
         data-nodes={graph.nodes.length}
+        data-relating={isRelating || undefined}
         data-moved={isMoved || undefined}
         onKeyDown={press}
         onBlur={() => drawing.current?.leaveKeys()}
       />
+      {isRelating ? (
+        <p className="relate-hint" role="status">
+          {relating.from === undefined
+            ? t('views:relate.hint')
+            : t('views:relate.from', { name: nodeOf(relating.from)?.label ?? '' })}
+        </p>
+      ) : null}
       <div ref={buttons} className="graph-buttons">
+        {onRelate === undefined ? null : (
+          <IconButton
+            icon="link"
+            label={t('views:relate.button')}
+            aria-pressed={isRelating}
+            onClick={() => {
+              if (isRelating) stopRelating()
+              else setRelating({})
+              container.current?.focus() // its keys go on from here, Escape included
+            }}
+          />
+        )}
         <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => drawing.current?.zoomBy(1.25)} />
         <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => drawing.current?.zoomBy(0.8)} />
         <IconButton icon="fit" label={t('graph.fit')} onClick={() => drawing.current?.fit()} />

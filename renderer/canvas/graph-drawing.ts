@@ -5,6 +5,7 @@ import { followColours, readColours } from './graph-colours.ts'
 import { frameOf, type Frame } from './frame.ts'
 import { elementsOf } from './graph-elements.ts'
 import { graphStyle, labelFamily } from './graph-style.ts'
+import { relateLine } from './relate-line.ts'
 import { nearestNode, towards, type Direction } from './nearest-node.ts'
 import { canvasMeasure, showLabels } from './show-labels.ts'
 
@@ -14,6 +15,13 @@ const manyEdges = 3000
 
 /** A node and its place, in the units of the layout. */
 export type Moved = { readonly id: string; readonly at: [number, number] }
+
+type Told = {
+  readonly onSelect: (id: string) => void
+  readonly onMove: (moved: Moved) => void
+  /** A line was drawn from one node to another. */
+  readonly onJoin: (from: string, to: string) => void
+}
 
 /** So far a key moves a node, in pixels. */
 const stride = 16
@@ -29,6 +37,10 @@ export type GraphDrawing = {
   readonly step: (direction: Direction) => string | undefined
   readonly atKeys: () => string | undefined
   readonly leaveKeys: () => void
+  /** While it is on, dragging draws a line from node to node and moves none. */
+  readonly relate: (isOn: boolean) => void
+  /** Marks the node from which the next relationship goes. */
+  readonly markFrom: (id: string | undefined) => void
   /** Where the node at the keys would stand, moved by one step in a direction; undefined where there is none. */
   readonly shift: (direction: Direction) => Moved | undefined
   readonly stop: () => void
@@ -40,11 +52,7 @@ export type GraphDrawing = {
  *
  * Cost: one redraw a change; nothing is laid out here.
  */
-export function drawGraph(
-  container: HTMLElement,
-  buttons: HTMLElement,
-  told: { readonly onSelect: (id: string) => void; readonly onMove: (moved: Moved) => void },
-): GraphDrawing {
+export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: Told): GraphDrawing {
   const cy = cytoscape({
     container,
     style: graphStyle(readColours(container)),
@@ -107,6 +115,7 @@ export function drawGraph(
     labelAgain()
   })
   cy.on('zoom', soon(labelAgain, 80))
+  const line = relateLine(cy, container, told.onJoin)
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(
     soon(() => {
@@ -165,6 +174,15 @@ export function drawGraph(
       return moved
     },
     atKeys: () => cy.nodes('.at-keys').first().id(),
+    relate: (isOn) => {
+      cy.autoungrabify(isOn)
+      cy.userPanningEnabled(!isOn)
+      line.use(isOn)
+    },
+    markFrom: (id) => {
+      cy.nodes().removeClass('joining')
+      if (id !== undefined) cy.getElementById(id).addClass('joining')
+    },
     leaveKeys: () => {
       cy.nodes().removeClass('at-keys')
       labelAgain()
@@ -173,6 +191,7 @@ export function drawGraph(
       isOver = true // what was put off must not draw any more
       resized.disconnect()
       stopColours()
+      line.use(false)
       cy.destroy()
     },
   }

@@ -33,6 +33,7 @@ export const appCommands = {
   redo: { keys: 'CmdOrCtrl+Shift+Z', also: 'Ctrl+Y', needsMap: true },
   'new-record': { keys: 'CmdOrCtrl+Shift+N', needsMap: true },
   'edit-record': { keys: 'F2', needsMap: true },
+  relate: { keys: 'CmdOrCtrl+L', needsMap: true },
   'save-view': { keys: 'CmdOrCtrl+B', needsMap: true },
   'lay-out-again': { needsMap: true },
   'saved-views': { keys: 'CmdOrCtrl+Shift+B', needsMap: true },

@@ -8,6 +8,8 @@ export type PossibleRelationship = {
   readonly label: { readonly en: string; readonly fr: string }
   /** Types that may stand at the other end. */
   readonly others: readonly string[]
+  /** Both directions mean the same. */
+  readonly isSymmetric: boolean
 }
 
 /** Written by analyses and forms of their own, not chosen by hand. */
@@ -21,14 +23,20 @@ export function possibleRelationships(type: string): readonly PossibleRelationsh
     .filter((one) => !notByHand.has(one.type))
     .flatMap((one) => {
       const out = nodeTypeNames.filter((other) => joins(one, type, other))
+      const { isSymmetric } = one
       const into = one.isSymmetric ? [] : nodeTypeNames.filter((other) => joins(one, other, type))
       return [
         ...(out.length > 0
-          ? [{ type: one.type, direction: 'out' as const, label: one.label, others: out }]
+          ? [{ type: one.type, direction: 'out' as const, label: one.label, others: out, isSymmetric }]
           : []),
         ...(into.length > 0
-          ? [{ type: one.type, direction: 'in' as const, label: one.inverse, others: into }]
+          ? [{ type: one.type, direction: 'in' as const, label: one.inverse, others: into, isSymmetric }]
           : []),
       ]
     })
+}
+
+/** Those that a record of one type may have with one of another, seen from the first. */
+export function possibleBetween(type: string, other: string): readonly PossibleRelationship[] {
+  return possibleRelationships(type).filter((one) => one.others.includes(other))
 }

@@ -16,6 +16,7 @@ const SuccessionDialog = later(() =>
   import('../succession/succession-dialog.tsx').then(({ SuccessionDialog: it }) => it),
 )
 
+const RelateDialog = later(() => import('../relate/relate-dialog.tsx').then(({ RelateDialog: it }) => it))
 const SaveViewDialog = later(() =>
   import('../views/save-view-dialog.tsx').then(({ SaveViewDialog: it }) => it),
 )
@@ -58,6 +59,8 @@ export function Dialogs(): ReactNode {
       return <DistinctDialog a={dialog.a} b={dialog.b} />
     case 'succession':
       return <SuccessionDialog id={dialog.id} />
+    case 'relate':
+      return <RelateDialog from={dialog.from} to={dialog.to} />
     case 'save-view':
       return <SaveViewDialog />
     case 'name-view':

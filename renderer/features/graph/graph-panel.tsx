@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Places } from '../../../shared/view/layout/keep-places.ts'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import type { Answered } from '../../bridge/answers.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
@@ -11,12 +12,14 @@ import { useMedia } from '../../parts/use-media.ts'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useStyle } from '../../session/choices.ts'
 import { selectionOf } from '../../session/selection.ts'
+import type { RelatedRecord } from '../../session/dialogs.ts'
 import { usePlaces } from '../../session/places.ts'
 import { pictureOf, slotOf } from '../../session/saved-views.ts'
 import { select, selectFurther, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { ExportedPicture } from '../export/exported.ts'
+import { relateRecords } from '../relate/relate-records.ts'
 import { usePlacedGraph } from './use-placed-graph.ts'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphList } from './graph-list.tsx'
@@ -48,6 +51,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
   const [chosen, setShape] = useStyle<Shape>('graph')
   const opened = useSession((now) => now.savedView)
   const places = usePlaces(slotOf(pictureOf(props.picture), opened))
+  const mayEdit = useWhyNotEdit() === null
   const isLow = useMedia('(height < 800px)')
   const isAside = props.isAside === true
   const shape = chosen ?? (isAside && isLow ? 'none' : 'graph')
@@ -93,9 +97,15 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
                   question={props.picture}
                   highlighted={props.highlighted}
                   onSelect={choose}
+                  onRelate={mayEdit ? (from, to) => relateNodes(answer, from, to) : undefined}
                 />
               ) : (
-                <GraphList graph={answer} highlighted={props.highlighted} onSelect={choose} />
+                <GraphList
+                  graph={answer}
+                  highlighted={props.highlighted}
+                  onSelect={choose}
+                  onRelate={mayEdit ? (id) => relateNodes(answer, id) : undefined}
+                />
               )}
               {isAside ? null : <GraphLegend graph={answer} />}
             </>
@@ -111,12 +121,25 @@ type PlacedCanvasProps = {
   readonly question: ExportedPicture
   readonly highlighted: string | undefined
   readonly onSelect: (id: string) => void
+  readonly onRelate: ((from: string, to: string) => void) | undefined
 }
 
 /** The graph on its canvas, with its nodes where they stand in this window. */
-function PlacedCanvas({ graph, question, highlighted, onSelect }: PlacedCanvasProps): ReactNode {
+function PlacedCanvas({ graph, question, ...rest }: PlacedCanvasProps): ReactNode {
   const placed = usePlacedGraph(graph, question)
-  return <GraphCanvas placed={placed} highlighted={highlighted} onSelect={onSelect} />
+  return <GraphCanvas placed={placed} {...rest} />
+}
+
+/** Asks how two records of the graph are to be joined, or first which the other one is. */
+function relateNodes(graph: GraphView, from: string, to?: string): void {
+  const related = (id: string | undefined): RelatedRecord | undefined => {
+    const node = graph.nodes.find((one) => one.id === id)
+    return node === undefined || node.recordId === null
+      ? undefined
+      : { id: node.recordId, name: node.label, type: node.type }
+  }
+  const start = related(from)
+  if (start !== undefined) relateRecords(start, related(to))
 }
 
 /** A picture that leaves has its nodes where a person put them. */

@@ -431,7 +431,7 @@ export const window = {
       matrix: 'Arrow keys, Home and End move; Enter selects the cell',
       lists: 'Up and down move, Enter opens',
       graph:
-        'Arrow keys go from node to node, with Shift they move it, Ctrl+Z takes that back; Enter opens, + and − zoom, 0 fits',
+        'Arrow keys go from node to node, with Shift they move it, Ctrl+Z takes that back; R relates it; Enter opens, + and − zoom, 0 fits',
     },
   },
   command: {
@@ -446,6 +446,7 @@ export const window = {
     redo: 'Redo',
     'new-record': 'New record …',
     'edit-record': 'Edit the record',
+    relate: 'Relate the record …',
     'save-view': 'Save view …',
     'saved-views': 'Saved views …',
     'lay-out-again': 'Lay the graph out again',

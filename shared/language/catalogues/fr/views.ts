@@ -46,6 +46,28 @@ export const views = {
   unreadable:
     'La vue « {{name}} » a été enregistrée par un programme plus récent : elle nomme une vue ou un axe que celui-ci ne connaît pas. Mettez le programme à jour pour l’ouvrir.',
   notThere: 'Cette vue n’est plus sur la carte. Annuler rétablit celle qui vient d’être retirée.',
+  relate: {
+    button: 'Relier…',
+    of: 'Relier « {{name}} »…',
+    hint: 'Tirez d’une fiche à une autre, ou choisissez l’une puis l’autre. Échap met fin.',
+    from: 'De « {{name}} » : choisissez l’autre fiche. Échap met fin.',
+    ended: 'Aucune relation n’est en cours.',
+    noRecord: 'C’est une case et non une fiche : elle ne peut être reliée.',
+    title: 'Relier « {{name}} »',
+    with: 'À quelle fiche',
+    how: 'De quelle façon',
+    none: 'Le schéma ne prévoit aucune relation entre ces types : {{from}}, {{to}}.',
+    isThere: '(existe déjà)',
+    handling: 'Qui peut lire la relation',
+    asEnds: 'Comme son extrémité la plus restreinte',
+    action: 'Relier',
+    sentence: '{{from}} {{label}} {{to}}',
+    done: '{{sentence}}. Annuler la retire.',
+    pickOther: 'Choisissez d’abord l’autre fiche.',
+    same: 'Choisissez une autre fiche : une fiche n’est pas reliée à elle-même.',
+    onlyOne:
+      '« {{name}} » a déjà « {{other}} » ({{type}}), et n’en a qu’une. Retirez d’abord cette relation.',
+  },
   moves: {
     moved: '{{name}} est déplacé.',
     undone: 'Le déplacement est annulé.',

@@ -457,7 +457,8 @@ export const window = {
       moving: 'Déplacements',
       matrix: 'Les flèches, Début et Fin déplacent ; Entrée choisit la case',
       lists: 'Haut et bas déplacent, Entrée ouvre',
-      graph: 'Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Ctrl+Z annule ; Entrée ouvre, + et − changent l’échelle, 0 ajuste',
+      graph:
+        'Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Ctrl+Z annule ; R le relie ; Entrée ouvre, + et − changent l’échelle, 0 ajuste',
     },
   },
   command: {
@@ -472,6 +473,7 @@ export const window = {
     redo: 'Rétablir',
     'new-record': 'Nouvelle fiche…',
     'edit-record': 'Modifier la fiche',
+    relate: 'Relier la fiche…',
     'save-view': 'Enregistrer la vue…',
     'saved-views': 'Vues enregistrées…',
     'lay-out-again': 'Redisposer le graphe',
