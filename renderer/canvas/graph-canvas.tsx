@@ -159,22 +159,42 @@ export function GraphCanvas({ placed, highlighted, onSelect, onRelate }: GraphCa
   useEffect(() => offerCommands({ 'lay-out-again': () => offered() }), [])
 
   return (
-    <div className="graph-frame">
-      <div
-        ref={container}
-        className="graph-canvas"
-        role="application"
-        tabIndex={0}
-        aria-label={t('graph.canvas', {
-          nodes: number(graph.nodes.length),
-          edges: number(graph.edges.length),
-        })}
-        data-nodes={graph.nodes.length}
-        data-relating={isRelating || undefined}
-        data-moved={isMoved || undefined}
-        onKeyDown={press}
-        onBlur={() => drawing.current?.leaveKeys()}
-      />
+    <>
+      <div className="graph-frame">
+        <div
+          ref={container}
+          className="graph-canvas"
+          role="application"
+          tabIndex={0}
+          aria-label={t('graph.canvas', {
+            nodes: number(graph.nodes.length),
+            edges: number(graph.edges.length),
+          })}
+          data-nodes={graph.nodes.length}
+          data-relating={isRelating || undefined}
+          data-moved={isMoved || undefined}
+          onKeyDown={press}
+          onBlur={() => drawing.current?.leaveKeys()}
+        />
+        <div ref={buttons} className="graph-buttons">
+          {onRelate === undefined ? null : (
+            <IconButton
+              icon="link"
+              label={t('views:relate.button')}
+              aria-pressed={isRelating}
+              onClick={() => {
+                if (isRelating) stopRelating()
+                else setRelating({})
+                container.current?.focus() // its keys go on from here, Escape included
+              }}
+            />
+          )}
+          <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => drawing.current?.zoomBy(1.25)} />
+          <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => drawing.current?.zoomBy(0.8)} />
+          <IconButton icon="fit" label={t('graph.fit')} onClick={() => drawing.current?.fit()} />
+          {isMoved ? <IconButton icon="again" label={t('command.lay-out-again')} onClick={layOut} /> : null}
+        </div>
+      </div>
       {isRelating ? (
         <p className="relate-hint" role="status">
           {relating.from === undefined
@@ -182,25 +202,7 @@ export function GraphCanvas({ placed, highlighted, onSelect, onRelate }: GraphCa
             : t('views:relate.from', { name: nodeOf(relating.from)?.label ?? '' })}
         </p>
       ) : null}
-      <div ref={buttons} className="graph-buttons">
-        {onRelate === undefined ? null : (
-          <IconButton
-            icon="link"
-            label={t('views:relate.button')}
-            aria-pressed={isRelating}
-            onClick={() => {
-              if (isRelating) stopRelating()
-              else setRelating({})
-              container.current?.focus() // its keys go on from here, Escape included
-            }}
-          />
-        )}
-        <IconButton icon="plus" label={t('graph.zoomIn')} onClick={() => drawing.current?.zoomBy(1.25)} />
-        <IconButton icon="minus" label={t('graph.zoomOut')} onClick={() => drawing.current?.zoomBy(0.8)} />
-        <IconButton icon="fit" label={t('graph.fit')} onClick={() => drawing.current?.fit()} />
-        {isMoved ? <IconButton icon="again" label={t('command.lay-out-again')} onClick={layOut} /> : null}
-      </div>
-    </div>
+    </>
   )
 }
 

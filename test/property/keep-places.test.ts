@@ -44,7 +44,7 @@ function drawnOf({ ids, edges }: Graph, known: Places): ReadonlyMap<string, { x:
 }
 
 describe('places of a picture', () => {
-  it('[W22] what has a place keeps it under any sequence of refresh, new record, removal, filter and move', () =>
+  it('[V2] what has a place keeps it under any sequence of refresh, new record, removal, filter and move', () =>
     holds(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
       let graph: Graph = {
         ids: ['n0', 'n1', 'n2', 'n3'],
@@ -86,7 +86,7 @@ describe('places of a picture', () => {
       }
     }))
 
-  it('[W22] who is new stands near its neighbours and not on anybody', () =>
+  it('[V2] who is new stands near its neighbours and not on anybody', () =>
     holds(
       fc.tuple(fc.integer({ min: 2, max: 40 }), fc.array(index, { minLength: 1, maxLength: 4 })),
       ([n, joined]) => {

@@ -1,5 +1,5 @@
 import { joins, type RelationshipType } from '../../../graph-schema/define-relationship-type.ts'
-import { nodeTypeNames, relationshipTypes } from '../../../graph-schema/registry.ts'
+import { nodeTypeNames, relationshipType, relationshipTypes } from '../../../graph-schema/registry.ts'
 
 /** A relationship that a record of one type may have, seen from it. */
 export type PossibleRelationship = {
@@ -36,7 +36,18 @@ export function possibleRelationships(type: string): readonly PossibleRelationsh
     })
 }
 
-/** Those that a record of one type may have with one of another, seen from the first. */
+/**
+ * Those that a record of one type may have with one of another, seen from the first: what is made for just these types
+ * before what joins anything, and once where both directions say the same.
+ */
 export function possibleBetween(type: string, other: string): readonly PossibleRelationship[] {
-  return possibleRelationships(type).filter((one) => one.others.includes(other))
+  const possible = possibleRelationships(type).filter(
+    (one) =>
+      one.others.includes(other) && !(one.direction === 'in' && saysTheSame(relationshipType(one.type))),
+  )
+  return possible.sort((a, b) => a.others.length - b.others.length)
+}
+
+function saysTheSame(declared: RelationshipType | undefined): boolean {
+  return declared?.label.en === declared?.inverse.en
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { nodeType } from '../../../graph-schema/registry.ts'
 import { handlings } from '../../../graph-schema/vocabularies/handling.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
@@ -38,6 +38,12 @@ export function RelateDialog({ from, to: given }: RelateDialogProps): ReactNode 
   const [error, setError] = useState<string>()
   const free = possible.filter((one) => !isThere(one))
   const kind = free.find((one) => keyOf(one) === chosen) ?? free[0]
+
+  const kinds = useRef<HTMLFieldSetElement>(null)
+  const isAsking = to !== undefined && possible.length > 0
+  useEffect(() => {
+    if (isAsking) kinds.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [isAsking])
 
   const submit = async (): Promise<void> => {
     if (to === undefined) {
@@ -88,7 +94,7 @@ export function RelateDialog({ from, to: given }: RelateDialogProps): ReactNode 
           })}
         </p>
       ) : (
-        <fieldset className="relate-kinds">
+        <fieldset ref={kinds} className="relate-kinds">
           <legend>{t('views:relate.how')}</legend>
           {possible.map((one) => (
             <label key={keyOf(one)} className="check">
@@ -110,7 +116,7 @@ export function RelateDialog({ from, to: given }: RelateDialogProps): ReactNode 
           ))}
         </fieldset>
       )}
-      {to === undefined || possible.length === 0 ? null : (
+      {!isAsking ? null : (
         <Field label={t('views:relate.handling')}>
           {(attributes) => (
             <span className="select">

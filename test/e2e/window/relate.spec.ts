@@ -80,7 +80,7 @@ for (const language of ['en', 'fr'] as const) {
     })
     const dialog = (page: Page) => page.getByRole('dialog', { name: t.title })
 
-    test('[W23] a line from node to node offers only what the schema allows, and is made and taken back', async () => {
+    test('[V3] a line from node to node offers only what the schema allows, and is made and taken back', async () => {
       const { page } = opened
       await showRecord(page, 'ca-hotline')
       const ids = await page
@@ -121,7 +121,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.locator('.status-bar .notice')).toContainText(/Undone|Annulé/i)
     })
 
-    test('[W23] by keyboard: from the list of the graph to a record that is found', async () => {
+    test('[V3] by keyboard: from the list of the graph to a record that is found', async () => {
       const { page } = opened
       await page.locator('.detail-pane .graph-head').getByRole('radio').nth(1).check()
       const list = page.locator('.graph-list')
@@ -145,7 +145,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.locator('.detail-pane .graph-head').getByRole('radio').first().check()
     })
 
-    test('[W23] by keyboard on the canvas: R at one node, R at another; Escape ends it', async () => {
+    test('[V3] by keyboard on the canvas: R at one node, R at another; Escape ends it', async () => {
       const { page } = opened
       const canvas = page.locator('.graph-canvas')
       await canvas.focus()
@@ -161,7 +161,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.keyboard.press('Escape')
     })
 
-    test('[W23] what the map refuses is said in words', async () => {
+    test('[V3] what the map refuses is said in words', async () => {
       const { page } = opened
       await showRecord(page, 'nap-2012-1.11-1')
       await page.keyboard.press('Control+l')

@@ -20,7 +20,7 @@ const words = {
     nameNeeded: 'Give the view a name in one language.',
     rename: 'Name and handling of a view',
     copy: ' (copy)',
-    changed: '(changed)',
+    changed: 'Changed view',
     update: 'Save what is shown now as',
     removed: 'was removed',
     gone: '1 record that it names is no longer on the map; the rest is shown.',
@@ -36,7 +36,7 @@ const words = {
     nameNeeded: 'Donnez à la vue un nom dans une langue.',
     rename: 'Nom et diffusion d’une vue',
     copy: ' (copie)',
-    changed: '(modifiée)',
+    changed: 'Vue modifiée',
     update: 'Enregistrer ce qui est affiché sous',
     removed: 'est retirée',
     gone: '1 fiche qu’elle nomme n’est plus sur la carte ; le reste est affiché.',
@@ -136,7 +136,7 @@ for (const language of ['en', 'fr'] as const) {
       await opened.close()
     })
 
-    test('[W21] a view that was saved is restored exactly, after everything was changed', async () => {
+    test('[V1] a view that was saved is restored exactly, after everything was changed', async () => {
       const { page } = opened
       await showView(page, 1)
       await page.locator('.axis-pickers select').nth(1).selectOption('population')
@@ -181,7 +181,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect.poll(() => shownNow(page)).toEqual(before)
     })
 
-    test('[W21] filters of a list come back with their view', async () => {
+    test('[V1] filters of a list come back with their view', async () => {
       const { page } = opened
       await showView(page, 7)
       await page.getByRole('searchbox').fill('shelter')
@@ -198,7 +198,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.locator('.row-button')).toHaveCount(rows)
     })
 
-    test('[W21] views are renamed, brought up to date, duplicated, removed and brought back', async () => {
+    test('[V1] views are renamed, brought up to date, duplicated, removed and brought back', async () => {
       const { page } = opened
       await page.keyboard.press('Control+Shift+b')
       const list = dialogOf(page, t.list)
@@ -229,7 +229,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.keyboard.press('Escape')
     })
 
-    test('[W21] the palette finds a view by its name and opens it', async () => {
+    test('[V1] the palette finds a view by its name and opens it', async () => {
       const { page } = opened
       await showView(page, 2)
       await page.keyboard.press('Control+k')
@@ -239,7 +239,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(viewsButton(page)).toContainText('Alpha')
     })
 
-    test('[W22] a node that was moved stays, by keyboard and by mouse, with undo, a view of its own and a way back', async () => {
+    test('[V2] a node that was moved stays, by keyboard and by mouse, with undo, a view of its own and a way back', async () => {
       const { page } = opened
       await showView(page, 7)
       await page.getByRole('searchbox').fill('')
@@ -294,7 +294,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect.poll(async () => placesNow(page)).toEqual(start)
     })
 
-    test('[W21] a view that names a more closed record is not opened wider than it; one whose record is gone says so', async () => {
+    test('[V1] a view that names a more closed record is not opened wider than it; one whose record is gone says so', async () => {
       const { page } = opened
       await page.keyboard.press('Control+Shift+n')
       const dialog = page.getByRole('dialog')

@@ -2,7 +2,7 @@
 export const views = {
   button: 'Views',
   opened: 'View: {{name}}',
-  openedChanged: 'View: {{name}} (changed)',
+  openedChanged: 'Changed view: {{name}}',
   list: 'Saved views',
   none: 'No view is saved yet. Save what you see now under a name: it comes back exactly, for you and for those who may read it.',
   save: 'Save view …',

@@ -2,7 +2,7 @@
 export const views = {
   button: 'Vues',
   opened: 'Vue : {{name}}',
-  openedChanged: 'Vue : {{name}} (modifiée)',
+  openedChanged: 'Vue modifiée : {{name}}',
   list: 'Vues enregistrées',
   none: 'Aucune vue n’est encore enregistrée. Enregistrez sous un nom ce que vous voyez : vous le retrouverez tel quel, comme toutes les personnes autorisées à le lire.',
   save: 'Enregistrer la vue…',

@@ -49,7 +49,7 @@ describe('a view of the window', () => {
     beginSession(remembered, '2026-11-23')
   })
 
-  it('[W21] what is saved is restored exactly, whatever was changed meanwhile', () => {
+  it('[V1] what is saved is restored exactly, whatever was changed meanwhile', () => {
     setScope('population', ['population-inuit'])
     setAsOf('2012-10-01')
     setKnownAt('2024-03-31')
@@ -69,7 +69,7 @@ describe('a view of the window', () => {
     expect(isChanged(session.get().savedView!, session.get())).toBe(false)
   })
 
-  it('[W21] says that something else is shown once it is', () => {
+  it('[V1] says that something else is shown once it is', () => {
     const shows = viewNow()
     expect(openSavedView(saved(shows))).toBe(true)
     setAsOf('2012-10-01')
@@ -82,14 +82,14 @@ describe('a view of the window', () => {
     ['a view', { view: 'timeline' }],
     ['an axis', { view: 'coverage', rows: 'moon' }],
     ['a scope', { view: 'coverage', scope: { weather: ['rain'] } }],
-  ])('[W21] does not open one that names %s of a newer program, and changes nothing', (_, shows) => {
+  ])('[V1] does not open one that names %s of a newer program, and changes nothing', (_, shows) => {
     const before = session.get()
     expect(openSavedView(saved(shows))).toBe(false)
     expect(openSavedView(saved(null))).toBe(false)
     expect(session.get()).toBe(before)
   })
 
-  it('[W22] its places are its own: those of the sitting stay as they were', () => {
+  it('[V2] its places are its own: those of the sitting stay as they were', () => {
     select({ kind: 'record', id: 'ca-hotline' }, 'records')
     drawnAt({ 'ca-hotline': [0, 0], 'x-near': [10, 10] })
     moveNode(picture, 'x-near', [50, 50])
@@ -101,7 +101,7 @@ describe('a view of the window', () => {
     expect(isChanged(session.get().savedView!, session.get())).toBe(true)
   })
 
-  it('[W22] a move is taken back and done again, laying out anew as well; another picture is left alone', () => {
+  it('[V2] a move is taken back and done again, laying out anew as well; another picture is left alone', () => {
     drawnAt({ a: [0, 0], b: [10, 10] })
     moveNode(picture, 'a', [1, 1])
     moveNode(picture, 'a', [2, 2])

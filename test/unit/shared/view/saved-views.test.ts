@@ -29,7 +29,7 @@ const listed = (one: ReturnType<typeof map>, over: object = {}) =>
   ask('savedViews', viewOf(one.state), {}, over)
 
 describe('saved views', () => {
-  it('[W21] are listed by name in the language asked, with what they restore', () => {
+  it('[V1] are listed by name in the language asked, with what they restore', () => {
     const one = map()
     const positions = { 'x-open': [1.5, -2] as [number, number] }
     run(one, view('view-b', { scope: { organization: ['x-open'] }, asOf: '2012-10-01', positions }))
@@ -71,7 +71,7 @@ describe('saved views', () => {
     expect(listed(one)[0]?.shows?.selection).toEqual(['x-open'])
   })
 
-  it('[W21] what is not a view is refused, whatever it is', () => {
+  it('[V1] what is not a view is refused, whatever it is', () => {
     const one = map()
     for (const wrong of [
       { view: 7 },
@@ -83,7 +83,7 @@ describe('saved views', () => {
       expect(run(one, create('View', 'view-a', { shows: wrong }))).toBe('value-saved-view')
   })
 
-  it('[W21] say how many of their records are gone, and name in place of those that gave way what stands', () => {
+  it('[V1] say how many of their records are gone, and name in place of those that gave way what stands', () => {
     const one = map()
     const at: [number, number] = [3, 4]
     run(one, view('view-a', { selection: ['x-open', 'x-other'], positions: { 'x-other': at } }))
@@ -97,7 +97,7 @@ describe('saved views', () => {
     expect(listed(one)[0]).toMatchObject({ gone: 1, shows: { selection: ['x-open', 'x-other'] } })
   })
 
-  it('[W21] are no measures and need no source', () => {
+  it('[V1] are no measures and need no source', () => {
     const one = map()
     const before = { ...countMap(viewOf(one.state)) }
     run(one, view('view-a', { selection: ['x-open'] }))
@@ -107,7 +107,7 @@ describe('saved views', () => {
     expect(ask('duplicates', viewOf(one.state), {})).toEqual([])
   })
 
-  it('[W21] leave with the map as data, as their handling says', () => {
+  it('[V1] leave with the map as data, as their handling says', () => {
     const one = map()
     run(one, view('view-a', { selection: ['x-open'] }))
     run(one, view('view-mine', { selection: ['x-open'] }, 'own'))
@@ -116,7 +116,7 @@ describe('saved views', () => {
     expect(ids).not.toContain('view-mine')
   })
 
-  it('[W22] a picture that leaves has its nodes where they were put', () => {
+  it('[V2] a picture that leaves has its nodes where they were put', () => {
     const one = map()
     run(one, { do: 'relate', type: 'PART_OF', id: 'rel-a', from: 'x-open', to: 'x-other' })
     const places = { 'x-open': [10, 20], 'x-other': [300, -40], 'x-mine': [5, 5] } as Record<
