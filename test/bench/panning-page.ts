@@ -1,4 +1,4 @@
-import cytoscape from 'cytoscape'
+import cytoscape, { type StylesheetJson } from 'cytoscape'
 import { drawGraph } from '../../renderer/canvas/graph-drawing.ts'
 import { elementsOf } from '../../renderer/canvas/graph-elements.ts'
 import { graphStyle } from '../../renderer/canvas/graph-style.ts'
@@ -22,6 +22,15 @@ function container(): HTMLElement {
   return element
 }
 
+/** Cytoscape's canvas with no option set, in our colours and shapes. */
+function asItComes(graph: GraphView, more: StylesheetJson): void {
+  const element = container()
+  const style = [...graphStyle(readColours(element)), ...more]
+  const elements = elementsOf(graph, { unit: 1, stretch: { x: 1, y: 1 } })
+  const cy = cytoscape({ container: element, style, elements, layout: { name: 'preset', fit: true } })
+  stop = () => cy.destroy()
+}
+
 const ways = {
   ours: (graph: GraphView): void => {
     const element = container()
@@ -32,13 +41,8 @@ const ways = {
     drawing.show(graph, 'bench')
     stop = () => drawing.stop()
   },
-  default: (graph: GraphView): void => {
-    const element = container()
-    const style = graphStyle(readColours(element))
-    const elements = elementsOf(graph, { unit: 1, stretch: { x: 1, y: 1 } })
-    const cy = cytoscape({ container: element, style, elements, layout: { name: 'preset', fit: true } })
-    stop = () => cy.destroy()
-  },
+  bare: (graph: GraphView): void => asItComes(graph, []),
+  named: (graph: GraphView): void => asItComes(graph, [{ selector: 'node', style: { label: 'data(text)' } }]),
 }
 
 /** Frames a second while the empty ground at the corner is dragged to and fro. */
