@@ -6,7 +6,10 @@ const Key = z.string().regex(/^[a-z][A-Za-z-]{0,39}$/)
 const Plain = z.union([z.string().max(500), z.number(), z.boolean()])
 const Setting = z.union([Plain, z.array(Plain).max(500), z.record(z.string().max(100), Plain)])
 
-/** What a saved view restores: scope, axes, selection, filters, style, and where somebody put nodes. */
+/**
+ * What a saved view restores: scope, days, axes, selection, filters, style, and where somebody put nodes. The graph
+ * stands around the first of the selection.
+ */
 export const SavedView = z.strictObject({
   /** Which view of the window (`coverage`, `overlaps` …). */
   view: Key,
@@ -14,6 +17,8 @@ export const SavedView = z.strictObject({
   columns: Key.optional(),
   scope: z.record(Key, Ids).optional(),
   asOf: z.iso.date().optional(),
+  /** The day up to whose end the map is shown as it was known. */
+  knownAt: z.iso.date().optional(),
   /** Ids of findings or records, the outermost first. */
   selection: z.array(z.string().max(400)).max(50).optional(),
   /** Columns, sorting, filters and grouping of a grid, and choices of a picture, by name. */

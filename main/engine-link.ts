@@ -20,7 +20,7 @@ export type EngineLink = {
     name: QuestionName,
     question: Question,
     parameters: Record<string, unknown>,
-    have?: string,
+    how?: { readonly have?: string | undefined; readonly slot?: string | undefined },
   ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly dispatch: (
     command: Command,

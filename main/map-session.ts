@@ -47,6 +47,8 @@ export type MapSession = {
   readonly askForText: (
     asked: Asked,
     have?: string,
+    /** A newer question of a slot cancels the one before it, if that was not begun. */
+    slot?: string,
   ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly dispatch: (
     command: Command,
@@ -187,10 +189,10 @@ export function mapSession(
     return work(one.link)
   }
 
-  const askForText: MapSession['askForText'] = async (asked, have) => {
+  const askForText: MapSession['askForText'] = async (asked, have, slot) => {
     const answer = await early?.take(asked)
     if (answer !== undefined) return done({ revision: 0, ...answer })
-    return onMap((link) => link.ask(asked.name, asked.common, asked.parameters, have))
+    return onMap((link) => link.ask(asked.name, asked.common, asked.parameters, { have, slot }))
   }
 
   return {

@@ -82,6 +82,7 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         separator,
         item('new-record'),
         item('edit-record'),
+        item('relate'),
         item('find'),
         item('who-am-i'),
       ],
@@ -90,6 +91,10 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
       label: t('menu.view'),
       submenu: [
         ...viewItems.map((id) => item(id, { type: 'radio', checked: id === `view-${view}` })),
+        separator,
+        item('save-view'),
+        item('saved-views'),
+        item('lay-out-again'),
         separator,
         {
           label: t('menu.language'),

@@ -43,8 +43,8 @@ export function startEngine(script: string): EngineLink {
       const outcome = await request({ kind: 'open', path, ...(create === undefined ? {} : { create }) })
       return outcome.ok ? { ok: true, value: Opened.parse(outcome.value) } : outcome
     },
-    ask: (name, question, parameters, have) =>
-      request({ kind: 'ask', name, question, parameters, have }) as ReturnType<EngineLink['ask']>,
+    ask: (name, question, parameters, { have, slot } = {}) =>
+      request({ kind: 'ask', name, question, parameters, have, slot }) as ReturnType<EngineLink['ask']>,
     dispatch: (command, author, seenAt) =>
       request({ kind: 'dispatch', command, author, seenAt }) as ReturnType<EngineLink['dispatch']>,
     copyTo: (to) => request({ kind: 'copy', to }) as ReturnType<EngineLink['copyTo']>,

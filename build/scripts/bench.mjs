@@ -26,7 +26,7 @@ await runScript(async () => {
   const { nodeBundle } = await import('../config/bundles.mjs')
   const entries = Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(folder, name)]))
   await vite.build(
-    nodeBundle(outDir, entries, { format: 'es', entryFileNames: '[name].mjs' }, ['@playwright/test']),
+    nodeBundle(outDir, entries, { format: 'es', entryFileNames: '[name].mjs' }, ['@playwright/test', 'vite']),
   )
 
   let worst = 0

@@ -62,7 +62,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     if (path !== undefined) drafts.write(path, place, text)
     return null
   })
-  handle('map:ask', ({ have, ...asked }) => session.askForText(asked, have))
+  handle('map:ask', ({ have, slot, ...asked }) => session.askForText(asked, have, slot))
   handle('map:dispatch', ({ command, seenAt }) => {
     const author = defaultAuthor()
     return session.dispatch(command, author, seenAt)

@@ -183,6 +183,13 @@ function newEntry(name: QuestionName, parameters: Record<string, unknown>, commo
   return entry
 }
 
+/** Pictures are laid out in the engine's worker: one that nobody waits for any more gives way to the next. */
+const slots: Readonly<Partial<Record<QuestionName, string>>> = {
+  neighbourhood: 'picture',
+  overlapGraph: 'picture',
+  pointGraph: 'picture',
+}
+
 async function ask(entry: Entry): Promise<void> {
   const turn = ++entry.turn
   const outcome = await invoke('map:ask', {
@@ -190,8 +197,15 @@ async function ask(entry: Entry): Promise<void> {
     parameters: entry.parameters,
     common: entry.common,
     have: entry.digest,
+    slot: slots[entry.name],
   })
   if (turn !== entry.turn) return
+  if (!outcome.ok && outcome.refusal.code === 'question-superseded') {
+    // a newer picture was asked: this one is asked again only if somebody still looks at it
+    if (entry.listeners.size > 0) void ask(entry)
+    else entries.delete(keyOf(entry.name, entry.parameters as never, entry.common))
+    return
+  }
   if (!outcome.ok) {
     entry.digest = undefined
     setState(entry, { status: 'refused', refusal: outcome.refusal })

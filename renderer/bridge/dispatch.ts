@@ -10,8 +10,11 @@ import type { RefusalValue } from './refusal.ts'
 
 /** Changes the map. Nothing is redrawn from the reply: the panels wait for the event that a revision was made. */
 export async function dispatch(command: Command): Promise<RefusalValue | null> {
-  const mayNot = whyNotNow()
-  if (mayNot !== null) return mayNot
+  return whyNotNow() ?? dispatchAnyTime(command)
+}
+
+/** Changes what says nothing of the past that may be shown meanwhile: a saved view is one of now. */
+export async function dispatchAnyTime(command: Command): Promise<RefusalValue | null> {
   const { asOf, today, scope } = session.get()
   const outcome = await invoke('map:dispatch', { command, seenAt: { asOf: asOf ?? today, scope } })
   return outcome.ok ? null : outcome.refusal

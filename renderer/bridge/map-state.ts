@@ -1,6 +1,7 @@
 import type { Author } from '../../shared/commands/command.ts'
 import type { Input, Output } from '../../shared/contract/channels.ts'
 import type { MapState, RecentMap } from '../../shared/contract/window-state.ts'
+import { forgetPlaces } from '../session/places.ts'
 import { forgetMap } from '../session/session.ts'
 import { createStore, useStore } from '../session/store.ts'
 import { keepFocus } from '../parts/focus.ts'
@@ -68,6 +69,7 @@ function takeMap(map: MapState): void {
   const isAnother = nthOf(app.get().map) !== nthOf(map)
   if (isAnother) {
     forgetMap()
+    forgetPlaces()
     forgetAnswers()
     forgetDrafts()
   } else if (map.status === 'open') askRefusedAgain()

@@ -8,8 +8,8 @@ export type Frame = {
   readonly zoom: number
   readonly pan: Point
   readonly unit: number
-  /** Where each node is drawn, in the order of the answer: whoever is near there is near here, and the frame is used. */
-  readonly places: readonly Point[]
+  /** What places are multiplied by, across and down, so that the frame is used: whoever is near there is near here. */
+  readonly stretch: Point
 }
 
 /**
@@ -27,15 +27,11 @@ const largestZoom = 1.2
 /** Places say who stands near whom: stretched further, they would no longer look it. */
 const largestStretch = 2.2
 
-/** Share of the radius that stays free around a centre, so that its label has room. */
-const roomAtCentre = 0.3
-
 /** Fits the nodes of an answer into a frame of the given size in pixels, whatever shape it has. Cost: O(nodes). */
 export function frameOf(nodes: Nodes, width: number, height: number): Frame {
   const hasCentre = nodes.filter((node) => node.isCentre).length === 1
-  const places = hasCentre ? pushedOut(nodes) : nodes
-  const xs = places.map((place) => place.x)
-  const ys = places.map((place) => place.y)
+  const xs = nodes.map((node) => node.x)
+  const ys = nodes.map((node) => node.y)
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
   const sides = hasCentre ? aroundCentre : elsewhere
@@ -48,22 +44,10 @@ export function frameOf(nodes: Nodes, width: number, height: number): Frame {
   return {
     zoom,
     unit: 1 / zoom,
-    places: places.map(({ x, y }) => ({ x: x * wider, y: y * higher })),
+    stretch: { x: wider, y: higher },
     pan: {
       x: width / 2 - ((left + right) / 2) * wider * zoom,
       y: above + (height - above - below) / 2 - ((top + bottom) / 2) * higher * zoom,
     },
   }
-}
-
-/** Everything but the centre farther from it, in its own direction. */
-function pushedOut(nodes: Nodes): readonly Point[] {
-  const centre = nodes.find((node) => node.isCentre) ?? { x: 0, y: 0 }
-  const distances = nodes.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y))
-  const free = Math.max(0, ...distances) * roomAtCentre
-  return nodes.map(({ x, y }, index) => {
-    const distance = distances[index] ?? 0
-    const factor = distance === 0 ? 0 : (free + distance * (1 - roomAtCentre)) / distance
-    return { x: centre.x + (x - centre.x) * factor, y: centre.y + (y - centre.y) * factor }
-  })
 }

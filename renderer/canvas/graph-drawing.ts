@@ -1,21 +1,38 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
-import type { Box } from '../../shared/view/drawing/boxes.ts'
+import type { Box, Point } from '../../shared/view/drawing/boxes.ts'
 import { followColours, readColours } from './graph-colours.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, type Frame } from './frame.ts'
 import { elementsOf } from './graph-elements.ts'
 import { graphStyle, labelFamily } from './graph-style.ts'
-import { nearestNode, type Direction } from './nearest-node.ts'
+import { relateLine } from './relate-line.ts'
+import { nearestNode, towards, type Direction } from './nearest-node.ts'
 import { canvasMeasure, showLabels } from './show-labels.ts'
 
 /** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
 const manyNodes = 1000
 const manyEdges = 3000
 
+/** A node and its place, in the units of the layout. */
+export type Moved = { readonly id: string; readonly at: [number, number] }
+
+type Told = {
+  readonly onSelect: (id: string) => void
+  readonly onMove: (moved: Moved) => void
+  /** A line was drawn from one node to another. */
+  readonly onJoin: (from: string, to: string) => void
+}
+
+/** So far a key moves a node, in pixels. */
+const stride = 16
+
 /** A drawing on a canvas. It holds no state of its own but the view: what is highlighted is told. */
 export type GraphDrawing = {
-  /** `unsourced` is said after the name of what cites no source. */
-  readonly show: (graph: GraphView, unsourced: string) => void
+  /**
+   * `picture`: the same as long as it is one that goes on; then the frame stays as it is. `unsourced` is said after the
+   * name of what cites no source.
+   */
+  readonly show: (graph: GraphView, picture: string, unsourced: string) => void
   readonly highlight: (id: string | undefined) => void
   readonly zoomBy: (factor: number) => void
   readonly fit: () => void
@@ -23,6 +40,12 @@ export type GraphDrawing = {
   readonly step: (direction: Direction) => string | undefined
   readonly atKeys: () => string | undefined
   readonly leaveKeys: () => void
+  /** While it is on, dragging draws a line from node to node and moves none. */
+  readonly relate: (isOn: boolean) => void
+  /** Marks the node from which the next relationship goes. */
+  readonly markFrom: (id: string | undefined) => void
+  /** Where the node at the keys would stand, moved by one step in a direction; undefined where there is none. */
+  readonly shift: (direction: Direction) => Moved | undefined
   readonly stop: () => void
 }
 
@@ -32,16 +55,12 @@ export type GraphDrawing = {
  *
  * Cost: one redraw a change; nothing is laid out here.
  */
-export function drawGraph(
-  container: HTMLElement,
-  buttons: HTMLElement,
-  onSelect: (id: string) => void,
-): GraphDrawing {
+export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: Told): GraphDrawing {
   const cy = cytoscape({
     container,
     style: graphStyle(readColours(container)),
     layout: { name: 'preset' },
-    autoungrabify: true,
+    autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: 'single',
     minZoom: 0.05,
@@ -50,24 +69,29 @@ export function drawGraph(
   })
   let shown: GraphView | undefined
   let unsourced = ''
+  let picture = ''
+  let frame: Frame | undefined
   let highlighted: string | undefined
   let isOver = false
 
   const fit = (): void => {
     if (shown === undefined || isOver) return
-    const { zoom, pan } = frameOf(shown.nodes, cy.width(), cy.height())
-    cy.viewport({ zoom, pan })
+    frame = frameOf(shown.nodes, cy.width(), cy.height())
+    put(shown, frame)
+    cy.viewport({ zoom: frame.zoom, pan: frame.pan })
     labelAgain()
+  }
+  const put = (graph: GraphView, within: Frame): void => {
+    cy.json({ elements: elementsOf(graph, within, unsourced) })
+    mark()
+  }
+  const placeOf = ({ x, y }: Point): [number, number] => {
+    const { x: across, y: down } = frame?.stretch ?? { x: 1, y: 1 }
+    return [tenth(x / across), tenth(y / down)]
   }
   const measure = canvasMeasure(labelFamily)
   const labelAgain = (): void => {
     if (!isOver) showLabels(cy, [boxIn(container, buttons)], measure)
-  }
-  const again = (): void => {
-    if (shown === undefined || isOver) return
-    cy.json({ elements: elementsOf(shown, frameOf(shown.nodes, cy.width(), cy.height()), unsourced) })
-    mark()
-    fit()
   }
   const mark = (): void => {
     cy.elements().removeClass('highlighted faded')
@@ -78,7 +102,12 @@ export function drawGraph(
     if (one.isEdge()) one.connectedNodes().addClass('highlighted')
   }
 
-  cy.on('tap', 'node, edge', (event) => onSelect((event.target as NodeSingular).id()))
+  cy.on('tap', 'node, edge', (event) => told.onSelect((event.target as NodeSingular).id()))
+  cy.on('grab', 'node', () => container.focus())
+  cy.on('dragfree', 'node', (event) => {
+    const node = event.target as NodeSingular
+    told.onMove({ id: node.id(), at: placeOf(node.position()) })
+  })
   cy.on('mouseover', 'node, edge', () => (container.style.cursor = 'pointer'))
   cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''))
   cy.on('mouseover', 'node', (event) => {
@@ -90,25 +119,32 @@ export function drawGraph(
     labelAgain()
   })
   cy.on('zoom', soon(labelAgain, 80))
+  const line = relateLine(cy, container, told.onJoin)
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(
     soon(() => {
       if (isOver) return
       cy.resize()
-      again()
+      fit()
     }, 60),
   )
   resized.observe(container)
 
   return {
-    show: (graph, word) => {
+    show: (graph, now, word) => {
       if (graph === shown) return
       shown = graph
       unsourced = word
       const renderer = (cy as unknown as { renderer: () => Record<string, unknown> }).renderer()
       renderer['textureOnViewport'] = graph.nodes.length > manyNodes
       renderer['hideEdgesOnViewport'] = graph.edges.length > manyEdges
-      again()
+      if (now !== picture || frame === undefined) {
+        picture = now
+        fit()
+      } else {
+        put(graph, frame)
+        labelAgain()
+      }
     },
     highlight: (id) => {
       highlighted = id
@@ -132,7 +168,26 @@ export function drawGraph(
       labelAgain()
       return target
     },
+    shift: (direction) => {
+      const node = cy.nodes('.at-keys').first()
+      if (node.empty()) return undefined
+      const far = stride / cy.zoom()
+      const { x, y } = node.position()
+      const { x: across, y: down } = towards[direction]
+      const moved = { id: node.id(), at: placeOf({ x: x + across * far, y: y + down * far }) }
+      bringIntoView(cy, cy.getElementById(moved.id).renderedPosition())
+      return moved
+    },
     atKeys: () => cy.nodes('.at-keys').first().id(),
+    relate: (isOn) => {
+      cy.autoungrabify(isOn)
+      cy.userPanningEnabled(!isOn)
+      line.use(isOn)
+    },
+    markFrom: (id) => {
+      cy.nodes().removeClass('joining')
+      if (id !== undefined) cy.getElementById(id).addClass('joining')
+    },
     leaveKeys: () => {
       cy.nodes().removeClass('at-keys')
       labelAgain()
@@ -141,9 +196,15 @@ export function drawGraph(
       isOver = true // what was put off must not draw any more
       resized.disconnect()
       stopColours()
+      line.use(false)
       cy.destroy()
     },
   }
+}
+
+/** Places are told to a tenth of a pixel. */
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** Where an element lies, from the upper left of another one. */

@@ -20,19 +20,19 @@ function nodeSize(count: number): number {
  */
 export function elementsOf(
   graph: GraphView,
-  { unit, places }: Pick<Frame, 'unit' | 'places'>,
+  { unit, stretch }: Pick<Frame, 'unit' | 'stretch'>,
   unsourced: string,
 ): ElementDefinition[] {
   const known = new Set(graph.nodes.map((node) => node.id))
   const ordinary = nodeSize(graph.nodes.length) * unit
   return [
-    ...graph.nodes.map((node, index): ElementDefinition => {
+    ...graph.nodes.map((node): ElementDefinition => {
       const isMinor = node.shape === 'term' || node.shape === 'other'
       const label = isMarked(node) ? `${node.shortLabel} (${unsourced})` : node.shortLabel
       const size = ordinary * (node.isCentre ? 1.5 : isMinor ? 0.7 : 1)
       return {
         group: 'nodes',
-        position: { x: places[index]?.x ?? node.x, y: places[index]?.y ?? node.y },
+        position: { x: node.x * stretch.x, y: node.y * stretch.y },
         data: {
           id: node.id,
           label,

@@ -176,6 +176,16 @@ export function graphStyle(colours: Colours): StylesheetJson {
       },
     },
     {
+      selector: 'node.joining',
+      style: {
+        'underlay-color': colours.tension,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+        'z-index': 11,
+      },
+    },
+    {
       // on its node, the label is what is seen of it
       selector: 'node.label-middle',
       style: {

@@ -1,7 +1,7 @@
 export type Spot = { readonly id: string; readonly x: number; readonly y: number }
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
-const towards: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
+export const towards: Readonly<Record<Direction, { readonly x: number; readonly y: number }>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
   ArrowLeft: { x: -1, y: 0 },

@@ -5,6 +5,9 @@ import { createStore, useStore } from './store.ts'
 /** What the history of a record offers to do with it. */
 type OfRecord = { readonly record: string; readonly name: string }
 
+/** A record that is to be joined to another one. */
+export type RelatedRecord = { readonly id: string; readonly name: string; readonly type: string }
+
 /** The one dialog that is open over the page. */
 export type OpenDialog =
   | { readonly kind: 'none' }
@@ -30,6 +33,12 @@ export type OpenDialog =
   | { readonly kind: 'merge'; readonly keep: Named; readonly merge: Named }
   | { readonly kind: 'distinct'; readonly a: Named; readonly b: Named }
   | { readonly kind: 'succession'; readonly id: string }
+  /** Joins two records; without the second it is picked first. */
+  | { readonly kind: 'relate'; readonly from: RelatedRecord; readonly to?: RelatedRecord }
+  | { readonly kind: 'save-view' }
+  /** Name and handling of a saved view. */
+  | { readonly kind: 'name-view'; readonly id: string }
+  | { readonly kind: 'saved-views' }
 
 const none: OpenDialog = { kind: 'none' }
 const dialogs = createStore<OpenDialog>(none)

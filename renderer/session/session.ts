@@ -1,4 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import type { SavedView } from '../../graph-schema/saved-view.ts'
 import type { View } from '../../shared/contract/app-commands.ts'
 import type { Remembered } from '../../shared/contract/window-state.ts'
 import type { Axis } from '../../shared/view/shapes/analyses.ts'
@@ -33,6 +34,21 @@ export type Reading = {
   readonly locator: string
 }
 
+type Setting = NonNullable<SavedView['filters']>[string]
+
+/** What somebody chose within a view, by name: what limits its list, and how its picture is shown. */
+export type Choices = {
+  readonly filters: Readonly<Record<string, Setting>>
+  readonly style: Readonly<Record<string, string>>
+}
+
+/** The saved view that was opened last, as it was then; `picture` is the graph whose places are its own. */
+export type OpenedView = {
+  readonly id: string
+  readonly shows: SavedView
+  readonly picture: string | null
+}
+
 /** What belongs to this sitting and never to the map: where the person is and what limits what they see. */
 export type Session = {
   readonly language: Language
@@ -48,6 +64,8 @@ export type Session = {
   readonly trails: Readonly<Partial<Record<View, Trail>>>
   readonly review: ReviewProgress
   readonly reading: Reading | null
+  readonly choices: Readonly<Partial<Record<View, Choices>>>
+  readonly savedView: OpenedView | null
 }
 
 export const session = createStore<Session>({
@@ -62,6 +80,8 @@ export const session = createStore<Session>({
   trails: {},
   review: beginning,
   reading: null,
+  choices: {},
+  savedView: null,
 })
 
 export function useSession<P>(pick: (value: Session) => P): P {
@@ -83,6 +103,8 @@ export function forgetMap(): void {
     trails: {},
     review: beginning,
     reading: null,
+    choices: {},
+    savedView: null,
   }))
 }
 

@@ -96,7 +96,7 @@ function streamWanted(
     if (handling === 'in-confidence') return refused('confidence-needed', { id }, 'C6')
     return done(streamOf(state, id)) // an imported record without a handling stays where it is
   }
-  const says = ['handling', 'confidence', 'finding', 'evidence'].some((field) => changed.has(field))
+  const says = ['handling', 'confidence', 'finding', 'evidence', 'shows'].some((field) => changed.has(field))
   return says && isMoreOpen(stated, limits) ? refused('handling-too-open', { id }, 'C7') : done(stated)
 }
 

@@ -1,6 +1,7 @@
 import { confidenceStream, moreClosed, Stream, type Confidence } from '../journal/stream.ts'
 import type { MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
+import { isSavedView, namesInSavedView } from '../state/saved-view-names.ts'
 
 /** The stream in which a record is written now: that of its existence. */
 export function streamOf(state: MapState, id: string): Stream {
@@ -51,11 +52,12 @@ export function mostClosed(streams: Iterable<Stream>): Stream {
 
 /** The records that the properties of a record name: whoever names a more closed record is as closed as it. */
 export function namedIn(state: MapState, properties: Readonly<Record<string, unknown>>): string[] {
-  const { finding, evidence, relationship } = properties
+  const { finding, evidence, relationship, shows } = properties
   const named = [
     ...(Array.isArray(evidence) ? (evidence as string[]) : []),
     ...(typeof finding === 'string' ? finding.split(/[^a-z0-9.-]+/) : []),
     ...(typeof relationship === 'string' ? [relationship] : []),
+    ...(isSavedView(shows) ? namesInSavedView(shows) : []),
   ]
   return named.filter((id) => state.shown.has(id))
 }

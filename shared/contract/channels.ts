@@ -80,7 +80,11 @@ export const channels = {
   },
   'map:ask': {
     /** `have`: digest of the answer that the window shows; an answer that is still the same comes without its text. */
-    input: Asked.extend({ have: z.string().max(100).optional() }),
+    input: Asked.extend({
+      have: z.string().max(100).optional(),
+      /** A newer question of a slot cancels the one before it, if that was not begun. */
+      slot: z.string().max(40).optional(),
+    }),
     output: outcome(AnswerText.extend({ revision: Revision })),
   },
   'map:dispatch': {

@@ -16,6 +16,10 @@ import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/
 import { reviewReasons } from '../analysis/review.ts'
 import { ReviewView } from '../view/shapes/review.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+import { SavedViewView } from '../view/shapes/saved-views.ts'
+
+/** Where a person put nodes of a picture: they stand there, new ones near their neighbours. */
+const Places = z.record(z.string().max(400), z.tuple([z.number(), z.number()])).optional()
 
 /**
  * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
@@ -39,11 +43,14 @@ export const questions = {
   editable: { parameters: z.object({ id: RecordId }), answer: EditableRecord.nullable() },
   /** The records around some records, or around a cell, gap, overlap or point (their finding id as a centre). */
   neighbourhood: {
-    parameters: z.object({ centres: z.array(z.string()).min(1).max(200) }),
+    parameters: z.object({ centres: z.array(z.string()).min(1).max(200), places: Places }),
     answer: GraphView,
   },
-  overlapGraph: { parameters: z.object({ limit: z.int().min(1).max(500) }), answer: GraphView },
-  pointGraph: { parameters: z.object({}), answer: GraphView },
+  overlapGraph: {
+    parameters: z.object({ limit: z.int().min(1).max(500), places: Places }),
+    answer: GraphView,
+  },
+  pointGraph: { parameters: z.object({ places: Places }), answer: GraphView },
   /** The briefing as a document model; renderers of shared/briefing write it as HTML or DOCX. */
   briefing: {
     parameters: z.object({}),
@@ -70,6 +77,8 @@ export const questions = {
     answer: ReviewView,
   },
   succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
+  /** The views that somebody saved, by name. */
+  savedViews: { parameters: z.object({}), answer: z.array(SavedViewView) },
   /** Records by their words; a `type` without words lists all of that type. */
   search: {
     parameters: z.object({

@@ -12,6 +12,7 @@ import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { warnings as warningsEn } from './catalogues/en/warnings.ts'
+import { views as viewsEn } from './catalogues/en/views.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { backups as backupsFr } from './catalogues/fr/backups.ts'
@@ -27,6 +28,7 @@ import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
+import { views as viewsFr } from './catalogues/fr/views.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
 
 /** One catalogue a namespace and language; a test holds both languages to the same keys. */
@@ -44,6 +46,7 @@ export const catalogues = {
     review: reviewEn,
     succession: successionEn,
     warnings: warningsEn,
+    views: viewsEn,
     window: { ...windowEn, edit: editEn, backups: backupsEn },
   },
   fr: {
@@ -59,6 +62,7 @@ export const catalogues = {
     review: reviewFr,
     succession: successionFr,
     warnings: warningsFr,
+    views: viewsFr,
     window: { ...windowFr, edit: editFr, backups: backupsFr },
   },
 } as const

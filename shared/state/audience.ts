@@ -4,6 +4,7 @@ import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
+import { isSavedView, namesInSavedView } from './saved-view-names.ts'
 import { withAnsweredScores } from './scores.ts'
 import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 
@@ -135,9 +136,10 @@ function readAll(state: MapState, mayRead: MayRead) {
 /** The records of the map that a node names without a relationship of its own, or as their judge. */
 function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
   const named: string[] = []
-  const { finding, evidence } = node.properties
+  const { finding, evidence, shows } = node.properties
   if (Array.isArray(evidence)) named.push(...(evidence as string[]))
   if (typeof finding === 'string') named.push(...finding.split(/[^a-z0-9.-]+/))
+  if (isSavedView(shows)) named.push(...namesInSavedView(shows))
   const pointer = state.pointers.get(node.id)
   if (pointer !== undefined) named.push(pointer.to)
   if (node.type === 'Judgement') {

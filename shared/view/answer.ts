@@ -1,5 +1,7 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
+import { withPlaces } from './graph-elements.ts'
+import type { Places } from './layout/keep-places.ts'
 import { presentCommitments } from './present-commitments.ts'
 import { presentComparison } from './present-comparison.ts'
 import { presentDuplicates } from './present-duplicates.ts'
@@ -13,6 +15,7 @@ import { presentOverlaps } from './present-overlaps.ts'
 import { presentPoints } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
 import { presentReview, type ReviewFilter } from './present-review.ts'
+import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
@@ -28,6 +31,7 @@ import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { ReviewView } from './shapes/review.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
+import type { SavedViewView } from './shapes/saved-views.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
 export type Answers = {
@@ -40,13 +44,14 @@ export type Answers = {
   heading: [object, HeadingView]
   record: [{ id: string }, RecordView | null]
   editable: [{ id: string }, EditableRecord | null]
-  neighbourhood: [{ centres: readonly string[] }, GraphView]
-  overlapGraph: [{ limit: number }, GraphView]
-  pointGraph: [object, GraphView]
+  neighbourhood: [{ centres: readonly string[]; places?: Places | undefined }, GraphView]
+  overlapGraph: [{ limit: number; places?: Places | undefined }, GraphView]
+  pointGraph: [{ places?: Places | undefined }, GraphView]
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   review: [ReviewFilter, ReviewView]
   succession: [{ id: string }, SuccessionView | null]
+  savedViews: [object, SavedViewView[]]
   search: [
     {
       text: string
@@ -73,13 +78,15 @@ const answering: Answering = {
   heading: (question) => presentHeading(question),
   record: (question, { id }) => presentRecord(question, id),
   editable: (question, { id }) => presentEditable(question, id),
-  neighbourhood: (question, { centres }) => presentNeighbourhood(question, centres),
-  overlapGraph: (question, { limit }) => presentOverlapGraph(question, limit),
-  pointGraph: (question) => presentPointGraph(question),
+  neighbourhood: (question, { centres, places }) =>
+    withPlaces(presentNeighbourhood(question, centres), places),
+  overlapGraph: (question, { limit, places }) => withPlaces(presentOverlapGraph(question, limit), places),
+  pointGraph: (question, { places }) => withPlaces(presentPointGraph(question), places),
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   review: (question, filter) => presentReview(question, filter),
   succession: (question, { id }) => presentSuccession(question, id),
+  savedViews: (question) => presentSavedViews(question),
   search: (question, wanted) => search(question, wanted),
 }
 

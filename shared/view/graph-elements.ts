@@ -3,6 +3,7 @@ import { standingOf } from '../analysis/currency.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
+import { keepPlaces, type Places } from './layout/keep-places.ts'
 import type { Place } from './layout/pivot-mds.ts'
 import { nameThen, shortNameThen, typeName } from './names.ts'
 import { presentAssurance } from './present-assurance.ts'
@@ -81,4 +82,10 @@ export function placed(nodes: readonly GraphNode[], places: ReadonlyMap<string, 
     const place = places.get(node.id)
     return { ...node, x: Math.round(place?.x ?? 0), y: Math.round(place?.y ?? 0) }
   })
+}
+
+/** The same picture with its nodes where a person put them; who was put nowhere stands near its neighbours. */
+export function withPlaces(graph: GraphView, places: Places | undefined): GraphView {
+  if (places === undefined) return graph
+  return { ...graph, nodes: placed(graph.nodes, keepPlaces(graph.nodes, graph.edges, places)) }
 }

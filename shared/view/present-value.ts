@@ -2,6 +2,7 @@ import type { Attachment } from '../../graph-schema/attachment.ts'
 import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
 import type { Eligibility } from '../../graph-schema/eligibility.ts'
 import type { Property } from '../../graph-schema/property.ts'
+import type { SavedView } from '../../graph-schema/saved-view.ts'
 import type { FiscalYears, StatedDate, Timing } from '../../graph-schema/timing.ts'
 import {
   formatDay,
@@ -73,6 +74,8 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       const { from, to } = value as { from: string; to: readonly string[] }
       return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
     }
+    case 'saved-view':
+      return plain(presentShows(asked, value as SavedView))
     default:
       if (isScorer(value)) {
         const organization = textOf(asked.graph, value.organization, language)
@@ -120,5 +123,16 @@ function presentEligibility({ t, language }: Asked, eligibility: Eligibility): s
     ...(eligibility.ageExtension === undefined ? [] : [eligibility.ageExtension]),
     ...list('status', eligibility.immigrationStatus),
     ...(eligibility.condition === undefined ? [] : [eligibility.condition]),
+  ].join(' · ')
+}
+
+/** What a saved view holds, in a few words: the rest is seen by opening it. */
+function presentShows({ t, language }: Asked, { view, asOf, knownAt, positions }: SavedView): string {
+  const places = Object.keys(positions ?? {}).length
+  return [
+    t(`window:view.${view}`),
+    ...(asOf === undefined ? [] : [t('views:shows.asOf', { day: formatDay(asOf, language) })]),
+    ...(knownAt === undefined ? [] : [t('views:shows.knownAt', { day: formatDay(knownAt, language) })]),
+    ...(places === 0 ? [] : [t('views:shows.places', { count: places, n: formatNumber(places, language) })]),
   ].join(' · ')
 }

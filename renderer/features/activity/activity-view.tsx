@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { useFilters } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
@@ -24,7 +25,7 @@ const allLines = 100_000
 /** Every change of the map in the order of receipt, newest first; each line opens its record. */
 export function ActivityView(): ReactNode {
   const { t } = useWords()
-  const [filters, setFilters] = useState<Filters>(noFilter)
+  const [filters, setFilters] = useFilters<Filters>(noFilter)
   const [page, setPage] = useState(0)
   const filter = useMemo(() => filterOf(filters), [filters])
   const asked = useDeferredValue<ActivityFilter>(filter)

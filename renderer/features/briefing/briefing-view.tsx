@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from '../export/audience-select.tsx'
@@ -23,8 +24,8 @@ type Preview =
 export function BriefingView(): ReactNode {
   const { t } = useWords()
   const common = useCommon()
-  const [language, setLanguage] = useState<DocumentLanguage>(common.language)
-  const [audience, setAudience] = useState('public')
+  const [language, setLanguage] = useFilter<DocumentLanguage>('language', common.language)
+  const [audience, setAudience] = useFilter<string>('audience', 'public')
   const [isBusy, setBusy] = useState<Format | null>(null)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   const preview = usePreview(language, audience)

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { CommitmentView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'
@@ -7,6 +7,7 @@ import { AssuranceTags } from '../../parts/assurance-tags.tsx'
 import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
@@ -20,7 +21,7 @@ type Which = 'overdue' | 'all'
 export function CommitmentsView(): ReactNode {
   const { t } = useWords()
   const commitments = useAnswer('commitments', {})
-  const [which, setWhich] = useState<Which>('all')
+  const [which, setWhich] = useFilter<Which>('which', 'all')
   return (
     <>
       <ViewHead title={t('view.commitments')} about={t('commitments.about')}>

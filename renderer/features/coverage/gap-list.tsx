@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { FindingRow } from '../../parts/finding-row.tsx'
 import { GapTag } from '../../parts/gap-mark.tsx'
 import { moveInList } from '../../parts/roving.ts'
+import { useFilter } from '../../session/choices.ts'
 import { idOf } from '../../session/selection.ts'
 import { select, useSelected, useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -18,7 +19,7 @@ const firstOnes = 20
 /** The gaps in their order of need; choosing one shows why, its sources, and its cell in the matrix. */
 export function GapList(): ReactNode {
   const { t, number } = useWords()
-  const [notResearched, setNotResearched] = useState(false)
+  const [notResearched, setNotResearched] = useFilter<boolean>('notResearched', false)
   const gaps = useAnswer('gaps', notResearched ? { notResearched } : {})
   useFirstSelection(gaps.status === 'ready' ? gaps.answer : undefined)
   return (

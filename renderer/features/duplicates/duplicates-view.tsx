@@ -4,15 +4,13 @@ import type { DuplicateView } from '../../../shared/view/shapes/duplicates.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { PairPanel } from './pair-panel.tsx'
 
 const mostPairs = 500
-
-/** Where in the list a person is: a pair, and its place, so that the next one follows when it is settled. */
-type Chosen = { readonly id: string; readonly at: number }
 
 const none: readonly DuplicateView[] = []
 
@@ -21,14 +19,20 @@ export function DuplicatesView(): ReactNode {
   const { t, number } = useWords()
   const answered = useAnswer('duplicates', { limit: mostPairs })
   const all = answered.status === 'ready' ? answered.answer : none
-  const [type, setType] = useState('')
-  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [type, setType] = useFilter<string>('type', '')
+  const [chosenId, setChosenId] = useFilter<string>('pair', '')
+  // its place in the list, so that the next one follows when it is settled
+  const [lastAt, setLastAt] = useState(0)
+  const choose = (id: string, index: number): void => {
+    setChosenId(id)
+    setLastAt(index)
+  }
   const shown = type === '' ? all : all.filter((one) => one.type === type)
-  const kept = shown.findIndex((one) => one.id === chosen?.id)
-  const at = kept === -1 ? Math.min(chosen?.at ?? 0, shown.length - 1) : kept
+  const kept = shown.findIndex((one) => one.id === chosenId)
+  const at = kept === -1 ? Math.min(lastAt, shown.length - 1) : kept
   const pair = shown[at]
   const detail = useRef<HTMLElement>(null)
-  const isSettled = chosen !== null && kept === -1 && answered.status === 'ready'
+  const isSettled = chosenId !== '' && kept === -1 && answered.status === 'ready'
   useEffect(() => {
     // what had the focus is gone with the pair: on to the next one
     if (isSettled) detail.current?.querySelector<HTMLElement>('h2')?.focus()
@@ -48,7 +52,7 @@ export function DuplicatesView(): ReactNode {
                 items={shown}
                 selectedId={pair?.id}
                 empty={<Empty title={t('duplicates:none')}>{t('duplicates:noneWhy')}</Empty>}
-                onSelect={(one) => setChosen({ id: one.id, at: shown.indexOf(one) })}
+                onSelect={(one) => choose(one.id, shown.indexOf(one))}
                 render={(one) => <PairItem pair={one} />}
               />
             )}
@@ -64,7 +68,7 @@ export function DuplicatesView(): ReactNode {
           {pair === undefined ? (
             <Empty title={t('detail.nothing')}>{t('duplicates:choose')}</Empty>
           ) : (
-            <PairPanel key={pair.id} pair={pair} onAct={() => setChosen({ id: pair.id, at })} />
+            <PairPanel key={pair.id} pair={pair} onAct={() => choose(pair.id, at)} />
           )}
         </section>
       </div>

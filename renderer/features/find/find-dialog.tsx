@@ -11,6 +11,7 @@ import { runCommand } from '../../session/commands.ts'
 import { select } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { openViewOf } from '../views/open-view.ts'
 import { byType, commandsFor, isView, mostHits } from './found.ts'
 
 type Found = Choice & { readonly run: () => void }
@@ -41,6 +42,10 @@ export function FindDialog(): ReactNode {
             : { about: hit.matched, aboutLang: langIfOther(hit.matchedLang, words) }),
           group: nodeType(hit.type)?.plural[words.language] ?? hit.typeName,
           run: () => {
+            if (hit.type === 'View') {
+              void openViewOf(hit.id)
+              return
+            }
             select({ kind: 'record', id: hit.id }, 'records')
             wishFocus('details')
           },

@@ -17,6 +17,16 @@ const SuccessionDialog = later(() =>
   import('../succession/succession-dialog.tsx').then(({ SuccessionDialog: it }) => it),
 )
 
+const RelateDialog = later(() => import('../relate/relate-dialog.tsx').then(({ RelateDialog: it }) => it))
+const SaveViewDialog = later(() =>
+  import('../views/save-view-dialog.tsx').then(({ SaveViewDialog: it }) => it),
+)
+const NameViewDialog = later(() =>
+  import('../views/name-view-dialog.tsx').then(({ NameViewDialog: it }) => it),
+)
+const SavedViewsDialog = later(() =>
+  import('../views/saved-views-dialog.tsx').then(({ SavedViewsDialog: it }) => it),
+)
 const NewRecordDialog = later(() =>
   import('../edit/new-record-dialog.tsx').then(({ NewRecordDialog: it }) => it),
 )
@@ -52,6 +62,14 @@ export function Dialogs(): ReactNode {
       return <DistinctDialog a={dialog.a} b={dialog.b} />
     case 'succession':
       return <SuccessionDialog id={dialog.id} />
+    case 'relate':
+      return <RelateDialog from={dialog.from} to={dialog.to} />
+    case 'save-view':
+      return <SaveViewDialog />
+    case 'name-view':
+      return <NameViewDialog key={dialog.id} id={dialog.id} />
+    case 'saved-views':
+      return <SavedViewsDialog />
     case 'verdict':
       return (
         <VerdictDialog

@@ -6,6 +6,7 @@ import { runCommand } from '../../session/commands.ts'
 import { setLanguage, useSession } from '../../session/session.ts'
 import { keysInWords, keysOf } from '../../session/shortcuts.ts'
 import { useWords } from '../../session/words.ts'
+import { ViewsButton } from '../views/views-button.tsx'
 
 /** Program, map, search, language: the same on every view and on the start page. */
 export function TopBar(): ReactNode {
@@ -34,6 +35,7 @@ export function TopBar(): ReactNode {
           ))}
         </button>
       ) : null}
+      {map.status === 'open' ? <ViewsButton /> : null}
       <Segmented
         className="language"
         label={t('language')}

@@ -6,11 +6,13 @@ import { app, closeMap, openMap } from '../../bridge/map-state.ts'
 import { wishFocus } from '../../parts/focus.ts'
 import { tell } from '../../session/announce.ts'
 import { offerCommands, runCommand } from '../../session/commands.ts'
-import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { openDialog } from '../../session/dialogs.ts'
 import { editRecord } from '../../session/editing.ts'
 import { selectedNow, session, setLanguage, showView } from '../../session/session.ts'
 import { commandOfKeys } from '../../session/shortcuts.ts'
 import { wordsOf } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { relateSelected } from '../relate/relate-records.ts'
 import { focusPane } from './panes.ts'
 
 /** Ties commands to what they do, and menu and keyboard to the commands. */
@@ -32,6 +34,9 @@ export function useCommands(): void {
       redo: () => void undoOrRedo('redo'),
       'new-record': () => withAuthor({ kind: 'new-record' }),
       'edit-record': editSelected,
+      relate: () => void relateSelected(),
+      'save-view': () => withAuthor({ kind: 'save-view' }),
+      'saved-views': () => openDialog({ kind: 'saved-views' }),
       find: () => openDialog({ kind: 'find' }),
       'who-am-i': () => openDialog({ kind: 'who' }),
       shortcuts: () => openDialog({ kind: 'shortcuts' }),
@@ -55,11 +60,6 @@ export function useCommands(): void {
       window.removeEventListener('keydown', press)
     }
   }, [])
-}
-
-/** Whoever edits says first who they are; then it goes on. */
-function withAuthor(next: OpenDialog): void {
-  openDialog(app.get().author === null ? { kind: 'who', next } : next)
 }
 
 function editSelected(): void {

@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import { isMarked } from '../../../shared/view/drawing/graph-look.ts'
+import { IconButton } from '../../parts/button.tsx'
 import { NodeShape } from '../../parts/node-shape.tsx'
 import { nodeWords } from '../../parts/node-words.ts'
 import { moveInList } from '../../parts/roving.ts'
@@ -10,10 +11,12 @@ type GraphListProps = {
   readonly graph: GraphView
   readonly highlighted: string | undefined
   readonly onSelect: (id: string) => void
+  /** Joins a record to another one; undefined where the map may not be changed. */
+  readonly onRelate: ((id: string) => void) | undefined
 }
 
 /** The same graph as a list: each node with what it is joined to, each edge that is a finding of its own. */
-export function GraphList({ graph, highlighted, onSelect }: GraphListProps): ReactNode {
+export function GraphList({ graph, highlighted, onSelect, onRelate }: GraphListProps): ReactNode {
   const { t } = useWords()
   const joined = useMemo(() => linesOf(graph), [graph])
   const findings = graph.edges.filter((edge) => /^(overlap|cross):/.test(edge.id))
@@ -43,10 +46,14 @@ export function GraphList({ graph, highlighted, onSelect }: GraphListProps): Rea
       )}
       <ul aria-label={t('graph.nodes')}>
         {graph.nodes.map((node) => (
-          <li key={node.id}>
+          <li key={node.id} className="graph-list-node">
             <button
               type="button"
               data-roving=""
+              aria-keyshortcuts={onRelate === undefined || node.recordId === null ? undefined : 'R'}
+              onKeyDown={(event) => {
+                if (isPlainKey(event, 'r') && node.recordId !== null) onRelate?.(node.id)
+              }}
               tabIndex={node.id === inOrder ? 0 : -1}
               aria-current={node.id === highlighted ? 'true' : undefined}
               onClick={() => onSelect(node.id)}
@@ -60,11 +67,23 @@ export function GraphList({ graph, highlighted, onSelect }: GraphListProps): Rea
                 </span>
               </span>
             </button>
+            {onRelate === undefined || node.recordId === null ? null : (
+              <IconButton
+                icon="link"
+                label={t('views:relate.of', { name: node.label })}
+                tabIndex={-1}
+                onClick={() => onRelate(node.id)}
+              />
+            )}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function isPlainKey(event: KeyboardEvent, key: string): boolean {
+  return event.key.toLowerCase() === key && !event.ctrlKey && !event.metaKey && !event.altKey
 }
 
 const linesShown = 3

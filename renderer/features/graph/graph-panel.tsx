@@ -1,6 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import type { Places } from '../../../shared/view/layout/keep-places.ts'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import type { Answered } from '../../bridge/answers.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
@@ -8,11 +10,17 @@ import { Popover } from '../../parts/popover.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
 import { useMedia } from '../../parts/use-media.ts'
 import { Waiting } from '../../parts/waiting.tsx'
+import { useStyle } from '../../session/choices.ts'
 import { selectionOf } from '../../session/selection.ts'
-import { select, selectFurther } from '../../session/session.ts'
+import type { RelatedRecord } from '../../session/dialogs.ts'
+import { usePlaces } from '../../session/places.ts'
+import { pictureOf, slotOf } from '../../session/saved-views.ts'
+import { select, selectFurther, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { ExportedPicture } from '../export/exported.ts'
+import { relateRecords } from '../relate/relate-records.ts'
+import { usePlacedGraph } from './use-placed-graph.ts'
 import { GraphLegend } from './graph-legend.tsx'
 import { GraphList } from './graph-list.tsx'
 
@@ -40,7 +48,10 @@ type Shape = 'graph' | 'list' | 'none'
 /** A picture with its legend and, as an equal, the list of what it shows with the same actions; or neither, for room. */
 export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): ReactNode {
   const { t } = useWords()
-  const [chosen, setShape] = useState<Shape>()
+  const [chosen, setShape] = useStyle<Shape>('graph')
+  const opened = useSession((now) => now.savedView)
+  const places = usePlaces(slotOf(pictureOf(props.picture), opened))
+  const mayEdit = useWhyNotEdit() === null
   const isLow = useMedia('(height < 800px)')
   const isAside = props.isAside === true
   const shape = chosen ?? (isAside && isLow ? 'none' : 'graph')
@@ -72,7 +83,7 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
             {() => <GraphLegend graph={drawn} />}
           </Popover>
         ) : null}
-        <ExportMenu picture={props.picture} />
+        <ExportMenu picture={withPlaces(props.picture, places.set)} />
       </header>
       <Answer of={props.graph} what={t('graph.title')}>
         {(answer) => {
@@ -81,9 +92,20 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
           return (
             <>
               {shape === 'graph' ? (
-                <GraphCanvas graph={answer} highlighted={props.highlighted} onSelect={choose} />
+                <PlacedCanvas
+                  graph={answer}
+                  question={props.picture}
+                  highlighted={props.highlighted}
+                  onSelect={choose}
+                  onRelate={mayEdit ? (from, to) => relateNodes(answer, from, to) : undefined}
+                />
               ) : (
-                <GraphList graph={answer} highlighted={props.highlighted} onSelect={choose} />
+                <GraphList
+                  graph={answer}
+                  highlighted={props.highlighted}
+                  onSelect={choose}
+                  onRelate={mayEdit ? (id) => relateNodes(answer, id) : undefined}
+                />
               )}
               {isAside ? null : <GraphLegend graph={answer} />}
             </>
@@ -92,6 +114,38 @@ export function GraphPanel<N extends GraphQuestion>(props: GraphPanelProps<N>): 
       </Answer>
     </section>
   )
+}
+
+type PlacedCanvasProps = {
+  readonly graph: GraphView
+  readonly question: ExportedPicture
+  readonly highlighted: string | undefined
+  readonly onSelect: (id: string) => void
+  readonly onRelate: ((from: string, to: string) => void) | undefined
+}
+
+/** The graph on its canvas, with its nodes where they stand in this window. */
+function PlacedCanvas({ graph, question, ...rest }: PlacedCanvasProps): ReactNode {
+  const placed = usePlacedGraph(graph, question)
+  return <GraphCanvas placed={placed} {...rest} />
+}
+
+/** Asks how two records of the graph are to be joined, or first which the other one is. */
+function relateNodes(graph: GraphView, from: string, to?: string): void {
+  const related = (id: string | undefined): RelatedRecord | undefined => {
+    const node = graph.nodes.find((one) => one.id === id)
+    return node === undefined || node.recordId === null
+      ? undefined
+      : { id: node.recordId, name: node.label, type: node.type }
+  }
+  const start = related(from)
+  if (start !== undefined) relateRecords(start, related(to))
+}
+
+/** A picture that leaves has its nodes where a person put them. */
+function withPlaces(picture: ExportedPicture, set: Places): ExportedPicture {
+  if (Object.keys(set).length === 0) return picture
+  return { ...picture, parameters: { ...picture.parameters, places: set } }
 }
 
 function GraphWaiting(): ReactNode {

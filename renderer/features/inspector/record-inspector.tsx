@@ -18,6 +18,7 @@ import { Disputes } from '../evidence/disputes.tsx'
 import { dueInWords, VerifyPart } from '../evidence/verify-part.tsx'
 import { SuccessionPart } from '../succession/succession-part.tsx'
 import { AttachmentPart } from '../reading/attachment-part.tsx'
+import { openViewOf } from '../views/open-view.ts'
 import { Facts } from './facts.tsx'
 import { MergedHere } from './merged-here.tsx'
 import { RecordSources } from './record-sources.tsx'
@@ -60,6 +61,11 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
             <span className="tag tag-thin">{t('record.disagreements', { count: record.disagreements })}</span>
           ) : null}
         </p>
+        {record.type === 'View' ? (
+          <Button look="primary" icon="view" onClick={() => void openViewOf(record.id)}>
+            {t('views:open')}
+          </Button>
+        ) : null}
       </header>
       <Facts
         facts={[

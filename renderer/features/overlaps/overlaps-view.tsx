@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { OverlapView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PairAssurance } from '../evidence/pair-assurance.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { idOf } from '../../session/selection.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -24,7 +25,7 @@ export function OverlapsView(): ReactNode {
   const overlaps = useAnswer('overlaps', { limit: overlapLimit })
   const graph = useAnswer('overlapGraph', { limit: drawn })
   const trail = useTrail()
-  const [coordinated, setCoordinated] = useState<'all' | OverlapView['coordinated']>('all')
+  const [coordinated, setCoordinated] = useFilter<'all' | OverlapView['coordinated']>('coordinated', 'all')
   const first = overlaps.status === 'ready' ? overlaps.answer[0]?.id : undefined
   useEffect(() => {
     if (trail.length === 0 && first !== undefined) select({ kind: 'overlap', id: first })

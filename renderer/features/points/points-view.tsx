@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { PointView } from '../../../shared/view/shapes/analyses.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PairAssurance } from '../evidence/pair-assurance.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { idOf } from '../../session/selection.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -21,7 +22,7 @@ export function PointsView(): ReactNode {
   const points = useAnswer('points', {})
   const graph = useAnswer('pointGraph', {})
   const trail = useTrail()
-  const [origin, setOrigin] = useState<'all' | PointView['origin']>('all')
+  const [origin, setOrigin] = useFilter<'all' | PointView['origin']>('origin', 'all')
   const first = points.status === 'ready' ? points.answer[0]?.id : undefined
   useEffect(() => {
     if (trail.length === 0 && first !== undefined) select({ kind: 'point', id: first })

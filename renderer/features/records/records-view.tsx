@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { runCommand } from '../../session/commands.ts'
+import { useFilter } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
@@ -27,8 +28,8 @@ const everything = 100_000
 export function RecordsView(): ReactNode {
   const { t } = useWords()
   const whyNot = useWhyNotEdit()
-  const [text, setText] = useState('')
-  const [type, setType] = useState('')
+  const [text, setText] = useFilter<string>('text', '')
+  const [type, setType] = useFilter<string>('type', '')
   const asked = useDeferredValue(text.trim())
   const wanted = { text: asked, ...(type === '' ? {} : { type }) }
   const limit = asked === '' ? everything : mostHits
@@ -57,6 +58,7 @@ export function RecordsView(): ReactNode {
             type="search"
             aria-label={t('records.search')}
             placeholder={t('records.search')}
+            maxLength={500}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

@@ -115,6 +115,7 @@ test.describe('ways out of the window', () => {
   test('[W9] copies a table for a spreadsheet', async () => {
     const { app, page } = opened
     await showView(page, 4)
+    await page.getByRole('radio', { name: 'All', exact: true }).check() // what was chosen here before still holds
     await page.getByRole('main').getByRole('button', { name: 'Export' }).first().click()
     await page
       .locator('.popover:popover-open')

@@ -149,7 +149,7 @@ export const window = {
     list: 'List',
     none: 'Hide',
     canvas:
-      'Graph with {{nodes}} nodes and {{edges}} edges. Arrow keys go from node to node, Enter opens, plus and minus zoom, 0 fits. The list beside it says the same in words.',
+      'Graph with {{nodes}} nodes and {{edges}} edges. Arrow keys go from node to node, with Shift they move it, Enter opens, plus and minus zoom, 0 fits. The list beside it says the same in words.',
     empty: 'Nothing to draw',
     emptyWhy: 'Nothing known to this map stands around it under this scope.',
     nodes: 'Nodes',
@@ -447,7 +447,8 @@ export const window = {
       moving: 'Getting about',
       matrix: 'Arrow keys, Home and End move; Enter selects the cell',
       lists: 'Up and down move, Enter opens',
-      graph: 'Arrow keys go from node to node, Enter opens, + and − zoom, 0 fits',
+      graph:
+        'Arrow keys go from node to node, with Shift they move it, Ctrl+Z takes that back; R relates it; Enter opens, + and − zoom, 0 fits',
     },
   },
   command: {
@@ -463,6 +464,10 @@ export const window = {
     redo: 'Redo',
     'new-record': 'New record …',
     'edit-record': 'Edit the record',
+    relate: 'Relate the record …',
+    'save-view': 'Save view …',
+    'saved-views': 'Saved views …',
+    'lay-out-again': 'Lay the graph out again',
     find: 'Find …',
     'who-am-i': 'Who am I …',
     'view-coverage': 'Coverage',

@@ -158,7 +158,7 @@ export const window = {
     list: 'Liste',
     none: 'Masquer',
     canvas:
-      'Graphe de {{nodes}} nœuds et {{edges}} liens. Les flèches vont d’un nœud à l’autre, Entrée ouvre, plus et moins changent l’échelle, 0 ajuste. La liste dit la même chose en mots.',
+      'Graphe de {{nodes}} nœuds et {{edges}} liens. Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Entrée ouvre, plus et moins changent l’échelle, 0 ajuste. La liste dit la même chose en mots.',
     empty: 'Rien à dessiner',
     emptyWhy: 'Rien de connu de cette carte ne l’entoure dans cette portée.',
     nodes: 'Nœuds',
@@ -476,7 +476,8 @@ export const window = {
       moving: 'Déplacements',
       matrix: 'Les flèches, Début et Fin déplacent ; Entrée choisit la case',
       lists: 'Haut et bas déplacent, Entrée ouvre',
-      graph: 'Les flèches vont d’un nœud à l’autre, Entrée ouvre, + et − changent l’échelle, 0 ajuste',
+      graph:
+        'Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Ctrl+Z annule ; R le relie ; Entrée ouvre, + et − changent l’échelle, 0 ajuste',
     },
   },
   command: {
@@ -492,6 +493,10 @@ export const window = {
     redo: 'Rétablir',
     'new-record': 'Nouvelle fiche…',
     'edit-record': 'Modifier la fiche',
+    relate: 'Relier la fiche…',
+    'save-view': 'Enregistrer la vue…',
+    'saved-views': 'Vues enregistrées…',
+    'lay-out-again': 'Redisposer le graphe',
     find: 'Trouver…',
     'who-am-i': 'Qui suis-je…',
     'view-coverage': 'Couverture',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../../../../renderer/canvas/frame.ts'
 import { layOutAround } from '../../../../shared/view/layout/lay-out.ts'
+import { roomAtCentre } from '../../../../shared/view/layout/room-at-centre.ts'
 import type { GraphView } from '../../../../shared/view/shapes/records.ts'
 
 type Node = GraphView['nodes'][number]
@@ -11,8 +12,8 @@ const node = (id: string, x: number, y: number, isCentre = false): Node => ({
 
 /** Where the nodes are seen in a frame. */
 function seen(nodes: readonly Node[], width: number, height: number) {
-  const { places, zoom, pan } = frameOf([...nodes], width, height)
-  return places.map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }))
+  const { stretch, zoom, pan } = frameOf([...nodes], width, height)
+  return nodes.map(({ x, y }) => ({ x: x * stretch.x * zoom + pan.x, y: y * stretch.y * zoom + pan.y }))
 }
 const span = (all: readonly number[]) => Math.max(...all) - Math.min(...all)
 
@@ -48,7 +49,8 @@ describe('frameOf', () => {
 
   it('keeps room around a centre, and does not blow up a small graph', () => {
     const ids = Array.from({ length: 20 }, (_, i) => `n${i}`)
-    const star = [...layOutAround('c', ids)].map(([id, { x, y }]) => node(id, x, y, id === 'c'))
+    const rings = [...layOutAround('c', ids)].map(([id, { x, y }]) => node(id, x, y, id === 'c'))
+    const star = roomAtCentre(rings).map(({ x, y }, i) => node(rings[i]!.id, x, y, rings[i]!.isCentre))
     const [centre, ...others] = seen(star, 298, 262)
     for (const one of others) expect(Math.hypot(one.x - centre!.x, one.y - centre!.y)).toBeGreaterThan(45)
     const two = seen([node('a', 0, 0), node('b', 100, 0)], 1300, 420)
