@@ -13,6 +13,7 @@ import type { WantedMap } from './wanted-map.ts'
 export function startState(settings: SettingsStore, wanted: WantedMap | undefined): StartState {
   return {
     remembered: settings.read().remembered,
+    grids: settings.read().grids,
     today: localToday(),
     map:
       wanted === undefined

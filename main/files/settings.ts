@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Language } from '../../graph-schema/bilingual.ts'
-import { Remembered } from '../../shared/contract/window-state.ts'
+import { GridLayouts, Remembered } from '../../shared/contract/window-state.ts'
 import { replaceFile } from './write-file.ts'
 
 const WindowPlace = z.object({
@@ -16,6 +16,7 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 
 const Settings = z.object({
   remembered: Remembered,
+  grids: GridLayouts,
   theme: z.enum(['system', 'light', 'dark']),
   zoom: z.number().min(0.5).max(4),
   window: WindowPlace,
@@ -27,6 +28,7 @@ export type Settings = z.infer<typeof Settings>
 export function firstSettings(language: Language): Settings {
   return {
     remembered: { language, view: 'coverage', rows: 'jurisdiction', columns: 'pillar' },
+    grids: {},
     theme: 'system',
     zoom: 1,
     window: { width: 1440, height: 900, isMaximized: false },

@@ -120,7 +120,8 @@ function isAbroad(facets: Facets): boolean {
 
 const country = 'jurisdiction-ca'
 
-function isNational(graph: MapGraph, node: NodeRecord, facets: Facets): boolean {
+/** Delivered across the country, or a commitment of a national strategy (A10). */
+export function isNational(graph: MapGraph, node: NodeRecord, facets: Facets): boolean {
   if (facets.terms.jurisdiction.has(country)) return true
   if (node.type !== 'Commitment') return false
   return facets.strategies.some((strategy) => facetsOf(graph, strategy).terms.jurisdiction.has(country))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { Author } from '../commands/command.ts'
 import { Axis } from '../view/shapes/analyses.ts'
+import { GridLayout } from '../view/shapes/grid.ts'
 import { View } from './app-commands.ts'
 
 /** Number of transactions that the open map has taken since it was opened; answers carry it. */
@@ -55,9 +56,14 @@ export type RecentMap = z.infer<typeof RecentMap>
 export const Remembered = z.object({ language: Language, view: View, rows: Axis, columns: Axis })
 export type Remembered = z.infer<typeof Remembered>
 
+/** How the grid of each type of record was left, by type. */
+export const GridLayouts = z.record(z.string().max(100), GridLayout)
+export type GridLayouts = z.infer<typeof GridLayouts>
+
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({
   remembered: Remembered,
+  grids: GridLayouts,
   today: z.iso.date(),
   map: MapState,
   recent: z.array(RecentMap),

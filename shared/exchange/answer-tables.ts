@@ -7,6 +7,7 @@ import { colon, formatFiscalYear } from '../language/format.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
 import { activityTable } from './activity-table.ts'
 import type { AnswerTable } from './answer-table.ts'
+import { gridTable } from './grid-table.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -17,6 +18,7 @@ import type {
   PointView,
 } from '../view/shapes/analyses.ts'
 import type { CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+import type { TableView } from '../view/shapes/grid.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
 
 /** The tables, each with the answer that it is made of. */
@@ -32,6 +34,7 @@ export type Tabular = {
   fundingEndings: FundingView
   activity: ActivityView
   search: readonly SearchHit[]
+  table: TableView
 }
 export type TabularName = keyof Tabular
 
@@ -48,6 +51,7 @@ export const questionOfTable = {
   fundingEndings: 'funding',
   activity: 'activity',
   search: 'search',
+  table: 'table',
 } as const satisfies { readonly [N in TabularName]: string }
 export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
 
@@ -222,6 +226,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
   activity: (activity, { language }) => activityTable(activity, language),
+  table: (table, { language }) => gridTable(table, language),
   search: (hits, { t }) => ({
     columns: [t('id'), t('type'), t('name'), t('matched')],
     rows: hits.map((hit) => [hit.id, hit.typeName, hit.name, hit.matched === hit.name ? '' : hit.matched]),

@@ -5,6 +5,7 @@ import { common as commonEn } from './catalogues/en/common.ts'
 import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
+import { grid as gridEn } from './catalogues/en/grid.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { window as windowEn } from './catalogues/en/window.ts'
@@ -15,6 +16,7 @@ import { common as commonFr } from './catalogues/fr/common.ts'
 import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
+import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { window as windowFr } from './catalogues/fr/window.ts'
@@ -28,6 +30,7 @@ export const catalogues = {
     common: commonEn,
     duplicates: duplicatesEn,
     errors: errorsEn,
+    grid: gridEn,
     history: historyEn,
     succession: successionEn,
     window: { ...windowEn, edit: editEn },
@@ -39,6 +42,7 @@ export const catalogues = {
     common: commonFr,
     duplicates: duplicatesFr,
     errors: errorsFr,
+    grid: gridFr,
     history: historyFr,
     succession: successionFr,
     window: { ...windowFr, edit: editFr },

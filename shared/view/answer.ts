@@ -25,6 +25,8 @@ import type {
 } from './shapes/analyses.ts'
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
+import { presentTable } from './grid/present-table.ts'
+import type { GridArrangement, TableView } from './shapes/grid.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
@@ -44,6 +46,7 @@ export type Answers = {
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   succession: [{ id: string }, SuccessionView | null]
+  table: [GridArrangement & { type: string; columns: readonly string[] }, TableView]
   search: [{ text: string; type?: string | undefined; limit?: number | undefined }, SearchHit[]]
 }
 export type Answerable = keyof Answers
@@ -68,6 +71,7 @@ const answering: Answering = {
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   succession: (question, { id }) => presentSuccession(question, id),
+  table: (question, wanted) => presentTable(question, wanted),
   search: (question, wanted) => search(question, wanted),
 }
 

@@ -1,23 +1,9 @@
 import type { MapView } from '../state/map-view.ts'
+import { needsNoSource } from './traits.ts'
 import type { InfoView } from './shapes/records.ts'
 
 /** What a map holds, counted: by type, by the source cited, what cites none, and French names not known (R37). */
 export type MapCounts = Pick<InfoView, 'nodes' | 'relationships' | 'sources' | 'unsourced' | 'unknownFrench'>
-
-const needsNoSource = new Set([
-  'Source',
-  'Pillar',
-  'Jurisdiction',
-  'Population',
-  'Audience',
-  'Exploitation',
-  'Activity',
-  'Judgement',
-  'Call',
-  'AgendaItem',
-  'Outcome',
-  'Action',
-])
 
 /** `sources` counts the records that cite each source. Cost: O(records). */
 export function countMap(view: MapView): MapCounts {

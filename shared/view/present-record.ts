@@ -9,6 +9,7 @@ import { nameOf, nameThen, named, typeName, whoName } from './names.ts'
 import { rowsOf } from './present-comparison.ts'
 import { presentCitations } from './present-evidence.ts'
 import { presentValue } from './present-value.ts'
+import { withStanding } from './traits.ts'
 import type { RecordView } from './shapes/records.ts'
 import { wordOf } from '../graph/word-of.ts'
 
@@ -22,7 +23,6 @@ const notFacts = new Set([
   'evidenceHash',
   'toConfirm',
 ])
-const withStanding = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
 
 /** A record for the inspector, or null where there is none. */
 export function presentRecord(asked: Asked, id: string): RecordView | null {

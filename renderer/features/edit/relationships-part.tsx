@@ -9,7 +9,7 @@ import { announce } from '../../session/announce.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { FieldEditor } from './field-editor.tsx'
 import { newRecordId, creatable } from './new-record.ts'
-import { possibleRelationships, type PossibleRelationship } from './possible-relationships.ts'
+import { possibleRelationships, type PossibleRelationship } from '../../../shared/view/possible-relationships.ts'
 import { RecordPicker, type Picked } from './record-picker.tsx'
 import { wrongInWords } from './use-field.ts'
 

@@ -525,6 +525,7 @@ export const window = {
     fundingOrganizations: 'funding by organization',
     fundingEndings: 'what ends',
     search: 'records',
+    table: 'records',
     briefing: 'briefing',
     neighbourhood: 'graph',
     overlapGraph: 'overlaps',
