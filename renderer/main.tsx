@@ -8,11 +8,13 @@ import './styles/features.css'
 import './styles/edit.css'
 import './styles/history.css'
 import './styles/keeping.css'
+import './styles/grid.css'
 import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions } from './bridge/answers.ts'
+import { beginGridLayouts } from './bridge/grid-layouts.ts'
 import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
@@ -27,6 +29,7 @@ async function begin(): Promise<void> {
   followRevisions()
   const start = await invoke('app:start', {})
   beginSession(start.remembered, start.today)
+  beginGridLayouts(start.grids)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
   if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
   followLanguage()

@@ -14,7 +14,12 @@ import type { Question } from '../view/shapes/common.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
 /** Questions of the journal, or of what would be written to it: `answerOnJournal` answers them. */
-export const journalQuestions = ['history', 'restore', 'activity', 'preview'] as const satisfies readonly QuestionName[]
+export const journalQuestions = [
+  'history',
+  'restore',
+  'activity',
+  'preview',
+] as const satisfies readonly QuestionName[]
 export type JournalQuestion = (typeof journalQuestions)[number]
 
 export function isJournalQuestion(name: string): name is JournalQuestion {

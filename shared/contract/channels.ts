@@ -43,7 +43,10 @@ export const channels = {
   'app:start': { input: Nothing, output: StartState },
   'app:remember': { input: Remembered, output: z.null() },
   /** How the grid of a type of record was left; never in the map. */
-  'app:remember-grid': { input: z.strictObject({ type: z.string().max(100), layout: GridLayout }), output: z.null() },
+  'app:remember-grid': {
+    input: z.strictObject({ type: z.string().max(100), layout: GridLayout }),
+    output: z.null(),
+  },
   'app:print': { input: Nothing, output: outcome(z.null()) },
   /** Undo and redo inside a text field, which are the field's and not the map's. */
   'app:edit-text': { input: z.strictObject({ what: z.enum(['undo', 'redo']) }), output: z.null() },

@@ -1,5 +1,12 @@
 /** Types of which it is said whether they are in force. */
-export const withStanding: ReadonlySet<string> = new Set(['Commitment', 'Initiative', 'Program', 'Service', 'Strategy', 'Instrument'])
+export const withStanding: ReadonlySet<string> = new Set([
+  'Commitment',
+  'Initiative',
+  'Program',
+  'Service',
+  'Strategy',
+  'Instrument',
+])
 
 /** Types that are no statement about the world outside. */
 export const needsNoSource: ReadonlySet<string> = new Set([

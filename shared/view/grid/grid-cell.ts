@@ -39,8 +39,7 @@ export function cellInWords(column: GridColumn, cell: unknown, speech: CellSpeec
     case 'property': {
       if (column.property.kind === 'bilingual' && column.language !== undefined && column.language !== 'own')
         return { text: typeset(cell as string, column.language), lang: column.language }
-      if (column.property.kind === 'bilingual')
-        return inLanguage(cell as Bilingual, language) ?? nothing
+      if (column.property.kind === 'bilingual') return inLanguage(cell as Bilingual, language) ?? nothing
       if (typeof cell === 'object' && !Array.isArray(cell) && column.name === 'scorer') {
         const { name } = cell as { readonly name: string }
         return { text: name, lang: null }
@@ -136,7 +135,9 @@ export function idsOf(column: GridColumn, cell: unknown): readonly string[] | un
 /** What a filter of a column offers to choose among, by id and label key or label; undefined where it is text. */
 export function filterChoices(
   column: GridColumn,
-): readonly { readonly id: string; readonly label: { readonly en: string; readonly fr: string } | string }[] | undefined {
+):
+  | readonly { readonly id: string; readonly label: { readonly en: string; readonly fr: string } | string }[]
+  | undefined {
   const choices = choicesOf(column)
   if (choices !== undefined) return choices.map(({ id, en, fr }) => ({ id, label: { en, fr } }))
   if (column.kind !== 'computed') return undefined

@@ -91,11 +91,7 @@ function columnsOfProperty(name: string, property: Property): readonly GridColum
     property,
     language,
   })
-  return [
-    { kind: 'property', key: name, label, name, property, language: 'own' },
-    inOne('en'),
-    inOne('fr'),
-  ]
+  return [{ kind: 'property', key: name, label, name, property, language: 'own' }, inOne('en'), inOne('fr')]
 }
 
 /** The columns of these keys, in this order; a key that the type does not have (any more) is left out. */

@@ -38,7 +38,9 @@ export function inScopeOf(
   const isActedOn = acting.some((one) => joins(relationshipTypes[one], 'Organization', type))
   const scope = { ...limiting, ...(organization !== undefined && isActedOn ? { organization } : {}) }
   const isMeant =
-    organization !== undefined && type === 'Organization' ? organizationsMeant(graph, organization) : undefined
+    organization !== undefined && type === 'Organization'
+      ? organizationsMeant(graph, organization)
+      : undefined
   const isLimited = Object.keys(scope).length > 0
   if (!isLimited && isMeant === undefined) return () => true
   const test = scopeTest(graph, { ...context, scope })

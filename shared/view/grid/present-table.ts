@@ -25,7 +25,9 @@ type Wanted = GridArrangement & { readonly type: string; readonly columns: reado
  */
 export function presentTable(asked: Asked, { type, columns: keys, sort, filters, group }: Wanted): TableView {
   const { graph, context, language, t } = asked
-  const needed = [...keys, ...Object.keys(filters ?? {}), sort?.column, group].filter((one) => one !== undefined)
+  const needed = [...keys, ...Object.keys(filters ?? {}), sort?.column, group].filter(
+    (one) => one !== undefined,
+  )
   const columns = columnsOfKeys(type, needed)
   const shown = columnsOfKeys(type, keys).length
   const all = searchIndex(graph)
