@@ -15,6 +15,7 @@ import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
+import { GridExport } from './grid/grid-export.tsx'
 import { TypeGrid } from './grid/type-grid.tsx'
 
 /** So many rows are drawn at once; more come on demand. */
@@ -37,7 +38,9 @@ export function RecordsView(): ReactNode {
   return (
     <>
       <ViewHead title={t('view.records')} about={t('records.about')}>
-        {isAsked ? (
+        {isGrid ? (
+          <GridExport type={type} />
+        ) : isAsked ? (
           <ExportMenu table={{ table: 'search', parameters: { ...wanted, limit: everything } }} />
         ) : null}
         <Button

@@ -21,6 +21,11 @@ export type Attention = (typeof attentions)[number]
 
 const standings = ['current', 'presumed', 'planned', 'historical'] as const
 
+/** A choice by its id, a figure, a flag: as they are stored. */
+export function plainOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : JSON.stringify(cell)
+}
+
 /** A cell as it is read. Cost: that of formatting its value. */
 export function cellInWords(column: GridColumn, cell: unknown, speech: CellSpeech): CellWords {
   if (cell === null || cell === undefined) return nothing
@@ -39,7 +44,7 @@ export function cellInWords(column: GridColumn, cell: unknown, speech: CellSpeec
     case 'property': {
       if (column.property.kind === 'bilingual' && column.language !== undefined && column.language !== 'own')
         return { text: typeset(cell as string, column.language), lang: column.language }
-      if (column.property.kind === 'bilingual') return inLanguage(cell as Bilingual, language) ?? nothing
+      if (column.property.kind === 'bilingual') return inLanguage(cell, language) ?? nothing
       if (typeof cell === 'object' && !Array.isArray(cell) && column.name === 'scorer') {
         const { name } = cell as { readonly name: string }
         return { text: name, lang: null }
@@ -58,14 +63,14 @@ function langOfPlain(column: GridColumn, text: string): Language | null {
 function computedInWords(what: string, cell: unknown, { t, language }: CellSpeech): string {
   switch (what) {
     case 'standing':
-      return t(`window:currency.${String(cell)}`)
+      return t(`window:currency.${plainOf(cell)}`)
     case 'attention':
       return formatList(
         (cell as readonly string[]).map((one) => t(`grid:attention.${one}`)),
         language,
       )
     default:
-      return String(cell)
+      return plainOf(cell)
   }
 }
 
@@ -84,11 +89,19 @@ export function cellAsTyped(column: GridColumn, cell: unknown, speech: CellSpeec
   return typedOf(column.property, cell, speech.language)
 }
 
+/** A cell as it is copied: what is typed there, in the other language where the name is only in that one. */
+export function cellForCopy(column: GridColumn, cell: unknown, speech: CellSpeech): string | number {
+  const typed = cellAsTyped(column, cell, speech)
+  if (typed !== '' || column.kind !== 'property' || column.property.kind !== 'bilingual') return typed
+  const words = cell as Bilingual | null
+  return words?.[speech.language === 'en' ? 'fr' : 'en'] ?? ''
+}
+
 /** The text of a bilingual cell in the language that is edited there; not that of the other one. */
 export function wordsIn(column: GridColumn, cell: unknown, language: Language): string {
   if (cell === null || cell === undefined) return ''
   if (column.kind === 'property' && column.language === 'own') return (cell as Bilingual)[language] ?? ''
-  return String(cell)
+  return plainOf(cell)
 }
 
 /** What a column is sorted by: numbers and days as such, choices in the order of their list, all else as words. */
@@ -100,7 +113,7 @@ export function sortKeyOf(column: GridColumn, cell: unknown, speech: CellSpeech)
   }
   const choices = choicesOf(column)
   if (choices !== undefined) {
-    const place = choices.findIndex((one) => one.id === String(cell))
+    const place = choices.findIndex((one) => one.id === plainOf(cell))
     return place === -1 ? choices.length : place
   }
   if (column.kind === 'property')
@@ -129,7 +142,7 @@ export function idsOf(column: GridColumn, cell: unknown): readonly string[] | un
   const isClosed = filterChoices(column) !== undefined
   if (!isClosed) return undefined
   if (cell === null || cell === undefined) return []
-  return isAttention ? (cell as readonly string[]) : [String(cell)]
+  return isAttention ? (cell as readonly string[]) : [plainOf(cell)]
 }
 
 /** What a filter of a column offers to choose among, by id and label key or label; undefined where it is text. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { nodeType } from '../../../../graph-schema/registry.ts'
-import { cellAsTyped, wordsIn, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
+import { cellAsTyped, plainOf, wordsIn, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import { propertyValue, valueOfText } from '../../../../shared/view/grid/cell-value.ts'
 import { choicesOf, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { understoodAs } from '../../../../shared/view/typed-value.ts'
@@ -65,7 +65,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   const element = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null)
   useEffect(() => {
     element.current?.focus()
-    if (first === undefined) element.current?.select?.()
+    if (first === undefined) if ('select' in (element.current ?? {})) element.current?.select()
   }, [first])
   const begin = useRef(first)
   const { type: typeInto } = typed
@@ -153,7 +153,7 @@ function isShort(name: string): boolean {
 
 /** The text of the field: the id of a choice, the words of one language, else what a person would type. */
 function storedText(column: GridColumn, cell: unknown, speech: CellSpeech): string {
-  if (choicesOf(column) !== undefined) return cell === null || cell === undefined ? '' : String(cell)
+  if (choicesOf(column) !== undefined) return cell === null || cell === undefined ? '' : plainOf(cell)
   if (column.kind === 'property' && column.property.kind === 'bilingual')
     return wordsIn(column, cell, speech.language)
   const typed = cellAsTyped(column, cell, speech)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { cellInWords, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
+import { cellInWords, plainOf, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { langIfOther, useWords } from '../../../session/words.ts'
 
@@ -31,7 +31,7 @@ export function CellText({ column, cell, speech }: CellTextProps): ReactNode {
     ))
   const { text, lang } = cellInWords(column, cell, speech)
   if (column.kind === 'computed' && column.what === 'standing')
-    return <span className={`tag tag-currency-${String(cell)}`}>{text}</span>
+    return <span className={`tag tag-currency-${plainOf(cell)}`}>{text}</span>
   const other = langIfOther(lang, words)
   return other === undefined ? text : <span lang={other}>{text}</span>
 }

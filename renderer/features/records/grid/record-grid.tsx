@@ -1,7 +1,6 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import {
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -11,7 +10,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react'
-import { isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
+import { choicesOf, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridLayout, GridSort } from '../../../../shared/view/shapes/grid.ts'
 import { announce } from '../../../session/announce.ts'
@@ -20,7 +19,8 @@ import { useWords } from '../../../session/words.ts'
 import { CellEditor, type Leaving } from './cell-editor.tsx'
 import { GridHeader } from './grid-header.tsx'
 import type { GridItem } from './grid-items.ts'
-import { moveInGrid, type Place } from './grid-moves.ts'
+import { intentOfKey, type Intent } from './grid-keys.ts'
+import type { Place } from './grid-moves.ts'
 import { GridRow, GroupRow } from './grid-row.tsx'
 import {
   allOrNone,
@@ -31,6 +31,7 @@ import {
   type GridSelection,
 } from './grid-selection.ts'
 import { boxWidth, firstWidth, widthStep, withinWidths } from './grid-widths.ts'
+import { useClipboardEvents } from './use-clipboard-events.ts'
 
 /** Height of a line, in pixels; as in styles/grid.css. */
 const lineHeight = 30
@@ -186,83 +187,62 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     const item = items[place.row]
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 2)
     const extent = { rows: items.length, columns: columns.length + 1, page }
-    const withControl = event.ctrlKey || event.metaKey
-    const take = (): void => {
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    if (event.altKey && place.row === -1 && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      const column = columns[place.column - 1]
-      take()
-      if (column === undefined) return
-      const width = withinWidths(widthOf(column) + (event.key === 'ArrowLeft' ? -widthStep : widthStep))
-      props.onWidth(column.key, width)
-      announce(t('grid:width', { column: column.label[language], n: words.number(width) }))
-      return
-    }
-    if (event.altKey) return
-    const next = moveInGrid(event.key, withControl, place, extent)
-    if (next !== undefined) {
-      take()
-      go(next)
-      const to = items[next.row]
-      if (event.shiftKey && item?.kind === 'row' && to?.kind === 'row') {
-        const isAcross = next.row === place.row
-        const chosen = isAcross
-          ? extendedAcross(selection, item.id, Math.max(1, place.column), Math.max(1, next.column))
-          : extendedTo(
-              selection,
-              ids,
-              item.id,
-              to.id,
-              selection.span ?? (place.column === 0 ? null : [place.column, place.column]),
-            )
-        tellSelected(chosen)
+    const intent = intentOfKey(event, place, extent, item?.kind ?? 'head', selection.rows.size > 0)
+    if (intent === undefined || !carryOut(intent, item)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  /** False where there is nothing to do: the key is left to others. */
+  const carryOut = (intent: Intent, item: GridItem | undefined): boolean => {
+    switch (intent.do) {
+      case 'move':
+        go(intent.to)
+        if (intent.extends && item !== undefined) extend(item, intent.to)
+        return true
+      case 'width': {
+        const column = columns[place.column - 1]!
+        const width = withinWidths(widthOf(column) + intent.by * widthStep)
+        props.onWidth(column.key, width)
+        announce(t('grid:width', { column: column.label[language], n: words.number(width) }))
+        return true
       }
-      return
-    }
-    if (withControl && event.key.toLowerCase() === 'a') {
-      take()
-      tellSelected(allOrNone(selection, ids))
-      return
-    }
-    if (withControl) return
-    switch (event.key) {
-      case 'Escape':
-        if (selection.rows.size === 0) return
-        take()
+      case 'select-all':
+        tellSelected(allOrNone(selection, ids))
+        return true
+      case 'select-none':
         tellSelected(nothingSelected)
-        return
-      case ' ':
-        take()
-        if (place.row === -1) tellSelected(allOrNone(selection, ids))
-        else if (item?.kind === 'row') tellSelected(toggled(selection, item.id))
-        else if (item?.kind === 'group') props.onFold(item.key)
-        return
-      case 'Enter':
-      case 'F2':
-        take()
-        if (place.row === -1) {
-          if (place.column === 0) tellSelected(allOrNone(selection, ids))
-          else sortBy(place.column)
-        } else if (item?.kind === 'group') props.onFold(item.key)
-        else if (place.column === 0 && item !== undefined) select({ kind: 'record', id: item.id })
-        else edit(place)
-        return
-      default: {
+        return true
+      case 'toggle':
+        if (item !== undefined) tellSelected(toggled(selection, item.id))
+        return true
+      case 'fold':
+        if (item?.kind === 'group') props.onFold(item.key)
+        return true
+      case 'sort':
+        sortBy(place.column)
+        return true
+      case 'open':
+        if (item !== undefined) select({ kind: 'record', id: item.id })
+        return true
+      case 'edit': {
         const column = columns[place.column - 1]
-        const isText = event.key.length === 1 && item?.kind === 'row' && column?.kind === 'property'
-        if (
-          !isText ||
-          !isTyped(column) ||
-          column.property.choices !== undefined ||
-          column.property.kind === 'flag'
-        )
-          return
-        take()
-        edit(place, event.key)
+        const isChosen = column === undefined || !isTyped(column) || choicesOf(column) !== undefined
+        if (intent.first !== undefined && isChosen) return false
+        edit(place, intent.first)
+        return true
       }
     }
+  }
+  /** The selection from where it began to another record, or across the columns of one. */
+  const extend = (item: GridItem, to: Place): void => {
+    const target = items[to.row]
+    if (target?.kind !== 'row') return
+    const own = place.column === 0 ? null : ([place.column, place.column] as const)
+    tellSelected(
+      to.row === place.row
+        ? extendedAcross(selection, item.id, Math.max(1, place.column), Math.max(1, to.column))
+        : extendedTo(selection, ids, item.id, target.id, selection.span ?? own),
+    )
   }
   const tellSelected = (chosen: GridSelection): void => {
     props.onSelection(chosen)
@@ -273,7 +253,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     const cell = (target as Element).closest<HTMLElement>('[data-column]')
     const line = cell?.closest<HTMLElement>('[data-line]')
     if (cell === null || line === null || line === undefined) return undefined
-    return { row: Number(line.dataset['line']), column: Number(cell?.dataset['column']) }
+    return { row: Number(line.dataset['line']), column: Number(cell.dataset['column']) }
   }
   const click = (event: MouseEvent): void => {
     const at = placeOf(event.target)
@@ -293,26 +273,11 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     }
   }
 
-  // what React has no types for beside the native event: both need the place that is active now
-  const clipboard = useRef({ onCopy: props.onCopy, onPaste: props.onPaste, place })
-  useLayoutEffect(() => {
-    clipboard.current = { onCopy: props.onCopy, onPaste: props.onPaste, place }
-  })
-  useEffect(() => {
-    const element = scroller.current
-    const hear = (event: Event): void => {
-      if (isInEditor(event.target)) return
-      const { onCopy, onPaste, place: at } = clipboard.current
-      if (event.type === 'copy') onCopy(event as ClipboardEvent, at)
-      else onPaste(event as ClipboardEvent, at)
-    }
-    element?.addEventListener('copy', hear)
-    element?.addEventListener('paste', hear)
-    return () => {
-      element?.removeEventListener('copy', hear)
-      element?.removeEventListener('paste', hear)
-    }
-  }, [])
+  useClipboardEvents(
+    scroller,
+    (event) => props.onCopy(event, place),
+    (event) => props.onPaste(event, place),
+  )
 
   const shown = pending !== null && pending.rows === rows ? pending : null
   return (

@@ -13,10 +13,13 @@ import { openDialog } from '../../../session/dialogs.ts'
 import { useTrail } from '../../../session/session.ts'
 import { useWords } from '../../../session/words.ts'
 import { ColumnsPopover } from './columns-popover.tsx'
+import { CommandsDialog } from './commands-dialog.tsx'
 import { FilterChips, FilterPopover } from './filter-popover.tsx'
+import { GridActions } from './grid-actions.tsx'
 import { itemsOf } from './grid-items.ts'
 import { keptOf, nothingSelected } from './grid-selection.ts'
 import { RecordGrid } from './record-grid.tsx'
+import { useClipboard } from './use-clipboard.ts'
 import { useTable, type Table } from './use-table.ts'
 
 /** The records of one type: a grid with its columns, filters and groups, as it was left. */
@@ -53,6 +56,18 @@ function GridOf({ type, layout, table }: GridOfProps): ReactNode {
   const items = useMemo(() => itemsOf(rows, groups, closed), [rows, groups, closed])
   const there = useMemo(() => new Set(rows.map((row) => row[0])), [rows])
   const selection = useMemo(() => keptOf(chosen, there), [chosen, there])
+  const mayEdit = (): boolean => {
+    if (whyNot !== null) {
+      tell(whyNot)
+      return false
+    }
+    if (app.get().author !== null) return true
+    openDialog({ kind: 'who' })
+    return false
+  }
+  const clipboard = useClipboard(type, table, items, selection, mayEdit)
+  const { pasted } = clipboard
+  const names = useMemo(() => new Map(rows.map((row) => [row[0], row] as const)), [rows])
   const declared = nodeType(type)
   const count = rows.length
   return (
@@ -76,6 +91,14 @@ function GridOf({ type, layout, table }: GridOfProps): ReactNode {
         <FilterPopover type={type} layout={layout} />
         <GroupSelect type={type} layout={layout} />
         <FilterChips type={type} layout={layout} />
+        {selection.rows.size === 0 ? null : (
+          <GridActions
+            type={type}
+            ids={selection.rows}
+            mayEdit={mayEdit}
+            onClear={() => setSelection(nothingSelected)}
+          />
+        )}
       </div>
       <p id="grid-keys" className="hidden-words">
         {t('grid:keys')}
@@ -109,15 +132,7 @@ function GridOf({ type, layout, table }: GridOfProps): ReactNode {
           opened={root?.kind === 'record' ? root.id : undefined}
           rows={view}
           nameOf={(item) => (item.kind === 'row' ? table.nameOf(item.row) : item.key)}
-          mayEdit={() => {
-            if (whyNot !== null) {
-              tell(whyNot)
-              return false
-            }
-            if (app.get().author !== null) return true
-            openDialog({ kind: 'who' })
-            return false
-          }}
+          mayEdit={mayEdit}
           onSelection={setSelection}
           onSort={(sort) => changeLayout(type, { sort })}
           onWidth={(key, width) => changeLayout(type, { widths: { ...layout.widths, [key]: width } })}
@@ -128,8 +143,37 @@ function GridOf({ type, layout, table }: GridOfProps): ReactNode {
               return next
             })
           }
-          onCopy={() => undefined}
-          onPaste={() => undefined}
+          onCopy={clipboard.copy}
+          onPaste={clipboard.paste}
+        />
+      )}
+      {pasted === null ? null : (
+        <CommandsDialog
+          title={t('grid:paste.title')}
+          about={
+            pasted.record === undefined
+              ? t('grid:paste.aboutNew', {
+                  rows: pasted.rows,
+                  columns: pasted.columns,
+                  column: pasted.column,
+                })
+              : t('grid:paste.about', {
+                  rows: pasted.rows,
+                  columns: pasted.columns,
+                  column: pasted.column,
+                  name: pasted.record,
+                })
+          }
+          commands={pasted.plan.steps}
+          left={pasted.plan.left}
+          unchanged={pasted.plan.unchanged}
+          nameOf={(id) => {
+            const row = names.get(id)
+            return row === undefined ? id : table.nameOf(row)
+          }}
+          action="grid:paste.apply"
+          done="grid:paste.done"
+          onClose={clipboard.forget}
         />
       )}
     </>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Bilingual } from '../../../../graph-schema/bilingual.ts'
 import { nodeType } from '../../../../graph-schema/registry.ts'
 import { translator } from '../../../../shared/language/translator.ts'
 import {
@@ -85,8 +84,7 @@ function keysOf(type: string, { columns, sort, filters, group }: GridLayout): st
 function nameIn(row: GridRow, cells: readonly GridColumn[], language: 'en' | 'fr'): string {
   for (const key of ['name', 'text']) {
     const at = cells.findIndex((one) => one.key === key)
-    const words =
-      at === -1 ? undefined : inLanguage((row[at + 1] ?? undefined) as Bilingual | undefined, language)
+    const words = at === -1 ? undefined : inLanguage(row[at + 1] ?? undefined, language)
     if (words !== undefined) return words.text
   }
   return row[0]
