@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import { canonicalJson } from '../../base/canonical-json.ts'
 import type { Refusal } from '../../base/outcome.ts'
 import type { BatchStep } from '../../commands/command.ts'
@@ -104,12 +103,10 @@ function isSameText(column: GridColumn, cell: unknown, text: string, speech: Cel
 
 function isSame(column: GridColumn, cell: unknown, value: unknown): boolean {
   const before = propertyValue(column, cell) ?? null
-  if (value === null) return before === null
-  if (column.kind === 'property' && column.property.kind === 'bilingual')
-    return Object.entries(value as Bilingual).every(
-      ([language, words]) => (before?.[language as 'en' | 'fr'] ?? null) === words,
-    )
-  return canonicalJson(before) === canonicalJson(value)
+  if (column.kind !== 'property' || column.property.kind !== 'bilingual')
+    return canonicalJson(before) === canonicalJson(value)
+  const words = (before ?? {}) as Readonly<Record<string, unknown>>
+  return Object.entries(value as object).every(([language, one]) => (words[language] ?? null) === one)
 }
 
 function hasWords(properties: Readonly<Record<string, unknown>>): boolean {

@@ -74,8 +74,7 @@ const beyond = 100_000
 
 /** In one order, so that moving a column asks nothing. */
 function keysOf(type: string, { columns, sort, filters, group }: GridLayout): string[] {
-  const words =
-    nodeType(type)?.properties !== undefined && 'text' in nodeType(type)!.properties ? ['text'] : []
+  const words = 'text' in (nodeType(type)?.properties ?? {}) ? ['text'] : []
   const needed = ['name', ...words, ...columns, ...Object.keys(filters ?? {}), sort?.column, group]
   return [...new Set(needed.filter((one) => one !== undefined))].sort()
 }
