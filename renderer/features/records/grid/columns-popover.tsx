@@ -44,7 +44,7 @@ function ColumnChoices({ type, layout }: ColumnsPopoverProps): ReactNode {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <h3>{t('grid:columns.shown')}</h3>
+      <h2>{t('grid:columns.shown')}</h2>
       <ul className="checks">
         {shown.map((column, at) =>
           isFound(column) ? (
@@ -73,7 +73,7 @@ function ColumnChoices({ type, layout }: ColumnsPopoverProps): ReactNode {
           ) : null,
         )}
       </ul>
-      <h3>{t('grid:columns.others')}</h3>
+      <h2>{t('grid:columns.others')}</h2>
       <ul className="checks">
         {others.filter(isFound).map((column) => (
           <li key={column.key}>

@@ -34,13 +34,13 @@ export function GridHeader({
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={t('grid:selectColumn')}
           tabIndex={active === 0 ? 0 : -1}
           data-column={0}
           className="grid-cell grid-box"
           title={t('grid:selectAll')}
         >
           <span className="grid-tick" data-on={isAllSelected || undefined} aria-hidden="true" />
+          <span className="hidden-words">{t('grid:selectColumn')}</span>
         </div>
         {columns.map((column, at) => {
           const isSorted = sort?.column === column.key

@@ -111,11 +111,13 @@ export const GroupRow = memo(function GroupRow({ item, span, index, top, active 
         data-column={0}
         className="grid-cell grid-group-name"
       >
-        <span className="grid-fold" aria-hidden="true">
-          {item.isOpen ? '▾' : '▸'}
+        <span className="grid-group-inside">
+          <span className="grid-fold" aria-hidden="true">
+            {item.isOpen ? '▾' : '▸'}
+          </span>
+          <b>{item.key === '' ? t('grid:group.without') : item.key}</b>
+          <span className="muted">{t('grid:group.count', { count: item.count, n: number(item.count) })}</span>
         </span>
-        <b>{item.key === '' ? t('grid:group.without') : item.key}</b>
-        <span className="muted">{t('grid:group.count', { count: item.count, n: number(item.count) })}</span>
       </div>
     </div>
   )

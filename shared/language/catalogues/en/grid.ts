@@ -36,7 +36,6 @@ export const grid = {
     none: 'In the order of the map.',
   },
   width: '{{column}}: {{n}} pixels wide.',
-  resize: 'Width of {{column}}',
   filter: {
     button: 'Filter',
     title: 'Filter by a column',
@@ -56,8 +55,6 @@ export const grid = {
     saidFilled: '{{column}} is not empty',
     remove: 'Take away the filter “{{filter}}”',
     clear: 'Take all filters away',
-    applied_one: '{{n}} record passes the filters.',
-    applied_other: '{{n}} records pass the filters.',
   },
   group: {
     label: 'Group by',
@@ -65,7 +62,6 @@ export const grid = {
     without: 'Not stated',
     count_one: '{{n}} record',
     count_other: '{{n}} records',
-    open: 'Enter opens or closes the group.',
   },
   bulk: {
     edit: 'Edit together …',
@@ -82,7 +78,6 @@ export const grid = {
     take: 'Take from the list',
     value: 'Value',
     preview: 'Preview',
-    change: 'Change something else',
     apply_one: 'Change {{n}} record',
     apply_other: 'Change {{n}} records',
     applyNone: 'Nothing would change',
