@@ -96,7 +96,8 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
   const extractor = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const drawn = defaultRangeExtractor(range)
-      return place.row < 0 || drawn.includes(place.row) ? drawn : [...drawn, place.row]
+      // in order: a line that React has to move would lose the focus
+      return place.row < 0 || drawn.includes(place.row) ? drawn : [...drawn, place.row].sort((a, b) => a - b)
     },
     [place.row],
   )

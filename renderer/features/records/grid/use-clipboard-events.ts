@@ -2,7 +2,10 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 export type ClipboardListener = (event: ClipboardEvent) => void
 
-/** Hears copy and paste inside an element, but for those of a field that is typed into. */
+/**
+ * Hears copy and paste while the focus is inside an element, but for those of a field that is typed into. At the
+ * document: the browser says them where text was last selected, which need not be where the focus is.
+ */
 export function useClipboardEvents(
   element: RefObject<HTMLElement | null>,
   onCopy: ClipboardListener,
@@ -13,17 +16,17 @@ export function useClipboardEvents(
     listeners.current = { onCopy, onPaste }
   })
   useEffect(() => {
-    const heard = element.current
     const hear = (event: ClipboardEvent): void => {
-      const { target } = event
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
+      const focused = document.activeElement
+      if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) return
+      if (element.current?.contains(focused) !== true) return
       listeners.current[event.type === 'copy' ? 'onCopy' : 'onPaste'](event)
     }
-    heard?.addEventListener('copy', hear)
-    heard?.addEventListener('paste', hear)
+    document.addEventListener('copy', hear)
+    document.addEventListener('paste', hear)
     return () => {
-      heard?.removeEventListener('copy', hear)
-      heard?.removeEventListener('paste', hear)
+      document.removeEventListener('copy', hear)
+      document.removeEventListener('paste', hear)
     }
   }, [element])
 }
