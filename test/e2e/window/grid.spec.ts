@@ -354,6 +354,8 @@ test.describe('the grid of a type', () => {
 
   test('[G7] a copy of cells is pasted back without a change', async () => {
     const { page, app } = opened
+    await page.locator('.grid-lines [tabindex="0"]').focus()
+    await page.keyboard.press('Control+Home')
     await cell(page, 0, 1).click()
     await page.keyboard.press('Space')
     await page.keyboard.press('Shift+ArrowDown')

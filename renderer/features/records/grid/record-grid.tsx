@@ -298,6 +298,13 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
         className="grid"
         style={{ minWidth: total }}
         onKeyDown={press}
+        onFocus={(event) => {
+          // a screen reader may put the focus on any cell
+          const at = placeOf(event.target)
+          const isOther = at !== undefined && (at.row !== place.row || at.column !== place.column)
+          if (isOther && !isInEditor(event.target))
+            setActive({ id: items[at.row]?.id ?? null, row: at.row, column: at.column })
+        }}
         onClick={click}
         onDoubleClick={(event) => {
           const at = placeOf(event.target)
