@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react'
 import { cellInWords, plainOf, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import { langIfOther, useWords } from '../../../session/words.ts'
+import { langIfOther, type Words } from '../../../session/words.ts'
 
-type CellTextProps = {
-  readonly column: GridColumn
-  readonly cell: unknown
-  readonly speech: CellSpeech
-}
-
-/** What a cell says, each name in its language; marks of what needs attention as words in a frame. */
-export function CellText({ column, cell, speech }: CellTextProps): ReactNode {
-  const words = useWords()
+/**
+ * What a cell says, each name in its language; marks of what needs attention as words in a frame. No component of its
+ * own: hundreds of cells come with every frame of a scroll.
+ */
+export function cellContent(column: GridColumn, cell: unknown, speech: CellSpeech, words: Words): ReactNode {
   if (cell === null || cell === undefined) return null
   if (column.kind === 'relationship')
     return (cell as readonly string[]).map((id, at) => {
       const [name, lang] = speech.names[id] ?? [id, null]
-      return (
-        <span key={id}>
-          {at === 0 ? null : ', '}
-          <span lang={langIfOther(lang, words)}>{name}</span>
+      const other = langIfOther(lang, words)
+      const text = at === 0 ? name : `, ${name}`
+      return other === undefined ? (
+        text
+      ) : (
+        <span key={id} lang={other}>
+          {text}
         </span>
       )
     })
@@ -36,8 +35,14 @@ export function CellText({ column, cell, speech }: CellTextProps): ReactNode {
   return other === undefined ? text : <span lang={other}>{text}</span>
 }
 
+/** The looks of a cell of a column. */
+export function cellClass(column: GridColumn, at: number): string {
+  const isTags = column.kind === 'computed' && (column.what === 'attention' || column.what === 'standing')
+  return `grid-cell${at === 0 ? ' grid-name' : ''}${isFigure(column) ? ' number' : ''}${isTags ? ' grid-tags' : ''}`
+}
+
 /** Cells of figures stand to the right. */
-export function isFigure(column: GridColumn): boolean {
+function isFigure(column: GridColumn): boolean {
   if (column.kind === 'computed') return column.what === 'sources'
   return column.kind === 'property' && column.property.kind === 'number'
 }

@@ -2,7 +2,7 @@ import { useRef, type PointerEvent, type ReactNode } from 'react'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { GridFilters, GridSort } from '../../../../shared/view/shapes/grid.ts'
 import { useWords } from '../../../session/words.ts'
-import { isFigure } from './grid-cell.tsx'
+import { cellClass } from './grid-cell.tsx'
 import { withinWidths } from './grid-widths.ts'
 
 type GridHeaderProps = {
@@ -53,7 +53,7 @@ export function GridHeader({
               tabIndex={active === at + 1 ? 0 : -1}
               data-column={at + 1}
               data-filtered={filters?.[column.key] === undefined ? undefined : ''}
-              className={`grid-cell${at === 0 ? ' grid-name' : ''}${isFigure(column) ? ' number' : ''}`}
+              className={cellClass(column, at)}
               title={column.label[language]}
             >
               <span className="grid-heading">{column.label[language]}</span>

@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react'
 import type { GridRow as Row } from '../../../../shared/view/grid/arrange-rows.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import { useWords } from '../../../session/words.ts'
-import { CellText, isFigure } from './grid-cell.tsx'
+import { useWords, type Words } from '../../../session/words.ts'
+import { cellClass, cellContent } from './grid-cell.tsx'
 import type { GridItem } from './grid-items.ts'
 
 type PlaceOfRow = {
@@ -18,6 +18,9 @@ type PlaceOfRow = {
 type GridRowProps = PlaceOfRow & {
   readonly row: Row
   readonly columns: readonly GridColumn[]
+  /** Which of the columns are drawn: those in sight, the name, the active one. */
+  readonly drawn: readonly number[]
+  readonly words: Words
   /** Where the cells of the columns stand in the row. */
   readonly places: readonly number[]
   readonly speech: CellSpeech
@@ -34,8 +37,7 @@ type GridRowProps = PlaceOfRow & {
 
 /** One record: its box, its name, its cells. Clicks and keys are heard by the grid. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { row, columns, places, speech, index, top, active, editing } = props
-  const { t } = useWords()
+  const { row, columns, places, speech, words, index, top, active, editing } = props
   return (
     <div
       role="row"
@@ -50,14 +52,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       <div
         role="gridcell"
         aria-colindex={1}
-        aria-label={t('grid:select', { name: props.name })}
+        aria-label={words.t('grid:select', { name: props.name })}
         tabIndex={active === 0 ? 0 : -1}
         data-column={0}
         className="grid-cell grid-box"
       >
         <span className="grid-tick" aria-hidden="true" />
       </div>
-      {columns.map((column, at) => {
+      {props.drawn.map((at) => {
+        const column = columns[at]
+        if (column === undefined) return null
         const isEdited = editing === at + 1
         const isPending = props.pending?.column === column.key
         const isInSpan =
@@ -70,15 +74,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             tabIndex={active === at + 1 ? 0 : -1}
             data-column={at + 1}
             data-span={isInSpan || undefined}
-            className={`grid-cell${at === 0 ? ' grid-name' : ''}${isFigure(column) ? ' number' : ''}`}
+            className={isEdited ? `${cellClass(column, at)} grid-edited` : cellClass(column, at)}
+            style={{ gridColumn: at + 2 }}
           >
-            {isEdited ? (
-              props.editor
-            ) : isPending ? (
-              props.pending.text
-            ) : (
-              <CellText column={column} cell={row[places[at]!]} speech={speech} />
-            )}
+            {isEdited
+              ? props.editor
+              : isPending
+                ? props.pending.text
+                : cellContent(column, row[places[at]!], speech, words)}
           </div>
         )
       })}

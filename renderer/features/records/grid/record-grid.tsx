@@ -31,6 +31,7 @@ import {
   type GridSelection,
 } from './grid-selection.ts'
 import { boxWidth, firstWidth, widthStep, withinWidths } from './grid-widths.ts'
+import { useDrawnColumns } from './use-drawn-columns.ts'
 import { useClipboardEvents } from './use-clipboard-events.ts'
 
 /** Height of a line, in pixels; as in styles/grid.css. */
@@ -93,6 +94,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     row: active.row === -1 ? -1 : Math.min(wanted ?? active.row, items.length - 1),
     column: Math.min(active.column, columns.length),
   }
+  const widthOf = (column: GridColumn): number => layout.widths[column.key] ?? firstWidth(column)
   const extractor = useCallback(
     (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const drawn = defaultRangeExtractor(range)
@@ -109,6 +111,8 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     rangeExtractor: extractor,
   })
 
+  const drawn = useDrawnColumns(scroller, columns, columns.map(widthOf), place.column - 1)
+
   const goal = useRef(false)
   const go = (next: Place): void => {
     goal.current = true
@@ -123,7 +127,6 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
   })
 
   const ids = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item.id] : [])), [items])
-  const widthOf = (column: GridColumn): number => layout.widths[column.key] ?? firstWidth(column)
   const template = [boxWidth, ...columns.map(widthOf)].map((width) => `${width}px`).join(' ')
   const total = columns.reduce((sum, column) => sum + widthOf(column), boxWidth)
 
@@ -336,6 +339,8 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
                 {...at}
                 row={item.row}
                 columns={columns}
+                drawn={drawn}
+                words={words}
                 places={places}
                 speech={speech}
                 name={nameOf(item)}
