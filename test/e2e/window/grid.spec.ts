@@ -30,7 +30,7 @@ const words = {
     name: 'Nom',
     status: 'État',
     inPlace: 'En place',
-    planned: 'Annoncée, pas en place',
+    planned: 'Annoncé, pas en place',
     columns: 'Colonnes',
     filter: 'Filtrer',
     contact: 'Coordonnées publiques',

@@ -134,7 +134,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
         />
       )}
       {typed.error !== undefined ? (
-        <p id={errorId} className="grid-note field-error" role="alert">
+        <p ref={inSight} id={errorId} className="grid-note field-error" role="alert">
           {typed.error.code.includes(':')
             ? t(typed.error.code, typed.error.params)
             : wrongInWords(typed.error, words, title)}
@@ -144,6 +144,11 @@ export function CellEditor(props: CellEditorProps): ReactNode {
       ) : null}
     </>
   )
+}
+
+/** The reason is read whole, also at the edge of the grid. */
+function inSight(note: HTMLElement | null): void {
+  note?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Names and abbreviations are a line, everything else in two languages is running text. */
