@@ -376,7 +376,7 @@ test.describe('the grid of a type', () => {
   })
 })
 
-test('[G5] a scope limits the grid and says so; a map as known earlier is not edited', async () => {
+test('[G5] a scope limits the grid and says so', async () => {
   const { page, close } = await openWindow({ size: { width: 1280, height: 720 } })
   await matrixReady(page)
   await showGrid(page, 'Service')
