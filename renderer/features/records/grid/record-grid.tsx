@@ -50,8 +50,8 @@ export type RecordGridProps = {
   readonly layout: GridLayout
   readonly selection: GridSelection
   readonly opened: string | undefined
-  /** Changes with every answer: what was pending is there then. */
-  readonly rows: unknown
+  /** Of the answer that is shown: with the next one what was pending is there, or taken back. */
+  readonly revision: number
   readonly nameOf: (item: GridItem) => string
   /** Why nothing can be edited now, if so; or who works here is asked first (then false is given). */
   readonly mayEdit: () => boolean
@@ -71,7 +71,7 @@ type Editing = { readonly id: string; readonly column: number; readonly first: s
  * move, and the line of the active cell stays drawn wherever the grid is scrolled to.
  */
 export function RecordGrid(props: RecordGridProps): ReactNode {
-  const { items, columns, places, speech, layout, selection, type, nameOf, rows } = props
+  const { items, columns, places, speech, layout, selection, type, nameOf, revision } = props
   const words = useWords()
   const { t, language } = words
   const scroller = useRef<HTMLDivElement>(null)
@@ -85,9 +85,12 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     column: 1,
   })
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [pending, setPending] = useState<{ id: string; column: string; text: string; rows: unknown } | null>(
-    null,
-  )
+  const [pending, setPending] = useState<{
+    id: string
+    column: string
+    text: string
+    revision: number
+  } | null>(null)
   const indexOf = useMemo(() => new Map(items.map((item, at) => [item.id, at])), [items])
   const wanted = active.id === null ? undefined : indexOf.get(active.id)
   const place: Place = {
@@ -172,7 +175,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
   const done = (leaving: Leaving, text: string | undefined): void => {
     if (editing === null) return
     const key = columns[editing.column - 1]?.key
-    if (text !== undefined && key !== undefined) setPending({ id: editing.id, column: key, text, rows })
+    if (text !== undefined && key !== undefined) setPending({ id: editing.id, column: key, text, revision })
     setEditing(null)
     const row = indexOf.get(editing.id) ?? place.row
     const isInside = scroller.current?.contains(document.activeElement) === true
@@ -283,7 +286,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     (event) => props.onPaste(event, place),
   )
 
-  const shown = pending !== null && pending.rows === rows ? pending : null
+  const shown = pending !== null && pending.revision === revision ? pending : null
   return (
     <div
       ref={scroller}

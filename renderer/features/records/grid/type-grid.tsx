@@ -29,23 +29,25 @@ export function TypeGrid({ type }: { readonly type: string }): ReactNode {
   const { answered, table } = useTable(type, layout)
   if (answered.status === 'refused') return <RefusalNote refusal={answered.refusal} />
   if (table === undefined) return <Waiting what={t('records.list')} />
+  const revision = answered.status === 'ready' ? answered.revision : undefined
   const isBusy = answered.status !== 'ready' || !answered.isFresh
   return (
-    <div
-      className="answer grid-answer"
-      data-revision={answered.status === 'ready' ? answered.revision : undefined}
-      aria-busy={isBusy}
-    >
-      <GridOf key={type} type={type} layout={layout} table={table} />
+    <div className="answer grid-answer" data-revision={revision} aria-busy={isBusy}>
+      <GridOf key={type} type={type} layout={layout} table={table} revision={revision ?? 0} />
     </div>
   )
 }
 
 const none: ReadonlySet<string> = new Set()
 
-type GridOfProps = { readonly type: string; readonly layout: GridLayout; readonly table: Table }
+type GridOfProps = {
+  readonly revision: number
+  readonly type: string
+  readonly layout: GridLayout
+  readonly table: Table
+}
 
-function GridOf({ type, layout, table }: GridOfProps): ReactNode {
+function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
   const words = useWords()
   const { t, language, number } = words
   const whyNot = useWhyNotEdit()
@@ -130,7 +132,7 @@ function GridOf({ type, layout, table }: GridOfProps): ReactNode {
           layout={layout}
           selection={selection}
           opened={root?.kind === 'record' ? root.id : undefined}
-          rows={view}
+          revision={revision}
           nameOf={(item) => (item.kind === 'row' ? table.nameOf(item.row) : item.key)}
           mayEdit={mayEdit}
           onSelection={setSelection}
