@@ -37,7 +37,7 @@ import { useClipboardEvents } from './use-clipboard-events.ts'
 /** Height of a line, in pixels; as in styles/grid.css. */
 const lineHeight = 30
 /** Lines that are drawn beyond those in sight. */
-const overscan = 8
+const overscan = 3
 
 export type RecordGridProps = {
   readonly type: string

@@ -4,7 +4,7 @@ import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { boxWidth } from './grid-widths.ts'
 
 /** Columns that are drawn beyond those in sight. */
-const overscan = 2
+const overscan = 1
 
 /**
  * Which columns are drawn, by their places from 0: those in sight, the name and the active one. The same list while it
