@@ -14,6 +14,7 @@ export function startState(settings: SettingsStore, wanted: WantedMap | undefine
   return {
     remembered: settings.read().remembered,
     keys: settings.read().keys,
+    grids: settings.read().grids,
     today: localToday(),
     map:
       wanted === undefined

@@ -11,12 +11,14 @@ import './styles/history.css'
 import './styles/keeping.css'
 import './styles/review.css'
 import './styles/reading.css'
+import './styles/grid.css'
 import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions, knowAnswer } from './bridge/answers.ts'
 import { readFirstPage } from './bridge/first-page.ts'
+import { beginGridLayouts } from './bridge/grid-layouts.ts'
 import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
@@ -34,6 +36,7 @@ async function begin(): Promise<void> {
   const start = first?.start ?? (await invoke('app:start', {}))
   beginSession(start.remembered, start.today)
   ownKeys.set(start.keys)
+  beginGridLayouts(start.grids)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
   if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()

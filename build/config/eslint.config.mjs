@@ -70,6 +70,7 @@ export default defineConfig(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: { 'react-hooks/incompatible-library': 'off' }, // a warning for the React Compiler, which is not used
   },
   {
     // tools insist on a default export in their configurations

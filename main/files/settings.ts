@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { type Language } from '../../graph-schema/bilingual.ts'
 import { OwnKeys } from '../../shared/contract/own-keys.ts'
-import { Remembered } from '../../shared/contract/window-state.ts'
+import { GridLayouts, Remembered } from '../../shared/contract/window-state.ts'
 import { replaceFile } from './write-file.ts'
 
 const WindowPlace = z.object({
@@ -18,6 +18,7 @@ export type WindowPlace = z.infer<typeof WindowPlace>
 const Settings = z.object({
   remembered: Remembered,
   keys: OwnKeys,
+  grids: GridLayouts,
   theme: z.enum(['system', 'light', 'dark']),
   zoom: z.number().min(0.5).max(4),
   window: WindowPlace,
@@ -30,6 +31,7 @@ export function firstSettings(language: Language): Settings {
   return {
     remembered: { language, view: 'coverage', rows: 'jurisdiction', columns: 'pillar' },
     keys: {},
+    grids: {},
     theme: 'system',
     zoom: 1,
     window: { width: 1440, height: 900, isMaximized: false },

@@ -27,6 +27,10 @@ export function handleApp({ window, settings, start, remembered }: AppParts): vo
     remembered()
     return null
   })
+  handle('app:remember-grid', ({ type, layout }) => {
+    settings.change({ grids: { ...settings.read().grids, [type]: layout } })
+    return null
+  })
   handle('author:set', ({ author, language }) => {
     try {
       storeAuthor(dataFolder(), { author, language })

@@ -8,12 +8,18 @@ import { answer } from '../view/answer.ts'
 import { asked } from '../view/asked.ts'
 import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
+import { presentPreview } from '../view/history/present-preview.ts'
 import { presentRestore } from '../view/history/present-restore.ts'
 import type { Question } from '../view/shapes/common.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
-/** Questions of the journal: `answerOnJournal` answers them. */
-export const journalQuestions = ['history', 'restore', 'activity'] as const satisfies readonly QuestionName[]
+/** Questions of the journal, or of what would be written to it: `answerOnJournal` answers them. */
+export const journalQuestions = [
+  'history',
+  'restore',
+  'activity',
+  'preview',
+] as const satisfies readonly QuestionName[]
 export type JournalQuestion = (typeof journalQuestions)[number]
 
 export function isJournalQuestion(name: string): name is JournalQuestion {
@@ -55,6 +61,7 @@ export function answerOnJournal<N extends JournalQuestion>(
     history: () => presentHistory(about, book, reach, parameters as Parameters<'history'>),
     restore: () => presentRestore(about, state, book, parameters as Parameters<'restore'>),
     activity: () => presentActivity(about, book, reach, parameters as Parameters<'activity'>),
+    preview: () => presentPreview(about, state, parameters as Parameters<'preview'>),
   }
   return answers[name]()
 }

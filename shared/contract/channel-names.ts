@@ -7,6 +7,7 @@ import type { Channel, EventName } from './channels.ts'
 const channelTable: Record<Channel, true> = {
   'app:start': true,
   'app:remember': true,
+  'app:remember-grid': true,
   'app:print': true,
   'app:edit-text': true,
   'app:open-address': true,

@@ -5,6 +5,7 @@ import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author, Command } from '../commands/command.ts'
 import { tabularNames, type TabularName } from '../exchange/answer-tables.ts'
 import { PurgeReason } from '../journal/transaction.ts'
+import { GridLayout } from '../view/shapes/grid.ts'
 import { Question } from '../view/shapes/common.ts'
 import { AnswerText } from './answer-text.ts'
 import { AppCommand } from './app-commands.ts'
@@ -46,6 +47,11 @@ const BriefingOptions = z.strictObject({
 export const channels = {
   'app:start': { input: Nothing, output: StartState },
   'app:remember': { input: Remembered, output: z.null() },
+  /** How the grid of a type of record was left; never in the map. */
+  'app:remember-grid': {
+    input: z.strictObject({ type: z.string().max(100), layout: GridLayout }),
+    output: z.null(),
+  },
   'app:print': { input: Nothing, output: outcome(z.null()) },
   /** Undo and redo inside a text field, which are the field's and not the map's. */
   'app:edit-text': { input: z.strictObject({ what: z.enum(['undo', 'redo']) }), output: z.null() },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
+import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
 import {
   Axis,
@@ -15,6 +16,7 @@ import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/du
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { reviewReasons } from '../analysis/review.ts'
 import { ReviewView } from '../view/shapes/review.ts'
+import { GridArrangement, PreviewView, TableView } from '../view/shapes/grid.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
 
@@ -89,6 +91,14 @@ export const questions = {
     }),
     answer: z.array(SearchHit),
   },
+  /** The records of one type under the scope, a cell a column. */
+  table: {
+    parameters: GridArrangement.extend({
+      type: z.string().max(100),
+      columns: z.array(z.string().max(100)).max(200),
+    }),
+    answer: TableView,
+  },
   /** What follows is asked of the journal, not of the map that it comes to. */
   history: {
     parameters: z.object({ id: RecordId, limit: z.int().min(1).max(100_000).optional() }),
@@ -99,6 +109,11 @@ export const questions = {
     answer: RestoreView,
   },
   activity: { parameters: ActivityFilter, answer: ActivityView },
+  /** What commands would do to the map as it is; nothing is written. */
+  preview: {
+    parameters: z.object({ commands: z.array(BatchStep).min(1).max(20_000) }),
+    answer: PreviewView,
+  },
 } as const
 
 export type QuestionName = keyof typeof questions

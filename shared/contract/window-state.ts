@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { Author } from '../commands/command.ts'
 import { Axis } from '../view/shapes/analyses.ts'
+import { GridLayout } from '../view/shapes/grid.ts'
 import { View } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
 
@@ -56,10 +57,15 @@ export type RecentMap = z.infer<typeof RecentMap>
 export const Remembered = z.object({ language: Language, view: View, rows: Axis, columns: Axis })
 export type Remembered = z.infer<typeof Remembered>
 
+/** How the grid of each type of record was left, by type. */
+export const GridLayouts = z.record(z.string().max(100), GridLayout)
+export type GridLayouts = z.infer<typeof GridLayouts>
+
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({
   remembered: Remembered,
   keys: OwnKeys,
+  grids: GridLayouts,
   today: z.iso.date(),
   map: MapState,
   recent: z.array(RecentMap),

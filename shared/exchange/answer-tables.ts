@@ -7,6 +7,7 @@ import { colon, formatFiscalYear } from '../language/format.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
 import { activityTable } from './activity-table.ts'
 import type { AnswerTable } from './answer-table.ts'
+import { gridTable } from './grid-table.ts'
 import { translator } from '../language/translator.ts'
 import type {
   CommitmentView,
@@ -18,6 +19,7 @@ import type {
 } from '../view/shapes/analyses.ts'
 import { assuranceWords } from '../view/present-assurance.ts'
 import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
+import type { TableView } from '../view/shapes/grid.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
 
 /** The tables, each with the answer that it is made of. */
@@ -33,6 +35,7 @@ export type Tabular = {
   fundingEndings: FundingView
   activity: ActivityView
   search: readonly SearchHit[]
+  table: TableView
 }
 export type TabularName = keyof Tabular
 
@@ -49,6 +52,7 @@ export const questionOfTable = {
   fundingEndings: 'funding',
   activity: 'activity',
   search: 'search',
+  table: 'table',
 } as const satisfies { readonly [N in TabularName]: string }
 export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
 
@@ -233,6 +237,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
     rows: endings.map((one) => [one.ends, one.name, t(`window:funding.kinds.${one.kind}`)]),
   }),
   activity: (activity, { language }) => activityTable(activity, language),
+  table: (table, { language }) => gridTable(table, language),
   search: (hits, { t, language }) => ({
     columns: [t('id'), t('type'), t('name'), t('matched'), t('evidence:column')],
     rows: hits.map((hit) => [

@@ -16,7 +16,8 @@ export type Facets = {
   readonly strategies: readonly string[]
 }
 
-const relationshipOf = {
+/** The relationship that says each facet. */
+export const relationshipOf = {
   pillar: 'ADVANCES',
   jurisdiction: 'OPERATES_IN',
   population: 'SERVES',

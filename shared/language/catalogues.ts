@@ -7,6 +7,7 @@ import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
+import { grid as gridEn } from './catalogues/en/grid.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
@@ -23,6 +24,7 @@ import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
+import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
@@ -41,6 +43,7 @@ export const catalogues = {
     duplicates: duplicatesEn,
     errors: errorsEn,
     evidence: evidenceEn,
+    grid: gridEn,
     history: historyEn,
     reading: readingEn,
     review: reviewEn,
@@ -57,6 +60,7 @@ export const catalogues = {
     duplicates: duplicatesFr,
     errors: errorsFr,
     evidence: evidenceFr,
+    grid: gridFr,
     history: historyFr,
     reading: readingFr,
     review: reviewFr,

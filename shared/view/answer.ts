@@ -30,6 +30,8 @@ import type {
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { ReviewView } from './shapes/review.ts'
+import { presentTable } from './grid/present-table.ts'
+import type { GridArrangement, TableView } from './shapes/grid.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 import type { SavedViewView } from './shapes/saved-views.ts'
 
@@ -51,6 +53,7 @@ export type Answers = {
   comparison: [{ a: string; b: string }, ComparisonView | null]
   review: [ReviewFilter, ReviewView]
   succession: [{ id: string }, SuccessionView | null]
+  table: [GridArrangement & { type: string; columns: readonly string[] }, TableView]
   savedViews: [object, SavedViewView[]]
   search: [
     {
@@ -87,6 +90,7 @@ const answering: Answering = {
   review: (question, filter) => presentReview(question, filter),
   succession: (question, { id }) => presentSuccession(question, id),
   savedViews: (question) => presentSavedViews(question),
+  table: (question, wanted) => presentTable(question, wanted),
   search: (question, wanted) => search(question, wanted),
 }
 

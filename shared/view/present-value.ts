@@ -18,10 +18,28 @@ import { languageOf } from '../language/language-of.ts'
 import type { Asked } from './asked.ts'
 import { textOf, whoName } from './names.ts'
 
+/** In which language something is said. */
+export type Speaking = Pick<Asked, 'language' | 't'>
+
 type Shown = { readonly text: string; readonly lang: Language | null }
 
 /** A value as a person reads it, drawn from the kind of its property. `lang` only where the words have a language. */
 export function presentValue(asked: Asked, property: Property, value: unknown): Shown {
+  const { graph, language } = asked
+  if (property.kind === 'recipients') {
+    const { from, to } = value as { from: string; to: readonly string[] }
+    return { text: [from, ...to].map((id) => textOf(graph, id, language)).join(' → '), lang: null }
+  }
+  if (property.kind === 'saved-view') return { text: presentShows(asked, value as SavedView), lang: null }
+  if (isScorer(value)) {
+    const organization = textOf(graph, value.organization, language)
+    return { text: value.name === organization ? organization : `${value.name}, ${organization}`, lang: null }
+  }
+  return valueInWords(asked, property, value)
+}
+
+/** The same for what names no other record: it needs no map. */
+export function valueInWords(asked: Speaking, property: Property, value: unknown): Shown {
   const { language } = asked
   const plain = (text: string): Shown => ({ text, lang: null })
   /** What the map keeps in one language without saying in which. */
@@ -70,17 +88,7 @@ export function presentValue(asked: Asked, property: Property, value: unknown): 
       return plain(asked.t(value === true ? 'common:yes' : 'common:no'))
     case 'eligibility':
       return plain(presentEligibility(asked, value as Eligibility))
-    case 'recipients': {
-      const { from, to } = value as { from: string; to: readonly string[] }
-      return plain([from, ...to].map((id) => textOf(asked.graph, id, language)).join(' → '))
-    }
-    case 'saved-view':
-      return plain(presentShows(asked, value as SavedView))
     default:
-      if (isScorer(value)) {
-        const organization = textOf(asked.graph, value.organization, language)
-        return plain(value.name === organization ? organization : `${value.name}, ${organization}`)
-      }
       if (Array.isArray(value)) return plain(formatList(value.map(String).map(asSet), language))
       if (typeof value === 'string') return worded(whoName(value, asked.t))
       return plain(typeof value === 'number' ? String(value) : '')
@@ -96,7 +104,7 @@ function isScorer(value: unknown): value is { readonly name: string; readonly or
   return typeof value === 'object' && value !== null && 'name' in value && 'organization' in value
 }
 
-function presentEligibility({ t, language }: Asked, eligibility: Eligibility): string {
+function presentEligibility({ t, language }: Speaking, eligibility: Eligibility): string {
   const list = (group: string, value: 'everyone' | readonly string[] | undefined): readonly string[] =>
     value === undefined
       ? []

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { nodeTypes } from '../../../graph-schema/registry.ts'
+import { nodeType, nodeTypes } from '../../../graph-schema/registry.ts'
 import type { SearchHit } from '../../../shared/view/shapes/records.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -17,6 +17,8 @@ import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
+import { GridExport } from './grid/grid-export.tsx'
+import { TypeGrid } from './grid/type-grid.tsx'
 
 /** So many rows are drawn at once; more come on demand. */
 const page = 100
@@ -32,13 +34,15 @@ export function RecordsView(): ReactNode {
   const [type, setType] = useFilter<string>('type', '')
   const asked = useDeferredValue(text.trim())
   const wanted = { text: asked, ...(type === '' ? {} : { type }) }
-  const limit = asked === '' ? everything : mostHits
   const isAsked = asked !== '' || type !== ''
-  const hits = useAnswer('search', isAsked ? { ...wanted, limit } : null)
+  const isGrid = asked === '' && nodeType(type) !== undefined
+  const hits = useAnswer('search', isAsked && !isGrid ? { ...wanted, limit: mostHits } : null)
   return (
     <>
       <ViewHead title={t('view.records')} about={t('records.about')}>
-        {isAsked ? (
+        {isGrid ? (
+          <GridExport type={type} />
+        ) : isAsked ? (
           <ExportMenu table={{ table: 'search', parameters: { ...wanted, limit: everything } }} />
         ) : null}
         <Button
@@ -51,7 +55,7 @@ export function RecordsView(): ReactNode {
           {t('edit.newRecord')}
         </Button>
       </ViewHead>
-      <section className="card" aria-label={t('records.list')}>
+      <section className="card grid-card" aria-label={t('records.list')}>
         <div className="card-head">
           <input
             className="input grow"
@@ -64,7 +68,9 @@ export function RecordsView(): ReactNode {
           />
           <TypeSelect value={type} onChange={setType} />
         </div>
-        {isAsked ? (
+        {isGrid ? (
+          <TypeGrid type={type} />
+        ) : isAsked ? (
           <Answer of={hits} what={t('records.list')}>
             {(answer) => <Hits key={JSON.stringify(wanted)} hits={answer} text={asked} type={type} />}
           </Answer>

@@ -15,7 +15,7 @@ import {
   possibleBetween,
   possibleRelationships,
   type PossibleRelationship,
-} from '../edit/possible-relationships.ts'
+} from '../../../shared/view/possible-relationships.ts'
 import { RecordPicker } from '../edit/record-picker.tsx'
 
 type RelateDialogProps = { readonly from: RelatedRecord; readonly to: RelatedRecord | undefined }

@@ -552,6 +552,7 @@ export const window = {
     fundingOrganizations: 'funding by organization',
     fundingEndings: 'what ends',
     search: 'records',
+    table: 'records',
     briefing: 'briefing',
     neighbourhood: 'graph',
     overlapGraph: 'overlaps',

@@ -581,6 +581,7 @@ export const window = {
     fundingOrganizations: 'financement par organisation',
     fundingEndings: 'ce qui prend fin',
     search: 'fiches',
+    table: 'fiches',
     briefing: 'note d’information',
     neighbourhood: 'graphe',
     overlapGraph: 'chevauchements',

@@ -23,6 +23,21 @@ describe('settings', () => {
     expect(openSettings(path, 'en').read()).toMatchObject({ remembered, zoom: 1.5, theme: 'system' })
   })
 
+  it('[G3] keep how the grid of each type was left, apart from the rest', () => {
+    const path = join(folder, 'window.json')
+    const layout = {
+      columns: ['name', 'status'],
+      widths: { name: 320 },
+      sort: { column: 'name', descending: true },
+      filters: { status: { how: 'among' as const, values: ['planned'] } },
+      group: 'status',
+    }
+    openSettings(path, 'en').change({ grids: { Service: layout } })
+    expect(openSettings(path, 'en').read().grids).toEqual({ Service: layout })
+    writeFileSync(path, JSON.stringify({ zoom: 2, grids: { Service: { columns: 'all' } } }))
+    expect(openSettings(path, 'en').read()).toMatchObject({ zoom: 2, grids: {} })
+  })
+
   it.each(['', '{"remembered":', '[]', 'null', '{"zoom":"big","theme":"pink","window":{"width":-3}}'])(
     '[W12] that cannot be read (%j) are as at a first start',
     (text) => {

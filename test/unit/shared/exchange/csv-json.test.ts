@@ -115,6 +115,13 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     fundingOrganizations: () => ask('funding', everyKind, {}, { language }),
     fundingEndings: () => ask('funding', everyKind, {}, { language }),
     activity: () => activityOf(language),
+    table: () =>
+      ask(
+        'table',
+        everyKind,
+        { type: 'Service', columns: ['name', 'status', 'out.OPERATES_IN'] },
+        { language },
+      ),
   }
 
   const isWhole = (table: {

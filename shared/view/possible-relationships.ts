@@ -1,5 +1,5 @@
-import { joins, type RelationshipType } from '../../../graph-schema/define-relationship-type.ts'
-import { nodeTypeNames, relationshipType, relationshipTypes } from '../../../graph-schema/registry.ts'
+import { joins, type RelationshipType } from '../../graph-schema/define-relationship-type.ts'
+import { nodeTypeNames, relationshipType, relationshipTypes } from '../../graph-schema/registry.ts'
 
 /** A relationship that a record of one type may have, seen from it. */
 export type PossibleRelationship = {

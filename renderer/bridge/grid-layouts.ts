@@ -1,0 +1,45 @@
+import type { GridLayouts } from '../../shared/contract/window-state.ts'
+import { firstColumns } from '../../shared/view/grid/grid-columns.ts'
+import type { GridLayout } from '../../shared/view/shapes/grid.ts'
+import { createStore, useStore } from '../session/store.ts'
+import { invoke } from './invoke.ts'
+
+/** How the grid of each type stands; those that nobody changed are not in it. */
+const layouts = createStore<GridLayouts>({})
+
+/** Takes up what the last sitting left. */
+export function beginGridLayouts(remembered: GridLayouts): void {
+  layouts.set(remembered)
+}
+
+const firstLayouts = new Map<string, GridLayout>()
+
+function firstLayout(type: string): GridLayout {
+  const known = firstLayouts.get(type)
+  if (known !== undefined) return known
+  const made: GridLayout = { columns: [...firstColumns(type)], widths: {} }
+  firstLayouts.set(type, made)
+  return made
+}
+
+export function useGridLayout(type: string): GridLayout {
+  return useStore(layouts, (all) => all[type] ?? firstLayout(type))
+}
+
+/** Changes a part of the layout of a type, for good: the next start has it again. A part that is undefined is taken out. */
+export function changeLayout(
+  type: string,
+  part: { readonly [K in keyof GridLayout]?: GridLayout[K] | undefined },
+): void {
+  const merged = { ...(layouts.get()[type] ?? firstLayout(type)), ...part }
+  const layout = Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined),
+  ) as GridLayout
+  layouts.set((all) => ({ ...all, [type]: layout }))
+  void invoke('app:remember-grid', { type, layout })
+}
+
+/** The columns of a type as at first; its filters, sorting and group stay. */
+export function resetColumns(type: string): void {
+  changeLayout(type, firstLayout(type))
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { BatchStep } from '../../../../shared/commands/command.ts'
+import type { PreviewView } from '../../../../shared/view/shapes/grid.ts'
+import { askOnce } from '../../../bridge/answers.ts'
+import type { RefusalValue } from '../../../bridge/refusal.ts'
+import { useCommon } from '../../../bridge/use-answer.ts'
+
+export type Previewed =
+  | { readonly status: 'waiting' }
+  | {
+      readonly status: 'ready'
+      readonly steps: PreviewView['steps']
+      readonly accepted: readonly BatchStep[]
+    }
+  | { readonly status: 'refused'; readonly refusal: RefusalValue }
+
+/** What commands would do, asked once when they are given; those that would be taken and change something are `accepted`. */
+export function usePreview(commands: readonly BatchStep[] | null): Previewed {
+  const common = useCommon()
+  const [previewed, setPreviewed] = useState<Previewed & { readonly of?: unknown }>({ status: 'waiting' })
+  useEffect(() => {
+    if (commands === null) return
+    let isOver = false
+    const answer = (value: Previewed): void => {
+      if (!isOver) setPreviewed({ ...value, of: commands })
+    }
+    if (commands.length === 0) {
+      answer({ status: 'ready', steps: [], accepted: [] })
+      return
+    }
+    void askOnce('preview', { commands: [...commands] }, common).then((outcome) => {
+      if (!outcome.ok) answer({ status: 'refused', refusal: outcome.refusal })
+      else {
+        const { steps } = outcome.value
+        const accepted = commands.filter((_, at) => !['none', 'refused'].includes(steps[at]!.effect))
+        answer({ status: 'ready', steps, accepted })
+      }
+    })
+    return () => {
+      isOver = true
+    }
+  }, [commands, common])
+  return previewed.of === commands ? previewed : { status: 'waiting' }
+}
