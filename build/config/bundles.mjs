@@ -79,11 +79,7 @@ function windowPage(outDir) {
           codeSplitting: {
             groups: [
               { name: 'packages', test: /node_modules.(react|react-dom|scheduler|zod|i18next)./ },
-              {
-                name: 'base',
-                test: /(shared|graph-schema|renderer.(bridge|session|parts)).[^?]*\.tsx?$/,
-                entriesAware: false,
-              },
+              { name: firstViewGroup(), debugName: 'first view', entriesAware: false },
             ],
           },
         },
@@ -91,6 +87,30 @@ function windowPage(outDir) {
       assetsInlineLimit: 0, // the content security policy refuses data: addresses for fonts and scripts
     },
   }
+}
+
+/**
+ * Puts what the page imports from its beginning into the group `base`. What only comes with an `import()` stays with it:
+ * evaluated at the start it would cost as much time as drawing the matrix.
+ * @returns {(id: string, context: import('vite').Rolldown.ChunkingContext) => string | null}
+ */
+function firstViewGroup() {
+  /** @type {Set<string> | undefined} */
+  let fromBeginning
+  return (id, context) => {
+    fromBeginning ??= importedFrom(join(root, 'renderer', 'main.tsx'), context)
+    return fromBeginning.has(id) ? 'base' : null
+  }
+}
+
+/**
+ * @param {string} entry
+ * @param {import('vite').Rolldown.ChunkingContext} context
+ */
+function importedFrom(entry, context) {
+  const ids = new Set([entry])
+  for (const id of ids) for (const next of context.getModuleInfo(id)?.importedIds ?? []) ids.add(next)
+  return ids
 }
 
 /** @satisfies {import('vite').InlineConfig} */
