@@ -2,7 +2,7 @@
 export const review = {
   reason: {
     unseen: 'Service not seen lately',
-    stale: 'Not confirmed lately',
+    stale: 'To be verified',
     unsourced: 'No source',
     coded: 'Coding not checked',
     'french-unknown': 'French status unknown',
