@@ -67,7 +67,7 @@ function Pair({ pair, comparison, onAct }: PairProps): ReactNode {
         <b>{t('why')}</b> {pair.why}
       </p>
       <WhichStays sides={[a, b]} value={stays} onChange={setStays} />
-      <div className="verdict-buttons">
+      <div className="button-row">
         <Button
           look="primary"
           disabled={whyNot !== null}

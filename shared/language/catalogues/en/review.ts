@@ -5,7 +5,7 @@ export const review = {
     stale: 'To be verified',
     unsourced: 'No source',
     coded: 'Coding not checked',
-    'french-unknown': 'French status unknown',
+    'french-unknown': 'French name unknown',
     'timing-passed': 'Timing closed, no outcome',
   },
   why: {

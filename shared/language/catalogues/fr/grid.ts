@@ -1,6 +1,7 @@
 /** Mots de la grille où les fiches d’un type se lisent, se modifient, se collent et se changent ensemble. */
 export const grid = {
   label: 'Grille : {{type}}',
+  keysWhere: 'Dans la grille',
   keys: 'Les flèches déplacent, Entrée modifie, Échap quitte. Espace sélectionne une fiche, Maj et flèches étendent, Ctrl A sélectionne tout. Sur un en-tête, Entrée trie, Alt avec gauche ou droite règle la largeur, Alt avec bas filtre. Ctrl C copie, Ctrl V colle un bloc.',
   count_one: '{{n}} fiche',
   count_many: '{{n}} fiches',
@@ -24,7 +25,7 @@ export const grid = {
   attention: {
     unsourced: 'Sans source',
     stale: 'À vérifier',
-    frenchUnknown: 'Statut du nom français inconnu',
+    frenchUnknown: 'Nom français inconnu',
   },
   editHint: 'Modifier {{column}} de {{name}}',
   readOnlyCell: 'Ceci est déduit, ou a son propre formulaire : on le change dans le formulaire de la fiche.',

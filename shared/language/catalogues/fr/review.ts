@@ -5,7 +5,7 @@ export const review = {
     stale: 'À vérifier',
     unsourced: 'Sans source',
     coded: 'Codage non vérifié',
-    'french-unknown': 'Statut du nom français inconnu',
+    'french-unknown': 'Nom français inconnu',
     'timing-passed': 'Échéance passée, sans résultat',
   },
   why: {
