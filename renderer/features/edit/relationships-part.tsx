@@ -11,7 +11,10 @@ import { citationsAbout, CitationsPart } from '../evidence/citations-part.tsx'
 import { FieldEditor } from './field-editor.tsx'
 import { handlingFields, RelationshipHandling } from './handling-part.tsx'
 import { newRecordId, creatable } from './new-record.ts'
-import { possibleRelationships, type PossibleRelationship } from '../../../shared/view/possible-relationships.ts'
+import {
+  possibleRelationships,
+  type PossibleRelationship,
+} from '../../../shared/view/possible-relationships.ts'
 import { RecordPicker, type Picked } from './record-picker.tsx'
 import { wrongInWords } from './use-field.ts'
 

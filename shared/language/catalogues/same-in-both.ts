@@ -4,6 +4,7 @@
  */
 export const sameInBoth: ReadonlySet<string> = new Set([
   'Actions',
+  'Condition',
   'Coordination',
   'Ctrl',
   'Date',
