@@ -18,10 +18,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions, knowAnswer } from './bridge/answers.ts'
 import { readFirstPage } from './bridge/first-page.ts'
-import { beginGridLayouts } from './bridge/grid-layouts.ts'
 import { invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
+import { layouts } from './session/grid-layouts.ts'
 import { beginSession, session } from './session/session.ts'
 import { ownKeys } from './session/shortcuts.ts'
 import { wordsOf } from './session/words.ts'
@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
   const start = first?.start ?? (await invoke('app:start', {}))
   beginSession(start.remembered, start.today)
   ownKeys.set(start.keys)
-  beginGridLayouts(start.grids)
+  layouts.set(start.grids)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
   if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()

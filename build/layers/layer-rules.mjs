@@ -85,8 +85,8 @@ const environments = [
   {
     name: 'cytoscape-only-in-canvas',
     comment:
-      'Only renderer/canvas draws with Cytoscape, so that it can be loaded late and replaced. Use its parts.',
-    from: { path: '^', pathNot: '^renderer/canvas/' },
+      'Only renderer/canvas draws with Cytoscape, so that it can be loaded late and replaced. Use its parts. (A bench compares it with Cytoscape as it comes.)',
+    from: { path: '^', pathNot: '^(renderer/canvas/|test/bench/)' },
     to: { path: '(^|/)node_modules/cytoscape/' },
   },
 ]

@@ -49,6 +49,7 @@ export const allowedPackages = {
     '@fontsource/noto-sans',
     'i18next',
     'cytoscape',
+    'pdfjs-dist',
     'uuid',
     'vite',
   ],

@@ -10,7 +10,7 @@ import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
-import { copyWhole } from '../files/write-file.ts'
+import { wholeBy } from '../files/write-file.ts'
 import { hashOfBytes } from '../map-file/attachments.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
@@ -226,7 +226,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       }
     },
     receive,
-    copyTo: (to) => inTurn(() => copyWhole(file.path, to)),
+    copyTo: (to) => inTurn(() => wholeBy(to, (fresh) => file.copyTo(fresh))),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),
     ask: (name, question, parameters, slot) =>

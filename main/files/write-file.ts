@@ -22,14 +22,19 @@ export function writeWhole(path: string, content: string | Uint8Array): Outcome<
 }
 
 /**
- * Copies a file, whole or not at all. Of a map only between two of its commands: then it is whole, since its journal
- * mode leaves no companion.
+ * Copies a file that nobody has open, whole or not at all. An open map is copied by its engine: closing a second handle on
+ * its file would give away the lock that holds it.
  */
 export function copyWhole(from: string, path: string): Outcome<{ path: string }> {
+  return wholeBy(path, (fresh) => copyFileSync(from, fresh))
+}
+
+/** Has a file written beside its place and gives it its name, whole or not at all. */
+export function wholeBy(path: string, write: (fresh: string) => void): Outcome<{ path: string }> {
   return whole(path, () => {
     const fresh = `${path}.${process.pid}.new`
     try {
-      copyFileSync(from, fresh)
+      write(fresh)
       renameSync(fresh, path)
     } catch (error) {
       rmSync(fresh, { force: true })

@@ -53,6 +53,8 @@ export type MapFile = {
   /** What SQLite finds wrong with its pages and indexes; nothing when they are whole. */
   readonly integrity: () => string[]
   readonly rebuild: () => void
+  /** Writes a copy without the pages that are free. Cost: 10 ms a megabyte. Errors: throws SQLite's; there must be no such file. */
+  readonly copyTo: (path: string) => void
   /** After a purge: writes the file anew, so that no page of it holds what was taken out. Errors: throws SQLite's. */
   readonly wipe: () => void
   /** What the journal holds; with `isOpen` only what is open to an audience, by the stream and the record of an entry. */
@@ -153,6 +155,7 @@ function mapFileOn(
       first = undefined
       rebuildTables(database, created)
     },
+    copyTo: (to) => database.run('VACUUM INTO ?', to),
     wipe: () => wipe(database),
     append: ({ received, records, positions, replica: note, document }) => {
       const added = new Map(positions)

@@ -1,16 +1,8 @@
-import type { GridLayouts } from '../../shared/contract/window-state.ts'
 import { firstColumns } from '../../shared/view/grid/grid-columns.ts'
 import type { GridLayout } from '../../shared/view/shapes/grid.ts'
-import { createStore, useStore } from '../session/store.ts'
+import { layouts } from '../session/grid-layouts.ts'
+import { useStore } from '../session/store.ts'
 import { invoke } from './invoke.ts'
-
-/** How the grid of each type stands; those that nobody changed are not in it. */
-const layouts = createStore<GridLayouts>({})
-
-/** Takes up what the last sitting left. */
-export function beginGridLayouts(remembered: GridLayouts): void {
-  layouts.set(remembered)
-}
 
 const firstLayouts = new Map<string, GridLayout>()
 

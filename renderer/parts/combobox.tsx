@@ -51,7 +51,7 @@ export function Combobox({
 }: ComboboxProps): ReactNode {
   const id = useId()
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const active = Math.min(at, choices.length - 1)
   const isOffered = choices.length > 0
   useEffect(() => {
@@ -65,7 +65,7 @@ export function Combobox({
     event.preventDefault()
   }
   const optionOf = ([choice, index]: readonly [Choice, number]): ReactNode => (
-    <li
+    <div
       key={choice.key}
       id={`${id}-${index}`}
       role="option"
@@ -78,7 +78,7 @@ export function Combobox({
           {choice.about}
         </span>
       )}
-    </li>
+    </div>
   )
   return (
     <>
@@ -97,7 +97,7 @@ export function Combobox({
         }}
         onKeyDown={press}
       />
-      <ul
+      <div
         ref={list}
         id={`${id}-choices`}
         tabIndex={-1}
@@ -110,15 +110,15 @@ export function Combobox({
           group === undefined ? (
             members.map(optionOf)
           ) : (
-            <li key={group} role="group" aria-labelledby={`${id}-${group}`}>
+            <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
               <span id={`${id}-${group}`} className="choices-group" role="presentation">
                 {group}
               </span>
-              <ul role="presentation">{members.map(optionOf)}</ul>
-            </li>
+              {members.map(optionOf)}
+            </div>
           ),
         )}
-      </ul>
+      </div>
     </>
   )
 }

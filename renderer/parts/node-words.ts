@@ -1,4 +1,4 @@
-import { assuranceWords } from '../../shared/view/present-assurance.ts'
+import { assuranceWords } from '../../shared/view/assurance-words.ts'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import type { Words } from '../session/words.ts'
 

@@ -32,7 +32,10 @@ export function wordsOf(language: Language): Words {
   const translate = translator(language)
   const words: Words = {
     language,
-    t: (key, params) => translate(key, { ns: 'window', ...params }),
+    t: (key, params) => {
+      const full = key.includes(':') ? key : `window:${key}`
+      return params === undefined ? translate(full) : translate(full, params)
+    },
     number: (value) => formatNumber(value, language),
     money: (value, currency) => formatMoney(value, language, currency),
     day: (day, precision) => formatDay(day, language, precision),

@@ -12,18 +12,8 @@ import { commitmentsAt } from './commitments.ts'
 import { contextKey, type AnalysisContext, type ScopeTerms } from './context.ts'
 import { standingOf, timingOf } from './currency.ts'
 import { measuresAt, organizationsMeant, scopeTest } from './measures.ts'
+import { reviewReasons, type ReviewReasonName } from './review-reasons.ts'
 import { isUnsourced } from './sourcing.ts'
-
-/** Why a record is looked at again, in the order of the queue (Q1). */
-export const reviewReasons = [
-  'unseen',
-  'stale',
-  'unsourced',
-  'coded',
-  'french-unknown',
-  'timing-passed',
-] as const
-export type ReviewReasonName = (typeof reviewReasons)[number]
 
 export type ReviewReason = {
   readonly reason: ReviewReasonName

@@ -14,7 +14,7 @@ import {
 import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
-import { reviewReasons } from '../analysis/review.ts'
+import { reviewReasons } from '../analysis/review-reasons.ts'
 import { ReviewView } from '../view/shapes/review.ts'
 import { GridArrangement, PreviewView, TableView } from '../view/shapes/grid.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'

@@ -9,6 +9,7 @@ import { activityTable } from './activity-table.ts'
 import type { AnswerTable } from './answer-table.ts'
 import { gridTable } from './grid-table.ts'
 import { translator } from '../language/translator.ts'
+import type { TabularName } from './table-names.ts'
 import type {
   CommitmentView,
   FundingView,
@@ -17,7 +18,7 @@ import type {
   OverlapView,
   PointView,
 } from '../view/shapes/analyses.ts'
-import { assuranceWords } from '../view/present-assurance.ts'
+import { assuranceWords } from '../view/assurance-words.ts'
 import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
 import type { TableView } from '../view/shapes/grid.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
@@ -37,24 +38,6 @@ export type Tabular = {
   search: readonly SearchHit[]
   table: TableView
 }
-export type TabularName = keyof Tabular
-
-/** The question whose answer a table is made of. */
-export const questionOfTable = {
-  matrix: 'matrix',
-  gaps: 'gaps',
-  overlaps: 'overlaps',
-  points: 'points',
-  commitments: 'commitments',
-  funding: 'funding',
-  fundingYears: 'funding',
-  fundingOrganizations: 'funding',
-  fundingEndings: 'funding',
-  activity: 'activity',
-  search: 'search',
-  table: 'table',
-} as const satisfies { readonly [N in TabularName]: string }
-export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]
 
 type Words = {
   /** A heading of the tables; a key of another catalogue with its namespace. */

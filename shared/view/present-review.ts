@@ -3,12 +3,11 @@ import { contextKey } from '../analysis/context.ts'
 import {
   recordScope,
   reviewQueue,
-  reviewReasons,
   subjectsOf,
   type ReviewItem,
   type ReviewReason,
-  type ReviewReasonName,
 } from '../analysis/review.ts'
+import { reviewReasons, type ReviewReasonName } from '../analysis/review-reasons.ts'
 import { byVocabulary } from '../analysis/term-order.ts'
 import { withBroader } from '../graph/closure.ts'
 import { keptWith } from '../graph/map-graph.ts'

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { median, referenceWork, tell } from './figures.ts'
 
 /**
@@ -32,15 +32,49 @@ void app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 720, we
 `,
 )
 
-type Started = { readonly app: ElectronApplication; readonly begun: number }
+type Started = {
+  readonly pid: number
+  readonly begun: number
+  readonly page: Page
+  readonly close: () => Promise<void>
+}
 
+/** How long nobody looks at a window that starts: a debugger that is attached keeps it visible, and so changes its start. */
+const undisturbed = 2500
+
+/** Starts a program as a person does, and looks at it only once it stands. */
 async function start(args: readonly string[], name: string): Promise<Started> {
   const data = join(folder, name)
   const env = { ...process.env, FOURFOLD_DATA: data, FOURFOLD_DOCUMENTS: data } as Record<string, string>
   const begun = Date.now()
+  const child = spawn(executablePath, [...args, `--user-data-dir=${data}`, '--remote-debugging-port=0'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const over = new Promise((resolve) => child.once('exit', resolve))
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stderr.on('data', (part: Buffer) => {
+      said += part.toString()
+      const listening = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (listening !== undefined) resolve(listening)
+    })
+    child.once('exit', () => reject(new Error(`the program ended: ${said}`)))
+  })
+  await new Promise((resolve) => setTimeout(resolve, undisturbed))
+  const browser = await chromium.connectOverCDP(address)
+  const page = browser.contexts()[0]?.pages()[0]
+  if (page === undefined) throw new Error('the program has no window')
   return {
+    pid: child.pid ?? 0,
     begun,
-    app: await _electron.launch({ executablePath, args: [...args, `--user-data-dir=${data}`], env }),
+    page,
+    close: async () => {
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Browser.close').catch(() => undefined)
+      await browser.close().catch(() => undefined)
+      await over
+    },
   }
 }
 
@@ -48,8 +82,7 @@ async function start(args: readonly string[], name: string): Promise<Started> {
  * Milliseconds from the start of the program until a part was on the page with its handlers, by the page's own clock:
  * the heading of the bare window when it is painted, matrix and graph by the marks that the window sets.
  */
-async function until({ app, begun }: Started, part: 'heading' | 'matrix' | 'graph'): Promise<number> {
-  const page = await app.firstWindow()
+async function until({ page, begun }: Started, part: 'heading' | 'matrix' | 'graph'): Promise<number> {
   const at = await page.waitForFunction((name) => {
     const [entry] =
       name === 'heading'
@@ -62,20 +95,15 @@ async function until({ app, begun }: Started, part: 'heading' | 'matrix' | 'grap
 
 /**
  * Megabytes that all processes of the program take. On Linux their proportional set sizes, so that the pages of the
- * runtime, which all of them share, count once; elsewhere the working sets, which count them in every process.
+ * runtime, which all of them share, count once; elsewhere this is not told.
  */
-async function memory({ app }: Started): Promise<number> {
-  if (process.platform === 'linux') {
-    const kilobytes = withChildren(app.process().pid ?? 0).map((pid) => {
-      const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-      return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0)
-    })
-    return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
-  }
-  const metrics = await app.evaluate(({ app: program }) =>
-    program.getAppMetrics().map((one) => one.memory.workingSetSize),
-  )
-  return metrics.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024
+function memory({ pid: program }: Started): number {
+  if (process.platform !== 'linux') return NaN
+  const kilobytes = withChildren(program).map((pid) => {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0)
+  })
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024
 }
 
 /** A process and all that it started. */
@@ -103,15 +131,15 @@ for (let round = 0; round <= rounds; round++) {
   const bare = await start([folder, ...switches], 'bare')
   const bareTime = await until(bare, 'heading')
   if (round === 1) await settled()
-  const bareMemory = round === 1 ? await memory(bare) : undefined
-  await bare.app.close()
+  const bareMemory = round === 1 ? memory(bare) : undefined
+  await bare.close()
 
   const real = await start([checkout, ...switches, '--starter'], 'real')
   const matrixTime = await until(real, 'matrix')
   const graphTime = await until(real, 'graph')
   if (round <= 1) await settled()
-  const realMemory = round === 1 ? await memory(real) : undefined
-  await real.app.close()
+  const realMemory = round === 1 ? memory(real) : undefined
+  await real.close()
   if (round === 0) {
     figures.first.push(matrixTime) // makes the map, and nothing of it is in memory
     continue
@@ -128,8 +156,8 @@ for (let round = 0; round < 3; round++) {
   if (round > 0) figures.changed.push(matrixTime) // closed right after an edit: nothing is kept
   await until(real, 'graph')
   await new Promise((resolve) => setTimeout(resolve, 1500))
-  figures.edit.push(...(await editTimes(real.app)))
-  await real.app.close()
+  figures.edit.push(...(await editTimes(real.page)))
+  await real.close()
 }
 rmSync(folder, { recursive: true, force: true })
 
@@ -137,8 +165,7 @@ rmSync(folder, { recursive: true, force: true })
  * From a command that leaves the page until everything on it (matrix, gaps, graph) is of its revision; ten edits, each
  * of which changes a cell of the matrix: a measure is confirmed today, or known from 2020 only.
  */
-async function editTimes(app: ElectronApplication): Promise<readonly number[]> {
-  const page = await app.firstWindow()
+function editTimes(page: Page): Promise<readonly number[]> {
   return page.evaluate(async () => {
     type Bridge = {
       invoke: (channel: string, input: unknown) => Promise<{ ok: boolean; value?: { revision: number } }>

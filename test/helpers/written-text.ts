@@ -3,7 +3,9 @@ import ts from 'typescript'
 /** Properties and options whose value a person reads or hears. */
 const shown =
   /^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label|message|detail|buttons)$/
-const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text)
+/** A key of a catalogue names a sentence and is none. */
+const isKey = (text: string): boolean => /^[a-z]+:[\w.-]+$/.test(text)
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !isKey(text)
 
 /** Text that a person would see and that stands in a source itself instead of the catalogues, with its line. */
 export function writtenText(file: string, text: string): readonly string[] {

@@ -1,5 +1,5 @@
-import type { DeedAction } from '../../../shared/view/history/changes.ts'
-import { deedActions } from '../../../shared/view/history/changes.ts'
+import type { DeedAction } from '../../../shared/view/history/deed-actions.ts'
+import { deedActions } from '../../../shared/view/history/deed-actions.ts'
 import type { ActivityFilter } from '../../../shared/view/shapes/history.ts'
 import { endOfDay, isDay, startOfDay } from '../../session/instants.ts'
 

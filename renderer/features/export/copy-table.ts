@@ -1,5 +1,4 @@
-import { withKnownAt } from '../../../shared/exchange/activity-table.ts'
-import { questionOfTable, tableOfAnswer, tabSeparated } from '../../../shared/exchange/answer-tables.ts'
+import { questionOfTable } from '../../../shared/exchange/table-names.ts'
 import type { Question } from '../../../shared/view/shapes/common.ts'
 import { askOnce } from '../../bridge/answers.ts'
 import { invoke } from '../../bridge/invoke.ts'
@@ -11,7 +10,10 @@ export async function copyTable(
   { table, parameters }: ExportedTable,
   asked: Question,
 ): Promise<RefusalValue | null> {
-  const outcome = await askOnce(questionOfTable[table], parameters as never, asked)
+  const [outcome, { tableOfAnswer, tabSeparated, withKnownAt }] = await Promise.all([
+    askOnce(questionOfTable[table], parameters as never, asked),
+    import('./table-text.ts'),
+  ])
   if (!outcome.ok) return outcome.refusal
   const { language, knownAt } = asked
   const made = withKnownAt(tableOfAnswer(table, outcome.value as never, language), knownAt, language)

@@ -1,5 +1,5 @@
 import type { QuestionName } from '../../../shared/contract/questions.ts'
-import type { TabularName } from '../../../shared/exchange/answer-tables.ts'
+import type { TabularName } from '../../../shared/exchange/table-names.ts'
 
 type Parameters = Readonly<Record<string, unknown>>
 

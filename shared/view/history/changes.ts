@@ -1,3 +1,4 @@
+import type { DeedAction } from './deed-actions.ts'
 import { partsOfLabel } from '../../commands/plan.ts'
 import { valueOf, type PurgeReason, type Received } from '../../journal/transaction.ts'
 import { kindOf } from '../../state/fields.ts'
@@ -20,24 +21,6 @@ export type FieldChange = {
   readonly from: PastValue
   readonly to: PastValue
 }
-
-/** What somebody did, in a word. */
-export const deedActions = [
-  'create',
-  'edit',
-  'remove',
-  'relate',
-  'unrelate',
-  'merge',
-  'unmerge',
-  'judge',
-  'open',
-  'restore',
-  'purge',
-  'undo',
-  'redo',
-] as const
-export type DeedAction = (typeof deedActions)[number]
 
 /** What a transaction did to a record, by its entries; undo, redo, purge and what is more by its context and label. */
 export function actionOf({ type, received: { transaction } }: Deed): DeedAction {

@@ -6,7 +6,8 @@ import type { Deed, JournalBook } from '../../state/journal-book.ts'
 import type { Asked } from '../asked.ts'
 import { fold } from '../search-words.ts'
 import type { ActivityFilter, ActivityLine, ActivityView } from '../shapes/history.ts'
-import { actionOf, changesOf, deedActions, type FieldChange } from './changes.ts'
+import { actionOf, changesOf, type FieldChange } from './changes.ts'
+import { deedActions } from './deed-actions.ts'
 import {
   endsOf,
   namedInPast,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
-import { deedActions } from '../history/changes.ts'
+import { deedActions } from '../history/deed-actions.ts'
 import { Named } from './common.ts'
 
 /** A value of the past in words: said, not set, taken out for good, or not part of this copy. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reviewReasons } from '../../analysis/review.ts'
+import { reviewReasons } from '../../analysis/review-reasons.ts'
 import { Named } from './common.ts'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 

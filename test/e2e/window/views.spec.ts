@@ -243,6 +243,7 @@ for (const language of ['en', 'fr'] as const) {
       const { page } = opened
       await showView(page, 7)
       await page.getByRole('searchbox').fill('')
+      await page.getByRole('searchbox').fill('strategy')
       await page.locator('.card-head select').selectOption('Strategy')
       await page.locator('.row-button').first().click()
       await page.locator('.detail-pane .graph-head').getByRole('radio').first().check()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '../../../../shared/analysis/context.ts'
-import { reviewQueue, reviewReasons } from '../../../../shared/analysis/review.ts'
+import { reviewQueue } from '../../../../shared/analysis/review.ts'
+import { reviewReasons } from '../../../../shared/analysis/review-reasons.ts'
 import { graphOf } from '../../../../shared/graph/map-graph.ts'
 import type { MapView } from '../../../../shared/state/map-view.ts'
 import {

@@ -1,11 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import {
-  tableOfAnswer,
-  tabSeparated,
-  tabularNames,
-  type TabularName,
-} from '../../../../shared/exchange/answer-tables.ts'
+import { tableOfAnswer, tabSeparated } from '../../../../shared/exchange/answer-tables.ts'
+import { tabularNames, type TabularName } from '../../../../shared/exchange/table-names.ts'
 import { csvOf, toCsv, toOneCsv } from '../../../../shared/exchange/to-csv.ts'
 import { toJson } from '../../../../shared/exchange/to-json.ts'
 import type { MapView } from '../../../../shared/state/map-view.ts'

@@ -43,6 +43,28 @@ describe('dates', () => {
     expect(formatDay('2013-03-31', 'en', 'fiscal-year')).toBe('2012–13')
   })
 
+  it('a day and a month as the locale data write them, but for the French first of a month', () => {
+    const locales = { en: 'en-CA', fr: 'fr-CA' } as const
+    for (const language of ['en', 'fr'] as const) {
+      const [day, month] = [{ day: 'numeric' as const }, {}].map(
+        (more) =>
+          new Intl.DateTimeFormat(locales[language], {
+            year: 'numeric',
+            month: 'long',
+            timeZone: 'UTC',
+            ...more,
+          }),
+      )
+      for (let at = Date.UTC(2024, 0, 1); at < Date.UTC(2025, 0, 1); at += 86_400_000) {
+        const date = new Date(at).toISOString().slice(0, 10)
+        expect(formatDay(date, language)).toBe(
+          plain(day!.format(at)).replace(language === 'fr' ? /^1 / : /^$/, '1er '),
+        )
+        expect(formatDay(date, language, 'month')).toBe(plain(month!.format(at)))
+      }
+    }
+  })
+
   it('a fiscal year by the years it touches, also over a century', () => {
     expect(formatFiscalYear(2012)).toBe('2012–13')
     expect(formatFiscalYear(1999)).toBe('1999–00')

@@ -55,7 +55,7 @@ describe('the heading of a picture', () => {
           'access legislation',
         ],
         fr: [
-          '1 juin 2026',
+          '1er juin 2026',
           'Ontario (administration)',
           'Hommes et garçons (population)',
           'Pour\u00a0: Public',

@@ -84,7 +84,7 @@ describe('[G1] the records of a type as a table', () => {
     expect(rows).toEqual([
       ['aa', 0, ['unsourced', 'frenchUnknown']],
       ['bb', 1, ['stale']],
-      ['cc', 0, ['unsourced']],
+      ['cc', 0, ['unsourced', 'stale']],
     ])
     const then = ask('table', map, { type: 'Service', columns: ['map.attention'] }, { asOf: '2021-01-01' })
     expect(then.rows.find(([id]) => id === 'bb')).toEqual(['bb', null])
