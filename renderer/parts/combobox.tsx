@@ -29,6 +29,8 @@ type ComboboxProps = {
   readonly onChoose: (index: number) => void
   readonly listLabel: string
   readonly listClass?: string
+  /** What was typed is still being looked for: Enter chooses nothing meanwhile. */
+  readonly isWaiting?: boolean
   /** Of the field it stands in, or with a label of its own. */
   readonly input: InputHTMLAttributes<HTMLInputElement>
 }
@@ -44,6 +46,7 @@ export function Combobox({
   onChoose,
   listLabel,
   listClass,
+  isWaiting = false,
   input,
 }: ComboboxProps): ReactNode {
   const id = useId()
@@ -57,8 +60,8 @@ export function Combobox({
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(active + 1, choices.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0))
-    else if (event.key === 'Enter' && isOffered) onChoose(active)
-    else return
+    else if (event.key !== 'Enter' || !(isOffered || isWaiting)) return
+    else if (!isWaiting) onChoose(active)
     event.preventDefault()
   }
   const optionOf = ([choice, index]: readonly [Choice, number]): ReactNode => (
@@ -100,6 +103,7 @@ export function Combobox({
         tabIndex={-1}
         role="listbox"
         aria-label={listLabel}
+        aria-busy={isWaiting}
         className={listClass === undefined ? 'choices' : `choices ${listClass}`}
       >
         {groupsOf(choices).map(([group, members]) =>

@@ -11,6 +11,8 @@ type PopoverProps = {
   readonly label: string
   readonly marks?: Readonly<Record<`data-${string}`, string>>
   readonly onToggle?: (isOpen: boolean) => void
+  /** Opens it, as its button does, each time this is another number than before. */
+  readonly turn?: number
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -27,6 +29,13 @@ export function Popover(props: PopoverProps): ReactNode {
   useEffect(() => {
     if (isOpen) focusFirst(panel.current)
   }, [isOpen])
+  const { turn } = props
+  const lastTurn = useRef(turn)
+  useEffect(() => {
+    if (lastTurn.current === turn) return
+    lastTurn.current = turn
+    panel.current?.showPopover()
+  }, [turn])
   const toggled = (event: ToggleEvent<HTMLDivElement>): void => {
     const isNowOpen = event.newState === 'open'
     setOpen(isNowOpen)

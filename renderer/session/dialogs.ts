@@ -20,7 +20,7 @@ export type OpenDialog =
   /** Another record like one. */
   | { readonly kind: 'duplicate-record'; readonly id: string }
   /** Who works here: asked at the first edit, which then goes on with `next`. */
-  | { readonly kind: 'who'; readonly next?: OpenDialog }
+  | { readonly kind: 'who'; readonly next?: AfterWho }
   | ({ readonly kind: 'restore'; readonly position: number; readonly at: string } & OfRecord)
   | ({ readonly kind: 'purge' } & OfRecord)
   | {
@@ -39,6 +39,9 @@ export type OpenDialog =
   /** Name and handling of a saved view. */
   | { readonly kind: 'name-view'; readonly id: string }
   | { readonly kind: 'saved-views' }
+
+/** What was asked for before who works here was known: another dialog, or something to do. */
+export type AfterWho = OpenDialog | (() => void)
 
 const none: OpenDialog = { kind: 'none' }
 const dialogs = createStore<OpenDialog>(none)

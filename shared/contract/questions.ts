@@ -23,6 +23,9 @@ import { SavedViewView } from '../view/shapes/saved-views.ts'
 /** Where a person put nodes of a picture: they stand there, new ones near their neighbours. */
 const Places = z.record(z.string().max(400), z.tuple([z.number(), z.number()])).optional()
 
+const Coordinated = OverlapView.shape.coordinated.optional()
+const Origin = PointView.shape.origin.optional()
+
 /**
  * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
  * common ones are `Question`) and its answer. The command line, the window and the worker all derive from it.
@@ -31,8 +34,12 @@ export const questions = {
   info: { parameters: z.object({}), answer: InfoView },
   matrix: { parameters: z.object({ rows: Axis, columns: Axis }), answer: MatrixView },
   gaps: { parameters: z.object({ notResearched: z.boolean().optional() }), answer: z.array(GapView) },
-  overlaps: { parameters: z.object({ limit: z.int().min(1).optional() }), answer: z.array(OverlapView) },
-  points: { parameters: z.object({}), answer: z.array(PointView) },
+  /** Narrowed to one kind of coordination first, then the first `limit`. */
+  overlaps: {
+    parameters: z.object({ limit: z.int().min(1).optional(), coordinated: Coordinated }),
+    answer: z.array(OverlapView),
+  },
+  points: { parameters: z.object({ origin: Origin }), answer: z.array(PointView) },
   commitments: {
     parameters: z.object({ which: z.enum(['all', 'overdue']).optional() }),
     answer: z.array(CommitmentView),
@@ -49,10 +56,10 @@ export const questions = {
     answer: GraphView,
   },
   overlapGraph: {
-    parameters: z.object({ limit: z.int().min(1).max(500), places: Places }),
+    parameters: z.object({ limit: z.int().min(1).max(500), coordinated: Coordinated, places: Places }),
     answer: GraphView,
   },
-  pointGraph: { parameters: z.object({ places: Places }), answer: GraphView },
+  pointGraph: { parameters: z.object({ origin: Origin, places: Places }), answer: GraphView },
   /** The briefing as a document model; renderers of shared/briefing write it as HTML or DOCX. */
   briefing: {
     parameters: z.object({}),

@@ -11,8 +11,8 @@ import { presentHeading } from './present-heading.ts'
 import { presentGaps } from './present-gaps.ts'
 import { presentNeighbourhood, presentOverlapGraph, presentPointGraph } from './present-graph.ts'
 import { presentMatrix } from './present-matrix.ts'
-import { presentOverlaps } from './present-overlaps.ts'
-import { presentPoints } from './present-points.ts'
+import { presentOverlaps, type OverlapFilter } from './present-overlaps.ts'
+import { presentPoints, type PointFilter } from './present-points.ts'
 import { presentRecord } from './present-record.ts'
 import { presentReview, type ReviewFilter } from './present-review.ts'
 import { presentSavedViews } from './present-saved-views.ts'
@@ -39,16 +39,16 @@ import type { SavedViewView } from './shapes/saved-views.ts'
 export type Answers = {
   matrix: [{ rows: Axis; columns: Axis }, MatrixView]
   gaps: [{ notResearched?: boolean | undefined }, GapView[]]
-  overlaps: [{ limit?: number | undefined }, OverlapView[]]
-  points: [object, PointView[]]
+  overlaps: [OverlapFilter, OverlapView[]]
+  points: [PointFilter, PointView[]]
   commitments: [{ which?: 'all' | 'overdue' | undefined }, CommitmentView[]]
   funding: [object, FundingView]
   heading: [object, HeadingView]
   record: [{ id: string }, RecordView | null]
   editable: [{ id: string }, EditableRecord | null]
   neighbourhood: [{ centres: readonly string[]; places?: Places | undefined }, GraphView]
-  overlapGraph: [{ limit: number; places?: Places | undefined }, GraphView]
-  pointGraph: [{ places?: Places | undefined }, GraphView]
+  overlapGraph: [OverlapFilter & { limit: number; places?: Places | undefined }, GraphView]
+  pointGraph: [PointFilter & { places?: Places | undefined }, GraphView]
   duplicates: [{ type?: string | undefined; limit?: number | undefined }, DuplicateView[]]
   comparison: [{ a: string; b: string }, ComparisonView | null]
   review: [ReviewFilter, ReviewView]
@@ -74,8 +74,8 @@ type Answering = {
 const answering: Answering = {
   matrix: (question, { rows, columns }) => presentMatrix(question, rows, columns),
   gaps: (question, { notResearched }) => presentGaps(question, notResearched === true),
-  overlaps: (question, { limit }) => presentOverlaps(question, limit),
-  points: (question) => presentPoints(question),
+  overlaps: (question, filter) => presentOverlaps(question, filter),
+  points: (question, filter) => presentPoints(question, filter),
   commitments: (question, { which }) => presentCommitments(question, which),
   funding: (question) => presentFunding(question),
   heading: (question) => presentHeading(question),
@@ -83,8 +83,9 @@ const answering: Answering = {
   editable: (question, { id }) => presentEditable(question, id),
   neighbourhood: (question, { centres, places }) =>
     withPlaces(presentNeighbourhood(question, centres), places),
-  overlapGraph: (question, { limit, places }) => withPlaces(presentOverlapGraph(question, limit), places),
-  pointGraph: (question, { places }) => withPlaces(presentPointGraph(question), places),
+  overlapGraph: (question, { places, ...filter }) =>
+    withPlaces(presentOverlapGraph(question, filter), places),
+  pointGraph: (question, { places, ...filter }) => withPlaces(presentPointGraph(question, filter), places),
   duplicates: (question, parameters) => presentDuplicates(question, parameters),
   comparison: (question, { a, b }) => presentComparison(question, a, b),
   review: (question, filter) => presentReview(question, filter),

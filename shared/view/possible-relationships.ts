@@ -15,6 +15,9 @@ export type PossibleRelationship = {
 /** Written by analyses and forms of their own, not chosen by hand. */
 const notByHand = new Set(['CITES', 'JUDGES', 'BROADER', 'BORDERS', 'CORRIDOR'])
 
+/** Said of two records of one type only: nobody takes a police service for a territory (D2). */
+const ofOneType = new Set(['DISTINCT_FROM'])
+
 const all = Object.values(relationshipTypes) as unknown as readonly RelationshipType[]
 
 /** Every relationship that the schema lets a record of this type have, in the order of the registry. */
@@ -22,9 +25,10 @@ export function possibleRelationships(type: string): readonly PossibleRelationsh
   return all
     .filter((one) => !notByHand.has(one.type))
     .flatMap((one) => {
-      const out = nodeTypeNames.filter((other) => joins(one, type, other))
+      const ends = ofOneType.has(one.type) ? [type] : nodeTypeNames
+      const out = ends.filter((other) => joins(one, type, other))
       const { isSymmetric } = one
-      const into = one.isSymmetric ? [] : nodeTypeNames.filter((other) => joins(one, other, type))
+      const into = one.isSymmetric ? [] : ends.filter((other) => joins(one, other, type))
       return [
         ...(out.length > 0
           ? [{ type: one.type, direction: 'out' as const, label: one.label, others: out, isSymmetric }]

@@ -1,8 +1,6 @@
 import { cellOf } from '../analysis/cell.ts'
 import { gapAt } from '../analysis/gaps.ts'
-import { findOverlaps } from '../analysis/overlaps.ts'
 import type { MeasureAt } from '../analysis/measures.ts'
-import { findPoints } from '../analysis/points/points.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import type { Asked } from './asked.ts'
 import {
@@ -16,6 +14,8 @@ import {
 import { layOut, layOutAround } from './layout/lay-out.ts'
 import { strongestFirst } from './present-evidence.ts'
 import { cellName } from './present-gaps.ts'
+import { overlapsIn, type OverlapFilter } from './present-overlaps.ts'
+import { pointsIn, type PointFilter } from './present-points.ts'
 import type { GraphView } from './shapes/records.ts'
 
 /** Most neighbours that a picture stays readable with; the rest is counted. */
@@ -161,10 +161,15 @@ function membersOf({ graph }: Asked, terms: readonly string[]): readonly string[
 }
 
 /** Measures with their overlapping pairs as edges. */
-export function presentOverlapGraph(asked: Asked, limit: number, only?: ReadonlySet<string>): GraphView {
-  const all = findOverlaps(asked.graph, asked.context)
-  const overlaps = all.filter((one) => only?.has(one.id) ?? true).slice(0, limit)
-  const edges = overlaps.map((one): GraphEdge => ({
+export function presentOverlapGraph(
+  asked: Asked,
+  filter: OverlapFilter & { readonly limit: number },
+  only?: ReadonlySet<string>,
+): GraphView {
+  const overlaps = overlapsIn(asked, { ...filter, limit: undefined }).filter(
+    (one) => only?.has(one.id) ?? true,
+  )
+  const edges = overlaps.slice(0, filter.limit).map((one): GraphEdge => ({
     id: one.id,
     from: one.a.id,
     to: one.b.id,
@@ -176,8 +181,8 @@ export function presentOverlapGraph(asked: Asked, limit: number, only?: Readonly
 }
 
 /** The sides of all points to reconcile, joined where they meet. */
-export function presentPointGraph(asked: Asked, only?: ReadonlySet<string>): GraphView {
-  const points = findPoints(asked.graph, asked.context).filter((one) => only?.has(one.id) ?? true)
+export function presentPointGraph(asked: Asked, filter: PointFilter, only?: ReadonlySet<string>): GraphView {
+  const points = pointsIn(asked, filter).filter((one) => only?.has(one.id) ?? true)
   const edges = points.map((one): GraphEdge => ({
     id: one.id,
     from: one.a,

@@ -10,8 +10,20 @@ import { presentAssurance } from './present-assurance.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
 import type { OverlapView } from './shapes/analyses.ts'
 
-export function presentOverlaps(asked: Asked, limit?: number): OverlapView[] {
-  return findOverlaps(asked.graph, asked.context, limit).map((overlap) => presentOverlap(asked, overlap))
+/** Of one kind of coordination, and of these so many: each only where it is given. */
+export type OverlapFilter = {
+  readonly limit?: number | undefined
+  readonly coordinated?: OverlapView['coordinated'] | undefined
+}
+
+export function presentOverlaps(asked: Asked, filter: OverlapFilter = {}): OverlapView[] {
+  return overlapsIn(asked, filter).map((overlap) => presentOverlap(asked, overlap))
+}
+
+/** The overlaps that pass a filter, in their rank. */
+export function overlapsIn(asked: Asked, { limit, coordinated }: OverlapFilter): readonly Overlap[] {
+  const all = findOverlaps(asked.graph, asked.context)
+  return all.filter((one) => coordinated === undefined || one.coordinated === coordinated).slice(0, limit)
 }
 
 export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {

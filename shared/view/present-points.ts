@@ -11,8 +11,16 @@ import { presentAssuranceOf } from './present-assurance.ts'
 import { presentCitations, presentJudgement, presentReplies } from './present-evidence.ts'
 import type { PointView } from './shapes/analyses.ts'
 
-export function presentPoints(asked: Asked): PointView[] {
-  return findPoints(asked.graph, asked.context).map((point) => presentPoint(asked, point))
+/** Of one origin, where that is given. */
+export type PointFilter = { readonly origin?: Point['origin'] | undefined }
+
+export function presentPoints(asked: Asked, filter: PointFilter = {}): PointView[] {
+  return pointsIn(asked, filter).map((point) => presentPoint(asked, point))
+}
+
+/** The points that pass a filter, in their order. */
+export function pointsIn({ graph, context }: Asked, { origin }: PointFilter): readonly Point[] {
+  return findPoints(graph, context).filter((one) => origin === undefined || one.origin === origin)
 }
 
 export function presentPoint(asked: Asked, point: Point): PointView {

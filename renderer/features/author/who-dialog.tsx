@@ -7,12 +7,12 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
-import { closeDialog, openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { closeDialog, openDialog, type AfterWho } from '../../session/dialogs.ts'
 import { setLanguage, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 
 /** Who works here, asked once at the first edit: name, organization, language. Stays on this computer and in the map. */
-export function WhoDialog({ next }: { readonly next: OpenDialog | undefined }): ReactNode {
+export function WhoDialog({ next }: { readonly next: AfterWho | undefined }): ReactNode {
   const { t } = useWords()
   const author = useApp((now) => now.author)
   const language = useSession((now) => now.language)
@@ -34,8 +34,12 @@ export function WhoDialog({ next }: { readonly next: OpenDialog | undefined }): 
       return
     }
     setLanguage(chosen)
-    if (next === undefined) closeDialog()
-    else openDialog(next)
+    if (typeof next === 'object') {
+      openDialog(next)
+      return
+    }
+    closeDialog()
+    next?.()
   }
   return (
     <Dialog

@@ -1,7 +1,9 @@
 import { app } from '../../bridge/map-state.ts'
-import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { openDialog, type AfterWho } from '../../session/dialogs.ts'
 
-/** Opens a dialog that changes the map: whoever edits says first who they are; then it goes on. */
-export function withAuthor(next: OpenDialog): void {
-  openDialog(app.get().author === null ? { kind: 'who', next } : next)
+/** Does what changes the map: whoever edits says first who they are; then it goes on by itself (W7). */
+export function withAuthor(next: AfterWho): void {
+  if (app.get().author === null) openDialog({ kind: 'who', next })
+  else if (typeof next === 'function') next()
+  else openDialog(next)
 }

@@ -34,7 +34,10 @@ export function CommitmentsView(): ReactNode {
           ]}
           onChange={setWhich}
         />
-        <ExportMenu table={{ table: 'commitments', parameters: { which } }} />
+        <ExportMenu
+          table={{ table: 'commitments', parameters: { which } }}
+          narrowedTo={which === 'all' ? undefined : t(`commitments.${which}`)}
+        />
       </ViewHead>
       <Answer of={commitments} what={t('view.commitments')}>
         {(answer) => (

@@ -5,7 +5,7 @@ import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -32,7 +32,7 @@ export function DecisionDialog({ title, what, action, done, commandFor }: Decisi
       setRefusal(refused)
       return
     }
-    announce(done)
+    tell(done)
     closeDialog()
   }
   return (

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
 import type { DuplicateView } from '../../../shared/view/shapes/duplicates.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { wishFocus } from '../../parts/focus.ts'
 import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { PickList } from '../frame/pick-list.tsx'
@@ -31,11 +32,10 @@ export function DuplicatesView(): ReactNode {
   const kept = shown.findIndex((one) => one.id === chosenId)
   const at = kept === -1 ? Math.min(lastAt, shown.length - 1) : kept
   const pair = shown[at]
-  const detail = useRef<HTMLElement>(null)
   const isSettled = chosenId !== '' && kept === -1 && answered.status === 'ready'
   useEffect(() => {
     // what had the focus is gone with the pair: on to the next one
-    if (isSettled) detail.current?.querySelector<HTMLElement>('h2')?.focus()
+    if (isSettled) wishFocus('details')
   }, [isSettled, pair?.id])
 
   return (
@@ -59,7 +59,6 @@ export function DuplicatesView(): ReactNode {
           </Answer>
         </section>
         <section
-          ref={detail}
           className="card findings-detail"
           aria-label={t('pane.details')}
           data-pane="details"

@@ -1,14 +1,16 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Named } from '../../../shared/view/shapes/common.ts'
 import type { ComparisonView, DuplicateView } from '../../../shared/view/shapes/duplicates.ts'
-import { useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
+import type { OpenDialog } from '../../session/dialogs.ts'
 import { select } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 import { ComparisonTable, type SideName } from './comparison-table.tsx'
 
 type PairPanelProps = {
@@ -40,21 +42,20 @@ function Pair({ pair, comparison, onAct }: PairProps): ReactNode {
   const words = useWords()
   const { t } = words
   const [stays, setStays] = useState<SideName>(() => fullerOf(comparison))
-  const author = useApp((now) => now.author)
-  const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const whyNot = useWhyNotEdit()
   const [a, b] = [comparison.a.record, comparison.b.record]
   const [keep, merge] = stays === 'a' ? [a, b] : [b, a]
   const ask = (next: OpenDialog): void => {
     onAct()
-    openDialog(author === null ? { kind: 'who', next } : next)
+    withAuthor(next)
   }
   return (
     <article className="inspector">
       <header className="inspector-head">
-        <h2 tabIndex={-1}>
+        <PaneHeading of="details">
           <span lang={langIfOther(a.lang, words)}>{a.name}</span> ·{' '}
           <span lang={langIfOther(b.lang, words)}>{b.name}</span>
-        </h2>
+        </PaneHeading>
         <p className="tags">
           <span className="tag tag-type">{comparison.typeName}</span>
           <span className="tag tag-thin">
@@ -66,11 +67,20 @@ function Pair({ pair, comparison, onAct }: PairProps): ReactNode {
         <b>{t('why')}</b> {pair.why}
       </p>
       <WhichStays sides={[a, b]} value={stays} onChange={setStays} />
-      <div className="verdict-buttons">
-        <Button look="primary" disabled={isReadOnly} onClick={() => ask({ kind: 'merge', keep, merge })}>
+      <div className="button-row">
+        <Button
+          look="primary"
+          disabled={whyNot !== null}
+          title={whyNot ?? undefined}
+          onClick={() => ask({ kind: 'merge', keep, merge })}
+        >
           {t('duplicates:merge')}
         </Button>
-        <Button disabled={isReadOnly} onClick={() => ask({ kind: 'distinct', a, b })}>
+        <Button
+          disabled={whyNot !== null}
+          title={whyNot ?? undefined}
+          onClick={() => ask({ kind: 'distinct', a, b })}
+        >
           {t('duplicates:distinct')}
         </Button>
       </div>

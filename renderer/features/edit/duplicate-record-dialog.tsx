@@ -5,13 +5,13 @@ import { dispatch } from '../../bridge/dispatch.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
-import { editRecord } from '../../session/editing.ts'
 import { select } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { duplicateSteps } from './duplicate-steps.ts'
 import { newRecordId } from './new-record.ts'
+import { openForm } from './open-form.ts'
 import { wrongInWords } from './use-field.ts'
 
 /** Another record like one, under a name of its own. */
@@ -40,10 +40,10 @@ function Ask({ record }: { readonly record: EditableRecord }): ReactNode {
       setError(wrongInWords(refusal, words))
       return
     }
-    announce(t('edit.created', { name: name.trim() }))
+    tell(t('edit.created', { name: name.trim() }))
     closeDialog()
     select({ kind: 'record', id }, 'records')
-    editRecord(id)
+    openForm(id)
   }
   return (
     <Dialog

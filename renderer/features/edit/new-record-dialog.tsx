@@ -4,12 +4,12 @@ import { dispatch } from '../../bridge/dispatch.ts'
 import { keepDraft } from '../../bridge/drafts.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
-import { editRecord } from '../../session/editing.ts'
 import { select } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { madeByHand, newRecordId } from './new-record.ts'
+import { openForm } from './open-form.ts'
 import { useTextWarning } from './use-text-warning.ts'
 import { useTypedField, wrongInWords } from './use-field.ts'
 
@@ -36,10 +36,10 @@ export function NewRecordDialog({ type: first }: { readonly type: string | undef
       return
     }
     keepDraft(place, null)
-    announce(t('edit.created', { name: name.typed.trim() }))
+    tell(t('edit.created', { name: name.typed.trim() }))
     closeDialog()
     select({ kind: 'record', id }, 'records')
-    editRecord(id)
+    openForm(id)
   }
   return (
     <Dialog

@@ -9,6 +9,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { focusPlace } from '../../parts/focus.ts'
+import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWantedPlace } from '../../session/editing.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { CitationsPart } from '../evidence/citations-part.tsx'
@@ -68,9 +69,9 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
   return (
     <article ref={form} className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
       <header className="inspector-head">
-        <h2 tabIndex={-1} lang={langIfOther(name?.lang, words)}>
+        <PaneHeading of="details" lang={langIfOther(name?.lang, words)}>
           {title}
-        </h2>
+        </PaneHeading>
         <p className="muted">{t('edit.savedAsYouGo')}</p>
       </header>
       <div className="edit-fields">

@@ -23,13 +23,14 @@ export function RecordPicker({ label, types, onPick, onCreate }: RecordPickerPro
   const [text, setText] = useState('')
   const asked = useDeferredValue(text.trim())
   const hits = useAnswer('search', asked === '' ? null : { text: asked, limit: 300 })
+  const isWaiting = text.trim() !== asked || (asked !== '' && hits.status === 'waiting')
   const found =
     hits.status === 'ready' && asked !== ''
       ? hits.answer.filter((hit) => types === undefined || types.includes(hit.type)).slice(0, mostHits)
       : []
   const choices: readonly Choice[] = [
     ...found.map((hit) => ({ key: hit.id, name: hit.name, about: hit.typeName })),
-    ...(onCreate !== undefined && asked !== ''
+    ...(onCreate !== undefined && asked !== '' && !isWaiting
       ? [{ key: 'create', name: t('edit.createNamed', { name: asked }) }]
       : []),
   ]
@@ -47,6 +48,7 @@ export function RecordPicker({ label, types, onPick, onCreate }: RecordPickerPro
           text={text}
           onText={setText}
           choices={choices}
+          isWaiting={isWaiting}
           onChoose={choose}
           listLabel={t('edit.found')}
           listClass="picker-choices"

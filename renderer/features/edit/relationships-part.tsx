@@ -139,7 +139,7 @@ function AddRelationship({ record, onRefused }: Refusing & { readonly record: Ed
     if (refusal === null) announce(t('edit.related', { name: other.name }))
   }
   return (
-    <div className="edit-add" data-place="CITES">
+    <div className="edit-add">
       <Field label={t('edit.addRelationship')}>
         {(attributes) => (
           <span className="select">

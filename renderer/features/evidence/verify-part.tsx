@@ -7,9 +7,9 @@ import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { announce } from '../../session/announce.ts'
-import { openDialog } from '../../session/dialogs.ts'
 import { session } from '../../session/session.ts'
 import { useWords, type Words } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 
 /** When a record is to be verified again, in words; undefined where nothing says so. */
 export function dueInWords({ isStale, due }: AssuranceView, { t, day }: Words): string | undefined {
@@ -25,10 +25,7 @@ export function VerifyPart({ id }: { readonly id: string }): ReactNode {
   const [refusal, setRefusal] = useState<RefusalValue>()
   const verify = async (): Promise<void> => {
     const { author } = app.get()
-    if (author === null) {
-      openDialog({ kind: 'who' })
-      return
-    }
+    if (author === null) return
     const { today } = session.get()
     const properties = { verifiedOn: today, verifiedBy: author.name }
     const refused = await dispatch({ do: 'edit', id, properties })
@@ -41,7 +38,7 @@ export function VerifyPart({ id }: { readonly id: string }): ReactNode {
         icon="check"
         disabled={whyNot !== null}
         title={whyNot ?? t('evidence:verify.about')}
-        onClick={() => void verify()}
+        onClick={() => withAuthor(() => void verify())}
       >
         {t('evidence:verify.byMe')}
       </Button>

@@ -16,6 +16,8 @@ type ExportMenuProps = {
   /** Further tables of the same view, by what they are called there. */
   readonly further?: readonly (ExportedTable & { readonly title: string })[]
   readonly picture?: ExportedPicture
+  /** The filter of the view in words: what leaves is narrowed as what is shown (W9). */
+  readonly narrowedTo?: string | undefined
 }
 
 const none: NonNullable<ExportMenuProps['further']> = []
@@ -24,7 +26,7 @@ const none: NonNullable<ExportMenuProps['further']> = []
  * The ways out of one table or picture. What leaves is computed anew for the audience that is named: nothing of the
  * screen is copied (journal.md, "Streams are audiences").
  */
-export function ExportMenu({ table, further = none, picture }: ExportMenuProps): ReactNode {
+export function ExportMenu({ table, further = none, picture, narrowedTo }: ExportMenuProps): ReactNode {
   const { t } = useWords()
   const common = useCommon()
   const [audience, setAudience] = useState('public')
@@ -107,6 +109,7 @@ export function ExportMenu({ table, further = none, picture }: ExportMenuProps):
               </Button>
             </>
           )}
+          {narrowedTo === undefined ? null : <p>{t('export.narrowed', { filter: narrowedTo })}</p>}
           <p className="muted">{t('export.about')}</p>
           {refusal === null ? null : <RefusalNote refusal={refusal} />}
         </div>

@@ -45,6 +45,10 @@ export function ShortcutsDialog(): ReactNode {
               </tr>
             ))}
             <tr>
+              <th scope="row">{t('grid:keysWhere')}</th>
+              <td colSpan={2}>{t('grid:keys')}</td>
+            </tr>
+            <tr>
               <th scope="row">{t('review:keys.where')}</th>
               <td colSpan={2}>{t('review:keys.what', reviewKeys)}</td>
             </tr>

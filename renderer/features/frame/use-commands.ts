@@ -7,11 +7,11 @@ import { wishFocus } from '../../parts/focus.ts'
 import { tell } from '../../session/announce.ts'
 import { offerCommands, runCommand } from '../../session/commands.ts'
 import { openDialog } from '../../session/dialogs.ts'
-import { editRecord } from '../../session/editing.ts'
 import { selectedNow, session, setLanguage, showView } from '../../session/session.ts'
 import { commandOfKeys } from '../../session/shortcuts.ts'
 import { wordsOf } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
+import { openForm } from '../edit/open-form.ts'
 import { relateSelected } from '../relate/relate-records.ts'
 import { focusPane } from './panes.ts'
 
@@ -65,8 +65,7 @@ export function useCommands(): void {
 function editSelected(): void {
   const selected = selectedNow()
   if (selected?.kind !== 'record') return
-  editRecord(selected.id)
-  if (app.get().author === null) openDialog({ kind: 'who' })
+  withAuthor(() => openForm(selected.id))
 }
 
 /** Shows a view and goes there: the one who pressed its key is told where they are. */

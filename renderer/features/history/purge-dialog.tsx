@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Icon } from '../../parts/icons.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -40,7 +40,7 @@ export function PurgeDialog({ record, name }: PurgeDialogProps): ReactNode {
       return
     }
     const label = fields.find((one) => one.field === field)?.label ?? field
-    announce(t('history:purge.done', { field: label }))
+    tell(t('history:purge.done', { field: label }))
     if (outcome.unreached.length === 0) closeDialog()
     else setUnreached(outcome.unreached)
   }

@@ -1,13 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { HistoryView } from '../../../shared/view/shapes/history.ts'
-import { useApp } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
-import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
 import { createStore, useStore } from '../../session/store.ts'
 import { useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 import { FieldChanges } from './field-changes.tsx'
 
 type Step = HistoryView['steps'][number]
@@ -38,7 +37,6 @@ export function RecordHistory({ id }: RecordHistoryProps): ReactNode {
 function Steps({ id }: RecordHistoryProps): ReactNode {
   const { t, number } = useWords()
   const whyNot = useWhyNotEdit()
-  const begin = useBegin()
   const [limit, setLimit] = useState(first)
   const answered = useAnswer('history', { id, limit })
   return (
@@ -56,7 +54,7 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
                     step={step}
                     whyNot={whyNot}
                     onRestore={(position) =>
-                      begin({ kind: 'restore', record: id, name, position, at: step.receivedAt })
+                      withAuthor({ kind: 'restore', record: id, name, position, at: step.receivedAt })
                     }
                   />
                 </li>
@@ -72,7 +70,7 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
                 <Button
                   disabled={whyNot !== null}
                   title={whyNot ?? undefined}
-                  onClick={() => begin({ kind: 'purge', record: id, name })}
+                  onClick={() => withAuthor({ kind: 'purge', record: id, name })}
                 >
                   {t('history:purge.button')}
                 </Button>
@@ -83,12 +81,6 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
       }
     </Answer>
   )
-}
-
-/** Opens a dialog that changes the map; who works here is asked first where it is not known yet (W7). */
-function useBegin(): (dialog: OpenDialog) => void {
-  const author = useApp((now) => now.author)
-  return (dialog) => openDialog(author === null ? { kind: 'who', next: dialog } : dialog)
 }
 
 type StepProps = {

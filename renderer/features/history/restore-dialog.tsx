@@ -8,7 +8,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
+import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
 import { FieldChanges } from './field-changes.tsx'
@@ -42,7 +42,7 @@ export function RestoreDialog({ record, name, position, at }: RestoreDialogProps
       setRefusal(refused)
       return
     }
-    announce(t('history:restore.done', { name }))
+    tell(t('history:restore.done', { name }))
     closeDialog()
   }
   return (

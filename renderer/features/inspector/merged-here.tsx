@@ -1,31 +1,26 @@
 import { useState, type ReactNode } from 'react'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
-import { useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce } from '../../session/announce.ts'
-import { openDialog } from '../../session/dialogs.ts'
+import { tell } from '../../session/announce.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 import { Facts } from './facts.tsx'
 
 /** Records that gave way to this one: their names and what they say otherwise, each with its origin; the way back. */
 export function MergedHere({ record }: { readonly record: RecordView }): ReactNode {
   const words = useWords()
   const { t } = words
-  const author = useApp((now) => now.author)
-  const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const whyNot = useWhyNotEdit()
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   if (record.mergedHere.length === 0) return null
   const separate = async (id: string, name: string): Promise<void> => {
-    if (author === null) {
-      openDialog({ kind: 'who' })
-      return
-    }
     const refused = await dispatch({ do: 'unmerge', id })
     setRefusal(refused)
-    if (refused === null) announce(t('duplicates:separated', { name }))
+    if (refused === null) tell(t('duplicates:separated', { name }))
   }
   return (
     <section className="inspector-part" aria-label={t('duplicates:mergedHere')}>
@@ -34,7 +29,11 @@ export function MergedHere({ record }: { readonly record: RecordView }): ReactNo
         <div key={id} className="side">
           <h4 lang={langIfOther(lang, words)}>{t('duplicates:mergedFrom', { name, id })}</h4>
           <Facts facts={said.map((one) => ({ ...one, lang: langIfOther(one.lang, words) ?? null }))} />
-          <Button disabled={isReadOnly} onClick={() => void separate(id, name)}>
+          <Button
+            disabled={whyNot !== null}
+            title={whyNot ?? undefined}
+            onClick={() => withAuthor(() => void separate(id, name))}
+          >
             {t('duplicates:separate')}
           </Button>
         </div>

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { app, useApp } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
+import { wishFocus } from '../../parts/focus.ts'
 import { later } from '../../parts/later.tsx'
-import { announce } from '../../session/announce.ts'
-import { openDialog } from '../../session/dialogs.ts'
+import { tell } from '../../session/announce.ts'
 import { editRecord, useEditedRecord } from '../../session/editing.ts'
 import { useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { openForm } from '../edit/open-form.ts'
 import { RecordInspector } from './record-inspector.tsx'
 
 const RecordEditor = later(() => import('../edit/record-editor.tsx').then(({ RecordEditor: it }) => it))
@@ -21,10 +23,9 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
   const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
   const answered = useAnswer('record', { id })
   const isGone = answered.status === 'ready' && answered.answer === null
-  const edit = (): void => {
-    editRecord(id)
-    if (app.get().author === null) openDialog({ kind: 'who' })
-  }
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) wishFocus('details') // its buttons went with it
+  }, [isGone])
   return (
     <>
       {isReadOnly || isGone ? null : (
@@ -34,7 +35,12 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
               {t('edit.done')}
             </Button>
           ) : (
-            <Button icon="edit" disabled={whyNot !== null} title={whyNot ?? undefined} onClick={edit}>
+            <Button
+              icon="edit"
+              disabled={whyNot !== null}
+              title={whyNot ?? undefined}
+              onClick={() => withAuthor(() => openForm(id))}
+            >
               {t('edit.edit')}
             </Button>
           )}
@@ -42,7 +48,7 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
             look="quiet"
             disabled={whyNot !== null}
             title={whyNot ?? undefined}
-            onClick={() => openDialog({ kind: 'duplicate-record', id })}
+            onClick={() => withAuthor({ kind: 'duplicate-record', id })}
           >
             {t('edit.duplicate')}
           </Button>
@@ -50,7 +56,7 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
             look="quiet"
             disabled={whyNot !== null}
             title={whyNot ?? undefined}
-            onClick={() => void remove(id, t)}
+            onClick={() => withAuthor(() => void remove(id, t))}
           >
             {t('edit.remove')}
           </Button>
@@ -63,6 +69,6 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
 
 async function remove(id: string, t: (key: string) => string): Promise<void> {
   const refusal = await dispatch({ do: 'remove', id })
-  if (refusal === null) announce(t('edit.removed'))
+  if (refusal === null) tell(t('edit.removed'))
   else app.set((now) => ({ ...now, refusal }))
 }

@@ -14,7 +14,11 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
     <section className="inspector-part">
       <h3>{t('source.title')}</h3>
       {used.length === 0 ? (
-        <p className="unsourced">{record.type === 'Source' ? t('source.isOne') : t('source.none')}</p>
+        record.type === 'Source' ? (
+          <p className="muted">{t('source.isOne')}</p>
+        ) : (
+          <p className="unsourced">{t('source.none')}</p>
+        )
       ) : (
         <ul className="citations">
           {used.map((citation) => (

@@ -22,10 +22,11 @@ const drawn = 40
 /** Pairs of measures that do the same for the same people, ranked; the graph of those that lead; one pair opened. */
 export function OverlapsView(): ReactNode {
   const { t, number } = useWords()
-  const overlaps = useAnswer('overlaps', { limit: overlapLimit })
-  const graph = useAnswer('overlapGraph', { limit: drawn })
-  const trail = useTrail()
   const [coordinated, setCoordinated] = useFilter<'all' | OverlapView['coordinated']>('coordinated', 'all')
+  const filter = coordinated === 'all' ? {} : { coordinated }
+  const overlaps = useAnswer('overlaps', { limit: overlapLimit, ...filter })
+  const graph = useAnswer('overlapGraph', { limit: drawn, ...filter })
+  const trail = useTrail()
   const first = overlaps.status === 'ready' ? overlaps.answer[0]?.id : undefined
   useEffect(() => {
     if (trail.length === 0 && first !== undefined) select({ kind: 'overlap', id: first })
@@ -49,9 +50,12 @@ export function OverlapsView(): ReactNode {
             ))}
           </select>
         </label>
-        <ExportMenu table={{ table: 'overlaps', parameters: { limit: overlapLimit } }} />
+        <ExportMenu
+          table={{ table: 'overlaps', parameters: { limit: overlapLimit, ...filter } }}
+          narrowedTo={coordinated === 'all' ? undefined : t(`overlaps.coordinated.${coordinated}`)}
+        />
       </ViewHead>
-      {overlaps.status === 'ready' && overlaps.answer.length === 0 ? (
+      {coordinated === 'all' && overlaps.status === 'ready' && overlaps.answer.length === 0 ? (
         <section className="card">
           <NothingHere
             title={t('overlaps.noneKnown')}
@@ -59,21 +63,21 @@ export function OverlapsView(): ReactNode {
           />
         </section>
       ) : (
-        <FindingsLayout graph={graph} picture={{ name: 'overlapGraph', parameters: { limit: drawn } }}>
+        <FindingsLayout
+          graph={graph}
+          picture={{ name: 'overlapGraph', parameters: { limit: drawn, ...filter } }}
+        >
           <Answer of={overlaps} what={t('view.overlaps')}>
-            {(answer) => {
-              const shown = answer.filter((one) => coordinated === 'all' || one.coordinated === coordinated)
-              return (
-                <PickList
-                  title={t('overlaps.count', { count: shown.length, n: number(shown.length) })}
-                  items={shown}
-                  selectedId={selectedId}
-                  empty={<Empty title={t('overlaps.noneChosen')} />}
-                  onSelect={(one) => select({ kind: 'overlap', id: one.id })}
-                  render={(one) => <OverlapItem overlap={one} />}
-                />
-              )
-            }}
+            {(answer) => (
+              <PickList
+                title={t('overlaps.count', { count: answer.length, n: number(answer.length) })}
+                items={answer}
+                selectedId={selectedId}
+                empty={<Empty title={t('overlaps.noneChosen')} />}
+                onSelect={(one) => select({ kind: 'overlap', id: one.id })}
+                render={(one) => <OverlapItem overlap={one} />}
+              />
+            )}
           </Answer>
         </FindingsLayout>
       )}

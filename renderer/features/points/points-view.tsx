@@ -19,10 +19,11 @@ import { PointTags } from './point-tags.tsx'
 /** Where measures may pull against each other: list, tension graph, both sides of the one that is open. */
 export function PointsView(): ReactNode {
   const { t, number } = useWords()
-  const points = useAnswer('points', {})
-  const graph = useAnswer('pointGraph', {})
-  const trail = useTrail()
   const [origin, setOrigin] = useFilter<'all' | PointView['origin']>('origin', 'all')
+  const filter = origin === 'all' ? {} : { origin }
+  const points = useAnswer('points', filter)
+  const graph = useAnswer('pointGraph', filter)
+  const trail = useTrail()
   const first = points.status === 'ready' ? points.answer[0]?.id : undefined
   useEffect(() => {
     if (trail.length === 0 && first !== undefined) select({ kind: 'point', id: first })
@@ -43,9 +44,12 @@ export function PointsView(): ReactNode {
             ))}
           </select>
         </label>
-        <ExportMenu table={{ table: 'points', parameters: {} }} />
+        <ExportMenu
+          table={{ table: 'points', parameters: filter }}
+          narrowedTo={origin === 'all' ? undefined : t(`points.origin.${origin}`)}
+        />
       </ViewHead>
-      {points.status === 'ready' && points.answer.length === 0 ? (
+      {origin === 'all' && points.status === 'ready' && points.answer.length === 0 ? (
         <section className="card">
           <NothingHere
             title={t('points.noneKnown')}
@@ -53,21 +57,18 @@ export function PointsView(): ReactNode {
           />
         </section>
       ) : (
-        <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: {} }}>
+        <FindingsLayout graph={graph} picture={{ name: 'pointGraph', parameters: filter }}>
           <Answer of={points} what={t('view.points')}>
-            {(answer) => {
-              const shown = answer.filter((one) => origin === 'all' || one.origin === origin)
-              return (
-                <PickList
-                  title={t('points.count', { count: shown.length, n: number(shown.length) })}
-                  items={shown}
-                  selectedId={selectedId}
-                  empty={<Empty title={t('points.noneChosen')} />}
-                  onSelect={(one) => select({ kind: 'point', id: one.id })}
-                  render={(one) => <PointItem point={one} />}
-                />
-              )
-            }}
+            {(answer) => (
+              <PickList
+                title={t('points.count', { count: answer.length, n: number(answer.length) })}
+                items={answer}
+                selectedId={selectedId}
+                empty={<Empty title={t('points.noneChosen')} />}
+                onSelect={(one) => select({ kind: 'point', id: one.id })}
+                render={(one) => <PointItem point={one} />}
+              />
+            )}
           </Answer>
         </FindingsLayout>
       )}

@@ -3,17 +3,16 @@ import type { Attachment } from '../../../graph-schema/attachment.ts'
 import type { Input } from '../../../shared/contract/channels.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { invoke } from '../../bridge/invoke.ts'
-import { app } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { pathOfFile } from '../../bridge/preload-api.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { announce, tell } from '../../session/announce.ts'
-import { openDialog } from '../../session/dialogs.ts'
+import { tell } from '../../session/announce.ts'
 import { readDocument } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 import { whyUnreadable } from './opened.ts'
 
 /** The document of a source: attached by button or by dropping it here, read, let out, detached. */
@@ -32,12 +31,8 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
 
   const attach = async (from: Input<'document:offer'>): Promise<void> => {
     setRefusal(null)
-    if (app.get().author === null) {
-      openDialog({ kind: 'who' })
-      return
-    }
     setBusy(true)
-    const refused = await attachFrom(from, id, (name) => announce(t('reading:attached', { name })))
+    const refused = await attachFrom(from, id, (name) => tell(t('reading:attached', { name })))
     setBusy(false)
     setRefusal(refused)
   }
@@ -46,7 +41,8 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
     event.stopPropagation() // elsewhere a file that is dropped is a map
     setOver(false)
     const file = event.dataTransfer.files[0]
-    if (file !== undefined && whyNot === null) void attach({ how: 'path', path: pathOfFile(file) })
+    if (file !== undefined && whyNot === null)
+      withAuthor(() => void attach({ how: 'path', path: pathOfFile(file) }))
   }
   const hold = (event: DragEvent): void => {
     event.preventDefault()
@@ -63,7 +59,7 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
   const detach = async (one: Attachment): Promise<void> => {
     const refused = await dispatch({ do: 'edit', id, properties: { attachment: null } })
     setRefusal(refused)
-    if (refused === null) announce(t('reading:detached', { name: one.name }))
+    if (refused === null) tell(t('reading:detached', { name: one.name }))
   }
   const edits = { disabled: whyNot !== null || isBusy, title: whyNot ?? undefined }
   return (
@@ -104,7 +100,7 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
         <Button
           look={attachment === undefined ? 'plain' : 'quiet'}
           {...edits}
-          onClick={() => void attach({ how: 'dialog', language })}
+          onClick={() => withAuthor(() => void attach({ how: 'dialog', language }))}
         >
           {t(attachment === undefined ? 'reading:attach' : 'reading:replace')}
         </Button>
@@ -113,7 +109,7 @@ export function AttachmentPart({ id }: { readonly id: string }): ReactNode {
             look="quiet"
             {...edits}
             title={edits.title ?? t('reading:detachWhy')}
-            onClick={() => void detach(attachment)}
+            onClick={() => withAuthor(() => void detach(attachment))}
           >
             {t('reading:detach')}
           </Button>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { nodeType, nodeTypes } from '../../../graph-schema/registry.ts'
 import type { SearchHit } from '../../../shared/view/shapes/records.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
@@ -36,6 +36,7 @@ export function RecordsView(): ReactNode {
   const wanted = { text: asked, ...(type === '' ? {} : { type }) }
   const isAsked = asked !== '' || type !== ''
   const isGrid = asked === '' && nodeType(type) !== undefined
+  const types = useRef<HTMLSelectElement>(null)
   const hits = useAnswer('search', isAsked && !isGrid ? { ...wanted, limit: mostHits } : null)
   return (
     <>
@@ -66,7 +67,7 @@ export function RecordsView(): ReactNode {
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-          <TypeSelect value={type} onChange={setType} />
+          <TypeSelect ref={types} value={type} onChange={setType} />
         </div>
         {isGrid ? (
           <TypeGrid type={type} />
@@ -75,7 +76,12 @@ export function RecordsView(): ReactNode {
             {(answer) => <Hits key={JSON.stringify(wanted)} hits={answer} text={asked} type={type} />}
           </Answer>
         ) : (
-          <CountsByType onChoose={setType} />
+          <CountsByType
+            onChoose={(chosen) => {
+              setType(chosen)
+              types.current?.focus() // the button goes with the counts
+            }}
+          />
         )}
       </section>
     </>
@@ -153,18 +159,18 @@ function columnsOf(words: Words, hasTypes: boolean, isSearch: boolean): Column<S
   return [name, ...(hasTypes ? [type] : []), ...(isSearch ? [matched] : []), evidence]
 }
 
-function TypeSelect({
-  value,
-  onChange,
-}: {
+type TypeSelectProps = {
+  readonly ref: RefObject<HTMLSelectElement | null>
   readonly value: string
   readonly onChange: (type: string) => void
-}): ReactNode {
+}
+
+function TypeSelect({ ref, value, onChange }: TypeSelectProps): ReactNode {
   const { t, language } = useWords()
   return (
     <label className="select">
       <span className="hidden-words">{t('records.type')}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select ref={ref} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{t('records.allTypes')}</option>
         {Object.entries(nodeTypes).map(([name, declared]) => (
           <option key={name} value={name}>

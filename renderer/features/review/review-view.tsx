@@ -2,14 +2,13 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { stillTrue, type Confirmed } from '../../../shared/commands/still-true.ts'
 import type { ReviewItemView } from '../../../shared/view/shapes/review.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
-import { app, useApp } from '../../bridge/map-state.ts'
+import { app } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { wishFocus } from '../../parts/focus.ts'
 import { announce } from '../../session/announce.ts'
-import { openDialog, useDialog } from '../../session/dialogs.ts'
 import { editRecord, useEditedRecord } from '../../session/editing.ts'
 import { reviewActionOf, type ReviewAction } from '../../session/review-keys.ts'
 import {
@@ -21,6 +20,8 @@ import {
   type ReviewProgress,
 } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { openForm } from '../edit/open-form.ts'
 import { Inspector } from '../frame/detail-pane.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
@@ -40,8 +41,6 @@ export function ReviewView(): ReactNode {
   const { t, number } = words
   const progress = useSession((now) => now.review)
   const whyNot = useWhyNotEdit()
-  const author = useApp((now) => now.author)
-  const dialog = useDialog()
   const edited = useEditedRecord()
   const answered = useAnswer('review', { ...questionOf(progress), limit: limitFor(progress) })
   const answer = answered.status === 'ready' ? answered.answer : undefined
@@ -116,11 +115,9 @@ export function ReviewView(): ReactNode {
   const correct = (one: ReviewItemView): void => {
     setReview(() => ({ chosen: { id: one.id, at } }))
     select({ kind: 'record', id: one.id }, 'review')
-    editRecord(one.id, inQuestion(one, progress)[0]?.place)
+    openForm(one.id, inQuestion(one, progress)[0]?.place)
   }
 
-  /** What waits until the person has said who they are (W7). */
-  const waiting = useRef<ReviewAction>(undefined)
   const act = (action: ReviewAction): void => {
     if (action === 'next' || action === 'previous') {
       go(at + (action === 'next' ? 1 : -1))
@@ -135,20 +132,11 @@ export function ReviewView(): ReactNode {
       announce(whyNot)
       return
     }
-    if (author === null) {
-      waiting.current = action
-      openDialog({ kind: 'who' })
-      return
-    }
-    if (action === 'yes') void confirm(item)
-    else correct(item)
+    withAuthor(() => {
+      if (action === 'yes') void confirm(item)
+      else correct(item)
+    })
   }
-  useEffect(() => {
-    const action = waiting.current
-    if (dialog.kind !== 'none' || action === undefined) return
-    waiting.current = undefined
-    if (author !== null) act(action)
-  })
 
   const press = (event: KeyboardEvent): void => {
     const action = reviewActionOf(event)

@@ -105,11 +105,11 @@ export function StepForm({ record, step, onRun, onCancel }: StepFormProps): Reac
           )}
         </Field>
       </div>
-      <div className="verdict-buttons">
+      <div className="button-row">
+        {step === null ? null : <Button onClick={onCancel}>{t('succession:cancelChange')}</Button>}
         <Button look="primary" type="submit">
           {step === null ? t('succession:addAction') : t('succession:changeAction')}
         </Button>
-        {step === null ? null : <Button onClick={onCancel}>{t('succession:cancelChange')}</Button>}
       </div>
     </form>
   )

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { SuccessionView } from '../../../shared/view/shapes/duplicates.ts'
-import { useApp } from '../../bridge/map-state.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useCommon, useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
-import { openDialog } from '../../session/dialogs.ts'
 import { selectFurther } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 
 /** Types of which one record may succeed another and whose succession is edited here. */
 const withSuccession = new Set(['Organization', 'Strategy', 'Program', 'Service'])
@@ -16,18 +16,17 @@ type SuccessionPartProps = { readonly id: string; readonly type: string }
 export function SuccessionPart({ id, type }: SuccessionPartProps): ReactNode {
   const { t } = useWords()
   const answered = useAnswer('succession', withSuccession.has(type) ? { id } : null, 'later')
-  const author = useApp((now) => now.author)
-  const isReadOnly = useApp((now) => now.map.status === 'open' && now.map.isReadOnly)
+  const whyNot = useWhyNotEdit()
   if (answered.status !== 'ready' || answered.answer === null) return null
-  const edit = { kind: 'succession', id } as const
   return (
     <section className="inspector-part" aria-label={t('succession:title')}>
       <h3>{t('succession:title')}</h3>
       <Steps succession={answered.answer} />
       <Button
         look="quiet"
-        disabled={isReadOnly}
-        onClick={() => openDialog(author === null ? { kind: 'who', next: edit } : edit)}
+        disabled={whyNot !== null}
+        title={whyNot ?? undefined}
+        onClick={() => withAuthor({ kind: 'succession', id })}
       >
         {t('succession:edit')}
       </Button>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { verdicts, type Verdict as VerdictId } from '../../../graph-schema/vocabularies/findings.ts'
 import type { JudgementView } from '../../../shared/view/shapes/common.ts'
-import { useApp } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { Button } from '../../parts/button.tsx'
 import { VerdictTag } from '../../parts/verdict-tag.tsx'
-import { openDialog, type OpenDialog } from '../../session/dialogs.ts'
+import type { OpenDialog } from '../../session/dialogs.ts'
 import { verdictName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
 
 type VerdictProps = { readonly finding: string; readonly name: string; readonly judgement: JudgementView }
 
@@ -22,7 +22,6 @@ const order: readonly VerdictId[] = ['to-raise', 'intended', 'dismissed', 'resol
 export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
   const words = useWords()
   const { t, language } = words
-  const author = useApp((now) => now.author)
   const whyNot = useWhyNotEdit()
   const judge = (verdict: VerdictId): void => {
     const next: OpenDialog = {
@@ -32,7 +31,7 @@ export function Verdict({ finding, name, judgement }: VerdictProps): ReactNode {
       verdict,
       reason: judgement?.verdict === verdict ? judgement.reason : '',
     }
-    openDialog(author === null ? { kind: 'who', next } : next)
+    withAuthor(next)
   }
   return (
     <>

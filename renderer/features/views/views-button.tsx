@@ -34,5 +34,6 @@ function OpenView({ id }: { readonly id: string }): ReactNode {
   const isOther = useSession((now) => now.savedView !== null && isChanged(now.savedView, now))
   const open = saved.status === 'ready' ? saved.answer.find((one) => one.id === id) : undefined
   if (open === undefined) return t('views:button')
-  return t(isOther ? 'views:openedChanged' : 'views:opened', { name: open.name })
+  const said = t(isOther ? 'views:openedChanged' : 'views:opened', { name: open.name })
+  return <span title={said}>{said}</span>
 }

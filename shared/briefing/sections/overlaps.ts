@@ -23,7 +23,7 @@ export function writeOverlaps(writing: Writing): void {
   }
   if (overlaps.length === 0) return
   const drawn = overlaps.slice(0, leading.overlaps * 2)
-  const graph = presentOverlapGraph(asked, drawn.length, new Set(drawn.map((one) => one.id)))
+  const graph = presentOverlapGraph(asked, { limit: drawn.length }, new Set(drawn.map((one) => one.id)))
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
   const alternative = t('briefing:overlaps.alternative', {
     count: names.length,

@@ -23,7 +23,7 @@ export function writePoints(writing: Writing): void {
     points: formatParts(names.slice(0, 20), language),
   })
   const title = t('briefing:points.picture')
-  const graph = presentPointGraph(asked, new Set(points.map((one) => one.id)))
+  const graph = presentPointGraph(asked, {}, new Set(points.map((one) => one.id)))
   const picture = drawGraphAnswer('pointGraph', graph, { language, heading, title, description: alternative })
   composer.picture(picture, alternative, title)
 }

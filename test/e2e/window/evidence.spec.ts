@@ -32,6 +32,37 @@ const form = (page: Page) => page.locator('.record-form')
 const undoLabel = async (opened: OpenedWindow) =>
   (await menuLabels(opened.app)).find((label) => label.startsWith('Undo'))
 
+for (const language of ['en', 'fr'] as const)
+  test(`[W7] [R39] [Q4] who works here is asked once and what was asked for goes on; the sources are one key away (${language})`, async () => {
+    const { page, complaints, close } = await openWindow({ size: { width: 1280, height: 720 } })
+    await matrixReady(page)
+    await switchLanguage(page, language)
+    await openRecord(page, 'RCMP', /RCMP|GRC|Royal Canadian|Gendarmerie/)
+    const verify = inspector(page).getByRole('button', {
+      name: language === 'en' ? 'Verified today by me' : 'Vérifié aujourd’hui par moi',
+    })
+    await verify.press('Enter')
+    await sayWho(page, 'Ada Tester', 'ca-ps')
+    await expect(inspector(page).locator('.facts').first()).toContainText('Ada Tester')
+    await expect(verify).toBeFocused()
+
+    await page.keyboard.press('Control+Shift+N')
+    await page.getByRole('dialog').getByRole('combobox').selectOption('Service')
+    await page.getByRole('dialog').getByRole('textbox').fill('North Star House')
+    await page.keyboard.press('Enter')
+    await expect(form(page).locator('h2')).toBeFocused()
+    await expect(page.locator('.status-bar .notice')).toContainText('North Star House')
+    await showView(page, 10)
+    await page.locator('.review-filters select').first().selectOption('unsourced')
+    await expect(page.locator('.review-reasons')).toBeVisible()
+    await page.locator('[data-heading="details"]').focus()
+    await page.keyboard.press('e')
+    await expect(form(page).locator('[data-place="CITES"] :focus')).toHaveRole('combobox')
+    expect(await axeFinds(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+
 test.describe('[N3] evidence on a record', () => {
   test.describe.configure({ mode: 'serial', timeout: 120_000 }) // one record, from no source to several
   let opened: OpenedWindow

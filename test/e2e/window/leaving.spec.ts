@@ -91,6 +91,21 @@ test.describe('ways out of the window', () => {
     expect(overdue.length).toBe(1 + (await marked.count()))
     expect(overdue.length).toBeLessThan(all.length)
 
+    for (const [view, choice, value] of [
+      [2, 'Coordinated or not', 'yes'],
+      [3, 'How it came to be here', 'declared'],
+    ] as const) {
+      await showView(page, view)
+      const whole = lines(await exportAs('Table as CSV …', `whole-${view}.csv`))
+      await page.getByRole('combobox', { name: choice }).selectOption(value)
+      await expect(page.locator('.list-title')).toHaveText(/^\d+ /)
+      const shown = Number(/^\d+/.exec((await page.locator('.list-title').textContent()) ?? '')?.[0])
+      const filtered = lines(await exportAs('Table as CSV …', `filtered-${view}.csv`))
+      expect(filtered.length).toBe(1 + shown)
+      expect(filtered.length).toBeLessThan(whole.length)
+      await page.getByRole('combobox', { name: choice }).selectOption('all')
+    }
+
     await showView(page, 5)
     await expect(page.getByRole('main')).toContainText(
       'all years known to this map, each dollar counted once',

@@ -143,7 +143,7 @@ test('[Q4] la file se parcourt au clavier en français, sans reproche d’axe, a
   await expect(page.getByRole('dialog')).toContainText('Y toujours exact')
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Motif' }).selectOption('french-unknown')
-  await expect(page.locator('.review-reasons')).toContainText('Statut du nom français inconnu')
+  await expect(page.locator('.review-reasons')).toContainText('Nom français inconnu')
   await heading(page).focus()
   await page.keyboard.press('y')
   await sayWho(page, 'Camille Roy', '')
@@ -154,6 +154,16 @@ test('[Q4] la file se parcourt au clavier en français, sans reproche d’axe, a
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 720))
   await picture(page, 'review-fr-narrow')
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  // nothing lies over what has the focus
+  await page.getByRole('button', { name: 'Terminé', exact: true }).click()
+  await page.keyboard.press('j')
+  await expect(heading(page)).toBeFocused()
+  expect(
+    await heading(page).evaluate((element) => {
+      const { x, y, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(x + 5, y + height / 2))
+    }),
+  ).toBe(true)
   expect(complaints).toEqual([])
   await close()
 })

@@ -5,6 +5,7 @@ import { propertyValue, valueOfText } from '../../../../shared/view/grid/cell-va
 import { choicesOf, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { understoodAs } from '../../../../shared/view/typed-value.ts'
 import { useWords } from '../../../session/words.ts'
+import { partOf } from './cell-drafts.ts'
 import { placeOf, useTypedField, writeField, wrongInWords } from '../../edit/use-field.ts'
 
 /** Where the active cell goes when an editor is left. */
@@ -43,12 +44,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
     value: propertyValue(column, cell),
     title,
   }
-  const part =
-    property.kind === 'bilingual'
-      ? column.language === 'fr' || column.language === 'en'
-        ? column.language
-        : language
-      : ''
+  const part = partOf(column, language)
   const choices = choicesOf(column)
   const stored = storedText(column, cell, speech)
   const leaving = useRef<Leaving>('stay')

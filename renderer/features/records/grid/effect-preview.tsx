@@ -42,12 +42,13 @@ export function EffectPreview({
     ['unchanged', of('none').length + unchanged],
     ['refused', refused.length + left.length],
   ]
+  const isNothing = counts.every(([, count]) => count === 0)
   const lines = steps.flatMap(linesOf)
   return (
     <section className="effect" aria-label={t('grid:preview.title')}>
       <p className="effect-counts" role="status">
         {counts
-          .filter(([key, count]) => count > 0 || key === 'changed')
+          .filter(([key, count]) => count > 0 || (key === 'changed' && isNothing))
           .map(([key, count]) => t(`grid:preview.${key}`, { count, n: number(count) }))
           .join(' · ')}
       </p>

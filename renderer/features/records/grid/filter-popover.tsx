@@ -1,38 +1,54 @@
 import { useState, type ReactNode } from 'react'
 import { filterChoices } from '../../../../shared/view/grid/grid-cell.ts'
-import { columnsOfKeys, gridColumns, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
+import { columnsOfKeys, gridColumns } from '../../../../shared/view/grid/grid-columns.ts'
 import type { GridFilter, GridLayout } from '../../../../shared/view/shapes/grid.ts'
 import { changeLayout } from '../../../bridge/grid-layouts.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { Icon } from '../../../parts/icons.tsx'
 import { Popover } from '../../../parts/popover.tsx'
-import { useWords, type Words } from '../../../session/words.ts'
+import { useWords } from '../../../session/words.ts'
+import { filterInWords } from './filter-words.ts'
 
 type FilterProps = { readonly type: string; readonly layout: GridLayout }
 
-/** Adds a condition on one column; several hold together. */
-export function FilterPopover({ type, layout }: FilterProps): ReactNode {
+/** The column for which a filter is asked at its heading, and the how manieth time that is. */
+export type WantedFilter = { readonly column: string; readonly turn: number }
+
+/** Adds a condition on one column; several hold together. Opens also when it is wanted at a heading. */
+export function FilterPopover({
+  type,
+  layout,
+  wanted,
+}: FilterProps & { readonly wanted: WantedFilter }): ReactNode {
   const { t } = useWords()
   return (
-    <Popover label={t('grid:filter.title')} button={t('grid:filter.button')}>
-      {(close) => <FilterForm type={type} layout={layout} onDone={close} />}
+    <Popover label={t('grid:filter.title')} button={t('grid:filter.button')} turn={wanted.turn}>
+      {(close) => (
+        <FilterForm key={wanted.turn} type={type} layout={layout} first={wanted.column} onDone={close} />
+      )}
     </Popover>
   )
 }
 
 type How = GridFilter['how']
 
-function FilterForm({ type, layout, onDone }: FilterProps & { readonly onDone: () => void }): ReactNode {
+type FilterFormProps = FilterProps & { readonly first: string; readonly onDone: () => void }
+
+function FilterForm({ type, layout, first, onDone }: FilterFormProps): ReactNode {
   const words = useWords()
   const { t, language } = words
   const columns = [
     ...columnsOfKeys(type, ['name', ...layout.columns]),
     ...gridColumns(type).filter((one) => one.key !== 'name' && !layout.columns.includes(one.key)),
   ]
-  const [key, setKey] = useState('name')
+  const [key, setKey] = useState(first)
   const column = columns.find((one) => one.key === key) ?? columns[0]!
   const choices = filterChoices(column)
+  const named = (choices ?? []).map(({ id, label }) => ({
+    id,
+    label: typeof label === 'string' ? t(label) : label[language],
+  }))
   const hows: readonly How[] = [choices === undefined ? 'contains' : 'among', 'empty', 'filled']
   const [chosen, setHow] = useState<How>('contains')
   const how = hows.includes(chosen) ? chosen : hows[0]!
@@ -106,7 +122,7 @@ function FilterForm({ type, layout, onDone }: FilterProps & { readonly onDone: (
       ) : how === 'among' ? (
         <fieldset className="grid-among">
           <legend>{t('grid:filter.values')}</legend>
-          {[...(choices ?? []), { id: '', label: 'grid:filter.none' }].map(({ id, label }) => (
+          {[...named, { id: '', label: t('grid:filter.none') }].map(({ id, label }) => (
             <label key={id} className="check">
               <input
                 type="checkbox"
@@ -115,7 +131,7 @@ function FilterForm({ type, layout, onDone }: FilterProps & { readonly onDone: (
                   setValues(event.target.checked ? [...values, id] : values.filter((one) => one !== id))
                 }
               />
-              {typeof label === 'string' ? t(label) : label[language]}
+              {label}
             </label>
           ))}
         </fieldset>
@@ -166,24 +182,4 @@ export function FilterChips({ type, layout }: FilterProps): ReactNode {
       ) : null}
     </div>
   )
-}
-
-function filterInWords(column: GridColumn, filter: GridFilter, { t, language, list }: Words): string {
-  const name = column.label[language]
-  switch (filter.how) {
-    case 'contains':
-      return t('grid:filter.saidContains', { column: name, text: filter.text })
-    case 'among': {
-      const choices = filterChoices(column) ?? []
-      const values = filter.values.map((id) => {
-        const label = choices.find((one) => one.id === id)?.label ?? (id === '' ? 'grid:filter.none' : id)
-        return typeof label === 'string' ? t(label) : label[language]
-      })
-      return t('grid:filter.saidAmong', { column: name, values: list(values) })
-    }
-    case 'empty':
-      return t('grid:filter.saidEmpty', { column: name })
-    case 'filled':
-      return t('grid:filter.saidFilled', { column: name })
-  }
 }

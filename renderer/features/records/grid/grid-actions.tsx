@@ -6,11 +6,12 @@ import { session } from '../../../session/session.ts'
 import { useWords } from '../../../session/words.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { CommandsDialog } from './commands-dialog.tsx'
+import type { RecordGridProps } from './record-grid.tsx'
 
 type GridActionsProps = {
   readonly type: string
   readonly ids: ReadonlySet<string>
-  readonly mayEdit: () => boolean
+  readonly toEdit: RecordGridProps['toEdit']
   readonly onClear: () => void
 }
 
@@ -19,13 +20,11 @@ type Open =
   | { readonly kind: 'remove' | 'verify'; readonly commands: readonly BatchStep[] }
 
 /** What can be done with several records at once; each shows first what it would do. */
-export function GridActions({ type, ids, mayEdit, onClear }: GridActionsProps): ReactNode {
+export function GridActions({ type, ids, toEdit, onClear }: GridActionsProps): ReactNode {
   const { t, number } = useWords()
   const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
-  const start = (next: () => Open): void => {
-    if (mayEdit()) setOpen(next())
-  }
+  const start = (next: () => Open): void => toEdit(() => setOpen(next()))
   const remove = (): Open => ({
     kind: 'remove',
     commands: [...ids].map((id): BatchStep => ({ do: 'remove', id })),

@@ -4,7 +4,7 @@ import { moveInGrid, type Extent, type Place } from './grid-moves.ts'
 export type Intent =
   | { readonly do: 'move'; readonly to: Place; readonly extends: boolean }
   | { readonly do: 'width'; readonly by: -1 | 1 }
-  | { readonly do: 'select-all' | 'select-none' | 'toggle' | 'fold' | 'sort' | 'open' }
+  | { readonly do: 'select-all' | 'select-none' | 'toggle' | 'fold' | 'sort' | 'filter' | 'open' }
   | { readonly do: 'edit'; readonly first?: string }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
@@ -14,7 +14,7 @@ export type Ground = 'head' | 'group' | 'row'
 
 /**
  * By the pattern of the ARIA grid: arrows move, with Shift they extend the selection; Space selects, Enter or F2 edits,
- * and so does a letter; on a heading Enter sorts and Alt with an arrow sets the width. Undefined for what is not ours.
+ * and so does a letter; on a heading Enter sorts, Alt with left and right sets the width, with down filters. Undefined for what is not ours.
  */
 export function intentOfKey(
   pressed: Pressed,
@@ -28,7 +28,8 @@ export function intentOfKey(
   if (altKey) {
     if (ground !== 'head' || at.column === 0) return undefined
     if (key === 'ArrowLeft') return { do: 'width', by: -1 }
-    return key === 'ArrowRight' ? { do: 'width', by: 1 } : undefined
+    if (key === 'ArrowRight') return { do: 'width', by: 1 }
+    return key === 'ArrowDown' ? { do: 'filter' } : undefined
   }
   const to = moveInGrid(key, withControl, at, extent)
   if (to !== undefined) return { do: 'move', to, extends: shiftKey && ground === 'row' }

@@ -3,6 +3,7 @@ import type { GridRow as Row } from '../../../../shared/view/grid/arrange-rows.t
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { useWords, type Words } from '../../../session/words.ts'
+import { isDraft } from './cell-drafts.ts'
 import { cellClass, cellContent } from './grid-cell.tsx'
 import type { GridItem } from './grid-items.ts'
 
@@ -30,6 +31,8 @@ type GridRowProps = PlaceOfRow & {
   readonly span: readonly [number, number] | null
   /** What was written to a column a moment ago, until the map says so too. */
   readonly pending: { readonly column: string; readonly text: string } | null
+  /** The fields of it with something typed that the map does not hold. */
+  readonly drafts: ReadonlySet<string> | undefined
   /** The column that is edited and its editor. */
   readonly editing: number
   readonly editor: ReactNode
@@ -64,6 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         if (column === undefined) return null
         const isEdited = editing === at + 1
         const isPending = props.pending?.column === column.key
+        const isTyped = !isEdited && isDraft(column, props.drafts, words.language)
         const isInSpan =
           props.isSelected && props.span !== null && at + 1 >= props.span[0] && at + 1 <= props.span[1]
         return (
@@ -74,6 +78,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             tabIndex={active === at + 1 ? 0 : -1}
             data-column={at + 1}
             data-span={isInSpan || undefined}
+            data-draft={isTyped || undefined}
+            title={isTyped ? words.t('grid:draft') : undefined}
             className={isEdited ? `${cellClass(column, at)} grid-edited` : cellClass(column, at)}
             style={{ gridColumn: at + 2 }}
           >
@@ -82,6 +88,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
               : isPending
                 ? props.pending.text
                 : cellContent(column, row[places[at]!], speech, words)}
+            {isTyped ? <span className="hidden-words">{words.t('grid:draftHere')}</span> : null}
           </div>
         )
       })}

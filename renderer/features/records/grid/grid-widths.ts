@@ -14,7 +14,7 @@ export function firstWidth(column: GridColumn): number {
     case 'relationship':
       return 200
     case 'computed':
-      return column.what === 'sources' ? 88 : column.what === 'id' ? 200 : 150
+      return { sources: 88, id: 200, attention: 260, standing: 150 }[column.what]
     case 'property':
       switch (column.property.kind) {
         case 'number':

@@ -13,9 +13,11 @@ import {
 import { choicesOf, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridLayout, GridSort } from '../../../../shared/view/shapes/grid.ts'
+import { useDraftPlaces } from '../../../bridge/drafts.ts'
 import { announce } from '../../../session/announce.ts'
 import { select } from '../../../session/session.ts'
 import { useWords } from '../../../session/words.ts'
+import { draftsByRecord } from './cell-drafts.ts'
 import { CellEditor, type Leaving } from './cell-editor.tsx'
 import { GridHeader } from './grid-header.tsx'
 import type { GridItem } from './grid-items.ts'
@@ -53,10 +55,11 @@ export type RecordGridProps = {
   /** Of the answer that is shown: with the next one what was pending is there, or taken back. */
   readonly revision: number
   readonly nameOf: (item: GridItem) => string
-  /** Why nothing can be edited now, if so; or who works here is asked first (then false is given). */
-  readonly mayEdit: () => boolean
+  /** Begins to edit, once it is known who works here; says why where nothing can be edited now. */
+  readonly toEdit: (edit: () => void) => void
   readonly onSelection: (selection: GridSelection) => void
   readonly onSort: (sort: GridSort | undefined) => void
+  readonly onFilter: (key: string) => void
   readonly onWidth: (key: string, width: number) => void
   readonly onFold: (key: string) => void
   readonly onCopy: (event: ClipboardEvent, at: Place) => void
@@ -170,7 +173,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
       select({ kind: 'record', id: item.id })
       return
     }
-    if (props.mayEdit()) setEditing({ id: item.id, column: at.column, first })
+    props.toEdit(() => setEditing({ id: item.id, column: at.column, first }))
   }
   const done = (leaving: Leaving, text: string | undefined): void => {
     if (editing === null) return
@@ -227,6 +230,9 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
         return true
       case 'sort':
         sortBy(place.column)
+        return true
+      case 'filter':
+        props.onFilter(columns[place.column - 1]!.key)
         return true
       case 'open':
         if (item !== undefined) select({ kind: 'record', id: item.id })
@@ -286,6 +292,8 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     (event) => props.onPaste(event, place),
   )
 
+  const places_ = useDraftPlaces()
+  const drafts = useMemo(() => draftsByRecord(places_), [places_])
   const shown = pending !== null && pending.revision === revision ? pending : null
   return (
     <div
@@ -350,6 +358,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
                 isSelected={selection.rows.has(item.id)}
                 isOpen={props.opened === item.id}
                 span={selection.span}
+                drafts={drafts.get(item.id)}
                 pending={shown?.id === item.id ? shown : null}
                 editing={isEdited ? editing.column : -1}
                 editor={

@@ -1,20 +1,20 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { nodeType } from '../../../../graph-schema/registry.ts'
 import { columnsOfKeys, gridColumns } from '../../../../shared/view/grid/grid-columns.ts'
 import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
 import { changeLayout, useGridLayout } from '../../../bridge/grid-layouts.ts'
-import { app } from '../../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../../bridge/may-edit.ts'
 import { Empty } from '../../../parts/empty.tsx'
+import { wishFocus } from '../../../parts/focus.ts'
 import { RefusalNote } from '../../../parts/refusal-note.tsx'
 import { Waiting } from '../../../parts/waiting.tsx'
 import { tell } from '../../../session/announce.ts'
-import { openDialog } from '../../../session/dialogs.ts'
 import { useTrail } from '../../../session/session.ts'
 import { useWords } from '../../../session/words.ts'
+import { withAuthor } from '../../author/with-author.ts'
 import { ColumnsPopover } from './columns-popover.tsx'
 import { CommandsDialog } from './commands-dialog.tsx'
-import { FilterChips, FilterPopover } from './filter-popover.tsx'
+import { FilterChips, FilterPopover, type WantedFilter } from './filter-popover.tsx'
 import { GridActions } from './grid-actions.tsx'
 import { itemsOf } from './grid-items.ts'
 import { keptOf, nothingSelected } from './grid-selection.ts'
@@ -52,26 +52,26 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
   const { t, language, number } = words
   const whyNot = useWhyNotEdit()
   const [closed, setClosed] = useState(none)
+  const [filtered, setFiltered] = useState<WantedFilter>({ column: 'name', turn: 0 })
   const [chosen, setSelection] = useState(nothingSelected)
   const root = useTrail()[0]
   const { view, rows, groups, shown } = table
   const items = useMemo(() => itemsOf(rows, groups, closed), [rows, groups, closed])
   const there = useMemo(() => new Set(rows.map((row) => row[0])), [rows])
   const selection = useMemo(() => keptOf(chosen, there), [chosen, there])
-  const mayEdit = (): boolean => {
-    if (whyNot !== null) {
-      tell(whyNot)
-      return false
-    }
-    if (app.get().author !== null) return true
-    openDialog({ kind: 'who' })
-    return false
+  const toEdit = (edit: () => void): void => {
+    if (whyNot === null) withAuthor(edit)
+    else tell(whyNot)
   }
-  const clipboard = useClipboard(type, table, items, selection, mayEdit)
+  const clipboard = useClipboard(type, table, items, selection, toEdit)
   const { pasted } = clipboard
   const names = useMemo(() => new Map(rows.map((row) => [row[0], row] as const)), [rows])
   const declared = nodeType(type)
   const count = rows.length
+  const isEmpty = count === 0
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) wishFocus('main') // its cell is gone
+  }, [isEmpty])
   return (
     <>
       <div className="grid-bar">
@@ -90,22 +90,14 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           ) : null}
         </p>
         <ColumnsPopover type={type} layout={layout} />
-        <FilterPopover type={type} layout={layout} />
+        <FilterPopover type={type} layout={layout} wanted={filtered} />
         <GroupSelect type={type} layout={layout} />
         <FilterChips type={type} layout={layout} />
-        {selection.rows.size === 0 ? null : (
-          <GridActions
-            type={type}
-            ids={selection.rows}
-            mayEdit={mayEdit}
-            onClear={() => setSelection(nothingSelected)}
-          />
-        )}
       </div>
       <p id="grid-keys" className="hidden-words">
         {t('grid:keys')}
       </p>
-      {count === 0 ? (
+      {isEmpty ? (
         <Empty
           title={
             view.total === 0
@@ -134,9 +126,10 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           opened={root?.kind === 'record' ? root.id : undefined}
           revision={revision}
           nameOf={(item) => (item.kind === 'row' ? table.nameOf(item.row) : item.key)}
-          mayEdit={mayEdit}
+          toEdit={toEdit}
           onSelection={setSelection}
           onSort={(sort) => changeLayout(type, { sort })}
+          onFilter={(column) => setFiltered(({ turn }) => ({ column, turn: turn + 1 }))}
           onWidth={(key, width) => changeLayout(type, { widths: { ...layout.widths, [key]: width } })}
           onFold={(key) =>
             setClosed((now) => {
@@ -147,6 +140,14 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           }
           onCopy={clipboard.copy}
           onPaste={clipboard.paste}
+        />
+      )}
+      {selection.rows.size === 0 ? null : (
+        <GridActions
+          type={type}
+          ids={selection.rows}
+          toEdit={toEdit}
+          onClear={() => setSelection(nothingSelected)}
         />
       )}
       {pasted === null ? null : (

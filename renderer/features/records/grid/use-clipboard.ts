@@ -39,7 +39,7 @@ export function useClipboard(
   table: Table,
   items: readonly GridItem[],
   selection: GridSelection,
-  mayEdit: () => boolean,
+  toEdit: (edit: () => void) => void,
 ): Clipboard {
   const { t, language, number } = useWords()
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -75,7 +75,6 @@ export function useClipboard(
       tell(t('grid:paste.tooLarge', { n: number(mostRows) }))
       return
     }
-    if (!mayEdit()) return
     const first = Math.max(0, at.column - 1)
     const columns = shown.slice(first).map((column, index) => ({ column, place: places[first + index]! }))
     const rows = items.slice(Math.max(0, at.row)).flatMap((item) => (item.kind === 'row' ? [item.row] : []))
@@ -88,13 +87,15 @@ export function useClipboard(
       newId: newRecordId,
       isMade: isMadeByHand(type),
     })
-    setPasted({
-      plan,
-      rows: block.length,
-      columns: Math.max(...block.map((cells) => cells.length)),
-      column: columns[0]?.column.label[language] ?? '',
-      record: rows[0] === undefined ? undefined : table.nameOf(rows[0]),
-    })
+    toEdit(() =>
+      setPasted({
+        plan,
+        rows: block.length,
+        columns: Math.max(...block.map((cells) => cells.length)),
+        column: columns[0]?.column.label[language] ?? '',
+        record: rows[0] === undefined ? undefined : table.nameOf(rows[0]),
+      }),
+    )
   }
   return { pasted, copy, paste, forget: () => setPasted(null) }
 }

@@ -1,7 +1,8 @@
 /** Words of the grid in which the records of one type are read, edited, pasted and changed together. */
 export const grid = {
   label: 'Grid of {{type}}',
-  keys: 'Arrow keys move, Enter edits, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt and arrows set the width. Ctrl C copies, Ctrl V pastes a block.',
+  keysWhere: 'In the grid',
+  keys: 'Arrow keys move, Enter edits, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt with left or right sets the width, Alt with down filters. Ctrl C copies, Ctrl V pastes a block.',
   count_one: '{{n}} record',
   count_other: '{{n}} records',
   countOf_one: '{{n}} record of {{total}}',
@@ -17,9 +18,11 @@ export const grid = {
   emptyWhy: 'Take a filter away, or widen the scope.',
   noneInScope: 'No record of this type lies in the scope',
   noneInScopeWhy: 'Widen the scope to see those outside of it.',
-  attention: { unsourced: 'No source', stale: 'Not verified lately', frenchUnknown: 'French name unknown' },
+  attention: { unsourced: 'No source', stale: 'To be verified', frenchUnknown: 'French name unknown' },
   editHint: 'Edit {{column}} of {{name}}',
   readOnlyCell: 'This is worked out, or has a form of its own: it is changed in the form of the record.',
+  draft: 'What was typed here is not in the map. Enter opens it; there, Escape puts back what the map holds.',
+  draftHere: '(typed, not in the map)',
   columns: {
     button: 'Columns',
     title: 'Columns of this grid',
@@ -98,8 +101,8 @@ export const grid = {
     waiting: 'What it would do is worked out',
     changed_one: '{{n}} record would change',
     changed_other: '{{n}} records would change',
-    created_one: '{{n}} record would be made',
-    created_other: '{{n}} records would be made',
+    created_one: '{{n}} record would be created',
+    created_other: '{{n}} records would be created',
     removed_one: '{{n}} record would be removed',
     removed_other: '{{n}} records would be removed',
     unchanged_one: '{{n}} stays as it is',

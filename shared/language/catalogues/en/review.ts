@@ -2,10 +2,10 @@
 export const review = {
   reason: {
     unseen: 'Service not seen lately',
-    stale: 'Not confirmed lately',
+    stale: 'To be verified',
     unsourced: 'No source',
     coded: 'Coding not checked',
-    'french-unknown': 'French status unknown',
+    'french-unknown': 'French name unknown',
     'timing-passed': 'Timing closed, no outcome',
   },
   why: {

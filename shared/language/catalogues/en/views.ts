@@ -30,7 +30,7 @@ export const views = {
   duplicate: 'Duplicate',
   duplicateOf: 'Duplicate “{{name}}”',
   copyOf: '{{name}} (copy)',
-  duplicated: '“{{name}}” was made.',
+  duplicated: '“{{name}}” was created.',
   remove: 'Remove',
   removeOf: 'Remove “{{name}}”',
   removed: 'The view “{{name}}” was removed. Undo brings it back.',

@@ -382,6 +382,7 @@ export const window = {
     copy: 'Copy table (for a spreadsheet)',
     png: 'Picture as PNG …',
     svg: 'Picture as SVG …',
+    narrowed: 'Only what the view is filtered to: {{filter}}.',
     about: 'Computed anew for this audience: what it may not see is left out.',
     written: 'Written: {{path}}',
     copied: 'The table is on the clipboard.',

@@ -38,7 +38,7 @@ export const duplicates = {
     'Les nouvelles fiches sont comparées à celles qui existent ; celles qui pourraient n’en faire qu’une paraissent ici.',
   choose: 'Choisissez une paire dans la liste.',
   gone: 'Cette paire est réglée',
-  goneWhy: 'Elle a été fusionnée ou distinguée, ou l’une des deux a changé. Annuler la ramène.',
+  goneWhy: 'Elle a été fusionnée ou distinguée, ou l’une des deux a changé. Annuler la rétablit.',
   stays: 'Quelle fiche demeure ?',
   staysHelp:
     'L’autre s’efface : ses relations et ses sources passent à celle-ci, et on peut la rétablir en tout temps.',

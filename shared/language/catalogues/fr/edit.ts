@@ -4,7 +4,7 @@ export const edit = {
   done: 'Terminé',
   duplicate: 'Dupliquer',
   remove: 'Retirer',
-  removed: 'La fiche a été retirée. Annuler la ramène.',
+  removed: 'La fiche a été retirée. Annuler la rétablit.',
   form: 'Formulaire de cette fiche ({{type}})',
   savedAsYouGo:
     'Chaque champ est enregistré dès que vous le quittez. Échap remet ce qui s’y trouvait ; Annuler défait un champ à la fois.',
@@ -82,7 +82,7 @@ export const edit = {
   anyType: 'tout type',
   related: 'Relié à {{name}}.',
   unrelate: 'Retirer la relation avec {{name}}',
-  unrelated: 'La relation avec {{name}} a été retirée. Annuler la ramène.',
+  unrelated: 'La relation avec {{name}} a été retirée. Annuler la rétablit.',
   details: 'Détails',
   whoMayRead: 'Qui peut lire cette fiche',
   handlingSaved: 'Diffusion : {{handling}}.',

@@ -66,7 +66,7 @@ export const evidence = {
     change: 'Détails',
     changeOf: 'Détails de la citation de {{name}}',
     remove: 'Retirer la citation de {{name}}',
-    removed: 'La citation de {{name}} a été retirée. Annuler la ramène.',
+    removed: 'La citation de {{name}} a été retirée. Annuler la rétablit.',
     source: 'La source elle-même',
     notUsed: '(non retenue)',
   },

@@ -1,7 +1,8 @@
 /** Mots de la grille où les fiches d’un type se lisent, se modifient, se collent et se changent ensemble. */
 export const grid = {
   label: 'Grille : {{type}}',
-  keys: 'Les flèches déplacent, Entrée modifie, Échap quitte. Espace sélectionne une fiche, Maj et flèches étendent, Ctrl A sélectionne tout. Sur un en-tête, Entrée trie, Alt et flèches règlent la largeur. Ctrl C copie, Ctrl V colle un bloc.',
+  keysWhere: 'Dans la grille',
+  keys: 'Les flèches déplacent, Entrée modifie, Échap quitte. Espace sélectionne une fiche, Maj et flèches étendent, Ctrl A sélectionne tout. Sur un en-tête, Entrée trie, Alt avec gauche ou droite règle la largeur, Alt avec bas filtre. Ctrl C copie, Ctrl V colle un bloc.',
   count_one: '{{n}} fiche',
   count_many: '{{n}} fiches',
   count_other: '{{n}} fiches',
@@ -23,11 +24,14 @@ export const grid = {
   noneInScopeWhy: 'Élargissez la portée pour voir celles qui sont en dehors.',
   attention: {
     unsourced: 'Sans source',
-    stale: 'Pas vérifiée récemment',
+    stale: 'À vérifier',
     frenchUnknown: 'Nom français inconnu',
   },
   editHint: 'Modifier {{column}} de {{name}}',
   readOnlyCell: 'Ceci est déduit, ou a son propre formulaire : on le change dans le formulaire de la fiche.',
+  draft:
+    'Ce qui a été saisi ici n’est pas dans la carte. Entrée l’ouvre ; Échap y remet ce que dit la carte.',
+  draftHere: '(saisi, pas dans la carte)',
   columns: {
     button: 'Colonnes',
     title: 'Colonnes de cette grille',
@@ -82,7 +86,7 @@ export const grid = {
     title_other: 'Modifier {{n}} fiches ensemble',
     property: 'Propriété',
     what: 'Que faire',
-    set: 'Mettre',
+    set: 'Remplacer par',
     clearValue: 'Vider',
     add: 'Ajouter à la liste',
     take: 'Enlever de la liste',
@@ -104,9 +108,9 @@ export const grid = {
     done_one: '{{n}} fiche a été modifiée. Annuler rétablit ce qui était.',
     done_many: '{{n}} fiches ont été modifiées en une étape ; Annuler rétablit le tout.',
     done_other: '{{n}} fiches ont été modifiées en une étape ; Annuler rétablit le tout.',
-    removed_one: '{{n}} fiche a été retirée. Annuler la ramène.',
-    removed_many: '{{n}} fiches ont été retirées en une étape ; Annuler les ramène.',
-    removed_other: '{{n}} fiches ont été retirées en une étape ; Annuler les ramène.',
+    removed_one: '{{n}} fiche a été retirée. Annuler la rétablit.',
+    removed_many: '{{n}} fiches ont été retirées en une étape ; Annuler les rétablit.',
+    removed_other: '{{n}} fiches ont été retirées en une étape ; Annuler les rétablit.',
     valueNeeded: 'Écrivez une valeur, ou choisissez de vider.',
   },
   preview: {

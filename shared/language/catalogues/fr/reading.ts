@@ -8,7 +8,7 @@ export const reading = {
   attachTitle: 'Joindre un document',
   replace: 'En joindre un autre…',
   detach: 'Détacher',
-  detachWhy: 'Annuler le ramène ; seul un retrait définitif en ôte les octets du fichier.',
+  detachWhy: 'Annuler le rétablit ; seul un retrait définitif en ôte les octets du fichier.',
   documents: 'Documents',
   attaching: 'Examen du document en cours…',
   attached: 'Document joint : {{name}}.',

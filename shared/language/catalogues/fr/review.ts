@@ -2,10 +2,10 @@
 export const review = {
   reason: {
     unseen: 'Service non vu récemment',
-    stale: 'Non confirmé récemment',
-    unsourced: 'Aucune source',
+    stale: 'À vérifier',
+    unsourced: 'Sans source',
     coded: 'Codage non vérifié',
-    'french-unknown': 'Statut du nom français inconnu',
+    'french-unknown': 'Nom français inconnu',
     'timing-passed': 'Échéance passée, sans résultat',
   },
   why: {
@@ -61,7 +61,7 @@ export const review = {
   put: 'Plus tard : {{name}}. {{left}}.',
   none: 'Rien à revoir',
   noneWhy:
-    'Tout ce qui est dans cette portée a été vu, vérifié ou confirmé récemment. Annuler ramène ce qui a été confirmé ici.',
+    'Tout ce qui est dans cette portée a été vu, vérifié ou confirmé récemment. Annuler rétablit ce qui a été confirmé ici.',
   noneChosen: 'Aucune fiche ne répond à ces filtres',
   noneChosenWhy: 'Choisissez tous les motifs, types et administrations pour voir ce qui reste.',
   more_one: '{{n}} autre suivra quand celles-ci seront revues.',

@@ -316,7 +316,7 @@ export const window = {
   record: {
     what: 'Fiche',
     gone: 'Cette fiche n’est plus sur la carte',
-    goneWhy: 'Elle a été retirée, ou appartient à une autre carte. Annuler ramène ce qui a été retiré ici.',
+    goneWhy: 'Elle a été retirée, ou appartient à une autre carte. Annuler rétablit ce qui a été retiré ici.',
     verified: 'Dernière vérification',
     notVerified: 'Pas depuis sa source',
     handling: 'Diffusion',
@@ -409,6 +409,7 @@ export const window = {
     copy: 'Copier le tableau (pour un tableur)',
     png: 'Image en PNG…',
     svg: 'Image en SVG…',
+    narrowed: 'Seulement ce que le filtre de la vue retient : {{filter}}.',
     about: 'Recalculé pour ce public : ce qu’il ne peut voir est omis.',
     written: 'Écrit : {{path}}',
     copied: 'Le tableau est dans le presse-papiers.',

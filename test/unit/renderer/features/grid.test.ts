@@ -51,6 +51,8 @@ describe('[G1] keys in a grid that scrolls', () => {
     expect(press('Enter', {}, 'head')).toEqual({ do: 'sort' })
     expect(press('Enter', {}, 'head', 0)).toEqual({ do: 'select-all' })
     expect(press('ArrowRight', { altKey: true }, 'head')).toEqual({ do: 'width', by: 1 })
+    expect(press('ArrowDown', { altKey: true }, 'head')).toEqual({ do: 'filter' })
+    expect(press('ArrowDown', { altKey: true }, 'head', 0)).toBeUndefined()
     expect(press('ArrowRight', { altKey: true })).toBeUndefined()
     expect(press('ArrowDown', { shiftKey: true })).toMatchObject({ do: 'move', extends: true })
     expect(press('a', { ctrlKey: true })).toEqual({ do: 'select-all' })

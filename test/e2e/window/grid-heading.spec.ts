@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test'
+import { matrixReady, openWindow, showView, switchLanguage } from '../../helpers/window.ts'
+
+const words = {
+  en: {
+    status: 'Status',
+    inPlace: 'In place',
+    leaves: 'Only what the view is filtered to: Status: In place.',
+  },
+  fr: {
+    status: 'État',
+    inPlace: 'En place',
+    leaves: 'Seulement ce que le filtre de la vue retient : État : En place.',
+  },
+} as const
+
+const cell = (page: Page, line: number, column: number) =>
+  page.locator(`[data-line="${line}"] [data-column="${column}"]`)
+
+async function columnAt(page: Page, heading: string): Promise<number> {
+  const found = page.getByRole('columnheader', { name: heading, exact: true })
+  return Number(await found.getAttribute('data-column'))
+}
+
+for (const language of ['fr', 'en'] as const)
+  test(`[G2] at a heading Alt and down filters its column, and the focus comes back to it (${language})`, async () => {
+    const { page, complaints, close } = await openWindow({ size: { width: 1280, height: 720 } })
+    await matrixReady(page)
+    await switchLanguage(page, language)
+    await showView(page, 7)
+    // the button of a type goes with the counts: what was chosen has the focus
+    await page.getByRole('main').getByRole('button', { name: 'Services', exact: true }).press('Enter')
+    await expect(page.locator('.card-head select')).toBeFocused()
+    await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
+    const status = await columnAt(page, words[language].status)
+    await cell(page, 0, status).click()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Alt+ArrowDown')
+    const panel = page.locator('.popover:popover-open')
+    await expect(panel.locator('select').first()).toBeFocused()
+    await expect(panel.locator('select').first()).toHaveValue('status')
+    await page.keyboard.press('Escape')
+    await expect(cell(page, -1, status)).toBeFocused()
+    await page.keyboard.press('Alt+ArrowDown')
+    await panel.getByRole('checkbox', { name: words[language].inPlace, exact: true }).check()
+    await panel.locator('button[type=submit]').press('Enter')
+    await expect(cell(page, -1, status)).toBeFocused()
+    await page.locator('[data-export]').first().click()
+    await expect(panel).toContainText(words[language].leaves)
+    await page.keyboard.press('Escape')
+    await page.locator('.grid-filters .chip').click()
+    await expect(page.locator('.grid-filters')).toHaveCount(0)
+    // what leaves nothing behind leaves the focus at the heading of the view
+    await cell(page, 0, 1).click()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Alt+ArrowDown')
+    await panel.getByRole('textbox').fill('zzzz')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    expect(complaints).toEqual([])
+    await close()
+  })
