@@ -12,6 +12,7 @@ import { canvasMeasure, showLabels } from './show-labels.ts'
 /** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
 const manyNodes = 1000
 const manyEdges = 3000
+const manyLabels = 200
 
 /** A node and its place, in the units of the layout. */
 export type Moved = { readonly id: string; readonly at: [number, number] }
@@ -93,6 +94,9 @@ export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: To
   const labelAgain = (): void => {
     if (!isOver) showLabels(cy, [boxIn(container, buttons)], measure)
   }
+  const labelSoon = soon(labelAgain, 80)
+  /** Among many, placing labels takes longer than a frame: a mouse that only passes, or drags the ground, waits for none. */
+  const labelPointed = (): void => (cy.nodes().length > manyLabels ? labelSoon() : labelAgain())
   const mark = (): void => {
     cy.elements().removeClass('highlighted faded')
     if (highlighted === undefined) return
@@ -112,13 +116,13 @@ export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: To
   cy.on('mouseout', 'node, edge', () => (container.style.cursor = ''))
   cy.on('mouseover', 'node', (event) => {
     ;(event.target as NodeSingular).addClass('pointed')
-    labelAgain()
+    labelPointed()
   })
   cy.on('mouseout', 'node', (event) => {
     ;(event.target as NodeSingular).removeClass('pointed')
-    labelAgain()
+    labelPointed()
   })
-  cy.on('zoom', soon(labelAgain, 80))
+  cy.on('zoom', labelSoon)
   const line = relateLine(cy, container, told.onJoin)
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(

@@ -12,12 +12,24 @@ export type CellAxis =
 /** A cell of coverage: a term on each of some axes. */
 export type Cell = Readonly<Partial<Record<CellAxis, string>>>
 
+const axesInOrder: readonly CellAxis[] = [
+  'activity',
+  'exploitation',
+  'jurisdiction',
+  'organization',
+  'pillar',
+  'population',
+  'strategy',
+]
+
 /** The stable id of a gap: axes sorted. */
 export function gapId(cell: Cell): string {
-  return `gap:${Object.entries(cell)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([axis, term]) => `${axis}=${term}`)
-    .join('&')}`
+  let id = ''
+  for (const axis of axesInOrder) {
+    const term = cell[axis]
+    if (term !== undefined) id += `${id === '' ? 'gap:' : '&'}${axis}=${term}`
+  }
+  return id === '' ? 'gap:' : id
 }
 
 const typeOfAxis: Readonly<Record<CellAxis, string>> = {

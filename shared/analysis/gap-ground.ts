@@ -4,7 +4,7 @@ import { wordOf } from '../graph/word-of.ts'
 import { isAt, speaksOfTerm, termsAbout, type CellAxis } from './cell.ts'
 import { cellIndex, type Replaced } from './cell-index.ts'
 import { contextKey, type AnalysisContext } from './context.ts'
-import { isJudgedAtPlace, strategyScopes, type CellFinding, type GapGround } from './gap-kind.ts'
+import { isJudgedAtPlace, strategyScopes, type CellFinding, type Check, type GapGround } from './gap-kind.ts'
 import { dirtyMeasures, measuresAt, mostCarried, type MeasureAt } from './measures.ts'
 import { moneyByMeasure } from './money.ts'
 import { needsAt, type Need } from './needs.ts'
@@ -58,7 +58,7 @@ function checksAt(graph: MapGraph, context: AnalysisContext): GapGround['checks'
     .map((check) => ({
       id: check.id,
       result: wordOf(check, 'result') ?? '',
-      about: termsAbout(graph, check.id),
+      about: Object.entries(termsAbout(graph, check.id)) as Check['about'],
     }))
 }
 

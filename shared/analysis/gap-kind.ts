@@ -3,7 +3,7 @@ import type { Day } from '../base/days.ts'
 import { reach, withBroader } from '../graph/closure.ts'
 import { allForms, facetsOf } from '../graph/measure-facets.ts'
 import { origins, targets, type MapGraph } from '../graph/map-graph.ts'
-import { gapId, type Cell, type TermsAbout } from './cell.ts'
+import { gapId, type Cell } from './cell.ts'
 import type { AnalysisContext } from './context.ts'
 import { standingOf } from './currency.ts'
 import { isCurrent, isInForce, isPresumed, type MeasureAt } from './measures.ts'
@@ -25,7 +25,12 @@ export type GapGround = {
   readonly found: Map<string, CellFinding>
 }
 
-export type Check = { readonly id: string; readonly result: string; readonly about: TermsAbout }
+/** A check that holds at the date; `about` by axis, as pairs: every cell is held against every check. */
+export type Check = {
+  readonly id: string
+  readonly result: string
+  readonly about: readonly (readonly [axis: keyof Cell, terms: readonly string[]])[]
+}
 export type MoneyOf = { readonly allocation: string; readonly lastDay: Day | null }
 export type StrategyScope = {
   readonly id: string
@@ -121,15 +126,14 @@ function lookAt(ground: GapGround, cell: Cell): CellFinding {
 }
 
 /** A check of a cell holds in narrower cells too. */
-function coversCell(graph: MapGraph, about: TermsAbout, cell: Cell): boolean {
-  const axes = Object.entries(about)
-  return (
-    axes.length > 0 &&
-    axes.every(([axis, terms]) => {
-      const term = cell[axis as keyof Cell]
-      return term !== undefined && terms.some((one) => withBroader(graph, term).has(one))
-    })
-  )
+function coversCell(graph: MapGraph, about: Check['about'], cell: Cell): boolean {
+  for (const [axis, terms] of about) {
+    const term = cell[axis]
+    if (term === undefined) return false
+    const broader = withBroader(graph, term)
+    if (!terms.some((one) => broader.has(one))) return false
+  }
+  return about.length > 0
 }
 
 /** Activities at which a person is taken in, so that being shut out can be judged at a place (R12). */
