@@ -232,7 +232,9 @@ test.describe('[N3] evidence on a record', () => {
     const nunavut = form(page).locator('.edit-relationships > li', { hasText: 'Nunavut' })
     await nunavut.getByRole('button', { name: 'Details' }).first().click()
     await nunavut.getByRole('combobox', { name: /^Cite a source/ }).fill('Shelter survey')
-    await expect(nunavut.locator('.picker-choices [role=option]').first()).toContainText('Shelter survey of Nunavut')
+    await expect(nunavut.locator('.picker-choices [role=option]').first()).toContainText(
+      'Shelter survey of Nunavut',
+    )
     await nunavut.getByRole('combobox', { name: /^Cite a source/ }).press('Enter')
     await expect(nunavut.getByLabel('Locator')).toBeFocused()
     expect(await undoLabel(opened)).toBe('Undo: new citation')
