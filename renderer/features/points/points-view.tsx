@@ -49,6 +49,7 @@ export function PointsView(): ReactNode {
         <section className="card">
           <NothingHere
             title={t('points.noneKnown')}
+            why={t('help:empty.points')}
             limited={{ title: t('points.none'), why: t('points.noneWhy') }}
           />
         </section>
@@ -62,7 +63,11 @@ export function PointsView(): ReactNode {
                   title={t('points.count', { count: shown.length, n: number(shown.length) })}
                   items={shown}
                   selectedId={selectedId}
-                  empty={<Empty title={t('points.noneChosen')} />}
+                  empty={
+                    <Empty title={t('points.noneChosen')}>
+                      {t('help:empty.chosen', { all: t('points.origin.all') })}
+                    </Empty>
+                  }
                   onSelect={(one) => select({ kind: 'point', id: one.id })}
                   render={(one) => <PointItem point={one} />}
                 />
