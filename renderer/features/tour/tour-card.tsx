@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { helpIn } from '../../../shared/language/help/help.ts'
 import { Button } from '../../parts/button.tsx'
 import { announce } from '../../session/announce.ts'
@@ -8,6 +8,7 @@ import { goToStep } from '../../session/tour.ts'
 import { useWords } from '../../session/words.ts'
 import { inWords } from '../help/in-words.ts'
 import { HelpText } from '../help/help-text.tsx'
+import { placeCard } from './place-card.ts'
 import { leaveTour } from './take-tour.ts'
 import { tourSteps } from './tour-steps.ts'
 import { useTarget } from './use-target.ts'
@@ -30,7 +31,14 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
   useLayoutEffect(() => {
     if (view !== undefined) showView(view)
   }, [view])
-  const isThere = useTarget(targets)
+  const target = useTarget(targets)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  // measured whenever it is drawn: other words, another width of the window
+  useLayoutEffect(() => {
+    const { offsetWidth: width, offsetHeight: height } = card.current ?? { offsetWidth: 0, offsetHeight: 0 }
+    setSize((last) => (last.width === width && last.height === height ? last : { width, height }))
+  })
+  const inner = { width: window.innerWidth, height: window.innerHeight }
   useLayoutEffect(() => card.current?.focus(), [])
   const isFirstSaid = useRef(true)
   useEffect(() => {
@@ -50,25 +58,25 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
 
   return (
     <>
-      {isThere ? <div className="tour-ring" aria-hidden="true" /> : null}
+      {target === undefined ? null : <div className="tour-ring" aria-hidden="true" style={target} />}
       <section
         ref={card}
         role="dialog"
         className="tour-card"
-        data-anchored={isThere}
+        style={placeCard(target, size, inner)}
         data-pane="tour"
         aria-labelledby={`${name}-title`}
         aria-describedby={`${name}-text`}
         tabIndex={-1}
       >
-        <header>
+        <div className="tour-head">
           <h2 id={`${name}-title`}>{title}</h2>
           <span className="muted number">{place}</span>
-        </header>
+        </div>
         <p id={`${name}-text`}>
           <HelpText text={text} />
         </p>
-        <footer>
+        <div className="tour-foot">
           <Button look="quiet" onClick={leaveTour}>
             {t('help:tour.leave')}
           </Button>
@@ -78,7 +86,7 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
           <Button look="primary" onClick={() => (isLast ? leaveTour() : goToStep(step + 1))}>
             {t(isLast ? 'help:tour.end' : 'help:tour.next')}
           </Button>
-        </footer>
+        </div>
       </section>
     </>
   )

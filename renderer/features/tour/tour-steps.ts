@@ -23,5 +23,5 @@ export const tourSteps: readonly TourStep[] = [
   },
   { id: 'graph', view: 'coverage', targets: ['.detail-pane .graph-panel', '.detail-pane'] },
   { id: 'scope', targets: ['.scope-bar'] },
-  { id: 'keep', targets: ['[aria-labelledby="nav-keep"]'] },
+  { id: 'keep', targets: ['[aria-labelledby="nav-keep"]', '.navigation'] },
 ]

@@ -1,36 +1,40 @@
 import { useLayoutEffect, useState } from 'react'
-
-/** The attribute that styles/help.css takes as the anchor of card and ring. */
-const mark = 'data-tour-target'
+import type { Box } from './place-card.ts'
 
 /**
- * Marks the first element that one of the selectors finds, and brings it in sight. What is still on its way, or is
- * drawn anew by an answer or another language, is found when it comes. Returns whether it is there.
+ * Where the first element is that one of the selectors finds; undefined while none is there. It is brought in sight
+ * when it is first found, and followed frame by frame as long as the tour stands: scrolling, another selection, another
+ * language, a window that changes its size.
  */
-export function useTarget(selectors: readonly string[]): boolean {
-  const [isThere, setThere] = useState(false)
+export function useTarget(selectors: readonly string[]): Box | undefined {
+  const [box, setBox] = useState<Box>()
   useLayoutEffect(() => {
-    let marked: Element | undefined
-    const find = (): void => {
-      const found = selectors.map((one) => document.querySelector(one)).find((one) => one !== null)
-      if (found === marked && marked?.hasAttribute(mark) !== false) return
-      marked?.removeAttribute(mark)
-      marked = found ?? undefined
-      marked?.setAttribute(mark, '')
-      marked?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      setThere(marked !== undefined)
+    let isFound = false
+    let frame = 0
+    const look = (): void => {
+      const found = selectors
+        .map((one) => document.querySelector(one))
+        .find((one) => one !== null && one.getClientRects().length > 0)
+      if (found !== undefined && found !== null && !isFound) {
+        found.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        isFound = true
+      }
+      const now = found === undefined || found === null ? undefined : boxOf(found)
+      setBox((last) => (isSame(last, now) ? last : now))
+      frame = requestAnimationFrame(look)
     }
-    find()
-    const observer = new MutationObserver(find)
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['aria-selected', 'aria-current'],
-    })
-    return () => {
-      observer.disconnect()
-      marked?.removeAttribute(mark)
-    }
+    look()
+    return () => cancelAnimationFrame(frame)
   }, [selectors])
-  return isThere
+  return box
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
+}
+
+function isSame(a: Box | undefined, b: Box | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height
 }
