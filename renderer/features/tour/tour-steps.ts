@@ -19,7 +19,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     id: 'gap',
     view: 'coverage',
-    targets: ['.finding-rows [aria-current="true"]', '.finding-rows > li', '.finding-rows'],
+    targets: ['.finding-rows > li:has([aria-current="true"])', '.finding-rows > li', '.finding-rows'],
   },
   { id: 'graph', view: 'coverage', targets: ['.detail-pane .graph-panel', '.detail-pane'] },
   { id: 'scope', targets: ['.scope-bar'] },

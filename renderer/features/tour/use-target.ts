@@ -16,7 +16,7 @@ export function useTarget(selectors: readonly string[]): Box | undefined {
         .map((one) => document.querySelector(one))
         .find((one) => one !== null && one.getClientRects().length > 0)
       if (found !== undefined && found !== null && !isFound) {
-        found.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+        found.scrollIntoView({ block: 'center', inline: 'nearest' })
         isFound = true
       }
       const now = found === undefined || found === null ? undefined : boxOf(found)

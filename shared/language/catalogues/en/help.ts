@@ -2,7 +2,7 @@
 export const help = {
   offer: {
     title: 'New here?',
-    about: 'Five steps show you around. You find them again in the Help menu.',
+    about: 'Five steps, also in the Help menu.',
     take: 'Take the tour',
     decline: 'Not now',
   },

@@ -2,7 +2,7 @@
 export const help = {
   offer: {
     title: 'Première visite ?',
-    about: 'Cinq étapes pour faire le tour. Vous les retrouverez dans le menu Aide.',
+    about: 'Cinq étapes, aussi dans le menu Aide.',
     take: 'Faire la visite',
     decline: 'Pas maintenant',
   },
