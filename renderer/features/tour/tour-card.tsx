@@ -32,13 +32,11 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
     if (view !== undefined) showView(view)
   }, [view])
   const target = useTarget(targets)
-  const [size, setSize] = useState({ width: 0, height: 0 })
-  // measured whenever it is drawn: other words, another width of the window
-  useLayoutEffect(() => {
-    const { offsetWidth: width, offsetHeight: height } = card.current ?? { offsetWidth: 0, offsetHeight: 0 }
-    setSize((last) => (last.width === width && last.height === height ? last : { width, height }))
-  })
   const inner = { width: window.innerWidth, height: window.innerHeight }
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    if (card.current !== null) setSize({ width: card.current.offsetWidth, height: card.current.offsetHeight })
+  }, [title, text, inner.width, inner.height])
   useLayoutEffect(() => card.current?.focus(), [])
   const isFirstSaid = useRef(true)
   useEffect(() => {
