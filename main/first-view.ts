@@ -15,6 +15,7 @@ export function startState(settings: SettingsStore, wanted: WantedMap | undefine
     remembered: settings.read().remembered,
     keys: settings.read().keys,
     grids: settings.read().grids,
+    offersTour: !settings.read().isTourAnswered,
     today: localToday(),
     map:
       wanted === undefined

@@ -118,6 +118,8 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
       label: t('menu.help'),
       role: 'help',
       submenu: [
+        item('help'),
+        item('tour'),
         item('shortcuts'),
         {
           label: t('menu.about'),

@@ -7,6 +7,7 @@ import { TopBar } from './features/frame/top-bar.tsx'
 import { useCommands } from './features/frame/use-commands.ts'
 import { Workspace } from './features/frame/workspace.tsx'
 import { StartPage } from './features/start/start-page.tsx'
+import { Tour } from './features/tour/tour.tsx'
 import { Announcer } from './parts/announcer.tsx'
 import { MishapNote } from './parts/mishap.tsx'
 
@@ -20,6 +21,7 @@ export function App(): ReactNode {
       <MishapNote />
       {status === 'none' ? null : <OpeningNote />}
       {status === 'none' ? <StartPage /> : <Workspace />}
+      <Tour />
       <Dialogs />
       <Announcer />
     </DropTarget>

@@ -12,6 +12,7 @@ import './styles/keeping.css'
 import './styles/review.css'
 import './styles/reading.css'
 import './styles/grid.css'
+import './styles/help.css'
 import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -24,6 +25,7 @@ import { followMishaps } from './parts/mishap.tsx'
 import { layouts } from './session/grid-layouts.ts'
 import { beginSession, session } from './session/session.ts'
 import { ownKeys } from './session/shortcuts.ts'
+import { beginTour } from './session/tour.ts'
 import { wordsOf } from './session/words.ts'
 
 void begin()
@@ -37,6 +39,7 @@ async function begin(): Promise<void> {
   beginSession(start.remembered, start.today)
   ownKeys.set(start.keys)
   layouts.set(start.grids)
+  beginTour(start.offersTour)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
   if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()

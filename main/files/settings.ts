@@ -19,6 +19,8 @@ const Settings = z.object({
   remembered: Remembered,
   keys: OwnKeys,
   grids: GridLayouts,
+  /** The tour was taken or declined. */
+  isTourAnswered: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   zoom: z.number().min(0.5).max(4),
   window: WindowPlace,
@@ -32,6 +34,7 @@ export function firstSettings(language: Language): Settings {
     remembered: { language, view: 'coverage', rows: 'jurisdiction', columns: 'pillar' },
     keys: {},
     grids: {},
+    isTourAnswered: false,
     theme: 'system',
     zoom: 1,
     window: { width: 1440, height: 900, isMaximized: false },

@@ -31,6 +31,10 @@ export function handleApp({ window, settings, start, remembered }: AppParts): vo
     settings.change({ grids: { ...settings.read().grids, [type]: layout } })
     return null
   })
+  handle('app:remember-tour', () => {
+    settings.change({ isTourAnswered: true })
+    return null
+  })
   handle('author:set', ({ author, language }) => {
     try {
       storeAuthor(dataFolder(), { author, language })

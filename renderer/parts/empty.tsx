@@ -6,12 +6,12 @@ export function Empty({
   children,
 }: {
   readonly title: string
-  readonly children?: ReactNode
+  readonly children: ReactNode
 }): ReactNode {
   return (
     <div className="empty">
       <p className="empty-title">{title}</p>
-      {children === undefined ? null : <div className="muted empty-why">{children}</div>}
+      <div className="muted empty-why">{children}</div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Named } from '../../shared/view/shapes/common.ts'
+import type { HelpPageId } from '../../shared/language/help/help-page.ts'
 import type { Verdict } from '../../graph-schema/vocabularies/findings.ts'
 import { createStore, useStore } from './store.ts'
 
@@ -13,6 +14,8 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'find' }
   | { readonly kind: 'shortcuts' }
+  /** A page of the help, at its beginning or at one of its headings. */
+  | { readonly kind: 'help'; readonly page: HelpPageId; readonly part?: string }
   /** The daily copies of the open map. */
   | { readonly kind: 'backups' }
   /** A new record, of a type where that is known. */

@@ -55,6 +55,8 @@ export const appCommands = {
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },
   'previous-pane': { keys: 'Shift+F6', needsMap: true },
+  help: { keys: 'F1' },
+  tour: { needsMap: true },
   shortcuts: { keys: 'CmdOrCtrl+/' },
 } as const satisfies Record<
   string,

@@ -8,6 +8,7 @@ const channelTable: Record<Channel, true> = {
   'app:start': true,
   'app:remember': true,
   'app:remember-grid': true,
+  'app:remember-tour': true,
   'app:print': true,
   'app:edit-text': true,
   'app:open-address': true,

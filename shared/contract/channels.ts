@@ -52,6 +52,8 @@ export const channels = {
     input: z.strictObject({ type: z.string().max(100), layout: GridLayout }),
     output: z.null(),
   },
+  /** The tour was taken or declined: it is not offered again. */
+  'app:remember-tour': { input: Nothing, output: z.null() },
   'app:print': { input: Nothing, output: outcome(z.null()) },
   /** Undo and redo inside a text field, which are the field's and not the map's. */
   'app:edit-text': { input: z.strictObject({ what: z.enum(['undo', 'redo']) }), output: z.null() },

@@ -66,6 +66,8 @@ export const StartState = z.object({
   remembered: Remembered,
   keys: OwnKeys,
   grids: GridLayouts,
+  /** Nobody has taken or declined the tour on this installation yet. */
+  offersTour: z.boolean(),
   today: z.iso.date(),
   map: MapState,
   recent: z.array(RecentMap),

@@ -8,6 +8,7 @@ import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
 import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { grid as gridEn } from './catalogues/en/grid.ts'
+import { help as helpEn } from './catalogues/en/help.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
@@ -25,6 +26,7 @@ import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
 import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { grid as gridFr } from './catalogues/fr/grid.ts'
+import { help as helpFr } from './catalogues/fr/help.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
@@ -44,6 +46,7 @@ export const catalogues = {
     errors: errorsEn,
     evidence: evidenceEn,
     grid: gridEn,
+    help: helpEn,
     history: historyEn,
     reading: readingEn,
     review: reviewEn,
@@ -61,6 +64,7 @@ export const catalogues = {
     errors: errorsFr,
     evidence: evidenceFr,
     grid: gridFr,
+    help: helpFr,
     history: historyFr,
     reading: readingFr,
     review: reviewFr,

@@ -18,7 +18,11 @@ export function setFrench(): readonly string[] {
   const schema = ['node-types', 'relationship-types', 'vocabularies'].map((name) =>
     join('graph-schema', name),
   )
-  const folders = [join('shared', 'language', 'catalogues', 'fr'), ...schema]
+  const folders = [
+    join('shared', 'language', 'catalogues', 'fr'),
+    join('shared', 'language', 'help', 'fr'),
+    ...schema,
+  ]
   const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
   return [...files, join('graph-schema', 'common-properties.ts')]
     .filter((file) => file.endsWith('.ts') && !onTheMap.test(file))
@@ -30,9 +34,9 @@ export function setFrench(): readonly string[] {
     })
 }
 
-/** Every French string of a source: all values of a catalogue; elsewhere `fr: '…'` and the second of two labels. */
+/** Every French string of a source: all values of a catalogue or of the help; elsewhere `fr: '…'` and the second of two labels. */
 export function withFrenchSet(file: string, text: string): string {
-  const isCatalogue = /catalogues[\\/]fr/.test(file)
+  const isCatalogue = /(catalogues|help)[\\/]fr/.test(file)
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) && isFrench(node)) {
@@ -45,6 +49,7 @@ export function withFrenchSet(file: string, text: string): string {
     const { parent } = node
     if (ts.isPropertyAssignment(parent))
       return parent.initializer === node && (isCatalogue || parent.name.getText() === 'fr')
+    if (ts.isArrayLiteralExpression(parent)) return isCatalogue
     return !isCatalogue && ts.isCallExpression(parent) && parent.arguments[1] === node
   }
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true))

@@ -12,6 +12,7 @@ import * as pillarVocabulary from '../../graph-schema/vocabularies/pillars.ts'
 import { populations } from '../../graph-schema/vocabularies/populations.ts'
 import * as statuses from '../../graph-schema/vocabularies/statuses.ts'
 import { catalogues } from '../../shared/language/catalogues.ts'
+import { helpIn } from '../../shared/language/help/help.ts'
 import { expectNone, map, ourWords, records, textsOf } from '../helpers/starter-map.ts'
 
 /** A word that is avoided, why, and one sentence that must be caught: a list that catches nothing tests nothing. */
@@ -171,6 +172,13 @@ const inCatalogues = (...namespaces: readonly (keyof typeof catalogues.en)[]): r
   )
 const allNamespaces = Object.keys(catalogues.en) as (keyof typeof catalogues.en)[]
 
+/** The help pages and the tour: what they say, not the ids that they name. */
+const helpTexts: readonly Text[] = (['en', 'fr'] as const).flatMap((language) =>
+  textsOf(helpIn(language), `help ${language}`).map(
+    ([where, text]) => [where, text.replaceAll(/\{[^}]*\}/g, '')] as const,
+  ),
+)
+
 const labelled = (values: readonly unknown[], where: string): readonly Text[] =>
   values.flatMap((value) => textsOf(value, where)).filter(([path]) => /\.(en|fr|shortEn|shortFr)$/.test(path))
 const vocabularies: readonly Text[] = labelled(
@@ -221,6 +229,12 @@ describe('words of the program', () => {
 
   it('[R9] no sentence on coverage, in window or document, says that there is nothing', () => {
     expectNone(found(inCatalogues('analysis', 'briefing', 'common', 'window'), aboutCoverage))
+  })
+
+  it('[R9] [R13] [R21] [R22] the help and the tour keep to them in both languages', () => {
+    expect(helpTexts.length).toBeGreaterThan(400)
+    const [pairs] = aboutPairs
+    expectNone(found(helpTexts, [...everywhere, ...aboutCoverage, ...onlyOthersSay, pairs!]))
   })
 
   it('[R13] [R21] findings are named in neutral words', () => {

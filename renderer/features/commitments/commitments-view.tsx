@@ -69,7 +69,7 @@ function Commitments({ commitments, which }: CommitmentsProps): ReactNode {
       <section className="card">
         <NothingHere
           {...(which === 'all'
-            ? { title: t('commitments.noneKnown') }
+            ? { title: t('commitments.noneKnown'), why: t('help:empty.commitments') }
             : { title: t('commitments.none.overdue'), why: t('commitments.noneWhy.overdue') })}
           limited={{ title: t(`commitments.none.${which}`), why: t(`commitments.noneWhy.${which}`) }}
         />

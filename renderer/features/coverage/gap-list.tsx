@@ -48,6 +48,7 @@ export function GapList(): ReactNode {
           answer.length === 0 ? (
             <NothingHere
               title={t('coverage.noGapsKnown')}
+              why={t('help:empty.gaps')}
               limited={{ title: t('coverage.noGaps'), why: t('coverage.noGapsWhy') }}
             />
           ) : (

@@ -66,7 +66,9 @@ export function FindDialog(): ReactNode {
         listLabel={t('find.results')}
       />
       {asked !== '' && choices.length === 0 && hits.status === 'ready' ? (
-        <p role="status">{t('find.nothing', { text: asked })}</p>
+        <p role="status">
+          {t('find.nothing', { text: asked })}. {t('help:empty.find')}
+        </p>
       ) : null}
     </Dialog>
   )

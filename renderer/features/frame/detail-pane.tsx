@@ -24,7 +24,7 @@ export function DetailPane(): ReactNode {
     <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
       {root === undefined || current === undefined ? (
         <Empty title={t('detail.nothing')}>
-          {isEmpty && view !== 'coverage' ? undefined : t(`detail.nothingWhy.${view}`)}
+          {isEmpty ? t('help:empty.details') : t(`detail.nothingWhy.${view}`)}
         </Empty>
       ) : (
         <>

@@ -7,6 +7,7 @@ const VerdictDialog = later(() => import('../verdict/verdict-dialog.tsx').then((
 const WhoDialog = later(() => import('../author/who-dialog.tsx').then(({ WhoDialog: it }) => it))
 const RestoreDialog = later(() => import('../history/restore-dialog.tsx').then(({ RestoreDialog: it }) => it))
 const PurgeDialog = later(() => import('../history/purge-dialog.tsx').then(({ PurgeDialog: it }) => it))
+const HelpDialog = later(() => import('../help/help-dialog.tsx').then(({ HelpDialog: it }) => it))
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
 const BackupsDialog = later(() => import('../start/backups-dialog.tsx').then(({ BackupsDialog: it }) => it))
 const MergeDialog = later(() => import('../duplicates/merge-dialog.tsx').then(({ MergeDialog: it }) => it))
@@ -44,6 +45,8 @@ export function Dialogs(): ReactNode {
       return <FindDialog />
     case 'backups':
       return <BackupsDialog />
+    case 'help':
+      return <HelpDialog page={dialog.page} part={dialog.part} />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'new-record':

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../../shared/contract/app-commands.ts'
+import { AfterPaint } from '../../parts/after-paint.tsx'
 import { showView, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
+import { TourOffer } from '../tour/tour-offer.tsx'
 import { useCounts } from './use-counts.ts'
 
 const groups: readonly { readonly name: string; readonly views: readonly View[] }[] = [
@@ -44,6 +46,9 @@ export function Navigation(): ReactNode {
           </ul>
         </section>
       ))}
+      <AfterPaint>
+        <TourOffer />
+      </AfterPaint>
     </nav>
   )
 }

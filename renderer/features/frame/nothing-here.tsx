@@ -10,7 +10,7 @@ import { useWords } from '../../session/words.ts'
 type NothingHereProps = {
   /** What is not there, where neither scope nor day limit the view. */
   readonly title: string
-  readonly why?: string
+  readonly why: string
   /** The same under a scope or on another day, and what to do about it. */
   readonly limited: { readonly title: string; readonly why: string }
 }

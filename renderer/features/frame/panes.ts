@@ -3,8 +3,8 @@
  * nothing to focus takes the focus itself, so that screen readers say where they are.
  */
 export function focusPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
-    (pane) => pane.offsetParent !== null,
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
+    pane.checkVisibility(),
   )
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[at === -1 ? 0 : (at + step + panes.length) % panes.length]

@@ -12,7 +12,9 @@ import { commandOfKeys } from '../../session/shortcuts.ts'
 import { wordsOf } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
 import { openForm } from '../edit/open-form.ts'
+import { helpHere } from '../help/help-here.ts'
 import { relateSelected } from '../relate/relate-records.ts'
+import { takeTour } from '../tour/take-tour.ts'
 import { focusPane } from './panes.ts'
 
 /** Ties commands to what they do, and menu and keyboard to the commands. */
@@ -39,6 +41,8 @@ export function useCommands(): void {
       'saved-views': () => openDialog({ kind: 'saved-views' }),
       find: () => openDialog({ kind: 'find' }),
       'who-am-i': () => openDialog({ kind: 'who' }),
+      help: helpHere,
+      tour: takeTour,
       shortcuts: () => openDialog({ kind: 'shortcuts' }),
       export: openExport,
       'language-en': () => setLanguage('en'),

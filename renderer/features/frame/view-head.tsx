@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
+import { HelpLink } from '../help/help-link.tsx'
 import { focusDetails } from './panes.ts'
 
 type ViewHeadProps = { readonly title: string; readonly about: string; readonly children?: ReactNode }
@@ -12,7 +13,10 @@ export function ViewHead({ title, about, children }: ViewHeadProps): ReactNode {
   return (
     <header className="view-head">
       <div className="view-title">
-        <PaneHeading of="main">{title}</PaneHeading>
+        <div className="view-name">
+          <PaneHeading of="main">{title}</PaneHeading>
+          <HelpLink />
+        </div>
         <p className="muted">{about}</p>
       </div>
       <div className="view-actions">

@@ -35,6 +35,7 @@ export function FundingView(): ReactNode {
             <section className="card">
               <NothingHere
                 title={t('funding.noneKnown')}
+                why={t('help:empty.funding')}
                 limited={{ title: t('funding.none'), why: t('funding.noneWhy') }}
               />
             </section>

@@ -59,6 +59,7 @@ export function OverlapsView(): ReactNode {
         <section className="card">
           <NothingHere
             title={t('overlaps.noneKnown')}
+            why={t('help:empty.overlaps')}
             limited={{ title: t('overlaps.none'), why: t('overlaps.noneWhy') }}
           />
         </section>
@@ -73,7 +74,11 @@ export function OverlapsView(): ReactNode {
                 title={t('overlaps.count', { count: answer.length, n: number(answer.length) })}
                 items={answer}
                 selectedId={selectedId}
-                empty={<Empty title={t('overlaps.noneChosen')} />}
+                empty={
+                  <Empty title={t('overlaps.noneChosen')}>
+                    {t('help:empty.chosen', { all: t('overlaps.coordinated.all') })}
+                  </Empty>
+                }
                 onSelect={(one) => select({ kind: 'overlap', id: one.id })}
                 render={(one) => <OverlapItem overlap={one} />}
               />

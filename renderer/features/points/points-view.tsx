@@ -53,6 +53,7 @@ export function PointsView(): ReactNode {
         <section className="card">
           <NothingHere
             title={t('points.noneKnown')}
+            why={t('help:empty.points')}
             limited={{ title: t('points.none'), why: t('points.noneWhy') }}
           />
         </section>
@@ -64,7 +65,11 @@ export function PointsView(): ReactNode {
                 title={t('points.count', { count: answer.length, n: number(answer.length) })}
                 items={answer}
                 selectedId={selectedId}
-                empty={<Empty title={t('points.noneChosen')} />}
+                empty={
+                  <Empty title={t('points.noneChosen')}>
+                    {t('help:empty.chosen', { all: t('points.origin.all') })}
+                  </Empty>
+                }
                 onSelect={(one) => select({ kind: 'point', id: one.id })}
                 render={(one) => <PointItem point={one} />}
               />

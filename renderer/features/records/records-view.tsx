@@ -103,7 +103,7 @@ function Hits({ hits, text, type }: HitsProps): ReactNode {
   if (hits.length === 0)
     return (
       <Empty title={text === '' ? t('records.noneOfType') : t('find.nothing', { text })}>
-        {t('records.nothingWhy')}
+        {text === '' ? t('help:empty.type') : t('records.nothingWhy')}
       </Empty>
     )
   const more = Math.min(hits.length - shown, page)

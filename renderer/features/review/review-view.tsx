@@ -189,7 +189,7 @@ export function ReviewView(): ReactNode {
           tabIndex={-1}
         >
           {item === undefined || shown === undefined ? (
-            <Empty title={t('detail.nothing')} />
+            <Empty title={t('detail.nothing')}>{t('help:empty.queue')}</Empty>
           ) : (
             <>
               <ReviewActions

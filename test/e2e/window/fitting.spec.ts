@@ -66,7 +66,7 @@ test.describe('at 1280 × 720 things have room', () => {
       expect(Math.abs(check!.middle - way!.middle)).toBeLessThan(6)
       for (const view of [1, 2, 3]) {
         await showView(page, view)
-        const heights = (await boxesOf(page, '.navigation button')).map(({ height }) => height)
+        const heights = (await boxesOf(page, '.navigation li button')).map(({ height }) => height)
         expect(new Set(heights).size, `view ${view}`).toBe(1)
       }
       await showView(page, 1)

@@ -8,6 +8,7 @@ import type { StartState } from '../../../shared/contract/window-state.ts'
 const start: StartState = {
   remembered: { language: 'fr', view: 'coverage', rows: 'jurisdiction', columns: 'pillar' },
   grids: {},
+  offersTour: true,
   keys: { find: 'CmdOrCtrl+J' },
   today: '2026-11-28',
   map: { status: 'opening', nth: 1, name: '</script><b>Carte & plan</b>', folder: '/maps' },

@@ -108,7 +108,7 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           }
         >
           {view.total === 0
-            ? t('records.nothingWhy')
+            ? t('help:empty.type')
             : view.rows.length === 0
               ? t('grid:noneInScopeWhy')
               : t('grid:emptyWhy')}

@@ -114,7 +114,8 @@ export const history = {
     none: 'No change fits these filters',
     noneWhy: 'Lift a filter, or widen the dates.',
     empty: 'Nothing was known then',
-    emptyWhy: 'The map had not begun on the day that is chosen as known.',
+    emptyWhy:
+      'The map had not begun on the day that is chosen as known. Come back to now, or choose a later day.',
     newer: 'Newer changes',
     older: 'Older changes',
     page: 'Changes {{from}} to {{to}}',

@@ -55,7 +55,7 @@ export const review = {
   put: 'Later: {{name}}. {{left}}.',
   none: 'Nothing to look at again',
   noneWhy:
-    'Everything under this scope was seen, checked or answered lately. Undo brings back what was confirmed here.',
+    'Everything under this scope was seen, checked or answered lately. Choose a wider scope to see more; undo brings back what was confirmed here.',
   noneChosen: 'Nothing meets these filters',
   noneChosenWhy: 'Choose all reasons, types and jurisdictions to see what is left.',
   more_one: '{{n}} more follows when these are done.',

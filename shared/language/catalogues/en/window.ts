@@ -151,7 +151,8 @@ export const window = {
     canvas:
       'Graph with {{nodes}} nodes and {{edges}} edges. Arrow keys go from node to node, with Shift they move it, Enter opens, plus and minus zoom, 0 fits. The list beside it says the same in words.',
     empty: 'Nothing to draw',
-    emptyWhy: 'Nothing known to this map stands around it under this scope.',
+    emptyWhy:
+      'Nothing known to this map stands around it under this scope. Lift a limit, or relate it to other records.',
     nodes: 'Nodes',
     pairs: 'Pairs',
     zoomIn: 'Zoom in',
@@ -408,7 +409,7 @@ export const window = {
     empty: 'New empty map …',
     emptyAbout: 'Vocabularies only; records are yours',
     recent: 'Maps opened last',
-    noRecent: 'None yet.',
+    noRecent: 'None yet. Open the starter map or a file to begin.',
     openedOn: 'Opened on {{day}}',
     missing: 'Not found any more',
     forget: 'Take {{name}} off this list',
@@ -485,6 +486,8 @@ export const window = {
     'language-fr': 'Français',
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
+    help: 'Help',
+    tour: 'Tour in five steps',
     shortcuts: 'Keyboard',
   },
   menu: {

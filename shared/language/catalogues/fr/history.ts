@@ -116,7 +116,8 @@ export const history = {
     none: 'Aucune modification ne correspond à ces filtres',
     noneWhy: 'Levez un filtre ou élargissez les dates.',
     empty: 'Rien n’était connu à cette date',
-    emptyWhy: 'La carte n’existait pas encore à la date choisie.',
+    emptyWhy:
+      'La carte n’existait pas encore à la date choisie. Revenez à maintenant ou choisissez un jour plus tard.',
     newer: 'Modifications plus récentes',
     older: 'Modifications plus anciennes',
     page: 'Modifications {{from}} à {{to}}',

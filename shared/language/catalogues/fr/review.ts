@@ -61,7 +61,7 @@ export const review = {
   put: 'Plus tard : {{name}}. {{left}}.',
   none: 'Rien à revoir',
   noneWhy:
-    'Tout ce qui est dans cette portée a été vu, vérifié ou confirmé récemment. Annuler rétablit ce qui a été confirmé ici.',
+    'Tout ce qui est dans cette portée a été vu, vérifié ou confirmé récemment. Choisissez une portée plus large pour en voir plus ; Annuler rétablit ce qui a été confirmé ici.',
   noneChosen: 'Aucune fiche ne répond à ces filtres',
   noneChosenWhy: 'Choisissez tous les motifs, types et administrations pour voir ce qui reste.',
   more_one: '{{n}} autre suivra quand celles-ci seront revues.',

@@ -160,7 +160,8 @@ export const window = {
     canvas:
       'Graphe de {{nodes}} nœuds et {{edges}} liens. Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Entrée ouvre, plus et moins changent l’échelle, 0 ajuste. La liste dit la même chose en mots.',
     empty: 'Rien à dessiner',
-    emptyWhy: 'Rien de connu de cette carte ne l’entoure dans cette portée.',
+    emptyWhy:
+      'Rien de connu de cette carte ne l’entoure dans cette portée. Levez une limite ou reliez-la à d’autres fiches.',
     nodes: 'Nœuds',
     pairs: 'Paires',
     zoomIn: 'Agrandir',
@@ -435,7 +436,7 @@ export const window = {
     empty: 'Nouvelle carte vide…',
     emptyAbout: 'Vocabulaires seulement ; les fiches sont les vôtres',
     recent: 'Cartes ouvertes récemment',
-    noRecent: 'Aucune pour l’instant.',
+    noRecent: 'Aucune pour l’instant. Ouvrez la carte de départ ou un fichier pour commencer.',
     openedOn: 'Ouverte le {{day}}',
     missing: 'Introuvable',
     forget: 'Retirer {{name}} de cette liste',
@@ -514,6 +515,8 @@ export const window = {
     'language-fr': 'Français',
     'next-pane': 'Volet suivant',
     'previous-pane': 'Volet précédent',
+    help: 'Aide',
+    tour: 'Visite en cinq étapes',
     shortcuts: 'Clavier',
   },
   menu: {

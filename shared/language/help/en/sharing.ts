@@ -1,0 +1,90 @@
+import type { HelpPage } from '../help-page.ts'
+
+const handling: HelpPage = {
+  id: 'handling',
+  title: 'Handling and audiences',
+  blocks: [
+    {
+      kind: 'text',
+      text: 'Every record says who may see it. What leaves Fourfold names an audience, is computed for that audience alone, and says how many records stayed here.',
+    },
+    { kind: 'heading', id: 'levels', text: 'Four levels' },
+    {
+      kind: 'terms',
+      items: [
+        { term: 'Public', text: 'Anyone may see it. So are the records of the starter map.' },
+        {
+          term: 'F/P/T officials',
+          text: 'Officials of the federal, provincial and territorial governments.',
+        },
+        {
+          term: 'In confidence',
+          text: 'Given by one party to those it names, and not to be shared further. The record says from whom and to whom.',
+        },
+        { term: 'Own', text: 'Stays here. New records are your own until you open them.' },
+      ],
+    },
+    {
+      kind: 'list',
+      items: [
+        'A record can become more open and never more closed: what others have seen cannot be taken back.',
+        'A relationship is as closed as its more closed end. What names a closed record is as closed as it.',
+        'A score, a verdict and a note of your own stay with you until you say otherwise.',
+      ],
+    },
+    { kind: 'heading', id: 'ways', text: 'What leaves, and the briefing' },
+    {
+      kind: 'list',
+      items: [
+        'Tables, pictures, the clipboard and the briefing are asked again for the audience that you name. Nothing is copied from the screen.',
+        'Outside, authors are named by organization and role; persons stay inside.',
+        'A finding that has not been shared with those it names is printed in a shared document only where all it rests on is public, and marked so. Those concerned should not be surprised in the meeting.',
+        'What rests on a secondary copy alone is left out of shared documents.',
+        '{command view-briefing} writes it as Word, PDF or web page, in English, French or both.',
+      ],
+    },
+    { kind: 'heading', id: 'ceiling', text: 'The ceiling' },
+    {
+      kind: 'text',
+      text: 'At most Protected A; access legislation may apply. It stands on every document and picture. A text that holds a higher marking, looks like the personal information of a victim, or tells where an undisclosed place is, brings a warning. Shelters and safe houses are undisclosed until somebody says otherwise.',
+    },
+  ],
+}
+
+const files: HelpPage = {
+  id: 'files',
+  title: 'Files, copies, backups',
+  blocks: [
+    { kind: 'heading', id: 'file', text: 'One file' },
+    {
+      kind: 'text',
+      text: 'A map is one file that ends in .fourfold. It holds records, history and attached documents. It can be mailed, and can lie on a network drive. Every change is on the disk when the window says so; saving is not needed.',
+    },
+    {
+      kind: 'list',
+      items: [
+        '{command map-open} opens one; a file can also be dropped on the window. {command map-empty} makes one that holds the vocabularies only.',
+        'One program at a time writes to a map. The second one is told.',
+        'A file of a newer Fourfold, or one that may not be written, opens to read.',
+        'A file that is damaged is told as such and left as it is; the map that was open stays open.',
+      ],
+    },
+    { kind: 'heading', id: 'copies', text: 'Copies' },
+    {
+      kind: 'text',
+      text: '{command map-copy} writes a whole copy, with everything in it, whatever its handling. To give somebody only what they may see, export for an audience: {page handling#ways}.',
+    },
+    { kind: 'heading', id: 'backups', text: 'Daily copies' },
+    {
+      kind: 'text',
+      text: 'Before you first work on a map on a day, Fourfold copies it into your own data folder: the last seven days, and one copy a week of the four weeks before. {command map-backups} lists them. A copy opens as a map of its own; the map that is open is not changed by it.',
+    },
+    { kind: 'heading', id: 'computer', text: 'What stays on this computer' },
+    {
+      kind: 'text',
+      text: 'Language, view, columns, keys, window and the maps opened last are remembered here and never in the map. So are your drafts, until they are written. Fourfold asks nothing of the internet; a link to a source opens in your browser when you choose it.',
+    },
+  ],
+}
+
+export const sharingPages = [handling, files] as const
