@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     // real SQLite and child processes: a process a file keeps locks and crashes apart
     pool: 'forks',
-    testTimeout: 20_000,
+    // by itself vitest leaves a core free, of two cores half of the machine
+    maxWorkers: '100%',
+    testTimeout: 60_000, // of a machine that does other work, too
     projects: ['unit', 'property', 'golden'].map((name) => ({
       extends: true as const,
       test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] },
