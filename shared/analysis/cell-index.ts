@@ -38,7 +38,7 @@ function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellInd
   return {
     membersOf: (cell) => {
       const members = inAll(cell, membersAt.at)
-      return holdsAbroad(cell) ? members : members.filter((one) => !one.isAbroad)
+      return members.length === 0 || holdsAbroad(cell) ? members : members.filter((one) => !one.isAbroad)
     },
     needsOf: (cell) => inAll(cell, needsAt.at),
     after: (graph, measures, needs) =>
@@ -81,10 +81,17 @@ function byTerm<T>(all: readonly T[], stands: Stands<T>, before: Known<T> = new 
 }
 
 function inAll<T>(cell: Cell, at: AtTerms<T>['at']): readonly T[] {
-  const terms = Object.entries(cell).map(([axis, term]) => at(axis as CellAxis, term))
+  const terms: AtTerm<T>[] = []
+  for (const [axis, term] of Object.entries(cell)) {
+    const there = at(axis as CellAxis, term)
+    if (there.list.length === 0) return []
+    terms.push(there)
+  }
   const [rarest, ...others] = terms.sort((a, b) => a.list.length - b.list.length)
   if (rarest === undefined) return []
-  return others.length === 0
-    ? rarest.list
-    : rarest.list.filter((one) => others.every((other) => other.set.has(one)))
+  if (others.length === 0) return rarest.list
+  const [other] = others
+  return others.length === 1 && other !== undefined
+    ? rarest.list.filter((one) => other.set.has(one))
+    : rarest.list.filter((one) => others.every(({ set }) => set.has(one)))
 }
