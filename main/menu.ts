@@ -1,5 +1,5 @@
 import { app, dialog, Menu, nativeTheme, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
-import { appCommands, type AppCommandId } from '../shared/contract/app-commands.ts'
+import { appCommand, type AppCommandId } from '../shared/contract/app-commands.ts'
 import { keysOf } from '../shared/contract/own-keys.ts'
 import type { UndoState } from '../shared/contract/window-state.ts'
 import type { SettingsStore } from './files/settings.ts'
@@ -28,12 +28,11 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
 
   /** An item that asks the page to do something. The page hears the keys itself; macOS takes them from the menu. */
   const item = (id: AppCommandId, extra: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
-    const command: { keys?: string; needsMap?: boolean } = appCommands[id]
     const [accelerator] = keysOf(id, own)
     return {
       id,
       label: t(`command.${id}`),
-      enabled: command.needsMap !== true || hasMap,
+      enabled: appCommand(id).needsMap !== true || hasMap,
       ...(accelerator === undefined ? {} : { accelerator }),
       registerAccelerator: process.platform === 'darwin',
       click: () => tell(window.webContents, 'menu:chosen', id),

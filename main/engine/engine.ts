@@ -11,7 +11,7 @@ import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { wholeBy } from '../files/write-file.ts'
-import { hashOfBytes } from '../map-file/attachments.ts'
+import { hashOfBytes, type Document } from '../map-file/attachments.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
@@ -19,7 +19,7 @@ import { recordsOf, type StoredTables } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
-import type { Engine, Revised, SeenAt } from './engine-types.ts'
+import type { Dispatched, Engine, Revised, SeenAt } from './engine-types.ts'
 import { historyOf } from './history.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
 import { cleanAfterPurge, isPurge, purgeMap } from './purging.ts'
@@ -141,35 +141,31 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       : undefined
   looking?.unref()
 
+  /** Writes what was planned and tells of it, with the document that it names. */
+  const carryOut = (plan: Outcome<Plan>, author: Author, document?: Document): Outcome<Dispatched> => {
+    if (!plan.ok) return plan
+    const written = writing.writePlan(plan.value, author, document)
+    if (!written.ok) return written
+    publish(written.value)
+    return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
+  }
+
   const dispatch = (command: Command, author: Author, seenAt: SeenAt): ReturnType<Engine['dispatch']> =>
     inTurn(async () => {
       const mayNot = whyNot()
       if (mayNot !== undefined) return mayNot
-      const plan = await planFor(command, author, seenAt)
-      if (!plan.ok) return plan
-      const written = writing.writePlan(plan.value, author)
-      if (!written.ok) return written
-      publish(written.value)
-      return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
+      return carryOut(await planFor(command, author, seenAt), author)
     })
 
   const attach: Engine['attach'] = ({ source, attachment, bytes }, author) =>
-    inTurn(() => {
+    inTurn(async () => {
       const mayNot = whyNot()
       if (mayNot !== undefined) return mayNot
       const { hash, size, name } = attachment
       if (bytes.length !== size || hashOfBytes(bytes) !== hash)
         return refused('document-altered', { name }, 'K1')
-      const plan = decide(
-        state,
-        { do: 'edit', id: source, properties: { attachment } },
-        { newId: v7, at: new Date().toISOString(), author, defaultHandling: 'own' },
-      )
-      if (!plan.ok) return plan
-      const written = writing.writePlan(plan.value, author, { hash, bytes })
-      if (!written.ok) return written
-      publish(written.value)
-      return done({ revision: state.revision, ids: plan.value.ids, left: plan.value.left })
+      const plan = await planFor({ do: 'edit', id: source, properties: { attachment } }, author, {})
+      return carryOut(plan, author, { hash, bytes })
     })
 
   const receive: Engine['receive'] = (values) =>

@@ -6,9 +6,13 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
  * Errors: throws what the system says, and leaves nothing half.
  */
 export function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
+  replaceBy(path, (fresh) => writeFileSync(fresh, content, { mode }))
+}
+
+function replaceBy(path: string, write: (fresh: string) => void): void {
   const fresh = `${path}.${process.pid}.new`
   try {
-    writeFileSync(fresh, content, { mode })
+    write(fresh)
     renameSync(fresh, path)
   } catch (error) {
     rmSync(fresh, { force: true })
@@ -18,7 +22,7 @@ export function replaceFile(path: string, content: string | Uint8Array, mode?: n
 
 /** Writes a file that a person wants, whole or not at all. */
 export function writeWhole(path: string, content: string | Uint8Array): Outcome<{ path: string }> {
-  return whole(path, () => replaceFile(path, content))
+  return wholeBy(path, (fresh) => writeFileSync(fresh, content))
 }
 
 /**
@@ -31,21 +35,8 @@ export function copyWhole(from: string, path: string): Outcome<{ path: string }>
 
 /** Has a file written beside its place and gives it its name, whole or not at all. */
 export function wholeBy(path: string, write: (fresh: string) => void): Outcome<{ path: string }> {
-  return whole(path, () => {
-    const fresh = `${path}.${process.pid}.new`
-    try {
-      write(fresh)
-      renameSync(fresh, path)
-    } catch (error) {
-      rmSync(fresh, { force: true })
-      throw error
-    }
-  })
-}
-
-function whole(path: string, write: () => void): Outcome<{ path: string }> {
   try {
-    write()
+    replaceBy(path, write)
     return done({ path })
   } catch (error) {
     return refused('window:refusal.not-written', {

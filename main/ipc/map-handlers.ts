@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
-import { backupsOf } from '../files/backups.ts'
+import { backupsOf, type Backup } from '../files/backups.ts'
 import { askForMap, askWhereTo } from '../files/dialogs.ts'
 import { draftsIn } from '../files/drafts.ts'
 import { starterPlace } from '../files/places.ts'
@@ -42,11 +42,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     if (to === undefined) return done(null)
     return session.copyTo(to)
   })
-  const backups = () => {
-    const path = session.path()
-    return path === undefined ? [] : backupsOf(path, backupsFolder()).list()
-  }
-  handle('map:backups', () => backups().map(({ day, size }) => ({ day, size })))
+  handle('map:backups', () => backupsNow(session).map(({ day, size }) => ({ day, size })))
   handle('map:recent', () => listRecent(settings))
   handle('map:forget-recent', ({ index }) => {
     forgetRecent(settings, index)
@@ -68,7 +64,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     return session.dispatch(command, author, seenAt)
   })
   handle('map:purge', async (purge) => {
-    const copies = backups().map(({ path }) => path)
+    const copies = backupsNow(session).map(({ path }) => path)
     const purged = await session.purge({ ...purge, copies }, defaultAuthor())
     if (!purged.ok) return purged
     const { revision, copies: left } = purged.value
@@ -76,13 +72,10 @@ export function handleMap({ window, settings, session }: MapParts): void {
   })
 }
 
-function backupPath(session: MapSession, day: string): string | undefined {
+/** The daily copies of the open map, newest first. */
+function backupsNow(session: MapSession): readonly Backup[] {
   const path = session.path()
-  return path === undefined
-    ? undefined
-    : backupsOf(path, backupsFolder())
-        .list()
-        .find((one) => one.day === day)?.path
+  return path === undefined ? [] : backupsOf(path, backupsFolder()).list()
 }
 
 /** Opens the map that the input names, which may ask the person first; the map of now where they think better of it. */
@@ -113,7 +106,8 @@ async function openMapAs(
       return path === undefined ? done(session.state()) : openAndNote(path, settings, session)
     }
     case 'backup': {
-      const [from, of] = [backupPath(session, input.day), session.path()]
+      const from = backupsNow(session).find((one) => one.day === input.day)?.path
+      const of = session.path()
       if (from === undefined || of === undefined)
         return refused('window:refusal.no-backup', { day: input.day })
       const to = await askWhereTo(window(), {

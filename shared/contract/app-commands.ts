@@ -16,6 +16,8 @@ export const views = [
 export const View = z.enum(views)
 export type View = z.infer<typeof View>
 
+type AppCommandFacts = { readonly keys?: string; readonly also?: string; readonly needsMap?: boolean }
+
 /**
  * What a person can ask of the window by menu or by keyboard. The menu of the main process and the shortcuts of the
  * page both read this table, so that one key cannot mean two things.
@@ -58,11 +60,13 @@ export const appCommands = {
   help: { keys: 'F1' },
   tour: { needsMap: true },
   shortcuts: { keys: 'CmdOrCtrl+/' },
-} as const satisfies Record<
-  string,
-  { readonly keys?: string; readonly also?: string; readonly needsMap?: boolean }
->
+} as const satisfies Record<string, AppCommandFacts>
 
 export type AppCommandId = keyof typeof appCommands
+
+/** What the table says of a command; a part that it does not say is undefined. */
+export function appCommand(id: AppCommandId): AppCommandFacts {
+  return appCommands[id]
+}
 export const appCommandIds = Object.keys(appCommands) as [AppCommandId, ...AppCommandId[]]
 export const AppCommand = z.enum(appCommandIds)

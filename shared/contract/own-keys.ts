@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { appCommandIds, appCommands, type AppCommandId } from './app-commands.ts'
+import { appCommand, appCommandIds, type AppCommandId } from './app-commands.ts'
 
 /** Keys as Electron writes them, as a person may choose them: Ctrl (⌘ on a Mac) and a letter, digit or sign, or a function key. */
 const Accelerator = z.string().regex(/^(CmdOrCtrl\+(Shift\+)?[A-Z0-9/.,;'[\]\\]|(Shift\+)?F([1-9]|1[0-2]))$/)
@@ -13,7 +13,7 @@ export function keysOf(id: AppCommandId, own: OwnKeys): readonly string[] {
   const chosen = own[id]
   if (chosen === null) return []
   if (chosen !== undefined) return [chosen]
-  const { keys, also }: { keys?: string; also?: string; needsMap?: boolean } = appCommands[id]
+  const { keys, also } = appCommand(id)
   return [keys, also].filter((one) => one !== undefined)
 }
 

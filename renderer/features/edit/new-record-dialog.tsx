@@ -4,6 +4,7 @@ import { dispatch } from '../../bridge/dispatch.ts'
 import { keepDraft } from '../../bridge/drafts.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { select } from '../../session/session.ts'
@@ -68,19 +69,12 @@ export function NewRecordDialog({ type: first }: { readonly type: string | undef
           />
         )}
       </Field>
-      <Field label={t('edit.type')}>
-        {(attributes) => (
-          <span className="select">
-            <select {...attributes} value={type} onChange={(event) => setType(event.target.value)}>
-              {madeByHand.map((one) => (
-                <option key={one} value={one}>
-                  {nodeType(one)?.label[language]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
+      <SelectField
+        label={t('edit.type')}
+        value={type}
+        options={madeByHand.map((one) => [one, nodeType(one)?.label[language] ?? one])}
+        onChange={setType}
+      />
     </Dialog>
   )
 }

@@ -4,7 +4,7 @@ import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
-import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { announce } from '../../session/announce.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { citationsAbout, CitationsPart } from '../evidence/citations-part.tsx'
@@ -140,20 +140,15 @@ function AddRelationship({ record, onRefused }: Refusing & { readonly record: Ed
   }
   return (
     <div className="edit-add">
-      <Field label={t('edit.addRelationship')}>
-        {(attributes) => (
-          <span className="select">
-            <select {...attributes} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-              <option value="">{t('edit.chooseKind')}</option>
-              {possible.map((one) => (
-                <option key={keyOf(one)} value={keyOf(one)}>
-                  {one.label[language]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
+      <SelectField
+        label={t('edit.addRelationship')}
+        value={chosen}
+        options={[
+          ['', t('edit.chooseKind')],
+          ...possible.map((one) => [keyOf(one), one.label[language]] as const),
+        ]}
+        onChange={setChosen}
+      />
       {kind === undefined ? null : (
         <RecordPicker
           label={t('edit.with', { types: typesInWords(kind, words) })}

@@ -1,4 +1,4 @@
-import { appCommandIds, appCommands, type AppCommandId } from '../../../shared/contract/app-commands.ts'
+import { appCommand, appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import type { SearchHit } from '../../../shared/view/shapes/records.ts'
 import { spacedWords } from '../../../shared/view/search-words.ts'
 
@@ -14,10 +14,7 @@ export function commandsFor(
   hasMap: boolean,
 ): readonly AppCommandId[] {
   const wanted = spacedWords(text).split(' ').filter(Boolean)
-  const offered = appCommandIds.filter((id) => {
-    const { needsMap }: { needsMap?: boolean; keys?: string; also?: string } = appCommands[id]
-    return id !== 'find' && (hasMap || needsMap !== true)
-  })
+  const offered = appCommandIds.filter((id) => id !== 'find' && (hasMap || appCommand(id).needsMap !== true))
   const found = offered.filter((id) => {
     const words = spacedWords(nameOf(id))
     return wanted.every((word) => words.includes(` ${word}`))

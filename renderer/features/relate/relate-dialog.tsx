@@ -6,7 +6,7 @@ import { dispatch } from '../../bridge/dispatch.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { tell } from '../../session/announce.ts'
 import { closeDialog, type RelatedRecord } from '../../session/dialogs.ts'
 import { useWords, type Words } from '../../session/words.ts'
@@ -117,20 +117,12 @@ export function RelateDialog({ from, to: given }: RelateDialogProps): ReactNode 
         </fieldset>
       )}
       {!isAsking ? null : (
-        <Field label={t('views:relate.handling')}>
-          {(attributes) => (
-            <span className="select">
-              <select {...attributes} value={handling} onChange={(event) => setHandling(event.target.value)}>
-                <option value="">{t('views:relate.asEnds')}</option>
-                {closer.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one[language]}
-                  </option>
-                ))}
-              </select>
-            </span>
-          )}
-        </Field>
+        <SelectField
+          label={t('views:relate.handling')}
+          value={handling}
+          options={[['', t('views:relate.asEnds')], ...closer.map((one) => [one.id, one[language]] as const)]}
+          onChange={setHandling}
+        />
       )}
       {error === undefined ? null : (
         <p className="field-error" role="alert">

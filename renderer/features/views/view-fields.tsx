@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { handlings } from '../../../graph-schema/vocabularies/handling.ts'
 import { Field } from '../../parts/field.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { useWords } from '../../session/words.ts'
 
 /** What a view is called and who may read it, as a form holds it. */
@@ -44,23 +45,13 @@ export function ViewFields({ value, onChange, error }: ViewFieldsProps): ReactNo
           )}
         </Field>
       ))}
-      <Field label={t('views:handling')} help={t('views:handlingHelp')}>
-        {(attributes) => (
-          <span className="select">
-            <select
-              {...attributes}
-              value={value.handling}
-              onChange={(event) => onChange({ ...value, handling: event.target.value })}
-            >
-              {choices.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one[language]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
+      <SelectField
+        label={t('views:handling')}
+        help={t('views:handlingHelp')}
+        value={value.handling}
+        options={choices.map((one) => [one.id, one[language]])}
+        onChange={(handling) => onChange({ ...value, handling })}
+      />
     </>
   )
 }

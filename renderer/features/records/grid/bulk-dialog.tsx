@@ -15,6 +15,7 @@ import type { RefusalValue } from '../../../bridge/refusal.ts'
 import { useCommon } from '../../../bridge/use-answer.ts'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { SelectField } from '../../../parts/select-field.tsx'
 import { RefusalNote } from '../../../parts/refusal-note.tsx'
 import { useWords } from '../../../session/words.ts'
 import { wrongInWords } from '../../edit/use-field.ts'
@@ -99,40 +100,22 @@ function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): Rea
   }
   return (
     <Dialog title={title} action={t('grid:bulk.preview')} onClose={onClose} onSubmit={() => void submit()}>
-      <Field label={t('grid:bulk.property')}>
-        {(attributes) => (
-          <span className="select">
-            <select
-              {...attributes}
-              value={column.key}
-              onChange={(event) => {
-                setKey(event.target.value)
-                setText('')
-                setError(undefined)
-              }}
-            >
-              {columns.map((one) => (
-                <option key={one.key} value={one.key}>
-                  {one.label[language]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
-      <Field label={t('grid:bulk.what')}>
-        {(attributes) => (
-          <span className="select">
-            <select {...attributes} value={how} onChange={(event) => setHow(event.target.value as How)}>
-              {hows.map((one) => (
-                <option key={one} value={one}>
-                  {t(`grid:bulk.${one === 'clear' ? 'clearValue' : one}`)}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
+      <SelectField
+        label={t('grid:bulk.property')}
+        value={column.key}
+        options={columns.map((one) => [one.key, one.label[language]])}
+        onChange={(chosen) => {
+          setKey(chosen)
+          setText('')
+          setError(undefined)
+        }}
+      />
+      <SelectField
+        label={t('grid:bulk.what')}
+        value={how}
+        options={hows.map((one) => [one, t(`grid:bulk.${one === 'clear' ? 'clearValue' : one}`)])}
+        onChange={(chosen) => setHow(chosen as How)}
+      />
       {how === 'clear' ? null : (
         <ValueField
           column={column}

@@ -5,6 +5,7 @@ import type { GridFilter, GridLayout } from '../../../../shared/view/shapes/grid
 import { changeLayout } from '../../../bridge/grid-layouts.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { SelectField } from '../../../parts/select-field.tsx'
 import { Icon } from '../../../parts/icons.tsx'
 import { Popover } from '../../../parts/popover.tsx'
 import { useWords } from '../../../session/words.ts'
@@ -75,39 +76,21 @@ function FilterForm({ type, layout, first, onDone }: FilterFormProps): ReactNode
         if (isReady) add()
       }}
     >
-      <Field label={t('grid:filter.column')}>
-        {(attributes) => (
-          <span className="select">
-            <select
-              {...attributes}
-              value={column.key}
-              onChange={(event) => {
-                setKey(event.target.value)
-                setValues([])
-              }}
-            >
-              {columns.map((one) => (
-                <option key={one.key} value={one.key}>
-                  {one.label[language]}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
-      <Field label={t('grid:filter.how')}>
-        {(attributes) => (
-          <span className="select">
-            <select {...attributes} value={how} onChange={(event) => setHow(event.target.value as How)}>
-              {hows.map((one) => (
-                <option key={one} value={one}>
-                  {t(`grid:filter.${one}`)}
-                </option>
-              ))}
-            </select>
-          </span>
-        )}
-      </Field>
+      <SelectField
+        label={t('grid:filter.column')}
+        value={column.key}
+        options={columns.map((one) => [one.key, one.label[language]])}
+        onChange={(chosen) => {
+          setKey(chosen)
+          setValues([])
+        }}
+      />
+      <SelectField
+        label={t('grid:filter.how')}
+        value={how}
+        options={hows.map((one) => [one, t(`grid:filter.${one}`)])}
+        onChange={(chosen) => setHow(chosen as How)}
+      />
       {how === 'contains' ? (
         <Field label={t('grid:filter.text')}>
           {(attributes) => (
