@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { backupsOf } from '../../../../main/files/backups.ts'
 import { create, fingerprint, relate, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
@@ -101,6 +102,16 @@ describe('purge', () => {
     const lines = await at.json<Line[]>('history', map, 'x-shelter')
     expect(JSON.stringify(lines)).not.toContain(secret)
     expect(lines.at(-1)).toMatchObject({ field: 'note.en', from: null, to: null })
+  })
+
+  it('[P4] [P3] reaches the daily copies of the map, too', async () => {
+    const map = await worked()
+    const copy = backupsOf(map, join(at.folder, 'installation', 'backups')).due('2026-11-28') ?? ''
+    copyFileSync(map, copy)
+    expect(readFileSync(copy).includes(secret)).toBe(true)
+    expect((await at.run(['purge', map, 'x-shelter', 'note', '--reason', 'safety'])).code).toBe(0)
+    expect(readFileSync(copy).includes(secret)).toBe(false)
+    expect((await at.run(['check', copy])).code).toBe(0)
   })
 
   it('refuses wrong words with 2 and what cannot be done with 1; the map stays as it was', async () => {
