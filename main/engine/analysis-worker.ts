@@ -6,7 +6,7 @@ import { recordsOf } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
 import { knowledgeOf } from './past.ts'
-import { sweepLater } from './sweep.ts'
+import { sweepLater } from '../sweep.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { serveEngine } from './serve-engine.ts'
-import { sweepLater } from './sweep.ts'
+import { sweepLater } from '../sweep.ts'
 
 /**
  * The utility process of one open map: it holds the file, so that ending it gives the file back whatever happens.

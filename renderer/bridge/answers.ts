@@ -128,9 +128,13 @@ export function askRefusedAgain(): void {
 /** An answer that takes longer than this after a change is marked as not fresh; most come before, and are drawn once. */
 const unnoticed = 150
 
+/** Counts the changes of the map: what a newer one asks anew is not asked for the one before. */
+let changes = 0
+
 /**
- * After every change of the map: what is looked at is asked again, what is in the middle of the window first; what is
- * not looked at is forgotten.
+ * After every change of the map: what is looked at is asked again, what is in the middle of the window at once. What
+ * is beside it waits for that and is asked one by one, so that the next change finds at most one of them before it.
+ * What is not looked at is forgotten.
  */
 export function followRevisions(): void {
   listen('map:revised', () => {
@@ -139,16 +143,23 @@ export function followRevisions(): void {
       if (entry.listeners.size === 0) entries.delete(key)
       else looked.push(entry)
     }
-    const urgent = looked.filter(isUrgent)
-    for (const entry of [...urgent, ...looked.filter((one) => !isUrgent(one))]) {
-      void ask(entry)
-      const { state, turn } = entry
-      setTimeout(() => {
-        if (entry.state === state && entry.turn === turn && state.status === 'ready')
-          setState(entry, { ...state, isFresh: false })
-      }, unnoticed)
-    }
+    void askAgain(looked)
   })
+}
+
+async function askAgain(looked: readonly Entry[]): Promise<void> {
+  const change = ++changes
+  const standing = looked.map((entry) => ({ entry, turn: entry.turn, state: entry.state }))
+  setTimeout(() => {
+    for (const { entry, state } of standing)
+      if (change === changes && entry.state === state && state.status === 'ready')
+        setState(entry, { ...state, isFresh: false })
+  }, unnoticed)
+  await Promise.all(looked.filter(isUrgent).map(ask))
+  for (const { entry, turn } of standing) {
+    if (change !== changes) return
+    if (entry.turn === turn) await ask(entry)
+  }
 }
 
 function isUrgent(entry: Entry): boolean {
