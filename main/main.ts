@@ -1,20 +1,13 @@
-import { app, nativeTheme } from 'electron'
+import { app } from 'electron'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
-import { startFirstAnswers } from './first-answer.ts'
-import type { FirstQuestion } from './first-question.ts'
-import { firstPageData } from './first-page.ts'
-import { answerFirstView, startState } from './first-view.ts'
-import { openSettings } from './files/settings.ts'
+import { readLook } from './files/window-look.ts'
 import { firstViewFolder } from './installation/data-folder.ts'
-import { receiveRequests } from './ipc/requests.ts'
-import { keptViewIn } from './kept-view.ts'
-import { servePage } from './protocol.ts'
+import { isViewKept } from './kept-view-file.ts'
+import { pageAddress, servePage } from './protocol.ts'
 import { registerScheme } from './scheme.ts'
-import { systemLanguage } from './system-language.ts'
 import { localToday } from './today.ts'
-import { wantedMap } from './wanted-map.ts'
 import { closeSession, createWindow } from './window.ts'
 
 /** dist: the folder above this file once it is built. */
@@ -25,61 +18,34 @@ else if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the window that is open takes the file, see second-instance
 
 /**
+ * The window comes first and the first view on it; nothing that has a schema is loaded before the window is there,
+ * since Electron gets ready in the thread that would load it. Only where the map has to be read for the first view,
+ * that is begun at once, in a thread of its own.
+ */
+function begin(): void {
+  registerScheme()
+  keepHeapsSmall()
+  const settingsFile = join(app.getPath('userData'), 'window.json')
+  const look = readLook(settingsFile)
+  const beginMap = () => import('./begin-map.ts').then((part) => part.beginMap({ folder, settingsFile }))
+  const early = isViewKept(firstViewFolder(), localToday()) ? undefined : beginMap()
+  void app.whenReady().then(() => {
+    closeSession()
+    const window = createWindow(folder, look)
+    const begun = early ?? beginMap()
+    servePage(
+      join(folder, 'renderer'),
+      begun.then((map) => map.joinWindow(window)),
+    )
+    void window.loadURL(pageAddress)
+  })
+  app.on('window-all-closed', () => app.quit())
+}
+
+/**
  * The young part of the page's heap, which V8 would let grow to 48 MB and keep: what the window makes either stays or
  * dies at once. Saves 7 MB there.
  */
 function keepHeapsSmall(): void {
   app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
-}
-
-/**
- * What can be done while Electron gets ready is begun here, most of all reading the map. The window comes first then,
- * and the first view on it; the rest of the program is loaded after that.
- */
-function begin(): void {
-  registerScheme()
-  keepHeapsSmall()
-  const settings = openSettings(join(app.getPath('userData'), 'window.json'), 'en')
-  const wanted = wantedMap(process.argv.slice(1))
-  if (settings.isFirst)
-    settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
-  const kept = keptViewIn(firstViewFolder(), fileURLToPath(import.meta.url))
-  const questionNow = (path: string): FirstQuestion => {
-    const { language, rows, columns } = settings.read().remembered
-    const question = { language, asOf: localToday(), scope: {}, audience: 'own' }
-    return { path, question, rows, columns }
-  }
-  const first =
-    wanted === undefined || settings.read().remembered.view !== 'coverage'
-      ? undefined
-      : (kept.read(questionNow(wanted.path)) ??
-        startFirstAnswers(
-          new URL('./first-answer-thread.mjs', import.meta.url),
-          // a map that is only now made says what the file says that it is copied from
-          questionNow(
-            wanted.create === undefined ? wanted.path : join(folder, 'main', `${wanted.create}.fourfold`),
-          ),
-        ))
-  let pageData: string | undefined
-  if (first !== undefined && wanted !== undefined) {
-    const start = startState(settings, wanted)
-    answerFirstView(start, first)
-    pageData = firstPageData(start, first, questionNow(wanted.path))
-  }
-  void app.whenReady().then(() => {
-    servePage(join(folder, 'renderer'), pageData)
-    closeSession()
-    nativeTheme.themeSource = settings.read().theme
-    const window = createWindow(folder, settings)
-    const engineScript = fileURLToPath(new URL('./engine-process.mjs', import.meta.url))
-    let opening: Promise<void> | undefined
-    const program = (): Promise<void> =>
-      (opening ??= import('./program.ts').then(({ openProgram }) =>
-        openProgram({ window, engineScript, settings, wanted, first, kept, questionNow }),
-      ))
-    receiveRequests(program)
-    if (first === undefined) void program()
-    else void first.isTaken.then(program)
-  })
-  app.on('window-all-closed', () => app.quit())
 }

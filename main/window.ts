@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, session } from 'electron'
 import { join } from 'node:path'
-import type { SettingsStore, WindowPlace } from './files/settings.ts'
-import { pageAddress } from './protocol.ts'
+import type { SettingsStore } from './files/settings.ts'
+import type { WindowLook, WindowPlace } from './files/window-look.ts'
 import { scheme } from './scheme.ts'
 
 /** The smallest window in which every view works. */
@@ -18,9 +18,9 @@ export function closeSession(): void {
   })
 }
 
-/** Opens the one window, where it stood last, if a screen is still there. */
-export function createWindow(folder: string, settings: SettingsStore): BrowserWindow {
-  const { window: place, zoom } = settings.read()
+/** Makes the one window, where it stood last, if a screen is still there; its page is loaded by who made it. */
+export function createWindow(folder: string, { window: place, zoom, theme }: WindowLook): BrowserWindow {
+  nativeTheme.themeSource = theme
   const window = new BrowserWindow({
     ...onScreen(place),
     minWidth: smallest.width,
@@ -44,8 +44,6 @@ export function createWindow(folder: string, settings: SettingsStore): BrowserWi
   })
   showOnceRun(window, place.isMaximized)
   stayOnPage(window)
-  rememberPlace(window, settings)
-  void window.loadURL(pageAddress)
   return window
 }
 
@@ -72,7 +70,8 @@ function stayOnPage(window: BrowserWindow): void {
   webContents.on('will-attach-webview', (event) => event.preventDefault())
 }
 
-function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {
+/** Notes in the settings where the person puts the window, and how large they read. */
+export function rememberPlace(window: BrowserWindow, settings: SettingsStore): void {
   const save = (): void => {
     if (window.isDestroyed() || window.isMinimized()) return
     settings.change({

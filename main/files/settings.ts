@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Language } from '../../graph-schema/bilingual.ts'
 import { OwnKeys } from '../../shared/contract/own-keys.ts'
 import { GridLayouts, Remembered } from '../../shared/contract/window-state.ts'
+import { firstLook } from './window-look.ts'
 import { replaceFile } from './write-file.ts'
 
 const WindowPlace = z.object({
@@ -13,7 +14,6 @@ const WindowPlace = z.object({
   height: z.int().min(300),
   isMaximized: z.boolean(),
 })
-export type WindowPlace = z.infer<typeof WindowPlace>
 
 const Settings = z.object({
   remembered: Remembered,
@@ -35,9 +35,7 @@ export function firstSettings(language: Language): Settings {
     keys: {},
     grids: {},
     isTourAnswered: false,
-    theme: 'system',
-    zoom: 1,
-    window: { width: 1440, height: 900, isMaximized: false },
+    ...firstLook,
     recent: [],
   }
 }

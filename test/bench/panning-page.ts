@@ -7,7 +7,7 @@ import type { GraphView } from '../../shared/view/shapes/records.ts'
 
 /**
  * The page of panning.bench.ts: one graph, drawn as the window draws it or by Cytoscape as it comes, and how often it
- * is drawn while the mouse drags it.
+ * is drawn while a mouse drags it.
  */
 let stop = (): void => undefined
 
@@ -46,25 +46,46 @@ const ways = {
 
 type Held = Element & { readonly _cyreg: { readonly cy: cytoscape.Core } }
 
-/** Begins to count what Cytoscape draws. The function that it leaves behind ends it, and gives frames a second. */
-function watch(): void {
-  const { cy } = (document.querySelector('.graph-canvas') as Held)._cyreg
+/**
+ * Frames that Cytoscape draws in a second while the empty ground at the corner is dragged to and fro for `long`
+ * seconds. The mouse is moved in the page, once a frame: one that is moved from outside waits for each frame twice, and
+ * that wait is longer than the frame.
+ */
+function drag(long: number): Promise<number> {
+  const element = document.querySelector('.graph-canvas') as Held
+  const { cy } = element._cyreg
   const before = { ...cy.pan() }
-  const begun = performance.now()
-  let [frames, hasMoved] = [0, false]
+  // drawn twice within one frame, Cytoscape is seen once: both draws have the frame's time
+  const frames = new Set<unknown>()
+  let hasMoved = false
   const count = (): void => {
-    frames++
+    frames.add(document.timeline.currentTime)
     const { x, y } = cy.pan()
     hasMoved ||= x !== before.x || y !== before.y
   }
-  cy.on('render', count)
-  watched = () => {
-    cy.off('render', count)
-    if (!hasMoved) throw new Error('nothing was dragged')
-    return frames / ((performance.now() - begun) / 1000)
+  const mouse = (type: string, x: number, y: number): void => {
+    const target = document.elementFromPoint(x, y) ?? element
+    const button = { button: 0, buttons: type === 'mouseup' ? 0 : 1 }
+    target.dispatchEvent(
+      new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, view: window, ...button }),
+    )
   }
+  const begun = performance.now()
+  const seconds = (): number => (performance.now() - begun) / 1000
+  mouse('mousedown', 8, 8)
+  cy.on('render', count)
+  return new Promise((resolve, reject) => {
+    const step = (): void => {
+      const x = 8 + 160 * Math.abs(Math.sin(seconds() * 2))
+      mouse('mousemove', x, 8 + x / 3)
+      if (seconds() < long) return void requestAnimationFrame(step)
+      cy.off('render', count)
+      mouse('mouseup', x, 8 + x / 3)
+      if (hasMoved) resolve(frames.size / seconds())
+      else reject(new Error('nothing was dragged'))
+    }
+    requestAnimationFrame(step)
+  })
 }
 
-let watched = (): number => NaN
-
-Object.assign(window, { ways, watch, watched: () => watched() })
+Object.assign(window, { ways, drag })

@@ -83,36 +83,26 @@ void app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 720, we
 type Way = 'ours' | 'bare' | 'named'
 type Page = {
   readonly ways: Readonly<Record<Way, (graph: GraphView) => void>>
-  readonly watch: () => void
-  readonly watched: () => number
+  readonly drag: (seconds: number) => Promise<number>
 }
 const app = await _electron.launch({
   executablePath,
-  args: [folder, ...switches, `--user-data-dir=${join(folder, 'data')}`],
+  args: [
+    folder,
+    ...switches,
+    '--disable-frame-rate-limit',
+    '--disable-gpu-vsync',
+    `--user-data-dir=${join(folder, 'data')}`,
+  ],
 })
 const page = await app.firstWindow()
-/** Frames a second while the empty ground at the corner is dragged to and fro, as a person's mouse does. */
-async function drag(long: number): Promise<number> {
-  await page.mouse.move(8, 8)
-  await page.mouse.down()
-  await page.evaluate(() => (window as unknown as Page).watch())
-  const begun = Date.now()
-  for (let gone = 0; gone < long * 1000; gone = Date.now() - begun) {
-    const x = 8 + 160 * Math.abs(Math.sin(gone / 500))
-    await page.mouse.move(x, 8 + x / 3)
-  }
-  const frames = await page.evaluate(() => (window as unknown as Page).watched())
-  await page.mouse.up()
-  return frames
-}
-
 const figures: Record<Way, number[]> = { ours: [], bare: [], named: [] }
 for (let round = 0; round < rounds; round++)
   for (const way of ['bare', 'named', 'ours'] as const) {
     await page.evaluate(([how, drawn]) => (window as unknown as Page).ways[how](drawn), [way, graph] as const)
     await page.waitForTimeout(settling)
     // the first drag after a graph was drawn: later ones are quick either way, when Cytoscape has drawn every node aside
-    figures[way].push(await drag(seconds))
+    figures[way].push(await page.evaluate((long) => (window as unknown as Page).drag(long), seconds))
   }
 await app.close()
 rmSync(folder, { recursive: true, force: true })
