@@ -44,8 +44,8 @@ function begin(): void {
 
 /**
  * The young part of the page's heap, which V8 would let grow to 48 MB and keep: what the window makes either stays or
- * dies at once. Saves 7 MB there.
+ * dies at once. Saves 6 MB there. It begins as large as it may become: growing, it is swept twice while the page starts.
  */
 function keepHeapsSmall(): void {
-  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
+  app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=4 --max-semi-space-size=4')
 }

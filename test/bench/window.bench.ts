@@ -7,7 +7,7 @@ import { median, referenceWork, tell } from './figures.ts'
 
 /**
  * Cold start, memory and an edit in the real window, each beside a bare Electron window with one heading from the same
- * run: the two are started in turns, so that what else the machine does falls on both. Each keeps its own data folder
+ * run and of the same size: the two are started in turns, so that what else the machine does falls on both. Each keeps its own data folder
  * from start to start, as a person's does; the first start, which makes the map, and those after a change are told by themselves.
  */
 const rounds = 7
@@ -27,7 +27,7 @@ writeFileSync(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","m
 writeFileSync(
   join(folder, 'main.mjs'),
   `import { app, BrowserWindow } from 'electron'
-void app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 720, webPreferences: { sandbox: true } })
+void app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900, webPreferences: { sandbox: true } })
   .loadURL('data:text/html,<h1>Bare</h1>'))
 `,
 )

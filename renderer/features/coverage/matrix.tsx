@@ -1,7 +1,7 @@
 import {
   memo,
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -45,7 +45,8 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
     column: Math.min(active.column, extent.columns - 1),
   }
 
-  useEffect(() => afterPaint(() => markOnce('matrix')), [])
+  // when the browser has painted what React has just put there; an effect of its own would wait for one frame more
+  useLayoutEffect(() => afterPaint(() => markOnce('matrix')), [])
 
   const press = (event: KeyboardEvent): void => {
     const next = nextPlace(event.key, event.ctrlKey, place, extent)
