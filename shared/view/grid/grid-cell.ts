@@ -16,7 +16,7 @@ export type CellWords = { readonly text: string; readonly lang: Language | null 
 const nothing: CellWords = { text: '', lang: null }
 
 /** Marks of a record that somebody should look at, in the order in which they are said. */
-export const attentions = ['unsourced', 'stale', 'frenchUnknown'] as const
+export const attentions = ['unsourced', 'stale', 'frenchUnknown', 'gradeUnknown'] as const
 export type Attention = (typeof attentions)[number]
 
 const standings = ['current', 'presumed', 'planned', 'historical'] as const

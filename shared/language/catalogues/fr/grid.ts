@@ -26,6 +26,7 @@ export const grid = {
     unsourced: 'Sans source',
     stale: 'À vérifier',
     frenchUnknown: 'Nom français inconnu',
+    gradeUnknown: 'Niveau de preuve non précisé',
   },
   editHint: 'Modifier {{column}} de {{name}}',
   readOnlyCell: 'Ceci est déduit, ou a son propre formulaire : on le change dans le formulaire de la fiche.',
