@@ -39,6 +39,9 @@ export function EffectPreview({
     ['changed', of('change').length],
     ['created', of('create').length],
     ['removed', of('remove').length],
+    ['cells:joined', of('joined').length],
+    ['cells:parted', of('parted').length],
+    ['cells:there', of('there').length],
     ['unchanged', of('none').length + unchanged],
     ['refused', refused.length + left.length],
   ]
@@ -49,7 +52,12 @@ export function EffectPreview({
       <p className="effect-counts" role="status">
         {counts
           .filter(([key, count]) => count > 0 || (key === 'changed' && isNothing))
-          .map(([key, count]) => t(`grid:preview.${key}`, { count, n: number(count) }))
+          .map(([key, count]) =>
+            t(key.includes(':') ? key.replace(':', ':preview.') : `grid:preview.${key}`, {
+              count,
+              n: number(count),
+            }),
+          )
           .join(' · ')}
       </p>
       {refused.length + left.length > 0 ? (
@@ -68,8 +76,8 @@ export function EffectPreview({
               {left.slice(0, mostLines).map((cell) => (
                 <LeftLine key={`${cell.row} ${cell.column?.key ?? cell.value}`} cell={cell} nameOf={nameOf} />
               ))}
-              {refused.slice(0, mostLines).map(({ record, refusal }) => (
-                <tr key={record.id}>
+              {refused.slice(0, mostLines).map(({ record, refusal }, at) => (
+                <tr key={`${record.id} ${at}`}>
                   <th scope="row" lang={langIfOther(record.lang, words)}>
                     {record.name}
                   </th>
@@ -123,9 +131,14 @@ type Line = {
 
 /** One line a field; one for a record that goes, or is made. */
 function linesOf({ record, effect, changes }: Step): readonly Line[] {
-  if (effect === 'none' || effect === 'refused') return []
+  if (effect === 'none' || effect === 'there' || effect === 'refused') return []
   if (effect === 'remove') return [{ key: record.id, record, effect, change: undefined }]
-  return changes.map((change) => ({ key: `${record.id} ${change.field}`, record, effect, change }))
+  return changes.map((change) => ({
+    key: `${record.id} ${change.field} ${change.to.text} ${change.from.text}`,
+    record,
+    effect,
+    change,
+  }))
 }
 
 function ChangeLine({ line: { record, effect, change } }: { readonly line: Line }): ReactNode {

@@ -2,7 +2,7 @@
 export const grid = {
   label: 'Grid of {{type}}',
   keysWhere: 'In the grid',
-  keys: 'Arrow keys move, Enter edits, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt with left or right sets the width, Alt with down filters. Ctrl C copies, Ctrl V pastes a block.',
+  keys: 'Arrow keys move, Enter edits, Delete empties, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt with left or right sets the width, Alt with down filters. Ctrl C copies, Ctrl V pastes a block.',
   count_one: '{{n}} record',
   count_other: '{{n}} records',
   countOf_one: '{{n}} record of {{total}}',
