@@ -36,14 +36,14 @@ export function EffectPreview({
   const of = (effect: Step['effect']) => steps.filter((one) => one.effect === effect)
   const refused = of('refused')
   const counts: readonly (readonly [string, number])[] = [
-    ['changed', of('change').length],
-    ['created', of('create').length],
-    ['removed', of('remove').length],
-    ['cells:joined', of('joined').length],
-    ['cells:parted', of('parted').length],
-    ['cells:there', of('there').length],
-    ['unchanged', of('none').length + unchanged],
-    ['refused', refused.length + left.length],
+    ['grid:preview.changed', of('change').length],
+    ['grid:preview.created', of('create').length],
+    ['grid:preview.removed', of('remove').length],
+    ['cells:preview.joined', of('joined').length],
+    ['cells:preview.parted', of('parted').length],
+    ['cells:preview.there', of('there').length],
+    ['grid:preview.unchanged', of('none').length + unchanged],
+    ['grid:preview.refused', refused.length + left.length],
   ]
   const isNothing = counts.every(([, count]) => count === 0)
   const lines = steps.flatMap(linesOf)
@@ -51,13 +51,8 @@ export function EffectPreview({
     <section className="effect" aria-label={t('grid:preview.title')}>
       <p className="effect-counts" role="status">
         {counts
-          .filter(([key, count]) => count > 0 || (key === 'changed' && isNothing))
-          .map(([key, count]) =>
-            t(key.includes(':') ? key.replace(':', ':preview.') : `grid:preview.${key}`, {
-              count,
-              n: number(count),
-            }),
-          )
+          .filter(([key, count]) => count > 0 || (key === 'grid:preview.changed' && isNothing))
+          .map(([key, count]) => t(key, { count, n: number(count) }))
           .join(' · ')}
       </p>
       {refused.length + left.length > 0 ? (

@@ -64,9 +64,10 @@ export function GridHeader({
               aria-description={filter === undefined ? undefined : filterInWords(column, filter, words)}
               data-filtered={filter === undefined ? undefined : ''}
               className={cellClass(column, at)}
-              title={column.label[language]}
             >
-              <span className="grid-heading">{column.label[language]}</span>
+              <span className="grid-heading" title={column.label[language]}>
+                {column.label[language]}
+              </span>
               {isSorted ? <span aria-hidden="true">{sort.descending ? '▼' : '▲'}</span> : null}
               <HeadingFilter
                 type={type}
