@@ -21,6 +21,7 @@ const words = {
     joined: '2 relationships would be added',
     there: '1 is there already',
     parted: '3 relationships would be taken away',
+    inOther: '(in French)',
   },
   fr: {
     delivers: 'est offert par',
@@ -33,6 +34,7 @@ const words = {
     joined: '2 relations seraient ajoutées',
     there: '1 y figure déjà',
     parted: '3 relations seraient retirées',
+    inOther: '(en anglais)',
   },
 } as const
 
@@ -103,6 +105,8 @@ for (const language of ['en', 'fr'] as const)
         language === 'en' ? 'Royal Canadian' : 'Gendarmerie royale',
       )
       await page.keyboard.press('Enter')
+      await expect(panel()).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('h1')).toBeInViewport() // the page stays where it was
       await expect(panel().getByRole('listitem')).toHaveCount((before === '' ? 0 : 1) + 2)
       expect(await axeFinds(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-links-${language}.png` })
@@ -203,6 +207,18 @@ for (const language of ['en', 'fr'] as const)
       await expect(cell(page, 0, where)).toContainText('Saskatchewan')
     })
 
+    test('[G1] words in the other language stand with their language and its mark', async () => {
+      await showGrid(page, 'Service')
+      await reach(page, 0, 2)
+      const foreign = page.locator('.grid-lines .grid-other')
+      if (language === 'en') {
+        await expect(foreign).toHaveCount(0) // the sources of the starter map word their periods in English
+        return
+      }
+      await expect(foreign.first().locator('[lang=en]')).not.toHaveText('')
+      await expect(foreign.first()).toContainText(says.inOther)
+    })
+
     test('[G9] eligibility opens the editor of the form, each part written as it is chosen', async () => {
       await page.getByRole('button', { name: says.columns, exact: true }).click()
       await page.locator('.popover:popover-open').getByRole('checkbox', { name: says.eligibility }).check()
@@ -217,6 +233,8 @@ for (const language of ['en', 'fr'] as const)
       await genders.selectOption('these')
       await expect(panel().getByRole('checkbox', { name: says.women })).toBeChecked()
       await expect(cell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
+      await expect(panel()).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('h1')).toBeInViewport()
       expect(await axeFinds(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-eligibility-${language}.png` })
       await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '../../../parts/button.tsx'
 import { useWords } from '../../../session/words.ts'
 import type { Leaving } from './cell-editor.tsx'
@@ -6,7 +6,7 @@ import type { Leaving } from './cell-editor.tsx'
 type CellPanelProps = {
   /** What is edited: the column and the record. */
   readonly label: string
-  /** Its field has come: the focus goes to the first one that is none of `already`. */
+  /** What is edited has come: the focus goes to `first`, a selector. */
   readonly isReady: boolean
   readonly first: string
   /** It was left for another place, or is done: what was chosen is to be written. */
@@ -28,11 +28,23 @@ export function CellPanel({
   children,
 }: CellPanelProps): ReactNode {
   const { t } = useWords()
-  const anchor = `--c${useId().replaceAll(/[^a-z0-9]/gi, '')}`
+  const anchor = useRef<HTMLSpanElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => panel.current?.showPopover(), [])
+  useLayoutEffect(() => {
+    const [cell, own] = [anchor.current, panel.current]
+    if (cell === null || own === null) return
+    own.showPopover()
+    const place = (): void => placeBeside(cell, own)
+    const sizes = new ResizeObserver(place)
+    sizes.observe(own)
+    window.addEventListener('scroll', place, { capture: true, passive: true })
+    return () => {
+      sizes.disconnect()
+      window.removeEventListener('scroll', place, { capture: true })
+    }
+  }, [])
   useEffect(() => {
-    if (isReady) panel.current?.querySelector<HTMLElement>(first)?.focus()
+    if (isReady) panel.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true })
   }, [isReady, first])
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation()
@@ -44,7 +56,7 @@ export function CellPanel({
   }
   return (
     <>
-      <span className="cell-anchor" style={{ anchorName: anchor }} aria-hidden="true" />
+      <span ref={anchor} className="cell-anchor" aria-hidden="true" />
       <div
         ref={panel}
         popover="manual"
@@ -52,7 +64,6 @@ export function CellPanel({
         aria-label={label}
         tabIndex={-1}
         className="popover cell-panel"
-        style={{ positionAnchor: anchor }}
         onKeyDown={press}
         onBlur={({ currentTarget, relatedTarget }) => {
           const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
@@ -71,4 +82,17 @@ export function CellPanel({
       </div>
     </>
   )
+}
+
+const edge = 8
+
+/** Below the cell, else above it, else beside its line: always whole in the window. */
+function placeBeside(cell: HTMLElement, panel: HTMLElement): void {
+  const at = cell.getBoundingClientRect()
+  const { width, height } = panel.getBoundingClientRect()
+  const lowest = window.innerHeight - height - edge
+  const above = at.top - height - edge
+  const top = at.bottom + edge <= lowest ? at.bottom + edge : above >= edge ? above : Math.max(edge, lowest)
+  const left = Math.max(edge, Math.min(at.left, window.innerWidth - width - edge))
+  panel.style.inset = `${top}px auto auto ${left}px`
 }
