@@ -12,6 +12,8 @@ type CellPanelProps = {
   /** It was left for another place, or is done: what was chosen is to be written. */
   readonly onLeave: (leaving: Leaving) => void
   readonly onDiscard: () => void
+  /** Its parts are written as they are chosen: there is nothing to discard. */
+  readonly isWrittenAtOnce?: boolean
   readonly children: ReactNode
 }
 
@@ -25,6 +27,7 @@ export function CellPanel({
   first,
   onLeave,
   onDiscard,
+  isWrittenAtOnce = false,
   children,
 }: CellPanelProps): ReactNode {
   const { t } = useWords()
@@ -75,9 +78,11 @@ export function CellPanel({
           <Button look="primary" onClick={() => onLeave('stay')}>
             {t('cells:panel.done')}
           </Button>
-          <Button look="quiet" onClick={onDiscard}>
-            {t('cells:panel.discard')}
-          </Button>
+          {isWrittenAtOnce ? null : (
+            <Button look="quiet" onClick={onDiscard}>
+              {t('cells:panel.discard')}
+            </Button>
+          )}
         </div>
       </div>
     </>
@@ -85,10 +90,13 @@ export function CellPanel({
 }
 
 const edge = 8
+const mostHeight = 440
 
-/** Below the cell, else above it, else beside its line: always whole in the window. */
+/** Below the cell, else above it, no higher than there is room: always whole in the window. */
 function placeBeside(cell: HTMLElement, panel: HTMLElement): void {
   const at = cell.getBoundingClientRect()
+  const room = Math.max(at.top, window.innerHeight - at.bottom) - 2 * edge
+  panel.style.maxHeight = `${Math.min(mostHeight, room)}px`
   const { width, height } = panel.getBoundingClientRect()
   const lowest = window.innerHeight - height - edge
   const above = at.top - height - edge

@@ -29,6 +29,7 @@ export function StructureEditor({ id, type, title, column, onDone }: StructureEd
       label={t('grid:editHint', { column: column.label[language], name: title })}
       isReady={record !== null}
       first="select, input, textarea"
+      isWrittenAtOnce
       onLeave={(leaving) => onDone(leaving, undefined)}
       onDiscard={() => onDone('stay', undefined)}
     >
