@@ -35,7 +35,9 @@ export function Citations({ citations }: { readonly citations: readonly Citation
 /** Source and locator as a button that opens the source, grade and date in words. */
 export function Citation({ citation }: { readonly citation: CitationView }): ReactNode {
   const words = useWords()
-  const about = [gradeName(citation.grade, words.language), statedDay(citation.date, words)]
+  const { grade } = citation
+  const graded = grade === null ? words.t('cells:grade.notStated') : gradeName(grade, words.language)
+  const about = [graded, statedDay(citation.date, words)]
   return (
     <>
       <RecordLink id={citation.source}>

@@ -13,6 +13,8 @@ type PopoverProps = {
   readonly onToggle?: (isOpen: boolean) => void
   /** Opens it, as its button does, each time this is another number than before. */
   readonly turn?: number
+  /** Only what the button says, no sign that it opens something, and no stop of its own in the tab order. */
+  readonly isBare?: boolean
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -48,11 +50,12 @@ export function Popover(props: PopoverProps): ReactNode {
         className={props.buttonClass ?? 'button button-plain'}
         popoverTarget={id}
         aria-label={props.buttonLabel}
+        tabIndex={props.isBare === true ? -1 : undefined}
         style={{ anchorName: anchor }}
         {...props.marks}
       >
         {props.button}
-        <Icon name="chevron" />
+        {props.isBare === true ? null : <Icon name="chevron" />}
       </button>
       <div
         ref={panel}

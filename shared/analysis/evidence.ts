@@ -7,11 +7,13 @@ import { wordOf } from '../graph/word-of.ts'
 export type Citation = {
   readonly source: string
   readonly locator: string
-  readonly grade: EvidenceGrade
+  /** Null where neither the citation nor its source states one. */
+  readonly grade: EvidenceGrade | null
 }
 
-/** Weight of a grade in a rank: 10 for an evaluation down to 1 for a copy (R10, R38). */
-export function gradeWeight(grade: EvidenceGrade): number {
+/** Place of a grade in an order: 10 for an evaluation down to 1 for a copy (R10, R38), 0 where none is stated. */
+export function gradeWeight(grade: EvidenceGrade | null): number {
+  if (grade === null) return 0
   return evidenceGrades.length - evidenceGrades.findIndex((one) => one.id === grade)
 }
 
@@ -27,10 +29,10 @@ export function citationsOf(graph: MapGraph, id: string): readonly Citation[] {
     }))
 }
 
-/** The grade of a citation, else of its source. */
-export function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade {
+/** The grade of a citation, else of its source; null where nobody stated one. */
+export function gradeOf(graph: MapGraph, cites: RelationshipRecord): EvidenceGrade | null {
   const grade = cites.properties['grade'] ?? graph.node(cites.to)?.properties['grade']
-  return (grade as EvidenceGrade | undefined) ?? 'copy'
+  return (grade as EvidenceGrade | undefined) ?? null
 }
 
 /** Citations of several records, each source and locator once, strongest grade first, then by source. */
@@ -49,22 +51,25 @@ export function citationsOfAll(graph: MapGraph, ids: Iterable<string>): readonly
 
 /**
  * How much independent evidence there is: each underlying document once, at its best grade (R10). A second web copy
- * of one report changes nothing.
+ * of one report changes nothing. What states no grade raises no rank above that of a copy.
  */
 export function weightOfEvidence(graph: MapGraph, ids: Iterable<string>): number {
   const best = new Map<string, number>()
   const cited = [...ids].flatMap((id) => withoutCopies(citationsOf(graph, id)))
   for (const { source, grade } of cited) {
     const document = wordOf(graph.node(source), 'document') ?? source
-    best.set(document, Math.max(best.get(document) ?? 0, gradeWeight(grade)))
+    best.set(document, Math.max(best.get(document) ?? leastWeight, gradeWeight(grade)))
   }
   let total = 0
   for (const weight of best.values()) total += weight
   return total
 }
 
-/** A paper that only reports a document (grade copy) adds nothing where the document itself is cited. */
+/** What any cited document weighs. */
+const leastWeight = 1
+
+/** A paper that only reports a document (grade copy, or none stated) adds nothing where the document itself is cited. */
 function withoutCopies(citations: readonly Citation[]): readonly Citation[] {
-  const first = citations.filter((one) => one.grade !== 'copy')
+  const first = citations.filter((one) => gradeWeight(one.grade) > leastWeight)
   return first.length > 0 ? first : citations
 }

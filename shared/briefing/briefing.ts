@@ -31,7 +31,10 @@ export function composeBriefing(view: MapView, question: Question): BriefingDocu
   const { t, language } = at
   const composer = new Composer(
     language,
-    (grade) => evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade,
+    (grade) =>
+      grade === null
+        ? t('cells:grade.notStated')
+        : (evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade),
     (source) => nameRun(at, source),
   )
   const isShared = question.audience !== 'own'

@@ -6,14 +6,14 @@ import type { Block, Footnote, Run, TableCell } from './document.ts'
 /** Collects blocks and numbers footnotes; the same source and locator is one note. */
 export class Composer {
   readonly language: Language
-  readonly #gradeName: (grade: string) => string
+  readonly #gradeName: (grade: string | null) => string
   readonly #titleOf: (source: string, title: string) => Run
   readonly #blocks: Block[] = []
   readonly #notes = new Map<string, Footnote>()
 
   constructor(
     language: Language,
-    gradeName: (grade: string) => string,
+    gradeName: (grade: string | null) => string,
     titleOf: (source: string, title: string) => Run,
   ) {
     this.language = language

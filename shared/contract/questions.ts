@@ -16,7 +16,7 @@ import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/du
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { reviewReasons } from '../analysis/review-reasons.ts'
 import { ReviewView } from '../view/shapes/review.ts'
-import { GridArrangement, PreviewView, TableView } from '../view/shapes/grid.ts'
+import { ExactNamesView, GridArrangement, PreviewView, TableView, TiesView } from '../view/shapes/grid.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
 
@@ -106,6 +106,23 @@ export const questions = {
     }),
     answer: TableView,
   },
+  /** Records of some types that are called exactly so. */
+  exactNames: {
+    parameters: z.object({
+      texts: z.array(z.string().max(4000)).max(50_000),
+      types: z.array(z.string().max(100)).max(100),
+    }),
+    answer: ExactNamesView,
+  },
+  /** The relationships behind the cells of a column of the table. */
+  ties: {
+    parameters: z.object({
+      records: z.array(RecordId).max(100_000),
+      type: z.string().max(100),
+      direction: z.enum(['out', 'in']),
+    }),
+    answer: TiesView,
+  },
   /** What follows is asked of the journal, not of the map that it comes to. */
   history: {
     parameters: z.object({ id: RecordId, limit: z.int().min(1).max(100_000).optional() }),
@@ -116,9 +133,12 @@ export const questions = {
     answer: RestoreView,
   },
   activity: { parameters: ActivityFilter, answer: ActivityView },
-  /** What commands would do to the map as it is; nothing is written. */
+  /** What commands would do to the map as it is, relationships told from their end of a `type`; nothing is written. */
   preview: {
-    parameters: z.object({ commands: z.array(BatchStep).min(1).max(20_000) }),
+    parameters: z.object({
+      commands: z.array(BatchStep).min(1).max(20_000),
+      type: z.string().max(100).optional(),
+    }),
     answer: PreviewView,
   },
 } as const

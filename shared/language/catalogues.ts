@@ -1,6 +1,7 @@
 import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { backups as backupsEn } from './catalogues/en/backups.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
+import { cells as cellsEn } from './catalogues/en/cells.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
 import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
@@ -19,6 +20,7 @@ import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { backups as backupsFr } from './catalogues/fr/backups.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
+import { cells as cellsFr } from './catalogues/fr/cells.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
 import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
@@ -40,6 +42,7 @@ export const catalogues = {
   en: {
     analysis: analysisEn,
     briefing: briefingEn,
+    cells: cellsEn,
     cli: cliEn,
     common: commonEn,
     duplicates: duplicatesEn,
@@ -58,6 +61,7 @@ export const catalogues = {
   fr: {
     analysis: analysisFr,
     briefing: briefingFr,
+    cells: cellsFr,
     cli: cliFr,
     common: commonFr,
     duplicates: duplicatesFr,

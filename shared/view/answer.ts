@@ -30,8 +30,10 @@ import type {
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { ReviewView } from './shapes/review.ts'
+import { presentExactNames } from './grid/exact-names.ts'
 import { presentTable } from './grid/present-table.ts'
-import type { GridArrangement, TableView } from './shapes/grid.ts'
+import { presentTies } from './grid/ties.ts'
+import type { ExactNamesView, GridArrangement, TableView, TiesView } from './shapes/grid.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 import type { SavedViewView } from './shapes/saved-views.ts'
 
@@ -54,6 +56,8 @@ export type Answers = {
   review: [ReviewFilter, ReviewView]
   succession: [{ id: string }, SuccessionView | null]
   table: [GridArrangement & { type: string; columns: readonly string[] }, TableView]
+  exactNames: [{ texts: readonly string[]; types: readonly string[] }, ExactNamesView]
+  ties: [{ records: readonly string[]; type: string; direction: 'out' | 'in' }, TiesView]
   savedViews: [object, SavedViewView[]]
   search: [
     {
@@ -92,6 +96,8 @@ const answering: Answering = {
   succession: (question, { id }) => presentSuccession(question, id),
   savedViews: (question) => presentSavedViews(question),
   table: (question, wanted) => presentTable(question, wanted),
+  exactNames: (question, wanted) => presentExactNames(question, wanted),
+  ties: (question, wanted) => presentTies(question, wanted),
   search: (question, wanted) => search(question, wanted),
 }
 

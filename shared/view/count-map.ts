@@ -2,8 +2,11 @@ import { needsSource, sourcesRecord } from '../analysis/sourcing.ts'
 import type { MapView } from '../state/map-view.ts'
 import type { InfoView } from './shapes/records.ts'
 
-/** What a map holds, counted: by type, by the source cited, what cites none, and French names not known (R37). */
-export type MapCounts = Pick<InfoView, 'nodes' | 'relationships' | 'sources' | 'unsourced' | 'unknownFrench'>
+/** What a map holds, counted: by type, by the source cited, what cites none, French names not known (R37), sources without a grade (R38). */
+export type MapCounts = Pick<
+  InfoView,
+  'nodes' | 'relationships' | 'sources' | 'unsourced' | 'unknownFrench' | 'unknownGrade'
+>
 
 /** `sources` counts the records that cite each source. Cost: O(records). */
 export function countMap(view: MapView): MapCounts {
@@ -19,12 +22,13 @@ export function countMap(view: MapView): MapCounts {
     if (from === undefined) citing.set(one.to, new Set([one.from]))
     else from.add(one.from)
   }
-  let [unsourced, unknownFrench] = [0, 0]
+  let [unsourced, unknownFrench, unknownGrade] = [0, 0, 0]
   for (const node of view.nodes.values()) {
     nodes[node.type] = (nodes[node.type] ?? 0) + 1
     if (needsSource(node.type) && !sourced.has(node.id)) unsourced++
     const status = node.properties['nameStatus'] as { fr?: unknown } | undefined
     if (status?.fr === 'unknown') unknownFrench++
+    if (node.type === 'Source' && node.properties['grade'] === undefined) unknownGrade++
   }
   const byName = <V>(entries: Iterable<readonly [string, V]>) =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -34,5 +38,6 @@ export function countMap(view: MapView): MapCounts {
     sources: byName([...citing].map(([source, from]) => [source, from.size] as const)),
     unsourced,
     unknownFrench,
+    unknownGrade,
   }
 }

@@ -34,6 +34,10 @@ export const info: CliCommand = {
       t('cli:info.sources'),
       list(counts.sources),
       t('cli:info.unsourced', { count: counts.unsourced, french: counts.unknownFrench }),
+      t('cells:grade.unknown', {
+        count: counts.unknownGrade,
+        n: formatNumber(counts.unknownGrade, language),
+      }),
     ]
     return done({ data: counts, text: text.join('\n') })
   },

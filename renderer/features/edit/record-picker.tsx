@@ -12,15 +12,17 @@ type RecordPickerProps = {
   readonly label: string
   /** Which types may be chosen; all where undefined. */
   readonly types: readonly string[] | undefined
+  /** The letter that began it. */
+  readonly first?: string | undefined
   readonly onPick: (picked: Picked) => void
   /** Makes a record of that name in place, where the map has none. */
   readonly onCreate?: ((name: string) => void) | undefined
 }
 
 /** Finds a record by its words; the last line makes one of that name. */
-export function RecordPicker({ label, types, onPick, onCreate }: RecordPickerProps): ReactNode {
+export function RecordPicker({ label, types, first = '', onPick, onCreate }: RecordPickerProps): ReactNode {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(first)
   const asked = useDeferredValue(text.trim())
   const hits = useAnswer('search', asked === '' ? null : { text: asked, limit: 300 })
   const isWaiting = text.trim() !== asked || (asked !== '' && hits.status === 'waiting')

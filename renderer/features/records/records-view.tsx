@@ -213,7 +213,13 @@ function CountsByType({ onChoose }: { readonly onChoose: (type: string) => void 
               : t('records.unsourced', { count: answer.unsourced, n: number(answer.unsourced) })}{' '}
             {answer.unknownFrench === 0
               ? null
-              : t('records.unknownFrench', { count: answer.unknownFrench, n: number(answer.unknownFrench) })}
+              : t('records.unknownFrench', {
+                  count: answer.unknownFrench,
+                  n: number(answer.unknownFrench),
+                })}{' '}
+            {answer.unknownGrade === 0
+              ? null
+              : t('cells:grade.unknown', { count: answer.unknownGrade, n: number(answer.unknownGrade) })}
           </p>
         </div>
       )}

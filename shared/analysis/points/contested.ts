@@ -62,7 +62,7 @@ function isKnown(position: NodeRecord, context: AnalysisContext): boolean {
 
 function strongestFirst(graph: MapGraph, positions: readonly NodeRecord[]): readonly NodeRecord[] {
   const strength = (one: NodeRecord) =>
-    Math.max(0, ...citationsOfAll(graph, [one.id]).map((cited) => gradeWeight(cited.grade)))
+    Math.max(-1, ...citationsOfAll(graph, [one.id]).map((cited) => gradeWeight(cited.grade)))
   return [...positions].sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
 }
 

@@ -64,7 +64,10 @@ export function printable<T extends Finding>(
 /** Of a finding's stations only these enter a call as they are (R20). */
 const travelled: readonly string[] = ['acknowledged', 'disputed', 'corrected']
 
-/** A shared document leaves out what rests on a copy alone (R38); what cites nothing rests on the map itself. */
+/**
+ * A shared document leaves out what rests on a copy alone (R38); what cites nothing rests on the map itself, and a source
+ * of which nobody stated the grade is not taken for a copy: its note says so.
+ */
 function restsOnMoreThanACopy(citations: readonly CitationView[]): boolean {
   return citations.length === 0 || citations.some((citation) => citation.grade !== 'copy')
 }

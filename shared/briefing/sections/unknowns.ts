@@ -1,4 +1,5 @@
 import { assuranceOf } from '../../analysis/assurance.ts'
+import { citationsOf } from '../../analysis/evidence.ts'
 import { isCurrent, isInForce, measuresAt } from '../../analysis/measures.ts'
 import { facets } from '../../graph/measure-facets.ts'
 import { formatNumber } from '../../language/format.ts'
@@ -30,6 +31,11 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
   const unsourced = assured.filter(({ assurance }) => assurance.isUnsourced).length
   // what is only presumed is counted as that
   const due = assured.filter(({ one, assurance }) => assurance.isStale && isCurrent(one)).length
+  const sources = new Set(
+    measures
+      .flatMap((one) => citationsOf(graph, one.id).filter((cited) => cited.grade === null))
+      .map((cited) => cited.source),
+  )
   const number = (count: number) => formatNumber(count, language)
 
   composer.heading(2, t('briefing:unknowns.title'))
@@ -42,6 +48,9 @@ export function writeUnknowns({ asked, composer, view }: Writing): void {
     ),
     ...(due === 0 ? [] : [words(t('evidence:document.due', { count: due }))]),
     ...(unsourced === 0 ? [] : [words(t('evidence:document.unsourced', { count: unsourced }))]),
+    ...(sources.size === 0
+      ? []
+      : [words(t('cells:grade.unknown', { count: sources.size, n: number(sources.size) }))]),
     ...unstated
       .filter((one) => one.count > 0)
       .map((one) =>

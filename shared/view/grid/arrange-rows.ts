@@ -1,3 +1,4 @@
+import type { Language } from '../../../graph-schema/bilingual.ts'
 import { fold } from '../search-words.ts'
 import type { GridArrangement, GridFilter, TableView } from '../shapes/grid.ts'
 import { cellInWords, idsOf, sortKeyOf, type CellSpeech } from './grid-cell.ts'
@@ -5,8 +6,12 @@ import type { GridColumn } from './grid-columns.ts'
 
 export type GridRow = TableView['rows'][number]
 
-/** Rows of one value of the column that the grid is grouped by; `key` is that value in words, "" for none. */
-export type GridGroup = { readonly key: string; readonly rows: readonly GridRow[] }
+/** Rows of one value of the column that the grid is grouped by; `key` is that value in words, "" for none, `lang` their language where they have one. */
+export type GridGroup = {
+  readonly key: string
+  readonly lang: Language | null
+  readonly rows: readonly GridRow[]
+}
 
 const collators = {
   en: new Intl.Collator('en-CA', { numeric: true, sensitivity: 'base' }),
@@ -55,8 +60,8 @@ export function groupRows(
   const firsts = [...byKey.values()].map((own) => own[0]!)
   const order = sorted(firsts, column, at + 1, false, speech)
   return order.map((row) => {
-    const { text } = cellInWords(column, row[at + 1], speech)
-    return { key: text, rows: byKey.get(text)! }
+    const { text, lang } = cellInWords(column, row[at + 1], speech)
+    return { key: text, lang, rows: byKey.get(text)! }
   })
 }
 

@@ -6,6 +6,7 @@ import { typeset } from '../../language/typeset.ts'
 import { valueInWords, type Speaking } from '../present-value.ts'
 import type { TableView } from '../shapes/grid.ts'
 import { typedOf } from '../typed-value.ts'
+import { betweenNames } from './cell-links.ts'
 import { choicesOf, type GridColumn } from './grid-columns.ts'
 
 /** What a cell needs to be said: the language, and the names of the records that cells name. */
@@ -16,7 +17,7 @@ export type CellWords = { readonly text: string; readonly lang: Language | null 
 const nothing: CellWords = { text: '', lang: null }
 
 /** Marks of a record that somebody should look at, in the order in which they are said. */
-export const attentions = ['unsourced', 'stale', 'frenchUnknown'] as const
+export const attentions = ['unsourced', 'stale', 'frenchUnknown', 'gradeUnknown'] as const
 export type Attention = (typeof attentions)[number]
 
 const standings = ['current', 'presumed', 'planned', 'historical'] as const
@@ -80,6 +81,8 @@ function computedInWords(what: string, cell: unknown, { t, language }: CellSpeec
  */
 export function cellAsTyped(column: GridColumn, cell: unknown, speech: CellSpeech): string | number {
   if (cell === null || cell === undefined) return ''
+  if (column.kind === 'relationship')
+    return (cell as readonly string[]).map((id) => speech.names[id]?.[0] ?? id).join(betweenNames)
   if (column.kind !== 'property') return cellInWords(column, cell, speech).text
   const { kind } = column.property
   if (kind === 'number' && typeof cell === 'number') return cell

@@ -106,6 +106,13 @@ export function isTyped(column: GridColumn): boolean {
   return column.kind === 'property' && !formOnly.has(column.property.kind) && !notTyped.has(column.name)
 }
 
+/** True where a cell of it opens a form: relationships, and structures that are more than a line. */
+export function isOpened(column: GridColumn): boolean {
+  return (
+    column.kind === 'relationship' || (column.kind === 'property' && column.property.kind === 'eligibility')
+  )
+}
+
 /** What a cell of it is chosen from; undefined where it is typed. */
 export function choicesOf(column: GridColumn): readonly Choice[] | undefined {
   if (column.kind !== 'property') return undefined

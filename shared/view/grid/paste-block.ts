@@ -1,9 +1,11 @@
 import { canonicalJson } from '../../base/canonical-json.ts'
-import type { Refusal } from '../../base/outcome.ts'
+import { done, type Refusal } from '../../base/outcome.ts'
 import type { BatchStep } from '../../commands/command.ts'
 import { validateProperties } from '../../commands/validate.ts'
 import type { GridRow } from './arrange-rows.ts'
 import { propertyValue, valueOfText, withWords } from './cell-value.ts'
+import { linkSteps, recordsNamed } from './cell-links.ts'
+import type { ExactNamesView, TiesView } from '../shapes/grid.ts'
 import { cellForCopy, cellInWords, type CellSpeech } from './grid-cell.ts'
 import { isTyped, type GridColumn } from './grid-columns.ts'
 
@@ -20,12 +22,15 @@ export type LeftCell = {
 }
 
 export type PastePlan = {
-  /** One command a record that would change, or that would be made. */
+  /** What would change or be made, the relationships of a record after itself. */
   readonly steps: readonly BatchStep[]
   readonly left: readonly LeftCell[]
   /** Records of the block that say already what is pasted. */
   readonly unchanged: number
 }
+
+/** Which records the texts of a column name, and the relationships that stand there. */
+export type Links = { readonly names: ExactNamesView; readonly ties: TiesView }
 
 type Wanted = {
   readonly type: string
@@ -34,6 +39,8 @@ type Wanted = {
   /** The columns from the one that the block begins at, each with the place of its cell. */
   readonly columns: readonly { readonly column: GridColumn; readonly place: number }[]
   readonly block: readonly (readonly string[])[]
+  /** What was looked up for each column of relationships that the block falls on, by its key. */
+  readonly links: Readonly<Record<string, Links>>
   readonly speech: CellSpeech
   readonly newId: () => string
   /** People make records of this type by hand. */
@@ -48,13 +55,15 @@ type Wanted = {
  * Shape: a cell of the block that says what is there already changes nothing; an empty one clears.
  * Cost:  O(cells of the block).
  */
-export function planPaste({ type, rows, columns, block, speech, newId, isMade }: Wanted): PastePlan {
+export function planPaste({ type, rows, columns, block, links, speech, newId, isMade }: Wanted): PastePlan {
   const steps: BatchStep[] = []
   const left: LeftCell[] = []
   let unchanged = 0
   block.forEach((cells, at) => {
     const row = rows[at]
     const properties: Record<string, unknown> = {}
+    const id = row?.[0] ?? newId()
+    const joins: BatchStep[] = []
     const refuse = (column: GridColumn | undefined, value: string, refusal: Refusal): void => {
       left.push({ row: at, record: row?.[0] ?? null, column, value, refusal })
     }
@@ -67,6 +76,13 @@ export function planPaste({ type, rows, columns, block, speech, newId, isMade }:
       const { column, place } = target
       const cell = row?.[place]
       if (isSameText(column, cell, text, speech)) return
+      const found = links[column.key]
+      if (column.kind === 'relationship' && found !== undefined) {
+        const named = text.trim() === '' ? done([]) : recordsNamed(text, found.names)
+        if (named.ok) joins.push(...linkSteps(column, id, named.value, found.ties, newId))
+        else refuse(column, text, named.refusal)
+        return
+      }
       const value = valueOfText(column, text, speech.language)
       if (!value.ok || column.kind !== 'property') {
         if (!value.ok) refuse(column, text, value.refusal)
@@ -80,15 +96,17 @@ export function planPaste({ type, rows, columns, block, speech, newId, isMade }:
       else if (!isSame(column, cell, value.value)) properties[name] = whole
     })
     if (row !== undefined) {
-      if (Object.keys(properties).length === 0) unchanged++
-      else steps.push({ do: 'edit', id: row[0], properties })
+      const isEdited = Object.keys(properties).length > 0
+      if (!isEdited && joins.length === 0) unchanged++
+      if (isEdited) steps.push({ do: 'edit', id, properties })
+      steps.push(...joins)
       return
     }
     if (cells.every((text) => text.trim() === '')) return
     if (!isMade) refuse(columns[0]?.column, cells[0] ?? '', { code: 'grid:paste.notMade', params: {} })
     else if (!hasWords(properties))
       refuse(columns[0]?.column, cells[0] ?? '', { code: 'grid:paste.noName', params: {} })
-    else steps.push({ do: 'create', type, id: newId(), properties })
+    else steps.push({ do: 'create', type, id, properties }, ...joins)
   })
   return { steps, left, unchanged }
 }
@@ -97,7 +115,8 @@ export function planPaste({ type, rows, columns, block, speech, newId, isMade }:
 function isSameText(column: GridColumn, cell: unknown, text: string, speech: CellSpeech): boolean {
   const plain = (one: string | number): string => String(one).trim().replaceAll(/\s+/g, ' ')
   const words = plain(text)
-  if (!isTyped(column)) return words === '' || words === plain(cellInWords(column, cell, speech).text)
+  if (!isTyped(column) && column.kind !== 'relationship')
+    return words === '' || words === plain(cellInWords(column, cell, speech).text)
   return words === plain(cellForCopy(column, cell, speech))
 }
 

@@ -98,14 +98,18 @@ function citing({ graph }: Asked, { id }: NodeRecord): number {
   ).size
 }
 
-/** What somebody should look at: unsourced or stale at the date asked (N1); a French name that is not known (R37). */
+/** What somebody should look at: unsourced or stale at the date asked (N1); a French name (R37), a grade (R38) that is not known. */
 function attentionOf({ graph, context }: Asked, node: NodeRecord): readonly Attention[] {
   const { isUnsourced, isStale } = assuranceOf(graph, node, context)
-  const { nameStatus } = node.properties as { readonly nameStatus?: { readonly fr?: unknown } }
+  const { nameStatus, grade } = node.properties as {
+    readonly nameStatus?: { readonly fr?: unknown }
+    readonly grade?: unknown
+  }
   return [
     ...(isUnsourced ? ['unsourced' as const] : []),
     ...(isStale ? ['stale' as const] : []),
     ...(nameStatus?.fr === 'unknown' ? ['frenchUnknown' as const] : []),
+    ...(node.type === 'Source' && grade === undefined ? ['gradeUnknown' as const] : []),
   ]
 }
 

@@ -1,5 +1,4 @@
 import type { BatchStep } from '../../commands/command.ts'
-import type { CommandContext } from '../../commands/context.ts'
 import { decide } from '../../commands/decide.ts'
 import type { Plan } from '../../commands/plan.ts'
 import type { MapState } from '../../state/map-state.ts'
@@ -11,16 +10,9 @@ import type { FieldChangeView } from '../shapes/history.ts'
 import type { PreviewView } from '../shapes/grid.ts'
 import type { PastValue } from './changes.ts'
 import { presentChange } from './past-words.ts'
+import { nobody, tieStep, type Tie } from './preview-tie.ts'
 
 type Step = PreviewView['steps'][number]
-
-/** Only what is asked for is looked at: no id is made, nobody writes. */
-const nobody: CommandContext = {
-  newId: () => 'preview',
-  at: '',
-  author: { name: '', organization: null },
-  defaultHandling: 'own',
-}
 
 /**
  * What commands would do to the map as it is now, each on what those before it left: from what to what in words, or why
@@ -31,13 +23,14 @@ const nobody: CommandContext = {
 export function presentPreview(
   asked: Asked,
   state: MapState,
-  { commands }: { readonly commands: readonly BatchStep[] },
+  { commands, type }: { readonly commands: readonly BatchStep[]; readonly type?: string | undefined },
 ): PreviewView {
   const scratch = scratchOf(state)
-  return { steps: commands.map((command) => stepOf(asked, scratch, command)) }
+  return { steps: commands.map((command) => stepOf(asked, scratch, command, type)) }
 }
 
-function stepOf(asked: Asked, scratch: MapState, command: BatchStep): Step {
+function stepOf(asked: Asked, scratch: MapState, command: BatchStep, seenFrom: string | undefined): Step {
+  if (command.do === 'relate' || command.do === 'unrelate') return tieStep(asked, scratch, command, seenFrom)
   const plan = decide(scratch, command, nobody)
   if (!plan.ok) {
     const { code, params } = plan.refusal
@@ -50,8 +43,8 @@ function stepOf(asked: Asked, scratch: MapState, command: BatchStep): Step {
 
 function effectOf({ do: action }: BatchStep, { drafts }: Plan): Step['effect'] {
   if (drafts.length === 0) return 'none'
-  if (action === 'create' || action === 'relate' || action === 'restore') return 'create'
-  return action === 'remove' || action === 'unrelate' ? 'remove' : 'change'
+  if (action === 'create' || action === 'restore') return 'create'
+  return action === 'remove' ? 'remove' : 'change'
 }
 
 /** The fields of the record that would be another than they are; that it comes or goes is the effect. */
@@ -72,9 +65,9 @@ function pastOf(value: unknown): PastValue {
 }
 
 /** The record of a command by its name; one that it makes by the name that it gives. */
-function recordOf({ graph, language }: Asked, command: BatchStep): Step['record'] {
+function recordOf({ graph, language }: Asked, command: Exclude<BatchStep, Tie>): Step['record'] {
   if (command.do !== 'create') {
-    const id = command.do === 'relate' ? command.from : command.do === 'merge' ? command.keep : command.id
+    const id = command.do === 'merge' ? command.keep : command.id
     return named(graph, id, language)
   }
   const { id = nobody.newId(), type, properties } = command

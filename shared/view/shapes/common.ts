@@ -13,7 +13,7 @@ export type Named = z.infer<typeof Named>
 
 /**
  * Where a statement comes from, ready to print. `source` is the id of the Source; `lang` the language of its title,
- * `locatorLang` that of the locator, null where it is not known or the words have none.
+ * `locatorLang` that of the locator, null where it is not known or the words have none. `grade`: null where none is stated.
  */
 export const CitationView = z.object({
   source: RecordId,
@@ -21,7 +21,7 @@ export const CitationView = z.object({
   lang: z.enum(['en', 'fr']),
   locator: z.string(),
   locatorLang: z.enum(['en', 'fr']).nullable(),
-  grade: z.string(),
+  grade: z.string().nullable(),
   date: z.string().nullable(),
 })
 export type CitationView = z.infer<typeof CitationView>

@@ -52,12 +52,23 @@ export const TableView = z.object({
 })
 export type TableView = z.infer<typeof TableView>
 
-/** What commands would do, one after the other; one that is refused is passed over. */
+/** Which records are called exactly as each text says: how many, and the first of them. */
+export const ExactNamesView = z.array(z.object({ text: z.string(), count: z.int(), found: z.array(Named) }))
+export type ExactNamesView = z.infer<typeof ExactNamesView>
+
+/** The relationships of some records of one type in one direction. */
+export const TiesView = z.array(z.object({ record: RecordId, other: RecordId, relationship: RecordId }))
+export type TiesView = z.infer<typeof TiesView>
+
+/**
+ * What commands would do, one after the other; one that is refused is passed over. `joined`, `parted`: a relationship comes
+ * or goes; `there`: it stands already.
+ */
 export const PreviewView = z.object({
   steps: z.array(
     z.object({
       record: Named,
-      effect: z.enum(['change', 'create', 'remove', 'none', 'refused']),
+      effect: z.enum(['change', 'create', 'remove', 'joined', 'parted', 'there', 'none', 'refused']),
       changes: z.array(FieldChangeView),
       refusal: z
         .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })

@@ -181,5 +181,6 @@ export const InfoView = z.object({
   entries: z.int(),
   unsourced: z.int(),
   unknownFrench: z.int(),
+  unknownGrade: z.int(),
 })
 export type InfoView = z.infer<typeof InfoView>

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { matrixReady, openWindow, showView, switchLanguage } from '../../helpers/window.ts'
 
@@ -5,11 +6,17 @@ const words = {
   en: {
     status: 'Status',
     inPlace: 'In place',
+    filterOf: 'Filter by Status',
+    said: 'Status: In place',
+    takeAway: 'Take it away',
     leaves: 'Only what the view is filtered to: Status: In place.',
   },
   fr: {
     status: 'État',
     inPlace: 'En place',
+    filterOf: 'Filtrer par État',
+    said: 'État : En place',
+    takeAway: 'Retirer le filtre',
     leaves: 'Seulement ce que le filtre de la vue retient : État : En place.',
   },
 } as const
@@ -37,8 +44,9 @@ for (const language of ['fr', 'en'] as const)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Alt+ArrowDown')
     const panel = page.locator('.popover:popover-open')
+    await expect(panel).toHaveAccessibleName(words[language].filterOf)
     await expect(panel.locator('select').first()).toBeFocused()
-    await expect(panel.locator('select').first()).toHaveValue('status')
+    await expect(panel.getByRole('checkbox', { name: words[language].inPlace, exact: true })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(cell(page, -1, status)).toBeFocused()
     await page.keyboard.press('Alt+ArrowDown')
@@ -48,8 +56,20 @@ for (const language of ['fr', 'en'] as const)
     await page.locator('[data-export]').first().click()
     await expect(panel).toContainText(words[language].leaves)
     await page.keyboard.press('Escape')
-    await page.locator('.grid-filters .chip').click()
+    // the heading says and shows that it is filtered; its own button, too, opens the filter, and takes it away
+    const heading = cell(page, -1, status)
+    await expect(heading).toHaveAccessibleDescription(words[language].said)
+    await page.screenshot({ path: `out/screens/grid-filtered-${language}.png` })
+    const sorted = await heading.getAttribute('aria-sort')
+    await heading.getByRole('button', { name: words[language].filterOf }).click()
+    await expect(panel.getByRole('checkbox', { name: words[language].inPlace, exact: true })).toBeChecked()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.screenshot({ path: `out/screens/grid-filter-open-${language}.png` })
+    await panel.getByRole('button', { name: words[language].takeAway }).click()
     await expect(page.locator('.grid-filters')).toHaveCount(0)
+    await expect(heading).toHaveAccessibleDescription('')
+    expect(await heading.getAttribute('aria-sort')).toBe(sorted)
     // what leaves nothing behind leaves the focus at the heading of the view
     await cell(page, 0, 1).click()
     await page.keyboard.press('ArrowUp')

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { BatchStep } from '../../../../shared/commands/command.ts'
 import { validateProperties } from '../../../../shared/commands/validate.ts'
 import { bulkSteps, listKinds, type BulkChange } from '../../../../shared/view/grid/bulk-steps.ts'
+import type { RelationshipColumn } from '../../../../shared/view/grid/cell-links.ts'
 import { valueOfText } from '../../../../shared/view/grid/cell-value.ts'
 import {
   choicesOf,
@@ -19,6 +20,7 @@ import { SelectField } from '../../../parts/select-field.tsx'
 import { RefusalNote } from '../../../parts/refusal-note.tsx'
 import { useWords } from '../../../session/words.ts'
 import { wrongInWords } from '../../edit/use-field.ts'
+import { linkCommands, LinkFields, type LinkChange } from './bulk-link.tsx'
 import { CommandsDialog } from './commands-dialog.tsx'
 
 type BulkDialogProps = {
@@ -30,17 +32,19 @@ type BulkDialogProps = {
 type How = BulkChange['how']
 type PropertyColumn = Extract<GridColumn, { kind: 'property' }>
 
-/** One property of many records: which, what to do with it, and, before anything is written, what that comes to. */
+/** One property or relationship of many records: which, what to do with it, and, before anything is written, what that comes to. */
 export function BulkDialog({ type, ids, onClose }: BulkDialogProps): ReactNode {
   const { t, number } = useWords()
-  const [commands, setCommands] = useState<readonly BatchStep[]>()
+  const [chosen, setChosen] = useState<Chosen>()
   const title = t('grid:bulk.title', { count: ids.size, n: number(ids.size) })
-  return commands === undefined ? (
-    <ChooseChange type={type} ids={ids} title={title} onChosen={setCommands} onClose={onClose} />
+  return chosen === undefined ? (
+    <ChooseChange type={type} ids={ids} title={title} onChosen={setChosen} onClose={onClose} />
   ) : (
     <CommandsDialog
       title={title}
-      commands={commands}
+      type={type}
+      commands={chosen.commands}
+      unchanged={chosen.unchanged}
       action="grid:bulk.apply"
       done="grid:bulk.done"
       onClose={onClose}
@@ -50,20 +54,27 @@ export function BulkDialog({ type, ids, onClose }: BulkDialogProps): ReactNode {
 
 type ChooseProps = BulkDialogProps & {
   readonly title: string
-  readonly onChosen: (commands: readonly BatchStep[]) => void
+  readonly onChosen: (chosen: Chosen) => void
 }
+
+/** What is to be done, and how many records it leaves as they are. */
+type Chosen = { readonly commands: readonly BatchStep[]; readonly unchanged: number }
 
 function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): ReactNode {
   const words = useWords()
   const { t, language } = words
   const common = useCommon()
-  const columns = gridColumns(type).filter(
+  const all = gridColumns(type)
+  const columns = all.filter(
     (one): one is PropertyColumn => one.kind === 'property' && isTyped(one) && one.language !== 'own',
   )
+  const links = all.filter((one): one is RelationshipColumn => one.kind === 'relationship')
   const [key, setKey] = useState(
     columns.find((one) => one.property.kind === 'choice')?.key ?? columns[0]!.key,
   )
   const column = columns.find((one) => one.key === key) ?? columns[0]!
+  const link = links.find((one) => one.key === key)
+  const [linkChange, setLinkChange] = useState<LinkChange>({ how: 'join', other: undefined })
   const hows: readonly How[] = listKinds.has(column.property.kind)
     ? ['set', 'add', 'take', 'clear']
     : ['set', 'clear']
@@ -73,7 +84,19 @@ function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): Rea
   const [error, setError] = useState<string>()
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
 
+  const submitLink = async (chosen: RelationshipColumn): Promise<void> => {
+    const { how: what, other } = linkChange
+    if (other === undefined) {
+      setError(t('cells:bulk.otherNeeded'))
+      return
+    }
+    const { type: of, direction } = chosen
+    const ties = await askOnce('ties', { records: [...ids], type: of, direction }, common)
+    if (ties.ok) onChosen(linkCommands(chosen, ids, what, other.id, ties.value))
+    else setRefusal(ties.refusal)
+  }
   const submit = async (): Promise<void> => {
+    if (link !== undefined) return submitLink(link)
     const change = changeOf(type, column, how, text, language)
     if (change === undefined) {
       setError(t('grid:bulk.valueNeeded'))
@@ -89,40 +112,56 @@ function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): Rea
       setRefusal(asked.refusal)
       return
     }
-    onChosen(
-      bulkSteps(
-        asked.value.rows.filter(([id]) => ids.has(id)),
-        column,
-        1,
-        change.value,
-      ),
-    )
+    const rows = asked.value.rows.filter(([id]) => ids.has(id))
+    onChosen({ commands: bulkSteps(rows, column, 1, change.value), unchanged: 0 })
   }
   return (
     <Dialog title={title} action={t('grid:bulk.preview')} onClose={onClose} onSubmit={() => void submit()}>
       <SelectField
         label={t('grid:bulk.property')}
-        value={column.key}
-        options={columns.map((one) => [one.key, one.label[language]])}
+        value={key}
+        options={[
+          ...columns.map((one) => [one.key, one.label[language]] as const),
+          ...links.map(
+            (one) => [one.key, t('cells:bulk.relationship', { label: one.label[language] })] as const,
+          ),
+        ]}
         onChange={(chosen) => {
           setKey(chosen)
           setText('')
+          setLinkChange({ how: 'join', other: undefined })
           setError(undefined)
         }}
       />
-      <SelectField
-        label={t('grid:bulk.what')}
-        value={how}
-        options={hows.map((one) => [one, t(`grid:bulk.${one === 'clear' ? 'clearValue' : one}`)])}
-        onChange={(chosen) => setHow(chosen as How)}
-      />
-      {how === 'clear' ? null : (
-        <ValueField
-          column={column}
-          text={text}
+      {link === undefined ? (
+        <>
+          <SelectField
+            label={t('grid:bulk.what')}
+            value={how}
+            options={hows.map((one) => [one, t(`grid:bulk.${one === 'clear' ? 'clearValue' : one}`)])}
+            onChange={(chosen) => setHow(chosen as How)}
+          />
+          {how === 'clear' ? null : (
+            <ValueField
+              column={column}
+              text={text}
+              error={error}
+              onText={(next) => {
+                setText(next)
+                setError(undefined)
+              }}
+            />
+          )}
+        </>
+      ) : (
+        <LinkFields
+          key={link.key}
+          type={type}
+          column={link}
+          change={linkChange}
           error={error}
-          onText={(next) => {
-            setText(next)
+          onChange={(next) => {
+            setLinkChange(next)
             setError(undefined)
           }}
         />

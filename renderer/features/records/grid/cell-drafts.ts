@@ -29,6 +29,8 @@ export function isDraft(
   language: Language,
 ): boolean {
   if (fields === undefined || column.kind !== 'property') return false
+  if (column.property.kind === 'eligibility')
+    return [...fields].some((field) => field.startsWith(`${column.name}.`))
   const part = partOf(column, language)
   return fields.has(part === '' ? column.name : `${column.name}.${part}`)
 }

@@ -13,6 +13,8 @@ import { usePreview } from './use-preview.ts'
 type CommandsDialogProps = {
   readonly title: string
   readonly about?: string
+  /** Of the records that are told of. */
+  readonly type: string
   readonly commands: readonly BatchStep[]
   readonly left?: readonly LeftCell[]
   readonly unchanged?: number
@@ -27,11 +29,11 @@ type CommandsDialogProps = {
 export function CommandsDialog(props: CommandsDialogProps): ReactNode {
   const { commands, left = [], unchanged = 0, onClose } = props
   const { t, number } = useWords()
-  const previewed = usePreview(commands)
+  const previewed = usePreview(commands, props.type)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   const accepted = previewed.status === 'ready' ? previewed.accepted : []
-  const count = accepted.length
+  const count = previewed.status === 'ready' ? previewed.records : 0
   const submit = async (): Promise<void> => {
     setBusy(true)
     const refused = await dispatch({ do: 'batch', commands: [...accepted] })

@@ -36,11 +36,14 @@ export function EffectPreview({
   const of = (effect: Step['effect']) => steps.filter((one) => one.effect === effect)
   const refused = of('refused')
   const counts: readonly (readonly [string, number])[] = [
-    ['changed', of('change').length],
-    ['created', of('create').length],
-    ['removed', of('remove').length],
-    ['unchanged', of('none').length + unchanged],
-    ['refused', refused.length + left.length],
+    ['grid:preview.changed', of('change').length],
+    ['grid:preview.created', of('create').length],
+    ['grid:preview.removed', of('remove').length],
+    ['cells:preview.joined', of('joined').length],
+    ['cells:preview.parted', of('parted').length],
+    ['cells:preview.there', of('there').length],
+    ['grid:preview.unchanged', of('none').length + unchanged],
+    ['grid:preview.refused', refused.length + left.length],
   ]
   const isNothing = counts.every(([, count]) => count === 0)
   const lines = steps.flatMap(linesOf)
@@ -48,8 +51,8 @@ export function EffectPreview({
     <section className="effect" aria-label={t('grid:preview.title')}>
       <p className="effect-counts" role="status">
         {counts
-          .filter(([key, count]) => count > 0 || (key === 'changed' && isNothing))
-          .map(([key, count]) => t(`grid:preview.${key}`, { count, n: number(count) }))
+          .filter(([key, count]) => count > 0 || (key === 'grid:preview.changed' && isNothing))
+          .map(([key, count]) => t(key, { count, n: number(count) }))
           .join(' · ')}
       </p>
       {refused.length + left.length > 0 ? (
@@ -68,8 +71,8 @@ export function EffectPreview({
               {left.slice(0, mostLines).map((cell) => (
                 <LeftLine key={`${cell.row} ${cell.column?.key ?? cell.value}`} cell={cell} nameOf={nameOf} />
               ))}
-              {refused.slice(0, mostLines).map(({ record, refusal }) => (
-                <tr key={record.id}>
+              {refused.slice(0, mostLines).map(({ record, refusal }, at) => (
+                <tr key={`${record.id} ${at}`}>
                   <th scope="row" lang={langIfOther(record.lang, words)}>
                     {record.name}
                   </th>
@@ -123,9 +126,14 @@ type Line = {
 
 /** One line a field; one for a record that goes, or is made. */
 function linesOf({ record, effect, changes }: Step): readonly Line[] {
-  if (effect === 'none' || effect === 'refused') return []
+  if (effect === 'none' || effect === 'there' || effect === 'refused') return []
   if (effect === 'remove') return [{ key: record.id, record, effect, change: undefined }]
-  return changes.map((change) => ({ key: `${record.id} ${change.field}`, record, effect, change }))
+  return changes.map((change) => ({
+    key: `${record.id} ${change.field} ${change.to.text} ${change.from.text}`,
+    record,
+    effect,
+    change,
+  }))
 }
 
 function ChangeLine({ line: { record, effect, change } }: { readonly line: Line }): ReactNode {

@@ -12,6 +12,12 @@ export function filtersInWords(type: string, filters: GridFilters | undefined, w
     .join('; ')
 }
 
+/** Those that hold without the one of a column; undefined where none is left. */
+export function filtersWithout(filters: GridFilters | undefined, key: string): GridFilters | undefined {
+  const { [key]: _gone, ...others } = filters ?? {}
+  return Object.keys(others).length === 0 ? undefined : others
+}
+
 /** "Name contains “shelter”". */
 export function filterInWords(column: GridColumn, filter: GridFilter, { t, language, list }: Words): string {
   const name = column.label[language]

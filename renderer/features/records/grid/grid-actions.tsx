@@ -60,6 +60,7 @@ export function GridActions({ type, ids, toEdit, onClear }: GridActionsProps): R
               ? t('grid:bulk.removeTitle', { count, n: number(count) })
               : t('grid:bulk.verifyTitle', { count, n: number(count) })
           }
+          type={type}
           commands={open.commands}
           action={open.kind === 'remove' ? 'grid:bulk.removeApply' : 'grid:bulk.apply'}
           done={open.kind === 'remove' ? 'grid:bulk.removed' : 'grid:bulk.done'}

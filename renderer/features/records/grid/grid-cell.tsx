@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Language } from '../../../../graph-schema/bilingual.ts'
 import { cellInWords, plainOf, type CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { langIfOther, type Words } from '../../../session/words.ts'
@@ -32,7 +33,45 @@ export function cellContent(column: GridColumn, cell: unknown, speech: CellSpeec
   if (column.kind === 'computed' && column.what === 'standing')
     return <span className={`tag tag-currency-${plainOf(cell)}`}>{text}</span>
   const other = langIfOther(lang, words)
-  return other === undefined ? text : <span lang={other}>{text}</span>
+  if (other === undefined) return text
+  return isSaidInOther(column) ? (
+    <OtherWords text={text} lang={other} words={words} />
+  ) : (
+    <span lang={other}>{text}</span>
+  )
+}
+
+/** Words in the other language with the mark that says so, which is not cut off with them. */
+export function OtherWords({
+  text,
+  lang,
+  words,
+}: {
+  readonly text: string
+  readonly lang: Language
+  readonly words: Words
+}): ReactNode {
+  return (
+    <span className="grid-other">
+      <span lang={lang}>{text}</span>
+      <span className="in-other"> {words.t(`inOther.${lang}`)}</span>
+    </span>
+  )
+}
+
+/** What people and places are called is only read out in its language (R37); of a column of one language its heading says it. */
+const names: ReadonlySet<string> = new Set([
+  'name',
+  'abbreviation',
+  'shortName',
+  'aliases',
+  'formerNames',
+  'publisher',
+])
+
+function isSaidInOther(column: GridColumn): boolean {
+  if (column.kind !== 'property' || names.has(column.name)) return false
+  return column.language !== 'en' && column.language !== 'fr'
 }
 
 /** The looks of a cell of a column. */

@@ -1,14 +1,18 @@
 import { useRef, type PointerEvent, type ReactNode } from 'react'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridFilters, GridSort } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
 import { useWords } from '../../../session/words.ts'
+import { filterInWords } from './filter-words.ts'
 import { cellClass } from './grid-cell.tsx'
+import { HeadingFilter } from './heading-filter.tsx'
 import { withinWidths } from './grid-widths.ts'
 
 type GridHeaderProps = {
   readonly columns: readonly GridColumn[]
-  readonly sort: GridSort | undefined
-  readonly filters: GridFilters | undefined
+  readonly type: string
+  readonly layout: GridLayout
+  /** By column, how often its filter was asked for by keyboard. */
+  readonly filterTurns: Readonly<Record<string, number>>
   /** The column in the tab order, -1 where the active cell is below. */
   readonly active: number
   readonly isAllSelected: boolean
@@ -20,14 +24,17 @@ type GridHeaderProps = {
 /** The headings: each says how it is sorted; its right edge is dragged. */
 export function GridHeader({
   columns,
-  sort,
-  filters,
+  type,
+  layout,
+  filterTurns,
   active,
   isAllSelected,
   widthOf,
   onWidth,
 }: GridHeaderProps): ReactNode {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
+  const { sort, filters } = layout
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} data-line={-1} className="grid-row">
@@ -44,6 +51,7 @@ export function GridHeader({
         </div>
         {columns.map((column, at) => {
           const isSorted = sort?.column === column.key
+          const filter = filters?.[column.key]
           return (
             <div
               key={column.key}
@@ -52,12 +60,21 @@ export function GridHeader({
               aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               tabIndex={active === at + 1 ? 0 : -1}
               data-column={at + 1}
-              data-filtered={filters?.[column.key] === undefined ? undefined : ''}
+              aria-label={column.label[language]}
+              aria-description={filter === undefined ? undefined : filterInWords(column, filter, words)}
+              data-filtered={filter === undefined ? undefined : ''}
               className={cellClass(column, at)}
-              title={column.label[language]}
             >
-              <span className="grid-heading">{column.label[language]}</span>
+              <span className="grid-heading" title={column.label[language]}>
+                {column.label[language]}
+              </span>
               {isSorted ? <span aria-hidden="true">{sort.descending ? '▼' : '▲'}</span> : null}
+              <HeadingFilter
+                type={type}
+                layout={layout}
+                column={column}
+                turn={filterTurns[column.key] ?? 0}
+              />
               <WidthHandle
                 width={widthOf(column)}
                 onWidth={(width, isDone) => onWidth(column, width, isDone)}

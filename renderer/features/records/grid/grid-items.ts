@@ -1,3 +1,4 @@
+import type { Language } from '../../../../graph-schema/bilingual.ts'
 import type { GridGroup, GridRow } from '../../../../shared/view/grid/arrange-rows.ts'
 
 /** One line of the grid: a record, or the heading of a group. `id` tells them apart. */
@@ -7,6 +8,7 @@ export type GridItem =
       readonly kind: 'group'
       readonly id: string
       readonly key: string
+      readonly lang: Language | null
       readonly count: number
       readonly isOpen: boolean
     }
@@ -19,9 +21,9 @@ export function itemsOf(
 ): readonly GridItem[] {
   const item = (row: GridRow): GridItem => ({ kind: 'row', id: row[0], row })
   if (groups === undefined) return rows.map(item)
-  return groups.flatMap(({ key, rows: own }): GridItem[] => {
+  return groups.flatMap(({ key, lang, rows: own }): GridItem[] => {
     const isOpen = !closed.has(key)
-    const heading: GridItem = { kind: 'group', id: `group:${key}`, key, count: own.length, isOpen }
+    const heading: GridItem = { kind: 'group', id: `group:${key}`, key, lang, count: own.length, isOpen }
     return isOpen ? [heading, ...own.map(item)] : [heading]
   })
 }

@@ -4,7 +4,7 @@ import { moveInGrid, type Extent, type Place } from './grid-moves.ts'
 export type Intent =
   | { readonly do: 'move'; readonly to: Place; readonly extends: boolean }
   | { readonly do: 'width'; readonly by: -1 | 1 }
-  | { readonly do: 'select-all' | 'select-none' | 'toggle' | 'fold' | 'sort' | 'filter' | 'open' }
+  | { readonly do: 'select-all' | 'select-none' | 'toggle' | 'fold' | 'sort' | 'filter' | 'open' | 'clear' }
   | { readonly do: 'edit'; readonly first?: string }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
@@ -13,7 +13,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 export type Ground = 'head' | 'group' | 'row'
 
 /**
- * By the pattern of the ARIA grid: arrows move, with Shift they extend the selection; Space selects, Enter or F2 edits,
+ * By the pattern of the ARIA grid: arrows move, with Shift they extend the selection; Space selects, Enter or F2 edits, Delete empties,
  * and so does a letter; on a heading Enter sorts, Alt with left and right sets the width, with down filters. Undefined for what is not ours.
  */
 export function intentOfKey(
@@ -39,6 +39,8 @@ export function intentOfKey(
       return isSelected ? { do: 'select-none' } : undefined
     case ' ':
       return { do: ground === 'head' ? 'select-all' : ground === 'group' ? 'fold' : 'toggle' }
+    case 'Delete':
+      return ground === 'row' && at.column > 0 ? { do: 'clear' } : undefined
     case 'Enter':
     case 'F2':
       if (ground === 'group') return { do: 'fold' }

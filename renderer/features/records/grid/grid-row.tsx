@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import type { GridRow as Row } from '../../../../shared/view/grid/arrange-rows.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
-import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
+import { isOpened, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
+import { Foreign } from '../../../parts/foreign.tsx'
 import { useWords, type Words } from '../../../session/words.ts'
 import { isDraft } from './cell-drafts.ts'
 import { cellClass, cellContent } from './grid-cell.tsx'
@@ -80,14 +81,19 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             data-span={isInSpan || undefined}
             data-draft={isTyped || undefined}
             title={isTyped ? words.t('grid:draft') : undefined}
-            className={isEdited ? `${cellClass(column, at)} grid-edited` : cellClass(column, at)}
+            className={
+              isEdited
+                ? `${cellClass(column, at)} ${isOpened(column) ? 'grid-opened' : 'grid-edited'}`
+                : cellClass(column, at)
+            }
             style={{ gridColumn: at + 2 }}
           >
-            {isEdited
+            {isEdited && !isOpened(column)
               ? props.editor
               : isPending
                 ? props.pending.text
                 : cellContent(column, row[places[at]!], speech, words)}
+            {isEdited && isOpened(column) ? props.editor : null}
             {isTyped ? <span className="hidden-words">{words.t('grid:draftHere')}</span> : null}
           </div>
         )
@@ -125,7 +131,7 @@ export const GroupRow = memo(function GroupRow({ item, span, index, top, active 
           <span className="grid-fold" aria-hidden="true">
             {item.isOpen ? '▾' : '▸'}
           </span>
-          <b>{item.key === '' ? t('grid:group.without') : item.key}</b>
+          <b>{item.key === '' ? t('grid:group.without') : <Foreign lang={item.lang}>{item.key}</Foreign>}</b>
           <span className="muted">{t('grid:group.count', { count: item.count, n: number(item.count) })}</span>
         </span>
       </div>

@@ -10,7 +10,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react'
-import { choicesOf, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
+import { choicesOf, isOpened, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
 import type { GridLayout, GridSort } from '../../../../shared/view/shapes/grid.ts'
 import { useDraftPlaces } from '../../../bridge/drafts.ts'
@@ -18,7 +18,9 @@ import { announce } from '../../../session/announce.ts'
 import { select } from '../../../session/session.ts'
 import { useWords } from '../../../session/words.ts'
 import { draftsByRecord } from './cell-drafts.ts'
-import { CellEditor, type Leaving } from './cell-editor.tsx'
+import { ActiveEditor } from './active-editor.tsx'
+import type { Leaving } from './cell-editor.tsx'
+import { cellAt, isInEditor, placeOf } from './grid-dom.ts'
 import { GridHeader } from './grid-header.tsx'
 import type { GridItem } from './grid-items.ts'
 import { intentOfKey, type Intent } from './grid-keys.ts'
@@ -33,6 +35,7 @@ import {
   type GridSelection,
 } from './grid-selection.ts'
 import { boxWidth, firstWidth, widthStep, withinWidths } from './grid-widths.ts'
+import { isClearable, useClearCell } from './use-clear-cell.ts'
 import { useDrawnColumns } from './use-drawn-columns.ts'
 import { useClipboardEvents } from './use-clipboard-events.ts'
 
@@ -59,7 +62,6 @@ export type RecordGridProps = {
   readonly toEdit: (edit: () => void) => void
   readonly onSelection: (selection: GridSelection) => void
   readonly onSort: (sort: GridSort | undefined) => void
-  readonly onFilter: (key: string) => void
   readonly onWidth: (key: string, width: number) => void
   readonly onFold: (key: string) => void
   readonly onCopy: (event: ClipboardEvent, at: Place) => void
@@ -87,6 +89,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     row: 0,
     column: 1,
   })
+  const [filterTurns, setFilterTurns] = useState<Readonly<Record<string, number>>>({})
   const [editing, setEditing] = useState<Editing | null>(null)
   const [pending, setPending] = useState<{
     id: string
@@ -168,7 +171,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     const item = items[at.row]
     const column = columns[at.column - 1]
     if (item?.kind !== 'row' || column === undefined) return
-    if (!isTyped(column)) {
+    if (!isTyped(column) && !isOpened(column)) {
       announce(t('grid:readOnlyCell'))
       select({ kind: 'record', id: item.id })
       return
@@ -193,6 +196,7 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     })
   }
 
+  const clear = useClearCell()
   const press = (event: KeyboardEvent): void => {
     const item = items[place.row]
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 2)
@@ -232,15 +236,27 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
         sortBy(place.column)
         return true
       case 'filter':
-        props.onFilter(columns[place.column - 1]!.key)
+        setFilterTurns((now) => {
+          const { key } = columns[place.column - 1]!
+          return { ...now, [key]: (now[key] ?? 0) + 1 }
+        })
         return true
       case 'open':
         if (item !== undefined) select({ kind: 'record', id: item.id })
         return true
+      case 'clear': {
+        const column = columns[place.column - 1]
+        if (column === undefined || item?.kind !== 'row' || !isClearable(column)) return false
+        const value = item.row[places[place.column - 1]!]
+        props.toEdit(() => void clear({ id: item.id, title: nameOf(item), column, value }))
+        return true
+      }
       case 'edit': {
         const column = columns[place.column - 1]
-        const isChosen = column === undefined || !isTyped(column) || choicesOf(column) !== undefined
-        if (intent.first !== undefined && isChosen) return false
+        const takesLetters =
+          column !== undefined &&
+          (column.kind === 'relationship' || (isTyped(column) && choicesOf(column) === undefined))
+        if (intent.first !== undefined && !takesLetters) return false
         edit(place, intent.first)
         return true
       }
@@ -262,12 +278,6 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
     announce(t('grid:selected', { count: chosen.rows.size, n: words.number(chosen.rows.size) }))
   }
 
-  const placeOf = (target: EventTarget): Place | undefined => {
-    const cell = (target as Element).closest<HTMLElement>('[data-column]')
-    const line = cell?.closest<HTMLElement>('[data-line]')
-    if (cell === null || line === null || line === undefined) return undefined
-    return { row: Number(line.dataset['line']), column: Number(cell.dataset['column']) }
-  }
   const click = (event: MouseEvent): void => {
     const at = placeOf(event.target)
     if (at === undefined || isInEditor(event.target)) return
@@ -327,8 +337,9 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
       >
         <GridHeader
           columns={columns}
-          sort={layout.sort}
-          filters={layout.filters}
+          type={type}
+          layout={layout}
+          filterTurns={filterTurns}
           active={place.row === -1 ? place.column : -1}
           isAllSelected={ids.length > 0 && selection.rows.size === ids.length}
           widthOf={widthOf}
@@ -362,8 +373,8 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
                 pending={shown?.id === item.id ? shown : null}
                 editing={isEdited ? editing.column : -1}
                 editor={
-                  column?.kind === 'property' && editing !== null ? (
-                    <CellEditor
+                  column !== undefined && editing !== null ? (
+                    <ActiveEditor
                       key={`${item.id} ${column.key}`}
                       id={item.id}
                       type={type}
@@ -383,14 +394,4 @@ export function RecordGrid(props: RecordGridProps): ReactNode {
       </div>
     </div>
   )
-}
-
-function cellAt(scroller: HTMLElement | null, { row, column }: Place): HTMLElement | null {
-  const line = scroller?.querySelector(`[data-line="${row}"]`)
-  const cell = line?.querySelector<HTMLElement>(`[data-column="${column}"]`)
-  return cell ?? line?.querySelector<HTMLElement>('[data-column]') ?? null
-}
-
-function isInEditor(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.grid-input') !== null
 }

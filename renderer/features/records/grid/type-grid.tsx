@@ -14,7 +14,7 @@ import { useWords } from '../../../session/words.ts'
 import { withAuthor } from '../../author/with-author.ts'
 import { ColumnsPopover } from './columns-popover.tsx'
 import { CommandsDialog } from './commands-dialog.tsx'
-import { FilterChips, FilterPopover, type WantedFilter } from './filter-popover.tsx'
+import { FilterChips, FilterPopover } from './filter-popover.tsx'
 import { GridActions } from './grid-actions.tsx'
 import { itemsOf } from './grid-items.ts'
 import { keptOf, nothingSelected } from './grid-selection.ts'
@@ -52,7 +52,6 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
   const { t, language, number } = words
   const whyNot = useWhyNotEdit()
   const [closed, setClosed] = useState(none)
-  const [filtered, setFiltered] = useState<WantedFilter>({ column: 'name', turn: 0 })
   const [chosen, setSelection] = useState(nothingSelected)
   const root = useTrail()[0]
   const { view, rows, groups, shown } = table
@@ -90,7 +89,7 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           ) : null}
         </p>
         <ColumnsPopover type={type} layout={layout} />
-        <FilterPopover type={type} layout={layout} wanted={filtered} />
+        <FilterPopover type={type} layout={layout} />
         <GroupSelect type={type} layout={layout} />
         <FilterChips type={type} layout={layout} />
       </div>
@@ -129,7 +128,6 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
           toEdit={toEdit}
           onSelection={setSelection}
           onSort={(sort) => changeLayout(type, { sort })}
-          onFilter={(column) => setFiltered(({ turn }) => ({ column, turn: turn + 1 }))}
           onWidth={(key, width) => changeLayout(type, { widths: { ...layout.widths, [key]: width } })}
           onFold={(key) =>
             setClosed((now) => {
@@ -153,6 +151,7 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
       {pasted === null ? null : (
         <CommandsDialog
           title={t('grid:paste.title')}
+          type={type}
           about={
             pasted.record === undefined
               ? t('grid:paste.aboutNew', {

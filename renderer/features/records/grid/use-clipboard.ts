@@ -1,10 +1,15 @@
 import { useState } from 'react'
 import { blockOfText, textOfBlock } from '../../../../shared/exchange/block-of-text.ts'
 import { cellForCopy } from '../../../../shared/view/grid/grid-cell.ts'
-import { planPaste, type PastePlan } from '../../../../shared/view/grid/paste-block.ts'
+import { textsToFind, typesAtOtherEnd } from '../../../../shared/view/grid/cell-links.ts'
+import { planPaste, type Links, type PastePlan } from '../../../../shared/view/grid/paste-block.ts'
+import { askOnce } from '../../../bridge/answers.ts'
+import { useCommon } from '../../../bridge/use-answer.ts'
 import { tell } from '../../../session/announce.ts'
 import { useWords } from '../../../session/words.ts'
 import { isMadeByHand, newRecordId } from '../../edit/new-record.ts'
+import type { GridRow } from '../../../../shared/view/grid/arrange-rows.ts'
+import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { GridItem } from './grid-items.ts'
 import type { Place } from './grid-moves.ts'
 import type { GridSelection } from './grid-selection.ts'
@@ -42,6 +47,7 @@ export function useClipboard(
   toEdit: (edit: () => void) => void,
 ): Clipboard {
   const { t, language, number } = useWords()
+  const common = useCommon()
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const { shown, places, speech } = table
 
@@ -63,7 +69,29 @@ export function useClipboard(
     tell(t('grid:copied', { count, n: number(count) }))
   }
 
-  const paste = (event: ClipboardEvent, at: Place): void => {
+  /** What the texts of a block name in its columns of relationships, and what stands there; undefined where it is refused. */
+  const linksOf = async (
+    columns: readonly GridColumn[],
+    rows: readonly GridRow[],
+    block: readonly (readonly string[])[],
+  ): Promise<Record<string, Links> | undefined> => {
+    const links: Record<string, Links> = {}
+    const records = rows.slice(0, block.length).map(([id]) => id)
+    for (const [across, column] of columns.entries()) {
+      const cells = block.flatMap((line) => line[across] ?? [])
+      if (column.kind !== 'relationship' || cells.length === 0) continue
+      const { key, type: of, direction } = column
+      const texts = [...textsToFind(cells)]
+      const types = [...typesAtOtherEnd(type, column)]
+      const names = await askOnce('exactNames', { texts, types }, common)
+      const ties = await askOnce('ties', { records, type: of, direction }, common)
+      if (!names.ok || !ties.ok) return undefined
+      links[key] = { names: names.value, ties: ties.value }
+    }
+    return links
+  }
+
+  const paste = async (event: ClipboardEvent, at: Place): Promise<void> => {
     event.preventDefault()
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (text.trim() === '') {
@@ -78,7 +106,17 @@ export function useClipboard(
     const first = Math.max(0, at.column - 1)
     const columns = shown.slice(first).map((column, index) => ({ column, place: places[first + index]! }))
     const rows = items.slice(Math.max(0, at.row)).flatMap((item) => (item.kind === 'row' ? [item.row] : []))
+    const links = await linksOf(
+      columns.map(({ column }) => column),
+      rows,
+      block,
+    )
+    if (links === undefined) {
+      tell(t('cells:paste.notAsked'))
+      return
+    }
     const plan = planPaste({
+      links,
       type,
       rows,
       columns,
@@ -97,5 +135,5 @@ export function useClipboard(
       }),
     )
   }
-  return { pasted, copy, paste, forget: () => setPasted(null) }
+  return { pasted, copy, paste: (event, at) => void paste(event, at), forget: () => setPasted(null) }
 }

@@ -11,11 +11,13 @@ export type Previewed =
       readonly status: 'ready'
       readonly steps: PreviewView['steps']
       readonly accepted: readonly BatchStep[]
+      /** How many records those are of. */
+      readonly records: number
     }
   | { readonly status: 'refused'; readonly refusal: RefusalValue }
 
 /** What commands would do, asked once when they are given; those that would be taken and change something are `accepted`. */
-export function usePreview(commands: readonly BatchStep[] | null): Previewed {
+export function usePreview(commands: readonly BatchStep[] | null, type: string): Previewed {
   const common = useCommon()
   const [previewed, setPreviewed] = useState<Previewed & { readonly of?: unknown }>({ status: 'waiting' })
   useEffect(() => {
@@ -25,20 +27,21 @@ export function usePreview(commands: readonly BatchStep[] | null): Previewed {
       if (!isOver) setPreviewed({ ...value, of: commands })
     }
     if (commands.length === 0) {
-      answer({ status: 'ready', steps: [], accepted: [] })
+      answer({ status: 'ready', steps: [], accepted: [], records: 0 })
       return
     }
-    void askOnce('preview', { commands: [...commands] }, common).then((outcome) => {
+    void askOnce('preview', { commands: [...commands], type }, common).then((outcome) => {
       if (!outcome.ok) answer({ status: 'refused', refusal: outcome.refusal })
       else {
         const { steps } = outcome.value
-        const accepted = commands.filter((_, at) => !['none', 'refused'].includes(steps[at]!.effect))
-        answer({ status: 'ready', steps, accepted })
+        const accepted = commands.filter((_, at) => !['none', 'there', 'refused'].includes(steps[at]!.effect))
+        const told = steps.filter((one) => !['none', 'there', 'refused'].includes(one.effect))
+        answer({ status: 'ready', steps, accepted, records: new Set(told.map((one) => one.record.id)).size })
       }
     })
     return () => {
       isOver = true
     }
-  }, [commands, common])
+  }, [commands, type, common])
   return previewed.of === commands ? previewed : { status: 'waiting' }
 }

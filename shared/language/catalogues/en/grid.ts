@@ -2,7 +2,7 @@
 export const grid = {
   label: 'Grid of {{type}}',
   keysWhere: 'In the grid',
-  keys: 'Arrow keys move, Enter edits, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt with left or right sets the width, Alt with down filters. Ctrl C copies, Ctrl V pastes a block.',
+  keys: 'Arrow keys move, Enter edits, Delete empties, Escape leaves. Space selects a record, Shift and arrows extend, Ctrl A selects all. On a heading Enter sorts, Alt with left or right sets the width, Alt with down filters. Ctrl C copies, Ctrl V pastes a block.',
   count_one: '{{n}} record',
   count_other: '{{n}} records',
   countOf_one: '{{n}} record of {{total}}',
@@ -18,7 +18,12 @@ export const grid = {
   emptyWhy: 'Take a filter away, or widen the scope.',
   noneInScope: 'No record of this type lies in the scope',
   noneInScopeWhy: 'Widen the scope to see those outside of it.',
-  attention: { unsourced: 'No source', stale: 'To be verified', frenchUnknown: 'French name unknown' },
+  attention: {
+    unsourced: 'No source',
+    stale: 'To be verified',
+    frenchUnknown: 'French name unknown',
+    gradeUnknown: 'Grade not stated',
+  },
   editHint: 'Edit {{column}} of {{name}}',
   readOnlyCell: 'This is worked out, or has a form of its own: it is changed in the form of the record.',
   draft: 'What was typed here is not in the map. Enter opens it; there, Escape puts back what the map holds.',

@@ -2,7 +2,7 @@
 export const grid = {
   label: 'Grille : {{type}}',
   keysWhere: 'Dans la grille',
-  keys: 'Les flèches déplacent, Entrée modifie, Échap quitte. Espace sélectionne une fiche, Maj et flèches étendent, Ctrl A sélectionne tout. Sur un en-tête, Entrée trie, Alt avec gauche ou droite règle la largeur, Alt avec bas filtre. Ctrl C copie, Ctrl V colle un bloc.',
+  keys: 'Les flèches déplacent, Entrée modifie, Suppr vide, Échap quitte. Espace sélectionne une fiche, Maj et flèches étendent, Ctrl A sélectionne tout. Sur un en-tête, Entrée trie, Alt avec gauche ou droite règle la largeur, Alt avec bas filtre. Ctrl C copie, Ctrl V colle un bloc.',
   count_one: '{{n}} fiche',
   count_many: '{{n}} fiches',
   count_other: '{{n}} fiches',
@@ -26,6 +26,7 @@ export const grid = {
     unsourced: 'Sans source',
     stale: 'À vérifier',
     frenchUnknown: 'Nom français inconnu',
+    gradeUnknown: 'Niveau de preuve non précisé',
   },
   editHint: 'Modifier {{column}} de {{name}}',
   readOnlyCell: 'Ceci est déduit, ou a son propre formulaire : on le change dans le formulaire de la fiche.',

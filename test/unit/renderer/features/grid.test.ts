@@ -93,8 +93,8 @@ describe('[G6] what is selected', () => {
 describe('[G2] the lines of a grid', () => {
   it('are its groups, each with its rows where it is open', () => {
     const groups = [
-      { key: 'In place', rows: [['a'], ['b']] as [string][] },
-      { key: '', rows: [['c']] as [string][] },
+      { key: 'In place', lang: null, rows: [['a'], ['b']] as [string][] },
+      { key: '', lang: null, rows: [['c']] as [string][] },
     ]
     const lines = itemsOf([['a'], ['b'], ['c']], groups, new Set(['In place']))
     expect(lines.map((line) => line.id)).toEqual(['group:In place', 'group:', 'c'])

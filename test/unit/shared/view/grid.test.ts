@@ -249,6 +249,7 @@ describe('[G7] a pasted block', () => {
       rows,
       columns: placed,
       block,
+      links: {},
       speech: speech('en', { org: ['House', 'en'] }),
       newId: () => 'new-1',
       isMade: true,

@@ -1,0 +1,249 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import {
+  matrixReady,
+  openWindow,
+  sayWho,
+  showView,
+  switchLanguage,
+  type OpenedWindow,
+} from '../../helpers/window.ts'
+
+const words = {
+  en: {
+    delivers: 'is delivered by',
+    where: 'operates in',
+    made: 'House of trial',
+    eligibility: 'Eligibility',
+    columns: 'Columns',
+    women: 'Women',
+    notFound: 'No record that may stand here is called “Nobody”',
+    joined: '2 relationships would be added',
+    there: '1 is there already',
+    parted: '3 relationships would be taken away',
+    inOther: '(in French)',
+  },
+  fr: {
+    delivers: 'est offert par',
+    where: 'a pour lieu',
+    made: 'Maison d’essai',
+    eligibility: 'Admissibilité',
+    columns: 'Colonnes',
+    women: 'Femmes',
+    notFound: 'Aucune fiche qui puisse figurer ici ne s’appelle « Nobody »',
+    joined: '2 relations seraient ajoutées',
+    there: '1 y figure déjà',
+    parted: '3 relations seraient retirées',
+    inOther: '(en anglais)',
+  },
+} as const
+
+const cell = (page: Page, line: number, column: number) =>
+  page.locator(`[data-line="${line}"] [data-column="${column}"]`)
+
+async function columnAt(page: Page, heading: string): Promise<number> {
+  const found = page.getByRole('columnheader', { name: heading, exact: true })
+  return Number(await found.getAttribute('data-column'))
+}
+
+/** Goes to a cell by keyboard: columns out of sight are not drawn. */
+async function reach(page: Page, line: number, column: number): Promise<void> {
+  await cell(page, line, 0).focus()
+  for (let at = 0; at < column; at++) await page.keyboard.press('ArrowRight')
+  await expect(cell(page, line, column)).toBeFocused()
+}
+
+async function showGrid(page: Page, type: string): Promise<void> {
+  await showView(page, 7)
+  await page.locator('.card-head select').selectOption(type)
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
+}
+
+async function axeFinds(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** Text with every space a plain one, as a person reads it. */
+const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ')
+
+for (const language of ['en', 'fr'] as const)
+  test.describe(`cells with a form of their own (${language})`, () => {
+    test.describe.configure({ mode: 'serial' })
+    const says = words[language]
+    let opened: OpenedWindow
+    let page: Page
+    const panel = () => page.locator('.cell-panel')
+    const find = () => panel().getByRole('combobox')
+    const options = () => panel().getByRole('option')
+    test.beforeAll(async () => {
+      opened = await openWindow({ size: { width: 1280, height: 720 } })
+      page = opened.page
+      await matrixReady(page)
+      await switchLanguage(page, language)
+      await showGrid(page, 'Service')
+    })
+    test.afterAll(() => opened.close())
+
+    test('[G9] a cell of relationships opens the picker of the form: several, found or made, as one step', async () => {
+      const delivers = await columnAt(page, says.delivers)
+      const own = cell(page, 0, delivers)
+      await reach(page, 0, delivers)
+      const before = plain(await own.textContent())
+      await page.keyboard.press('Enter')
+      await sayWho(page, 'Ada Tester', 'ca-ps')
+      await expect(find()).toBeFocused()
+      await page.keyboard.type(says.made)
+      await expect(options().last()).toContainText(says.made)
+      await page.keyboard.press('ArrowUp')
+      while ((await options().last().getAttribute('aria-selected')) !== 'true')
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('rcmp')
+      await expect(options().first()).toContainText(
+        language === 'en' ? 'Royal Canadian' : 'Gendarmerie royale',
+      )
+      await page.keyboard.press('Enter')
+      await expect(panel()).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('h1')).toBeInViewport() // the page stays where it was
+      await expect(panel().getByRole('listitem')).toHaveCount((before === '' ? 0 : 1) + 2)
+      expect(await axeFinds(page)).toEqual([])
+      await page.screenshot({ path: `out/screens/grid-links-${language}.png` })
+      await page.keyboard.press('Enter')
+      await expect(panel()).toHaveCount(0)
+      await expect(own).toContainText(says.made)
+      await expect(cell(page, 1, delivers)).toBeFocused()
+      await page.keyboard.press('Control+Z')
+      await expect(own).not.toContainText(says.made)
+      expect(plain(await own.textContent())).toBe(before)
+    })
+
+    test('[G9] Escape writes nothing, a letter begins the search, leaving writes; Delete empties and undo brings back', async () => {
+      const where = await columnAt(page, says.where)
+      const own = cell(page, 0, where)
+      await reach(page, 0, where)
+      const before = plain(await own.textContent())
+      expect(before).not.toBe('')
+      await own.dblclick()
+      await panel().getByRole('listitem').first().getByRole('button').click()
+      await expect(find()).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(own).toBeFocused()
+      expect(plain(await own.textContent())).toBe(before)
+
+      await page.keyboard.press('s')
+      await expect(find()).toHaveValue('s')
+      await page.keyboard.type('askatchewan')
+      await expect(options().first()).toContainText('Saskatchewan')
+      await page.keyboard.press('Enter')
+      await page.locator('h1').click()
+      await expect(panel()).toHaveCount(0)
+      await expect(own).toContainText('Saskatchewan')
+
+      await reach(page, 0, where)
+      await page.keyboard.press('Delete')
+      await expect(own).toHaveText('')
+      await page.keyboard.press('Control+Z')
+      await expect(own).toContainText('Saskatchewan')
+    })
+
+    test('[G10] a relationship is added to several records, or taken from them, after its effects are counted', async () => {
+      await cell(page, 0, 0).click()
+      await cell(page, 1, 0).click()
+      await cell(page, 2, 0).click()
+      const dialog = page.getByRole('dialog')
+      const change = async (how: 'join' | 'part'): Promise<void> => {
+        await page.locator('.grid-bulk').getByRole('button').first().click()
+        await dialog.getByRole('combobox').first().selectOption('out.OPERATES_IN')
+        await dialog.getByRole('combobox').nth(1).selectOption(how)
+        await dialog.locator('button[type=submit]').click()
+        await expect(dialog.getByRole('alert')).toBeVisible()
+        await dialog.getByRole('combobox').last().fill('Saskatchewan')
+        await expect(dialog.locator('[role=option]').first()).toContainText('Saskatchewan')
+        await page.keyboard.press('Enter')
+        await expect(dialog.locator('.bulk-other')).toContainText('Saskatchewan')
+        expect(await axeFinds(page)).toEqual([])
+        await page.screenshot({ path: `out/screens/grid-bulk-link-${how}-${language}.png` })
+        await dialog.locator('button[type=submit]').click()
+      }
+      await change('join')
+      await expect(dialog.locator('.effect-counts')).toContainText(says.joined)
+      await expect(dialog.locator('.effect-counts')).toContainText(says.there)
+      await expect(dialog.locator('.effect-table tbody tr')).toHaveCount(2)
+      expect(await axeFinds(page)).toEqual([])
+      await page.screenshot({ path: `out/screens/grid-bulk-links-${language}.png` })
+      await dialog.locator('button[type=submit]').click()
+      await expect(dialog).toHaveCount(0)
+      const where = await columnAt(page, says.where)
+      await reach(page, 0, where)
+      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).toContainText('Saskatchewan')
+      await change('part')
+      await expect(dialog.locator('.effect-counts')).toContainText(says.parted)
+      await dialog.locator('button[type=submit]').click()
+      await expect(dialog).toHaveCount(0)
+      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).not.toContainText('Saskatchewan')
+      await page.keyboard.press('Control+Z')
+      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).toContainText('Saskatchewan')
+      await page.keyboard.press('Escape')
+    })
+
+    test('[G7] names pasted into relationships are looked up; one that no record has is refused by itself', async () => {
+      const where = await columnAt(page, says.where)
+      await reach(page, 0, where)
+      await opened.app.evaluate(({ clipboard }) => clipboard.writeText('yukon; NU\r\nNobody'))
+      await page.keyboard.press('Control+V')
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.locator('.effect-counts')).toContainText(/\d/)
+      expect(plain(await dialog.locator('.effect-table').first().textContent())).toContain(says.notFound)
+      expect(await axeFinds(page)).toEqual([])
+      await page.screenshot({ path: `out/screens/grid-paste-links-${language}.png` })
+      await dialog.locator('button[type=submit]').click()
+      await expect(dialog).toHaveCount(0)
+      await expect(cell(page, 0, where)).toContainText('Yukon')
+      await expect(cell(page, 0, where)).toContainText('Nunavut')
+      await expect(cell(page, 0, where)).not.toContainText('Saskatchewan')
+      await page.locator('h1').click()
+      await page.keyboard.press('Control+Z')
+      await expect(cell(page, 0, where)).toContainText('Saskatchewan')
+    })
+
+    test('[G1] words in the other language stand with their language and its mark', async () => {
+      await showGrid(page, 'Service')
+      await reach(page, 0, 2)
+      const foreign = page.locator('.grid-lines .grid-other')
+      if (language === 'en') {
+        await expect(foreign).toHaveCount(0) // the sources of the starter map word their periods in English
+        return
+      }
+      await expect(foreign.first().locator('[lang=en]')).not.toHaveText('')
+      await expect(foreign.first()).toContainText(says.inOther)
+    })
+
+    test('[G9] eligibility opens the editor of the form, each part written as it is chosen', async () => {
+      await page.getByRole('button', { name: says.columns, exact: true }).click()
+      await page.locator('.popover:popover-open').getByRole('checkbox', { name: says.eligibility }).check()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
+      const at = await columnAt(page, says.eligibility)
+      const line = 4
+      await reach(page, line, at)
+      await page.keyboard.press('F2')
+      const genders = panel().locator('select').first()
+      await expect(genders).toBeFocused()
+      await genders.selectOption('these')
+      await expect(panel().getByRole('checkbox', { name: says.women })).toBeChecked()
+      await expect(cell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
+      await expect(panel()).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('h1')).toBeInViewport()
+      expect(await axeFinds(page)).toEqual([])
+      await page.screenshot({ path: `out/screens/grid-eligibility-${language}.png` })
+      await page.keyboard.press('Escape')
+      await expect(cell(page, line, at)).toBeFocused()
+      await page.keyboard.press('Delete')
+      await expect(cell(page, line, at)).toHaveText('')
+      await page.keyboard.press('Control+Z')
+      await expect(cell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
+      expect(opened.complaints).toEqual([])
+    })
+  })
