@@ -321,5 +321,24 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.locator('.status-bar')).toContainText(t.gone)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Records|Fiches/)
     })
+
+    test('[V2] nodes that were moved, and saved in no view, stand there at the next start', async () => {
+      const { page } = opened
+      await showView(page, 3)
+      const canvas = page.locator('.graph-canvas')
+      await expect(canvas.locator('canvas').first()).toBeVisible()
+      await canvas.focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Shift+ArrowRight')
+      await expect(canvas).toHaveAttribute('data-moved', 'true')
+      const before = await placesNow(page)
+      await opened.close()
+
+      opened = await openWindow({ folder: opened.folder, size: { width: 1440, height: 860 } })
+      const again = opened.page.locator('.graph-canvas')
+      await expect(again).toHaveAttribute('data-moved', 'true', { timeout: 30_000 })
+      await expect(again.locator('canvas').first()).toBeVisible()
+      expect(await placesNow(opened.page)).toEqual(before)
+    })
   })
 }
