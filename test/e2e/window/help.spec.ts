@@ -127,15 +127,35 @@ for (const language of ['en', 'fr'] as const)
       en: /New record|Make |Choose|New records are compared|appear|Open |Save as|stands? here|opens here/,
       fr: /Nouvelle fiche|Créez|Choisissez|nouvelles fiches sont comparées|apparaît|Ouvrir|Enregistrer|s’ouvre ici/,
     }[language]
+    const say = {
+      en: { noRecords: 'This map has no records yet', narrow: 'Narrow the list', fewer: 'Type fewer' },
+      fr: {
+        noRecords: 'Cette carte n’a pas encore de fiches',
+        narrow: 'Réduire la liste',
+        fewer: 'Tapez-en moins',
+      },
+    }[language]
+    await page.locator('.scope-bar .chip').nth(4).click()
+    await page.getByRole('searchbox', { name: say.narrow }).fill('qqq')
+    await expect(page.locator('.popover:popover-open')).toContainText(say.fewer)
+    await page.keyboard.press('Escape')
     for (const nth of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       await showView(page, nth)
       await picture(page, `empty-${nth}-${language}`)
       const why = page.getByRole('main').locator('.empty-why')
-      if (nth === 6 || nth === 9) await expect(page.getByRole('main')).toContainText(next)
+      if (nth === 9) await expect(page.getByRole('main')).toContainText(next)
       else await expect(why.first()).toContainText(next)
+      if (![1, 7, 9].includes(nth)) {
+        await expect(page.locator('.empty-title').first()).toHaveText(say.noRecords)
+        await expect(page.getByRole('main').locator('.empty').getByRole('button')).toHaveCount(2)
+      }
       for (const one of await page.locator('.empty').all())
         expect(await one.locator('.empty-why').textContent()).toMatch(/\p{L}{3}.*\./u)
     }
+    await showView(page, 1)
+    await page.locator('.axis-pickers select').first().selectOption('organization')
+    await expect(page.locator('.matrix-card .empty-title')).toHaveText(say.noRecords)
+    await picture(page, `empty-axis-${language}`)
     expect(complaints).toEqual([])
     await close()
   })

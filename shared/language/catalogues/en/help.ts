@@ -30,6 +30,13 @@ export const help = {
     funding: 'Make a record of the type Allocation, and say who pays and what it pays for.',
     queue: 'What you choose in the queue opens here, with what can be done about it.',
     type: 'Make the first one with “New record …”, or choose another type.',
+    axis: 'Nothing stands on this axis yet',
+    axisWhy: 'Make a record of this type with “New record …”, or choose another axis above.',
+    axisLimited: 'Nothing on this axis under this scope',
+    axisLimitedWhy: 'Lift a limit, or choose another axis above.',
+    pair: 'The two records of a pair stand here side by side, once there is one.',
+    organizations: 'No amount names who pays. Say it in the record of the amount.',
+    terms: 'No term holds these words. Type fewer or other ones.',
     find: 'Try fewer or other words, or the other language.',
   },
 } as const
