@@ -198,6 +198,39 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   expect(await requests()).toEqual([])
 })
 
+test('[K6] the passage of a long document is looked for in a worker, that ends when nobody waits for it', async () => {
+  const folder = ownFolder()
+  const text = join(folder, 'long.txt')
+  const filler =
+    'The committee met, heard reports from each region, and asked for a plan of the beds. '.repeat(12)
+  writeFileSync(text, [...Array<string>(1500).fill(filler), ...pages.flat()].join('\n'))
+  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  await matrixReady(page)
+  await showRecord(page, 'plan of our own')
+  await attach(app, page, text)
+  await sayWho(page, 'Camille Roy', '')
+  await expect(part(page)).toContainText('long.txt · text')
+
+  const ofPassage = (worker: { url: () => string }): boolean => worker.url().includes('passage-worker')
+  await showRecord(page, 'twelve beds')
+  const first = page.waitForEvent('worker', ofPassage)
+  await page.getByRole('button', { name: 'Read the passage' }).click()
+  const ended = (await first).waitForEvent('close')
+  // the window answers meanwhile, and what was left is not looked for any more
+  await expect(pane(page)).toContainText('Looking for the cited passage (p. 3) …')
+  await page.keyboard.press('Escape')
+  await expect(pane(page)).toHaveCount(0)
+  await ended
+  expect(page.workers().filter(ofPassage)).toEqual([])
+
+  await page.getByRole('button', { name: 'Read the passage' }).click()
+  await expect(pane(page)).toContainText('the words of the record (p. 3).', { timeout: 30_000 })
+  await expect.poll(() => marked(page, 'cited')).toBe('Open a house of twelve beds by the river.')
+  await expect.poll(() => page.workers().filter(ofPassage)).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('[K6] [Q4] the document lies beside the record in the review queue too, and another map closes it', async () => {
   const folder = ownFolder()
   const text = join(folder, 'plan.txt')
