@@ -7,6 +7,7 @@ export const help = {
     decline: 'Pas maintenant',
   },
   tour: {
+    onStarter: 'La carte de départ est ouverte : la visite présente la fenêtre sur cette carte.',
     place: '{{n}} de {{of}}',
     back: 'Précédent',
     next: 'Suivant',
