@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import {
@@ -11,13 +11,6 @@ import {
   showView,
   switchLanguage,
 } from '../../helpers/window.ts'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['FOURFOLD_PICTURES']
@@ -65,7 +58,7 @@ for (const language of ['en', 'fr'] as const)
       await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')
       await expect(title).toBeFocused()
       expect(await help(page).locator('.help-page').textContent()).not.toMatch(/[{}]|command\.|help:/)
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await picture(page, `help-${nth}-${language}`)
     }
 
@@ -78,7 +71,7 @@ for (const language of ['en', 'fr'] as const)
     await expect(part).toBeInViewport()
     await search.fill('xyzzy')
     await expect(help(page).getByRole('status')).toContainText(said.none)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape') // the field empties itself first
     await page.keyboard.press('Escape')
     await expect(help(page)).toHaveCount(0)
@@ -106,7 +99,7 @@ test('[B2] [B3] a link leads to its heading, keys are the person’s own, and th
   await expect(help(page).locator('kbd', { hasText: /^Ctrl K$/ })).toHaveCount(0)
   await help(page).getByRole('article').getByRole('button', { name: 'Funding, counted once' }).click()
   await expect(help(page).getByRole('heading', { name: 'Funding, counted once' })).toBeFocused()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await close()
 })
 

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
+import { axeFindings } from '../../helpers/axe.ts'
 import {
   matrixReady,
   openWindow,
@@ -212,8 +212,7 @@ for (const language of ['en', 'fr'] as const) {
       const name = language === 'en' ? 'Beta in English' : 'Bêta en français'
       const renamed = list.getByRole('listitem').filter({ hasText: name })
       await expect(renamed).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-      expect(violations.map((one) => one.id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
 
       await renamed.getByRole('button', { name: /^Dupli/ }).click()
       await expect(list.getByRole('listitem')).toHaveCount(3)
