@@ -20,7 +20,7 @@ import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions, knowAnswer } from './bridge/answers.ts'
 import { readFirstPage } from './bridge/first-page.ts'
 import { invoke } from './bridge/invoke.ts'
-import { app, followMap } from './bridge/map-state.ts'
+import { app, followMap, takeUpPlaces } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { layouts } from './session/grid-layouts.ts'
 import { beginSession, session } from './session/session.ts'
@@ -41,6 +41,7 @@ async function begin(): Promise<void> {
   layouts.set(start.grids)
   beginTour(start.offersTour)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
+  takeUpPlaces()
   if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
   followLanguage()

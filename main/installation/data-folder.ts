@@ -23,6 +23,11 @@ export function draftsFolder(): string {
   return join(dataFolder(), 'drafts')
 }
 
+/** Where it is kept how a person arranged the graphs of each map; see files/node-places.ts. */
+export function nodePlacesFolder(): string {
+  return join(dataFolder(), 'node-places')
+}
+
 /** Where the daily copies of the maps lie that were open; see files/backups.ts. */
 export function backupsFolder(): string {
   return join(dataFolder(), 'backups')

@@ -5,12 +5,13 @@ import type { MapState } from '../../shared/contract/window-state.ts'
 import { backupsOf, type Backup } from '../files/backups.ts'
 import { askForMap, askWhereTo } from '../files/dialogs.ts'
 import { draftsIn } from '../files/drafts.ts'
+import { nodePlacesIn } from '../files/node-places.ts'
 import { starterPlace } from '../files/places.ts'
 import { extension, forgetRecent, listRecent, mapName, noteRecent, recentPath } from '../files/recent-maps.ts'
 import type { SettingsStore } from '../files/settings.ts'
 import { copyWhole } from '../files/write-file.ts'
 import { defaultAuthor } from '../installation/author.ts'
-import { backupsFolder, draftsFolder } from '../installation/data-folder.ts'
+import { backupsFolder, draftsFolder, nodePlacesFolder } from '../installation/data-folder.ts'
 import { windowWords } from '../language.ts'
 import type { MapSession } from '../map-session.ts'
 import { handle } from './handle.ts'
@@ -56,6 +57,16 @@ export function handleMap({ window, settings, session }: MapParts): void {
   handle('draft:write', ({ place, text }) => {
     const path = session.path()
     if (path !== undefined) drafts.write(path, place, text)
+    return null
+  })
+  const nodePlaces = nodePlacesIn(nodePlacesFolder())
+  handle('places:read', () => {
+    const path = session.path()
+    return path === undefined ? {} : nodePlaces.read(path)
+  })
+  handle('places:write', ({ picture, places }) => {
+    const path = session.path()
+    if (path !== undefined) nodePlaces.write(path, picture, places)
     return null
   })
   handle('map:ask', ({ have, slot, ...asked }) => session.askForText(asked, have, slot))

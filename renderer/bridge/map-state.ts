@@ -8,6 +8,7 @@ import { keepFocus } from '../parts/focus.ts'
 import { askRefusedAgain, forgetAnswers } from './answers.ts'
 import { forgetDrafts } from './drafts.ts'
 import { invoke, listen } from './invoke.ts'
+import { followPlaces, forgetWaitingPlaces, readKeptPlaces } from './kept-places.ts'
 import type { RefusalValue } from './refusal.ts'
 
 export type App = {
@@ -26,6 +27,7 @@ export function useApp<P>(pick: (value: App) => P): P {
 }
 
 export function followMap(): void {
+  followPlaces()
   listen('map:changed', takeMap)
   listen('map:revised', ({ revision, undoable }) =>
     app.set((now) => (now.map.status === 'open' ? { ...now, map: { ...now.map, revision, undoable } } : now)),
@@ -70,11 +72,19 @@ function takeMap(map: MapState): void {
   if (isAnother) {
     forgetMap()
     forgetPlaces()
+    forgetWaitingPlaces()
     forgetAnswers()
     forgetDrafts()
   } else if (map.status === 'open') askRefusedAgain()
   // that the engine was started again is told until it is read
   app.set((now) => ({ ...now, map, refusal: isAnother && map.status === 'open' ? null : now.refusal }))
+  if (isAnother) takeUpPlaces()
+}
+
+/** The graphs of the open map stand as this person left them. */
+export function takeUpPlaces(): void {
+  const nth = nthOf(app.get().map)
+  if (nth !== 0) void readKeptPlaces(() => nthOf(app.get().map) === nth)
 }
 
 function nthOf(map: MapState): number {

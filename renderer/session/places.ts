@@ -2,8 +2,9 @@ import type { Places } from '../../shared/view/layout/keep-places.ts'
 import { createStore, useStore } from './store.ts'
 
 /**
- * Where the nodes of the pictures stand, by picture. Of the sitting, never of the map: what somebody saves goes into
- * a view. As soon as a person moved one node of a picture, all of it stands as they see it.
+ * Where the nodes of the pictures stand, by slot: a picture by itself, or in a saved view. Of this window, never of the
+ * map: what somebody saves goes into a view. As soon as a person moved one node of a picture, all of it stands as they
+ * see it; the next start has it again, unless a saved view holds it.
  */
 export type PicturePlaces = {
   /** Places that a person set, in the units of the layout. */
@@ -15,13 +16,39 @@ export type PicturePlaces = {
 /** Where each node stood when it was last drawn, and under which scope and days it was laid out. */
 type Drawn = { readonly basis: string; readonly places: Places }
 
+/** Hears what the next start is to have again: the places that a person set in a picture, or null for none. */
+type Keeper = (picture: string, set: Places | null) => void
+
 type Move = { readonly slot: string; readonly before: PicturePlaces; readonly after: PicturePlaces }
 
 const untouched: PicturePlaces = { set: {}, turn: 0 }
 const pictures = createStore<Readonly<Record<string, PicturePlaces>>>({})
 const drawn = new Map<string, Drawn>()
+let keeper: Keeper | undefined
 let done: readonly Move[] = []
 let undone: readonly Move[] = []
+
+const inView = ' @'
+
+/** Where the places of a picture are that a saved view holds. */
+export function slotInView(picture: string, view: string): string {
+  return `${picture}${inView}${view}`
+}
+
+function pictureIn(slot: string): string {
+  return slot.split(inView, 1)[0] ?? slot
+}
+
+/** Who keeps places for the next start is told of them from now on. */
+export function keepPlacesBy(one: Keeper): void {
+  keeper = one
+}
+
+/** Puts the pictures up that an earlier sitting kept, save those that were put up in this one already. */
+export function takeKeptPlaces(kept: Readonly<Record<string, Places>>): void {
+  for (const [picture, set] of Object.entries(kept))
+    if (pictures.get()[picture] === undefined) put(picture, { set, turn: 1 })
+}
 
 export function placesOf(slot: string): PicturePlaces {
   return pictures.get()[slot] ?? untouched
@@ -60,9 +87,10 @@ export function layOutAgain(slot: string): void {
   write(slot, { set: {}, turn: placesOf(slot).turn + 1 })
 }
 
-/** Puts a picture up as a saved view has it. */
+/** Puts a picture up as a saved view has it, which holds its places from now on. */
 export function putPlaces(slot: string, set: Places): void {
-  write(slot, { set, turn: placesOf(slot).turn + 1 })
+  note(slot, { set, turn: placesOf(slot).turn + 1 })
+  if (Object.keys(set).length > 0) keeper?.(pictureIn(slot), null)
 }
 
 /** Takes back the last move of a picture, or does it again; false where there is none. */
@@ -73,7 +101,9 @@ export function stepMoves(slot: string, way: 'undo' | 'redo'): boolean {
   const rest = from.filter((one) => one !== move)
   if (way === 'undo') [done, undone] = [rest, [...undone, move]]
   else [done, undone] = [[...done, move], rest]
-  put(slot, way === 'undo' ? move.before : move.after)
+  const now = way === 'undo' ? move.before : move.after
+  put(slot, now)
+  keep(slot, now)
   return true
 }
 
@@ -85,6 +115,15 @@ export function forgetPlaces(): void {
 }
 
 function write(slot: string, after: PicturePlaces): void {
+  note(slot, after)
+  keep(slot, after)
+}
+
+function keep(slot: string, { set }: PicturePlaces): void {
+  keeper?.(pictureIn(slot), Object.keys(set).length === 0 ? null : set)
+}
+
+function note(slot: string, after: PicturePlaces): void {
   done = [...done, { slot, before: placesOf(slot), after }]
   undone = undone.filter((one) => one.slot !== slot)
   put(slot, after)

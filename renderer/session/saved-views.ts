@@ -4,7 +4,7 @@ import { View } from '../../shared/contract/app-commands.ts'
 import { Axis } from '../../shared/view/shapes/analyses.ts'
 import { Scope } from '../../shared/view/shapes/common.ts'
 import type { SavedViewView } from '../../shared/view/shapes/saved-views.ts'
-import { placesOf, putPlaces } from './places.ts'
+import { placesOf, putPlaces, slotInView } from './places.ts'
 import { idOf, selectionOf, type Trail } from './selection.ts'
 import { session, type OpenedView, type Session } from './session.ts'
 
@@ -30,7 +30,7 @@ export function pictureOf({
 
 /** Where the places of a picture are kept: with the saved view that is open, if it is of that picture. */
 export function slotOf(picture: string, opened: OpenedView | null): string {
-  return opened?.picture === picture ? `${opened.id} ${picture}` : picture
+  return opened?.picture === picture ? slotInView(picture, opened.id) : picture
 }
 
 /** What stands in the window now, as a view that can be saved. */

@@ -1,7 +1,5 @@
 import { measureTypes, termTypes } from '../../graph-schema/relationship-types/measure-types.ts'
 import { nodeTypeNames } from '../../graph-schema/registry.ts'
-import type { Bilingual } from '../../graph-schema/bilingual.ts'
-import type { NameStatus } from '../../graph-schema/property.ts'
 import { addMonths, rangeOf, type Day } from '../base/days.ts'
 import { withBroader } from '../graph/closure.ts'
 import { keptWith, origins, targets, type MapGraph } from '../graph/map-graph.ts'
@@ -11,6 +9,7 @@ import { assuranceOf } from './assurance.ts'
 import { commitmentsAt } from './commitments.ts'
 import { contextKey, type AnalysisContext, type ScopeTerms } from './context.ts'
 import { standingOf, timingOf } from './currency.ts'
+import { isFrenchUnknown } from './french-name.ts'
 import { measuresAt, organizationsMeant, scopeTest } from './measures.ts'
 import { reviewReasons, type ReviewReasonName } from './review-reasons.ts'
 import { isUnsourced } from './sourcing.ts'
@@ -103,14 +102,6 @@ function isUnseen(
 function isAnswered({ asOf, currentMonths }: AnalysisContext, { properties }: NodeRecord): boolean {
   const { verifiedOn, verifiedBy } = properties as { verifiedOn?: Day; verifiedBy?: string }
   return verifiedBy !== undefined && verifiedOn !== undefined && verifiedOn >= addMonths(asOf, -currentMonths)
-}
-
-/** Its French name is marked as not known, or nothing at all is said of one (R37). */
-function isFrenchUnknown({ properties }: NodeRecord): boolean {
-  const status = (properties['nameStatus'] as NameStatus | undefined)?.fr
-  if (status !== undefined) return status === 'unknown'
-  const name = properties['name'] as Bilingual | undefined
-  return name?.en !== undefined && name.fr === undefined
 }
 
 function lastOfTiming(node: NodeRecord): Day | null {

@@ -58,7 +58,7 @@ export const appCommands = {
   'next-pane': { keys: 'F6', needsMap: true },
   'previous-pane': { keys: 'Shift+F6', needsMap: true },
   help: { keys: 'F1' },
-  tour: { needsMap: true },
+  tour: {},
   shortcuts: { keys: 'CmdOrCtrl+/' },
 } as const satisfies Record<string, AppCommandFacts>
 

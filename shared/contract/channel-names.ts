@@ -25,6 +25,8 @@ const channelTable: Record<Channel, true> = {
   'map:purge': true,
   'draft:read': true,
   'draft:write': true,
+  'places:read': true,
+  'places:write': true,
   'document:offer': true,
   'document:read': true,
   'document:attach': true,

@@ -13,7 +13,10 @@ import { OwnKeys } from './own-keys.ts'
 import { questions, type QuestionName } from './questions.ts'
 import {
   MapState,
+  NodePlaces,
   outcome,
+  PictureName,
+  PicturePlaces,
   RecentMap,
   RefusalShape,
   Remembered,
@@ -105,6 +108,13 @@ export const channels = {
   'draft:read': { input: Nothing, output: z.record(z.string(), z.string()) },
   'draft:write': {
     input: z.strictObject({ place: z.string().max(400), text: z.string().max(20_000).nullable() }),
+    output: z.null(),
+  },
+
+  /** Where a person put the nodes of the graphs of the open map, by picture; kept for this person, never in the map. */
+  'places:read': { input: Nothing, output: NodePlaces },
+  'places:write': {
+    input: z.strictObject({ picture: PictureName, places: PicturePlaces.nullable() }),
     output: z.null(),
   },
 

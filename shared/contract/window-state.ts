@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
+import { SavedView } from '../../graph-schema/saved-view.ts'
 import { Author } from '../commands/command.ts'
 import { Axis } from '../view/shapes/analyses.ts'
 import { GridLayout } from '../view/shapes/grid.ts'
@@ -60,6 +61,16 @@ export type Remembered = z.infer<typeof Remembered>
 /** How the grid of each type of record was left, by type. */
 export const GridLayouts = z.record(z.string().max(100), GridLayout)
 export type GridLayouts = z.infer<typeof GridLayouts>
+
+/** A question that gives a graph, with the ids of what it stands around. */
+export const PictureName = z.string().max(500)
+
+/** Where a person put the nodes of a picture. */
+export const PicturePlaces = SavedView.shape.positions.unwrap()
+
+/** The same for every picture of the open map that no saved view holds, by picture. */
+export const NodePlaces = z.record(PictureName, PicturePlaces)
+export type NodePlaces = z.infer<typeof NodePlaces>
 
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({

@@ -1,3 +1,4 @@
+import { isFrenchUnknown } from '../analysis/french-name.ts'
 import { needsSource, sourcesRecord } from '../analysis/sourcing.ts'
 import type { MapView } from '../state/map-view.ts'
 import type { InfoView } from './shapes/records.ts'
@@ -26,8 +27,7 @@ export function countMap(view: MapView): MapCounts {
   for (const node of view.nodes.values()) {
     nodes[node.type] = (nodes[node.type] ?? 0) + 1
     if (needsSource(node.type) && !sourced.has(node.id)) unsourced++
-    const status = node.properties['nameStatus'] as { fr?: unknown } | undefined
-    if (status?.fr === 'unknown') unknownFrench++
+    if (isFrenchUnknown(node)) unknownFrench++
     if (node.type === 'Source' && node.properties['grade'] === undefined) unknownGrade++
   }
   const byName = <V>(entries: Iterable<readonly [string, V]>) =>

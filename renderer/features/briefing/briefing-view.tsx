@@ -3,6 +3,7 @@ import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useApp } from '../../bridge/map-state.ts'
 import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
+import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -11,6 +12,7 @@ import { useFilter } from '../../session/choices.ts'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from '../export/audience-select.tsx'
+import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 
 type DocumentLanguage = 'en' | 'fr' | 'both'
@@ -22,6 +24,20 @@ type Preview =
 
 /** The briefing for a call: for whom, in which language, as what; the preview is what will be written. */
 export function BriefingView(): ReactNode {
+  const { t } = useWords()
+  const isEmpty = useIsEmptyMap()
+  if (!isEmpty) return <Briefing />
+  return (
+    <>
+      <ViewHead title={t('view.briefing')} about={t('briefing.about')} />
+      <section className="card">
+        <EmptyMap />
+      </section>
+    </>
+  )
+}
+
+function Briefing(): ReactNode {
   const { t } = useWords()
   const common = useCommon()
   const [language, setLanguage] = useFilter<DocumentLanguage>('language', common.language)

@@ -5,6 +5,7 @@ import { AfterPaint } from '../../parts/after-paint.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { AxisPickers } from './axis-pickers.tsx'
 import { GapList } from './gap-list.tsx'
@@ -28,12 +29,20 @@ export function CoverageView(): ReactNode {
       </ViewHead>
       <section className="card matrix-card" aria-label={t('coverage.matrix')}>
         <Answer of={matrix} what={t('coverage.matrix')}>
-          {(answer) => (
-            <>
-              <Matrix matrix={answer} />
-              <MatrixLegend matrix={answer} />
-            </>
-          )}
+          {(answer) =>
+            answer.rows.length === 0 || answer.columns.length === 0 ? (
+              <NothingHere
+                title={t('help:empty.axis')}
+                why={t('help:empty.axisWhy')}
+                limited={{ title: t('help:empty.axisLimited'), why: t('help:empty.axisLimitedWhy') }}
+              />
+            ) : (
+              <>
+                <Matrix matrix={answer} />
+                <MatrixLegend matrix={answer} />
+              </>
+            )
+          }
         </Answer>
       </section>
       {matrix.status === 'waiting' ? null : (

@@ -2,11 +2,13 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { nodeTypes } from '../../../graph-schema/registry.ts'
 import type { DuplicateView } from '../../../shared/view/shapes/duplicates.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { wishFocus } from '../../parts/focus.ts'
 import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { EmptyMap } from '../frame/nothing-here.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { PairPanel } from './pair-panel.tsx'
@@ -51,7 +53,7 @@ export function DuplicatesView(): ReactNode {
                 title={t('duplicates:count', { count: shown.length, n: number(shown.length) })}
                 items={shown}
                 selectedId={pair?.id}
-                empty={<Empty title={t('duplicates:none')}>{t('duplicates:noneWhy')}</Empty>}
+                empty={<NoPairs isNarrowed={type !== ''} />}
                 onSelect={(one) => choose(one.id, shown.indexOf(one))}
                 render={(one) => <PairItem pair={one} />}
               />
@@ -65,13 +67,25 @@ export function DuplicatesView(): ReactNode {
           tabIndex={-1}
         >
           {pair === undefined ? (
-            <Empty title={t('detail.nothing')}>{t('duplicates:choose')}</Empty>
+            <Empty title={t('detail.nothing')}>{t('help:empty.pair')}</Empty>
           ) : (
             <PairPanel key={pair.id} pair={pair} onAct={() => choose(pair.id, at)} />
           )}
         </section>
       </div>
     </>
+  )
+}
+
+/** No pair of any type, or none of the type that is chosen. */
+function NoPairs({ isNarrowed }: { readonly isNarrowed: boolean }): ReactNode {
+  const { t } = useWords()
+  const isEmpty = useIsEmptyMap()
+  if (isEmpty) return <EmptyMap />
+  return (
+    <Empty title={t('duplicates:none')}>
+      {isNarrowed ? t('help:empty.chosen', { all: t('duplicates:allTypes') }) : t('duplicates:noneWhy')}
+    </Empty>
   )
 }
 

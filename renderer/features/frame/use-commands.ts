@@ -42,7 +42,7 @@ export function useCommands(): void {
       find: () => openDialog({ kind: 'find' }),
       'who-am-i': () => openDialog({ kind: 'who' }),
       help: helpHere,
-      tour: takeTour,
+      tour: () => void takeTour(),
       shortcuts: () => openDialog({ kind: 'shortcuts' }),
       export: openExport,
       'language-en': () => setLanguage('en'),

@@ -101,29 +101,35 @@ function Inside({ funding }: { readonly funding: Funding }): ReactNode {
       </section>
       <section className="card" aria-label={t('funding.byOrganization')}>
         <h2 className="list-title">{t('funding.byOrganization')}</h2>
-        <DataTable
-          caption={t('funding.byOrganization')}
-          columns={[
-            { key: 'name', title: t('axis.organization'), cell: (one) => one.name, isRowHeader: true },
-            {
-              key: 'counted',
-              title: t('funding.counted'),
-              cell: (one) => money(one.counted),
-              isNumber: true,
-            },
-            {
-              key: 'joint',
-              title: t('funding.joint'),
-              cell: (one) => (one.joint === 0 ? '' : money(one.joint)),
-              isNumber: true,
-            },
-          ]}
-          rows={funding.byOrganization}
-          idOf={(one) => one.organization}
-          selectedId={selectedId}
-          onSelect={(one) => choose(one.organization)}
-        />
-        <p className="inside muted">{t('funding.jointWhy')}</p>
+        {funding.byOrganization.length === 0 ? (
+          <p className="inside muted">{t('help:empty.organizations')}</p>
+        ) : (
+          <>
+            <DataTable
+              caption={t('funding.byOrganization')}
+              columns={[
+                { key: 'name', title: t('axis.organization'), cell: (one) => one.name, isRowHeader: true },
+                {
+                  key: 'counted',
+                  title: t('funding.counted'),
+                  cell: (one) => money(one.counted),
+                  isNumber: true,
+                },
+                {
+                  key: 'joint',
+                  title: t('funding.joint'),
+                  cell: (one) => (one.joint === 0 ? '' : money(one.joint)),
+                  isNumber: true,
+                },
+              ]}
+              rows={funding.byOrganization}
+              idOf={(one) => one.organization}
+              selectedId={selectedId}
+              onSelect={(one) => choose(one.organization)}
+            />
+            <p className="inside muted">{t('funding.jointWhy')}</p>
+          </>
+        )}
       </section>
       <section className="card" aria-label={t('funding.lines')}>
         <h2 className="list-title">{t('funding.lines')}</h2>

@@ -9,7 +9,7 @@ import {
 } from 'react'
 import type { Attachment } from '../../../graph-schema/attachment.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
-import { findPassage, type Cited, type Passage } from '../../../shared/view/reading/passage.ts'
+import type { Cited, Passage } from '../../../shared/view/reading/passage.ts'
 import { placesOf, type Place } from '../../../shared/view/reading/flat.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -22,6 +22,7 @@ import { FlowPage } from './flow-page.tsx'
 import { openDocument, type OpenedDocument } from './opened.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { ReadingTools } from './reading-tools.tsx'
+import { usePassage } from './use-passage.ts'
 
 /**
  * The document of a source beside the record that cites it, with the passage that is meant. `isMain`: it stands in the
@@ -164,29 +165,33 @@ function Opened({ document, cited, level, keysRef }: OpenedProps): ReactNode {
   const words = useWords()
   const { t } = words
   const { pages, shown } = document
-  const passage = useMemo(() => (cited === undefined ? null : findPassage(pages, cited)), [pages, cited])
   const [text, setText] = useState('')
   const hits = useMemo(() => placesOf(pages, text), [pages, text])
   const [at, setAt] = useState(0)
-  const [page, setPage] = useState(passage?.page ?? 0)
+  const [page, setPage] = useState(0)
   const [zoom, setZoom] = useState(() => firstZoom(shown))
   /** Where to scroll: a place, again with every request. */
-  const [wanted, setWanted] = useState<{ readonly place: Place } | null>(
-    passage === null ? null : { place: passage },
-  )
+  const [wanted, setWanted] = useState<{ readonly place: Place } | null>(null)
+  /** Somewhere else was gone to, or the passage was shown: finding it again moves nothing. */
+  const hasMoved = useRef(false)
   const search = useRef<HTMLInputElement>(null)
   const last = pages.length - 1
   const turn = (to: number): void => {
     const next = Math.max(0, Math.min(to, last))
+    hasMoved.current = true
     setWanted(null)
     setPage(next)
     if (next !== page) announce(t('reading:page', { at: next + 1, n: pages.length }))
   }
   const goTo = (place: Place | undefined): void => {
     if (place === undefined) return
+    hasMoved.current = true
     setPage(place.page)
     setWanted({ place })
   }
+  const passage = usePassage(pages, cited, (found) => {
+    if (!hasMoved.current) goTo(found)
+  })
   const hit = (to: number): void => {
     if (hits.length === 0) return
     const next = (to + hits.length) % hits.length
@@ -220,7 +225,7 @@ function Opened({ document, cited, level, keysRef }: OpenedProps): ReactNode {
   useEffect(() => {
     keysRef.current = press
   })
-  const marks = { page, passage, hits, now: hits[at], wanted }
+  const marks = { page, passage: passage ?? null, hits, now: hits[at], wanted }
   return (
     <div className="reading">
       <ReadingTools
@@ -236,11 +241,11 @@ function Opened({ document, cited, level, keysRef }: OpenedProps): ReactNode {
         onZoom={(step) => enlarge(step === 1 ? zooms.step : 1 / zooms.step)}
       />
       {cited === undefined ? null : (
-        <p className="reading-note">
+        <p className="reading-note" role="status">
           {t(`reading:passage.${passageBy(passage)}`, {
             locator: cited.locator === '' ? t('reading:noLocator') : cited.locator,
           })}{' '}
-          {passage === null ? null : (
+          {passage === null || passage === undefined ? null : (
             <Button look="quiet" onClick={() => goTo(passage)}>
               {t('reading:cited')}
             </Button>
@@ -265,6 +270,6 @@ function Opened({ document, cited, level, keysRef }: OpenedProps): ReactNode {
   )
 }
 
-function passageBy(passage: Passage | null): Passage['by'] | 'none' {
-  return passage?.by ?? 'none'
+function passageBy(passage: Passage | null | undefined): Passage['by'] | 'none' | 'looking' {
+  return passage === undefined ? 'looking' : (passage?.by ?? 'none')
 }

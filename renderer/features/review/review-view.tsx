@@ -5,6 +5,7 @@ import { dispatch } from '../../bridge/dispatch.ts'
 import { app } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { wishFocus } from '../../parts/focus.ts'
@@ -23,6 +24,7 @@ import { langIfOther, useWords } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
 import { openForm } from '../edit/open-form.ts'
 import { Inspector } from '../frame/detail-pane.tsx'
+import { EmptyMap } from '../frame/nothing-here.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { inOrderOfWork, limitFor, placeIn } from './queue.ts'
@@ -161,13 +163,7 @@ export function ReviewView(): ReactNode {
                   title={leftInWords(left)}
                   items={items}
                   selectedId={id}
-                  empty={
-                    isNarrowed ? (
-                      <Empty title={t('review:noneChosen')}>{t('review:noneChosenWhy')}</Empty>
-                    ) : (
-                      <Empty title={t('review:none')}>{t('review:noneWhy')}</Empty>
-                    )
-                  }
+                  empty={<NothingLeft isNarrowed={isNarrowed} />}
                   onSelect={(one) => go(items.indexOf(one))}
                   render={(one) => <Line item={one} isLater={progress.later.includes(one.id)} />}
                 />
@@ -257,4 +253,13 @@ function Line({ item, isLater }: { readonly item: ReviewItemView; readonly isLat
       </span>
     </>
   )
+}
+
+/** Why the queue is empty: no record at all, none that meets the filters, or all of them seen. */
+function NothingLeft({ isNarrowed }: { readonly isNarrowed: boolean }): ReactNode {
+  const { t } = useWords()
+  const isEmpty = useIsEmptyMap()
+  if (isEmpty) return <EmptyMap />
+  if (isNarrowed) return <Empty title={t('review:noneChosen')}>{t('review:noneChosenWhy')}</Empty>
+  return <Empty title={t('review:none')}>{t('review:noneWhy')}</Empty>
 }

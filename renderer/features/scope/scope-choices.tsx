@@ -40,6 +40,7 @@ export function TermChoices({
         chosen={chosen}
         onChange={onChange}
       />
+      {shown.length === 0 ? <p className="muted">{t('help:empty.terms')}</p> : null}
     </>
   )
 }
@@ -64,7 +65,9 @@ export function OrganizationChoices({ chosen, onChange }: ChoicesProps): ReactNo
       <Checks choices={[...kept, ...found]} chosen={chosen} onChange={onChange} />
       {kept.length + found.length === 0 ? (
         <p className="muted">
-          {asked === '' ? t('scope.typeOrganization') : t('find.nothing', { text: asked })}
+          {asked === ''
+            ? t('scope.typeOrganization')
+            : `${t('find.nothing', { text: asked })}. ${t('help:empty.find')}`}
         </p>
       ) : null}
     </>

@@ -47,7 +47,7 @@ function Editor({ succession }: { readonly succession: SuccessionView }): ReactN
   return (
     <>
       {succession.steps.length === 0 ? (
-        <p className="muted">{t('succession:none')}</p>
+        <p className="muted">{t('succession:noneYet')}</p>
       ) : (
         <Steps steps={succession.steps} onChange={setChanging} onRemove={remove} />
       )}

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import { assuranceOf } from '../../analysis/assurance.ts'
 import { standingOf } from '../../analysis/currency.ts'
+import { isFrenchUnknown } from '../../analysis/french-name.ts'
 import { origins, targets } from '../../graph/map-graph.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
 import type { Asked } from '../asked.ts'
@@ -101,15 +102,11 @@ function citing({ graph }: Asked, { id }: NodeRecord): number {
 /** What somebody should look at: unsourced or stale at the date asked (N1); a French name (R37), a grade (R38) that is not known. */
 function attentionOf({ graph, context }: Asked, node: NodeRecord): readonly Attention[] {
   const { isUnsourced, isStale } = assuranceOf(graph, node, context)
-  const { nameStatus, grade } = node.properties as {
-    readonly nameStatus?: { readonly fr?: unknown }
-    readonly grade?: unknown
-  }
   return [
     ...(isUnsourced ? ['unsourced' as const] : []),
     ...(isStale ? ['stale' as const] : []),
-    ...(nameStatus?.fr === 'unknown' ? ['frenchUnknown' as const] : []),
-    ...(node.type === 'Source' && grade === undefined ? ['gradeUnknown' as const] : []),
+    ...(isFrenchUnknown(node) ? ['frenchUnknown' as const] : []),
+    ...(node.type === 'Source' && node.properties['grade'] === undefined ? ['gradeUnknown' as const] : []),
   ]
 }
 

@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { matrixReady, openWindow, showView, switchLanguage, type OpenedWindow } from '../../helpers/window.ts'
-
-/** What axe finds, in a form that says where. The preview's document is checked with the documents. */
-async function findings(page: Page): Promise<string[]> {
-  // Electron has one page only: axe may not open another to put its results together
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 test.describe('axe', () => {
   let opened: OpenedWindow
@@ -31,7 +22,7 @@ test.describe('axe', () => {
           await expect(page.locator('.inspector')).toBeVisible()
         }
         if (nth === 1) await expect(page.locator('.graph-canvas canvas').first()).toBeVisible()
-        expect(await findings(page)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       })
     }
   }
@@ -42,28 +33,28 @@ test.describe('axe', () => {
     await showView(page, 1)
     const details = page.getByRole('complementary')
     await details.getByRole('radio', { name: 'List' }).check()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await details.getByRole('radio', { name: 'Graph' }).check()
 
     await page.getByRole('button', { name: 'Population', exact: true }).click()
     await expect(page.getByRole('checkbox', { name: 'Inuit', exact: true })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
 
     await page.getByRole('main').getByRole('button', { name: 'Export' }).first().click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
 
     for (const keys of ['Control+k', 'Control+/']) {
       await page.keyboard.press(keys)
       await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
     await details.getByRole('button', { name: 'To raise …' }).click()
     await expect(page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
@@ -71,16 +62,16 @@ test.describe('axe', () => {
     const { page } = opened
     await showView(page, 1)
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await showView(page, 3)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     await showView(page, 1)
     await page.getByRole('button', { name: 'Swap rows and columns' }).click()
     await expect(page.getByRole('rowheader', { name: 'Protection' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Swap rows and columns' }).click()
   })
 })
@@ -89,7 +80,7 @@ for (const language of ['en', 'fr'] as const) {
   test(`[W11] axe finds nothing on the start page in ${language}`, async () => {
     const { page, close } = await openWindow({ args: [] })
     await switchLanguage(page, language)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await close()
   })
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -52,13 +52,6 @@ function mapWithSource(folder: string): string {
   run('create', path, '--empty')
   run('apply', path, lines, '--author', 'A. Colleague')
   return path
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
 }
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -131,7 +124,7 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   await expect.poll(() => marked(page, 'cited')).toBe('Open a house of twelve beds by the river.')
   await expect(page.locator('.inspector h2')).toContainText('House of twelve beds')
   await picture(page, 'reading-pdf-en')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   // pages, zoom and search by keyboard
   await pane(page).focus()
@@ -198,6 +191,39 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   expect(await requests()).toEqual([])
 })
 
+test('[K6] the passage of a long document is looked for in a worker, that ends when nobody waits for it', async () => {
+  const folder = ownFolder()
+  const text = join(folder, 'long.txt')
+  const filler =
+    'The committee met, heard reports from each region, and asked for a plan of the beds. '.repeat(12)
+  writeFileSync(text, [...Array<string>(1500).fill(filler), ...pages.flat()].join('\n'))
+  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  await matrixReady(page)
+  await showRecord(page, 'plan of our own')
+  await attach(app, page, text)
+  await sayWho(page, 'Camille Roy', '')
+  await expect(part(page)).toContainText('long.txt · text')
+
+  const ofPassage = (worker: { url: () => string }): boolean => worker.url().includes('passage-worker')
+  await showRecord(page, 'twelve beds')
+  const first = page.waitForEvent('worker', ofPassage)
+  await page.getByRole('button', { name: 'Read the passage' }).click()
+  const ended = (await first).waitForEvent('close')
+  // the window answers meanwhile, and what was left is not looked for any more
+  await expect(pane(page)).toContainText('Looking for the cited passage (p. 3) …')
+  await page.keyboard.press('Escape')
+  await expect(pane(page)).toHaveCount(0)
+  await ended
+  expect(page.workers().filter(ofPassage)).toEqual([])
+
+  await page.getByRole('button', { name: 'Read the passage' }).click()
+  await expect(pane(page)).toContainText('the words of the record (p. 3).', { timeout: 30_000 })
+  await expect.poll(() => marked(page, 'cited')).toBe('Open a house of twelve beds by the river.')
+  await expect.poll(() => page.workers().filter(ofPassage)).toEqual([])
+  expect(complaints).toEqual([])
+  await close()
+})
+
 test('[K6] [Q4] the document lies beside the record in the review queue too, and another map closes it', async () => {
   const folder = ownFolder()
   const text = join(folder, 'plan.txt')
@@ -217,7 +243,7 @@ test('[K6] [Q4] the document lies beside the record in the review queue too, and
   await expect(record).toBeVisible()
   const [left, right] = await Promise.all([pane(page).boundingBox(), record.boundingBox()])
   expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x)
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await picture(page, 'reading-review-en')
   await record.focus()
   await page.keyboard.press('j')
@@ -271,7 +297,7 @@ test('[K3] what cannot be read is refused with the reason, in both languages', a
   await attach(app, page, join(folder, 'locked.pdf'))
   await expect(part(page).getByRole('alert')).toContainText('ne s’ouvre qu’avec un mot de passe')
   await picture(page, 'attachment-refused-fr')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(complaints).toEqual([])
   await close()
 })
@@ -304,7 +330,7 @@ test('[K4] [K5] une page HTML et un texte se lisent sans rien exécuter, à côt
   await expect.poll(() => marked(page, 'cited')).toContain('maison de douze lits')
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   expect(await page.locator('.reading-pane :is(img, iframe, script, style)').count()).toBe(0)
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await picture(page, 'reading-html-fr')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 720))
   await picture(page, 'reading-narrow-fr')

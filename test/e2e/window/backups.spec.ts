@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,8 +39,7 @@ for (const language of ['en', 'fr'] as const)
     await chooseFromMenu(app, 'map-backups')
     const dialog = page.getByRole('dialog', { name: words[language].title })
     await expect(dialog.getByRole('row')).toHaveCount(2)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
 
     const to = join(folder, 'as it was.fourfold')
     await answerSaveDialog(app, to)

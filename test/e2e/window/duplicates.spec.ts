@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,13 +38,6 @@ function mapWithDuplicates(folder: string): string {
   run('create', path)
   run('apply', path, lines, '--author', 'A. Colleague')
   return path
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
 }
 
 /** Opens the view by its place in the navigation. */
@@ -225,13 +218,13 @@ test('[W11] axe finds nothing on the view and its dialogs, in both languages', a
   for (const language of ['en', 'fr'] as const) {
     await switchLanguage(page, language)
     await expect(page.locator('.comparison')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     for (const name of [/^(Merge|Fusionner)/, /^(Not the same|Fiches distinctes)/]) {
       await page.getByRole('button', { name }).click()
       if (await page.getByRole('dialog', { name: /Who are you|Qui êtes-vous/ }).isVisible())
         await sayWho(page, 'Camille Roy', '')
       await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
     }
     await page
@@ -241,10 +234,10 @@ test('[W11] axe finds nothing on the view and its dialogs, in both languages', a
     const edit = page.getByRole('button', { name: /^(Edit the succession|Modifier la succession)/ })
     await edit.click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await picture(page, `succession-${language}`)
     await page.keyboard.press('Escape')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await showDuplicates(page)
     await list.getByRole('button', { name: /GRC/ }).click()
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import {
   matrixReady,
   openWindow,
@@ -17,11 +17,6 @@ async function create(page: Page, type: string, name: string): Promise<void> {
   await dialog.getByRole('textbox').fill(name)
   await page.keyboard.press('Enter')
   await expect(page.locator('.record-form')).toBeVisible()
-}
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 test.describe('the form of a record', () => {
@@ -150,10 +145,10 @@ test.describe('the form of a record', () => {
       await expect(refusal).toContainText(
         language === 'en' ? 'North Star House' : /North Star House.*sa diffusion/,
       )
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/form-${language}.png` })
       await page.keyboard.press('Control+Shift+N')
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/new-record-${language}.png` })
       await page.keyboard.press('Escape')
       await switchLanguage(page, 'en')

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import {
   cellAt,
   matrixReady,
@@ -10,12 +10,6 @@ import {
   switchLanguage,
   type OpenedWindow,
 } from '../../helpers/window.ts'
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0) // an answer of before is paler
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 /** Finds a record by its words and opens it. */
 async function openRecord(page: Page, words: string, name: RegExp): Promise<void> {
@@ -58,7 +52,7 @@ for (const language of ['en', 'fr'] as const)
     await page.locator('[data-heading="details"]').focus()
     await page.keyboard.press('e')
     await expect(form(page).locator('[data-place="CITES"] :focus')).toHaveRole('combobox')
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(complaints).toEqual([])
     await close()
   })
@@ -206,7 +200,7 @@ test.describe('[N3] evidence on a record', () => {
     await expect(second).toContainText('(not used)')
     for (const language of ['en', 'fr'] as const) {
       await switchLanguage(page, language)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await part.scrollIntoViewIfNeeded()
       await page.screenshot({ path: `out/screens/evidence-form-${language}.png` })
     }
@@ -294,12 +288,12 @@ test.describe('[N3] evidence on a record', () => {
     test(`axe finds nothing on the page of the record, and what the starter map says stands so (${language})`, async () => {
       const { page } = opened
       await switchLanguage(page, language)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/evidence-record-${language}.png` })
       await openRecord(page, 'allocation-strategy-2019', /./)
       await expect(inspector(page).locator('.dispute-sides > li').first()).toBeVisible()
       await inspector(page).locator('.disputes').scrollIntoViewIfNeeded()
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/evidence-dispute-${language}.png` })
       await openRecord(page, 'North Star House', /North Star House/)
       expect(opened.complaints).toEqual([])

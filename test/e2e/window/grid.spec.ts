@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -37,11 +37,6 @@ const words = {
     wrong: 'Ce n’est pas une période',
   },
 } as const
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 /** What is shown is of the map, language and scope of now. */
 async function settled(page: Page): Promise<void> {
@@ -106,7 +101,7 @@ test.describe('the grid of a type', () => {
       await expect(cell(page, -1, 0)).toBeFocused()
       await page.keyboard.press('Tab')
       await expect(page.locator('[role=grid] :focus')).toHaveCount(0)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-${language}.png` })
     })
 
@@ -138,14 +133,14 @@ test.describe('the grid of a type', () => {
     await panel.getByRole('checkbox', { name: 'Public contact' }).check()
     await expect(page.getByRole('columnheader', { name: 'Public contact' })).toHaveCount(1)
     await panel.getByRole('button', { name: 'Move Status to the left' }).click()
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await columnAt(page, 'Status')).toBe(2)
 
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
     await panel.getByLabel('Column', { exact: true }).selectOption('status')
     await panel.getByRole('checkbox', { name: 'In place', exact: true }).check()
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await panel.getByRole('button', { name: 'Add the filter' }).click()
     const count = page.locator('.grid-count')
     await expect(count).toContainText('of 47')
@@ -160,7 +155,7 @@ test.describe('the grid of a type', () => {
     expect(Number(await page.getByRole('grid').getAttribute('aria-rowcount'))).toBeLessThan(lines)
     await page.keyboard.press('Enter')
     await expect(group.getByRole('gridcell')).toHaveAttribute('aria-expanded', 'true')
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.screenshot({ path: 'out/screens/grid-group-en.png' })
   })
 
@@ -204,7 +199,7 @@ test.describe('the grid of a type', () => {
     await expect(page.locator('.grid-note')).toContainText('This is not a period')
     await expect(page.locator('.grid-input')).toHaveValue('whenever')
     await expect(page.locator('.grid-input')).toHaveAttribute('aria-invalid', 'true')
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.screenshot({ path: 'out/screens/grid-refused-en.png' })
 
     // left for another cell, it has a mark, and what was typed is there again
@@ -214,7 +209,7 @@ test.describe('the grid of a type', () => {
     await expect(cell(page, 0, period)).toHaveAttribute('data-draft', 'true')
     await expect(cell(page, 0, period)).toHaveAccessibleName(/\(typed, not in the map\)$/)
     await page.screenshot({ path: 'out/screens/grid-draft-en.png' })
-    expect(await axeFinds(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await cell(page, 0, period).dblclick()
     await expect(page.locator('.grid-input')).toHaveValue('whenever')
     await page.locator('.grid-input').fill('since May 2019')
@@ -259,12 +254,12 @@ test.describe('the grid of a type', () => {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('combobox').first().selectOption('status')
       await dialog.getByRole('combobox').last().selectOption({ label: words[language].inPlace })
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await dialog.locator('button[type=submit]').click()
       await expect(dialog.locator('.effect-counts')).toContainText(/\d/)
       const changed = before.filter((text) => text !== words[language].inPlace).length
       await expect(dialog.locator('.effect-table tbody tr')).toHaveCount(changed)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-bulk-${language}.png` })
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)
@@ -332,7 +327,7 @@ test.describe('the grid of a type', () => {
       await expect(left).toContainText('whenever')
       await expect(left).toContainText('perhaps')
       await expect(dialog.locator('.effect-table').last()).toContainText(`Renamed ${language}`)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-paste-${language}.png` })
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import {
@@ -11,13 +11,6 @@ import {
   showView,
   switchLanguage,
 } from '../../helpers/window.ts'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['FOURFOLD_PICTURES']
@@ -65,7 +58,7 @@ for (const language of ['en', 'fr'] as const)
       await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')
       await expect(title).toBeFocused()
       expect(await help(page).locator('.help-page').textContent()).not.toMatch(/[{}]|command\.|help:/)
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await picture(page, `help-${nth}-${language}`)
     }
 
@@ -78,7 +71,7 @@ for (const language of ['en', 'fr'] as const)
     await expect(part).toBeInViewport()
     await search.fill('xyzzy')
     await expect(help(page).getByRole('status')).toContainText(said.none)
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape') // the field empties itself first
     await page.keyboard.press('Escape')
     await expect(help(page)).toHaveCount(0)
@@ -106,7 +99,7 @@ test('[B2] [B3] a link leads to its heading, keys are the person’s own, and th
   await expect(help(page).locator('kbd', { hasText: /^Ctrl K$/ })).toHaveCount(0)
   await help(page).getByRole('article').getByRole('button', { name: 'Funding, counted once' }).click()
   await expect(help(page).getByRole('heading', { name: 'Funding, counted once' })).toBeFocused()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await close()
 })
 
@@ -127,15 +120,35 @@ for (const language of ['en', 'fr'] as const)
       en: /New record|Make |Choose|New records are compared|appear|Open |Save as|stands? here|opens here/,
       fr: /Nouvelle fiche|Créez|Choisissez|nouvelles fiches sont comparées|apparaît|Ouvrir|Enregistrer|s’ouvre ici/,
     }[language]
+    const say = {
+      en: { noRecords: 'This map has no records yet', narrow: 'Narrow the list', fewer: 'Type fewer' },
+      fr: {
+        noRecords: 'Cette carte n’a pas encore de fiches',
+        narrow: 'Réduire la liste',
+        fewer: 'Tapez-en moins',
+      },
+    }[language]
+    await page.locator('.scope-bar .chip').nth(4).click()
+    await page.getByRole('searchbox', { name: say.narrow }).fill('qqq')
+    await expect(page.locator('.popover:popover-open')).toContainText(say.fewer)
+    await page.keyboard.press('Escape')
     for (const nth of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
       await showView(page, nth)
       await picture(page, `empty-${nth}-${language}`)
       const why = page.getByRole('main').locator('.empty-why')
-      if (nth === 6 || nth === 9) await expect(page.getByRole('main')).toContainText(next)
+      if (nth === 9) await expect(page.getByRole('main')).toContainText(next)
       else await expect(why.first()).toContainText(next)
+      if (![1, 7, 9].includes(nth)) {
+        await expect(page.locator('.empty-title').first()).toHaveText(say.noRecords)
+        await expect(page.getByRole('main').locator('.empty').getByRole('button')).toHaveCount(2)
+      }
       for (const one of await page.locator('.empty').all())
         expect(await one.locator('.empty-why').textContent()).toMatch(/\p{L}{3}.*\./u)
     }
+    await showView(page, 1)
+    await page.locator('.axis-pickers select').first().selectOption('organization')
+    await expect(page.locator('.matrix-card .empty-title')).toHaveText(say.noRecords)
+    await picture(page, `empty-axis-${language}`)
     expect(complaints).toEqual([])
     await close()
   })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,13 +15,6 @@ import {
 } from '../../helpers/window.ts'
 
 const secret = 'PLANTED-555-0199'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 /** The built command line on a map of a test. */
 function fourfold(folder: string, ...words: readonly string[]): string {
@@ -87,14 +80,14 @@ test('[H1] [H2] a record tells who changed what and why, and an earlier state co
   await expect(steps.nth(0)).toContainText('Why: It was renamed in spring.')
   await expect(steps.nth(1)).toContainText('is delivered by')
   await expect(steps.nth(1)).toContainText('Royal Canadian Mounted Police')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await steps.nth(2).getByRole('button', { name: 'Restore this state' }).click()
   await sayWho(page, 'A. Tester', '')
   const dialog = page.getByRole('dialog', { name: 'Restore this state?' })
   await expect(dialog).toContainText('Harbour shelter')
   await expect(dialog).toContainText('is delivered by')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('textbox', { name: 'Why (optional)' }).fill('The sign says so.')
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(dialog).toHaveCount(0)
@@ -129,7 +122,7 @@ test('[P3] [H3] a value is taken out for good after a typed confirmation, out of
   await dialog.getByRole('textbox').fill('purg')
   await dialog.getByRole('button', { name: 'Take out for good' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Type PURGE to confirm')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(readFileSync(map).includes(secret)).toBe(true)
   await dialog.getByRole('textbox').fill('PURGE')
   await dialog.getByRole('button', { name: 'Take out for good' }).click()
@@ -189,7 +182,7 @@ for (const language of ['en', 'fr'] as const) {
     await expect(rows).toHaveCount(100)
     await expect(rows.first()).toContainText('Camille Roy')
     await expect(rows.first()).toContainText('It was renamed in spring.')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('searchbox', { name: words.text }).fill('renamed spring')
     await expect(page.getByRole('main').getByRole('status')).toContainText(words.found)
     await expect(rows).toHaveCount(1)
@@ -250,7 +243,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(banner).toBeVisible()
       if (nth === 9) await expect(page.getByRole('main')).toContainText(say.empty)
     }
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('alert')).toContainText(say.nothing)
     await banner.getByRole('button', { name: say.back }).click()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { matrixReady, openWindow, ownFolder, switchLanguage } from '../../helpers/window.ts'
 
 const words = {
@@ -29,8 +29,7 @@ for (const language of ['en', 'fr'] as const)
     await expect(sheet.getByRole('alert')).toContainText(words[language].taken)
     await page.keyboard.press('Control+c')
     await expect(sheet.getByRole('alert')).toContainText(words[language].reserved)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Control+j')
     await expect(sheet.locator('kbd', { hasText: /^Ctrl J$/ })).toBeVisible()
     await page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -20,11 +20,6 @@ async function isInSight(page: Page, locator: Locator): Promise<boolean> {
   const [box, bar] = await Promise.all([locator.boundingBox(), page.locator('.verdict-bar').boundingBox()])
   if (box === null) return false
   return box.y >= 0 && box.y + box.height <= (bar?.y ?? size.height)
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`))
 }
 
 test.describe('reading', () => {
@@ -71,7 +66,7 @@ test.describe('reading', () => {
         // and the first facts of each begin in sight
         for (const one of await sides.locator('.facts > div:first-child').all())
           expect((await one.boundingBox())?.y).toBeLessThan(size.height - 100)
-        expect(await axe(page)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       }
     })
   }
@@ -86,7 +81,7 @@ test.describe('reading', () => {
     await expect(details.locator('.graph-canvas canvas').first()).toBeVisible()
     await details.getByRole('button', { name: 'Legend' }).click()
     await expect(page.locator('.popover:popover-open')).toContainText('overlap')
-    expect(await axe(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await details.getByRole('radio', { name: 'Hide' }).check()
     await expect(details.locator('.graph-canvas')).toHaveCount(0)
@@ -123,7 +118,7 @@ test.describe('reading', () => {
     await expect(page.getByRole('status').filter({ hasText: `${all} records` })).toBeVisible()
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(all + 1))
     await expect(page.locator('[data-line="0"]')).toBeVisible()
-    expect(await axe(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
 
     const path = join(ownFolder(), 'sources.csv')
     await answerSaveDialog(app, path)
@@ -155,7 +150,7 @@ test.describe('reading', () => {
     const inspector = page.locator('.inspector')
     await expect(inspector.locator('.citations li').first()).toContainText('(en anglais)')
     await expect(inspector.locator('.citations [lang="en"]').first()).toBeVisible()
-    expect(await axe(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await expect(inspector).not.toContainText('curator')
   })
 })

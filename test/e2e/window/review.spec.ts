@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import {
   chooseFromMenu,
@@ -13,13 +13,6 @@ import {
 
 const size = { width: 1280, height: 720 }
 const queueView = 10
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['FOURFOLD_PICTURES']
@@ -136,7 +129,7 @@ test('[Q4] la file se parcourt au clavier en français, sans reproche d’axe, a
   await switchLanguage(page, 'fr')
   await showView(page, queueView)
   await expect(page.getByRole('button', { name: /^Toujours exact/ })).toBeVisible()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await picture(page, 'review-fr-1440')
   await page.keyboard.press('Control+/')
   await expect(page.getByRole('dialog')).toContainText('Dans la file de révision')
@@ -150,7 +143,7 @@ test('[Q4] la file se parcourt au clavier en français, sans reproche d’axe, a
   await expect(page.locator('[data-announcer]')).toContainText('Toujours exact')
   await page.keyboard.press('e')
   await expect(page.locator('[data-place="nameStatus.fr"] select')).toBeFocused()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 720))
   await picture(page, 'review-fr-narrow')
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)

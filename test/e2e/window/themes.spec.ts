@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import { chooseFromMenu, matrixReady, openWindow, showView } from '../../helpers/window.ts'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['FOURFOLD_PICTURES']
@@ -33,19 +26,19 @@ for (const [name, media] of Object.entries(themes))
         await page.getByRole('main').getByRole('combobox').first().selectOption({ index: 1 })
         await expect(page.getByRole('grid')).toBeVisible()
       }
-      expect(await findings(page), `view ${nth}`).toEqual([])
+      expect(await axeFindings(page), `view ${nth}`).toEqual([])
       await picture(page, `${name}-${nth}`)
     }
     for (const command of ['saved-views', 'help'] as const) {
       await chooseFromMenu(app, command)
       await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await findings(page), command).toEqual([])
+      expect(await axeFindings(page), command).toEqual([])
       await picture(page, `${name}-${command}`)
       await page.keyboard.press('Escape')
     }
     await chooseFromMenu(app, 'tour')
     await expect(page.locator('.tour-ring')).toBeVisible()
-    expect(await findings(page), 'tour').toEqual([])
+    expect(await axeFindings(page), 'tour').toEqual([])
     await picture(page, `${name}-tour`)
     await close()
   })

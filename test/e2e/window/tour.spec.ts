@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import {
   chooseFromMenu,
@@ -10,21 +10,23 @@ import {
   switchLanguage,
 } from '../../helpers/window.ts'
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['FOURFOLD_PICTURES']
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 const words = {
-  en: { take: 'Take the tour', decline: 'Not now', next: 'Next', back: 'Back', end: 'Done', of: 'of' },
+  en: {
+    onStarter: 'The starter map is open',
+    take: 'Take the tour',
+    decline: 'Not now',
+    next: 'Next',
+    back: 'Back',
+    end: 'Done',
+    of: 'of',
+  },
   fr: {
+    onStarter: 'La carte de départ est ouverte',
     take: 'Faire la visite',
     decline: 'Pas maintenant',
     next: 'Suivant',
@@ -58,7 +60,7 @@ for (const language of ['en', 'fr'] as const)
     const said = words[language]
     const take = page.getByRole('navigation').getByRole('button', { name: said.take })
     await expect(take).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await picture(page, `tour-offer-${language}`)
     await showView(page, 2)
     const before = await page.evaluate(() => window.fourfold.invoke('map:recent', {}))
@@ -71,7 +73,7 @@ for (const language of ['en', 'fr'] as const)
       await expect(page.getByRole('dialog')).toHaveAccessibleDescription(/.{40}/)
       if (nth > 1) await expect(page.locator('[data-announcer]')).toContainText(`${nth} ${said.of} 5`)
       await expectInSight(page)
-      expect(await findings(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await picture(page, `tour-${nth}-${language}`)
       await card(page)
         .getByRole('button', { name: nth === 5 ? said.end : said.next })
@@ -85,12 +87,13 @@ for (const language of ['en', 'fr'] as const)
     expect(complaints).toEqual([])
     await close()
 
-    const again = await openWindow({ folder })
-    await matrixReady(again.page)
-    await again.page.waitForTimeout(500)
-    await expect(again.page.locator('.tour-offer')).toHaveCount(0)
+    // another start, without a map: it is not offered, and called again it opens the starter map
+    const again = await openWindow({ folder, args: [] })
+    await expect(again.page.locator('.way').first()).toBeVisible()
     await chooseFromMenu(again.app, 'tour')
-    await expect(card(again.page)).toBeFocused()
+    await expect(card(again.page)).toBeFocused({ timeout: 30_000 })
+    await expect(again.page.locator('.tour-offer')).toHaveCount(0)
+    await expect(again.page.locator('.status-bar')).toContainText(said.onStarter)
     await again.close()
   })
 

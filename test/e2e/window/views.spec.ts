@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
+import { axeFindings } from '../../helpers/axe.ts'
 import {
   matrixReady,
   openWindow,
@@ -212,8 +212,7 @@ for (const language of ['en', 'fr'] as const) {
       const name = language === 'en' ? 'Beta in English' : 'Bêta en français'
       const renamed = list.getByRole('listitem').filter({ hasText: name })
       await expect(renamed).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-      expect(violations.map((one) => one.id)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
 
       await renamed.getByRole('button', { name: /^Dupli/ }).click()
       await expect(list.getByRole('listitem')).toHaveCount(3)
@@ -320,6 +319,25 @@ for (const language of ['en', 'fr'] as const) {
       await list.getByRole('button', { name: 'Gamma', exact: true }).click()
       await expect(page.locator('.status-bar')).toContainText(t.gone)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Records|Fiches/)
+    })
+
+    test('[V2] nodes that were moved, and saved in no view, stand there at the next start', async () => {
+      const { page } = opened
+      await showView(page, 3)
+      const canvas = page.locator('.graph-canvas')
+      await expect(canvas.locator('canvas').first()).toBeVisible()
+      await canvas.focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Shift+ArrowRight')
+      await expect(canvas).toHaveAttribute('data-moved', 'true')
+      const before = await placesNow(page)
+      await opened.close()
+
+      opened = await openWindow({ folder: opened.folder, size: { width: 1440, height: 860 } })
+      const again = opened.page.locator('.graph-canvas')
+      await expect(again).toHaveAttribute('data-moved', 'true', { timeout: 30_000 })
+      await expect(again.locator('canvas').first()).toBeVisible()
+      expect(await placesNow(opened.page)).toEqual(before)
     })
   })
 }

@@ -34,7 +34,6 @@ export const duplicates = {
   likely: '{{share}}% likely',
   none: 'No likely duplicates',
   noneWhy: 'New records are compared with those that are there; what may be one with another appears here.',
-  choose: 'Choose a pair in the list.',
   gone: 'This pair is settled',
   goneWhy: 'It was merged, told apart, or one of the two has changed. Undo brings it back.',
   stays: 'Which record stays?',

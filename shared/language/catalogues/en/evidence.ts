@@ -57,7 +57,7 @@ export const evidence = {
     count_one: '{{count}} source',
     count_other: '{{count}} sources',
     byRecord: 'from the sources of the record',
-    none: 'No source is cited here.',
+    none: 'No source is cited here. Find one below, or create it.',
     add: 'Cite a source: find it by its words, or create it',
     cited: '{{name}} is cited. Write where in it.',
     change: 'Details',

@@ -4,7 +4,7 @@ export const history = {
   count_one: '{{n}} change',
   count_other: '{{n}} changes',
   more: 'Show earlier changes ({{n}})',
-  none: 'Nothing has been changed yet.',
+  none: 'Nothing has been changed yet. What is changed in the form or the grid stands here, with who, when and why.',
   written: 'written {{when}}',
   received: 'received here {{when}}',
   because: 'Why: {{reason}}',

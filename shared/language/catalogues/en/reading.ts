@@ -42,6 +42,7 @@ export const reading = {
   zoom: '{{share}}%',
   cited: 'To the cited passage',
   passage: {
+    looking: 'Looking for the cited passage ({{locator}}) …',
     quote: 'Cited passage: the quoted words ({{locator}}).',
     words: 'Cited passage, as a proposal: the words of the record ({{locator}}).',
     place: 'Cited passage, as a proposal: the place that the citation names ({{locator}}).',

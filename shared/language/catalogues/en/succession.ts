@@ -1,7 +1,8 @@
 /** Predecessors and successors of a record. */
 export const succession = {
   title: 'Predecessors and successors',
-  none: 'None is recorded.',
+  none: 'None is recorded. If it was renamed, merged or split, record it with “Edit the succession …”.',
+  noneYet: 'None is recorded. Record the first step below.',
   edit: 'Edit the succession …',
   then: 'On {{day}} it was called “{{name}}”.',
   undated: 'date not known',
@@ -24,7 +25,7 @@ export const succession = {
   after: 'came after “{{name}}”',
   other: 'Search for the other record',
   otherHelp: 'At least two letters of its name, abbreviation or former name.',
-  otherNone: 'Nothing of this type is found.',
+  otherNone: 'Nothing of this type is found. Try fewer or other words.',
   chosen: 'Chosen: {{name}}',
   dateHelp: 'A day, a month or a year: 4 November 2015, 2015-11, 2015. Empty where it is not known.',
   dateWrong: '“{{text}}” is no date. Write a day, a month or a year: 2015-11-04, November 2015, 2015.',

@@ -55,7 +55,7 @@ export const views = {
     title: 'Relate “{{name}}”',
     with: 'To which record',
     how: 'How they are related',
-    none: 'The schema has no relationship between these types: {{from}}, {{to}}.',
+    none: 'The schema has no relationship between these types: {{from}}, {{to}}. Close this, and relate another record.',
     isThere: '(is there already)',
     handling: 'Who may read the relationship',
     asEnds: 'As its more closed end',

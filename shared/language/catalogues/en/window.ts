@@ -255,7 +255,8 @@ export const window = {
     jointWhy:
       'A joint amount stands whole under each organization and once in the total; the column does not add up.',
     endings: 'What ends, and when',
-    noEndings: 'Nothing known to this map ends within the horizon.',
+    noEndings:
+      'Nothing known to this map ends within the horizon. Choose another day, or give measures and amounts the end that a source states.',
     ends: 'Ends',
     what: 'What',
     kind: 'Kind',
@@ -306,7 +307,7 @@ export const window = {
   },
   source: {
     title: 'Sources',
-    none: 'No source is cited. Treat it as unconfirmed.',
+    none: 'No source is cited. Treat it as unconfirmed, and cite a source once you have one.',
     noneShort: 'No source cited',
     isOne: 'This is a source.',
     more_one: 'and {{count}} more',

@@ -36,7 +36,6 @@ export const duplicates = {
   none: 'Aucun doublon probable',
   noneWhy:
     'Les nouvelles fiches sont comparées à celles qui existent ; celles qui pourraient n’en faire qu’une paraissent ici.',
-  choose: 'Choisissez une paire dans la liste.',
   gone: 'Cette paire est réglée',
   goneWhy: 'Elle a été fusionnée ou distinguée, ou l’une des deux a changé. Annuler la rétablit.',
   stays: 'Quelle fiche demeure ?',

@@ -60,7 +60,7 @@ export const evidence = {
     count_many: '{{count}} sources',
     count_other: '{{count}} sources',
     byRecord: 'd’après les sources de la fiche',
-    none: 'Aucune source n’est citée ici.',
+    none: 'Aucune source n’est citée ici. Trouvez-en une ci-dessous ou créez-la.',
     add: 'Citer une source : la trouver par ses mots ou la créer',
     cited: '{{name}} est citée. Indiquez à quel endroit.',
     change: 'Détails',

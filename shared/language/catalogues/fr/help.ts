@@ -7,6 +7,7 @@ export const help = {
     decline: 'Pas maintenant',
   },
   tour: {
+    onStarter: 'La carte de départ est ouverte : la visite présente la fenêtre sur cette carte.',
     place: '{{n}} de {{of}}',
     back: 'Précédent',
     next: 'Suivant',
@@ -37,6 +38,14 @@ export const help = {
     funding: 'Créez une fiche de type Affectation et dites qui paie et ce qu’elle finance.',
     queue: 'Ce que vous choisissez dans la file s’ouvre ici, avec ce qu’on peut en faire.',
     type: 'Créez la première avec « Nouvelle fiche… », ou choisissez un autre type.',
+    axis: 'Rien ne figure encore sur cet axe',
+    axisWhy:
+      'Créez une fiche de ce type au moyen de « Nouvelle fiche… » ou choisissez un autre axe plus haut.',
+    axisLimited: 'Rien sur cet axe dans cette portée',
+    axisLimitedWhy: 'Levez une limite ou choisissez un autre axe plus haut.',
+    pair: 'Dès qu’il y a une paire, ses deux fiches s’affichent ici côte à côte.',
+    organizations: 'Aucun montant ne précise qui paie. Indiquez-le dans la fiche du montant.',
+    terms: 'Aucun terme ne contient ces mots. Tapez-en moins, ou d’autres.',
     find: 'Essayez moins de mots ou d’autres mots, ou l’autre langue.',
   },
 } as const

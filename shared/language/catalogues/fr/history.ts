@@ -4,7 +4,7 @@ export const history = {
   count_many: '{{n}} de modifications',
   count_other: '{{n}} modifications',
   more: 'Afficher les modifications antérieures ({{n}})',
-  none: 'Rien n’a encore été modifié.',
+  none: 'Rien n’a encore été modifié. Ce qui est modifié dans le formulaire ou la grille figure ici, avec l’auteur, la date et le motif.',
   written: 'écrit le {{when}}',
   received: 'reçu ici le {{when}}',
   because: 'Pourquoi : {{reason}}',

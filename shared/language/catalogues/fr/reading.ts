@@ -42,6 +42,7 @@ export const reading = {
   zoom: '{{share}} %',
   cited: 'Au passage cité',
   passage: {
+    looking: 'Recherche du passage cité ({{locator}})…',
     quote: 'Passage cité : les mots de la citation ({{locator}}).',
     words: 'Passage cité, proposé d’après les mots de la fiche ({{locator}}).',
     place: 'Passage cité, proposé d’après le repère de la citation ({{locator}}).',

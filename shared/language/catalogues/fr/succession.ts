@@ -1,7 +1,8 @@
 /** Fiches qui en précèdent une autre ou lui succèdent. */
 export const succession = {
   title: 'Avant et après cette fiche',
-  none: 'Rien n’est consigné.',
+  none: 'Rien n’est consigné. S’il y a eu changement de nom, fusion ou scission, consignez-le au moyen de « Modifier la succession… ».',
+  noneYet: 'Rien n’est consigné. Consignez la première étape ci-dessous.',
   edit: 'Modifier la succession…',
   then: 'Le {{day}}, le nom était « {{name}} ».',
   undated: 'date inconnue',
@@ -24,7 +25,7 @@ export const succession = {
   after: 'a suivi « {{name}} »',
   other: 'Chercher l’autre fiche',
   otherHelp: 'Au moins deux lettres de son nom, de son sigle ou d’un ancien nom.',
-  otherNone: 'Rien de ce type n’a été trouvé.',
+  otherNone: 'Rien de ce type n’a été trouvé. Essayez moins de mots, ou d’autres.',
   chosen: 'Choix : {{name}}',
   dateHelp:
     'Un jour, un mois ou une année : 4 novembre 2015, 2015-11, 2015. Laissez vide si elle est inconnue.',

@@ -56,7 +56,7 @@ export const views = {
     title: 'Relier « {{name}} »',
     with: 'À quelle fiche',
     how: 'De quelle façon',
-    none: 'Le schéma ne prévoit aucune relation entre ces types : {{from}}, {{to}}.',
+    none: 'Le schéma ne prévoit aucune relation entre ces types : {{from}}, {{to}}. Fermez cette boîte et choisissez une autre fiche.',
     isThere: '(existe déjà)',
     handling: 'Qui peut lire la relation',
     asEnds: 'Comme son extrémité la plus restreinte',

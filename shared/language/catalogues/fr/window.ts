@@ -275,7 +275,8 @@ export const window = {
     jointWhy:
       'Un montant conjoint figure en entier sous chaque organisation et une fois dans le total ; la colonne ne s’additionne pas.',
     endings: 'Ce qui prend fin, et quand',
-    noEndings: 'Rien de connu de cette carte ne prend fin dans l’horizon.',
+    noEndings:
+      'Rien de ce que contient cette carte ne prend fin dans l’horizon. Choisissez une autre date, ou indiquez la fin des mesures et des montants selon les sources.',
     ends: 'Fin',
     what: 'Quoi',
     kind: 'Nature',
@@ -331,7 +332,7 @@ export const window = {
   },
   source: {
     title: 'Sources',
-    none: 'Aucune source n’est citée. À considérer comme non confirmé.',
+    none: 'Aucune source n’est citée. À considérer comme non confirmé ; citez-en une dès que vous l’avez.',
     noneShort: 'Aucune source citée',
     isOne: 'Ceci est une source.',
     more_one: 'et {{count}} autre',

@@ -127,7 +127,7 @@ const views: HelpPage = {
     {
       kind: 'list',
       items: [
-        'Drag a node, or move it with {key Shift} and the arrow keys. From then on the whole picture stays as you see it; newcomers take a place near their neighbours.',
+        'Drag a node, or move it with {key Shift} and the arrow keys. From then on the whole picture stays as you see it, also at the next start; newcomers take a place near their neighbours.',
         '{command lay-out-again} gives the placing back to the program.',
         'To relate two records, drag a line from one to the other, or press {key R} at each.',
         'The list beside the graph says the same in words and does the same.',

@@ -13,7 +13,7 @@ const purpose: HelpPage = {
       kind: 'list',
       items: [
         '{command map-starter} opens Canada from the plan of 2012 to today. It is your own copy: change what you like.',
-        '{command tour} shows the window in five steps.',
+        '{command tour} shows the window, on the starter map.',
         'The views stand on the left: See (coverage, overlaps, points to reconcile, commitments, funding), Meet (the briefing), Keep (records, review queue, likely duplicates, activity).',
         '{command find} finds every record and every command by its words.',
       ],

@@ -82,7 +82,7 @@ const files: HelpPage = {
     { kind: 'heading', id: 'computer', text: 'What stays on this computer' },
     {
       kind: 'text',
-      text: 'Language, view, columns, keys, window and the maps opened last are remembered here and never in the map. So are your drafts, until they are written. Fourfold asks nothing of the internet; a link to a source opens in your browser when you choose it.',
+      text: 'Language, view, columns, keys, window and the maps opened last are remembered here and never in the map. So are the places that you gave to the nodes of a graph, and your drafts, until they are saved in the map. Fourfold asks nothing of the internet; a link to a source opens in your browser when you choose it.',
     },
   ],
 }

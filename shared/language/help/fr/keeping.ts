@@ -13,10 +13,10 @@ const records: HelpPage = {
     {
       kind: 'list',
       items: [
-        'Choisissez les colonnes, triez par un en-tête, filtrez, groupez. L’état où vous laissez la grille de chaque type est retenu sur cet ordinateur.',
+        'Choisissez les colonnes, triez par un en-tête, filtrez, groupez. La disposition de la grille de chaque type est conservée sur cet ordinateur.',
         '{key Entrée} sur une cellule la modifie ; elle est enregistrée dès que vous la quittez, {key Échap} remet ce qui y était.',
-        'Plusieurs fiches choisies sont modifiées, vérifiées ou retirées ensemble. Vous voyez d’abord ce qui passe de quoi à quoi, et ce qui est refusé ; c’est une seule étape à annuler.',
-        'Un bloc copié d’un tableur peut être collé. Il est montré d’abord, et les lignes nouvelles deviennent des fiches si elles ont un nom.',
+        'Plusieurs fiches choisies sont modifiées, vérifiées ou retirées ensemble. Vous voyez d’abord les valeurs d’avant et d’après, et ce qui est refusé ; le tout s’annule en une seule étape.',
+        'Un bloc copié d’un tableur peut être collé. Il est d’abord présenté, et les lignes nouvelles deviennent des fiches si elles ont un nom.',
       ],
     },
     { kind: 'heading', id: 'forms', text: 'Créer et modifier des fiches' },
@@ -56,12 +56,12 @@ const history: HelpPage = {
   blocks: [
     {
       kind: 'text',
-      text: 'Rien ne se perd, sauf exprès. Chaque modification est une écriture dans un journal auquel on ne fait qu’ajouter.',
+      text: 'Rien ne se perd, à moins qu’on ne le demande. Chaque modification est une écriture dans un journal auquel on ne fait qu’ajouter.',
     },
     { kind: 'heading', id: 'undo', text: 'Annuler et rétablir' },
     {
       kind: 'text',
-      text: '{command undo} reprend votre dernière modification de la carte, même après un redémarrage ; {command redo} la refait. Dans un champ de texte, ces touches sont celles du champ. Ce que quelqu’un a modifié depuis est laissé tel quel et nommé.',
+      text: '{command undo} revient sur votre dernière modification de la carte, même après un redémarrage ; {command redo} la refait. Dans un champ de texte, ces touches agissent sur le champ. Ce que quelqu’un a modifié depuis est laissé tel quel et signalé.',
     },
     { kind: 'heading', id: 'history', text: 'Historique' },
     {
@@ -76,7 +76,7 @@ const history: HelpPage = {
     { kind: 'heading', id: 'purge', text: 'Retirer une valeur définitivement' },
     {
       kind: 'text',
-      text: 'Pour la sécurité, la vie privée, un consentement retiré ou la loi, une valeur peut être retirée définitivement : elle part avec toutes les valeurs antérieures de ce champ, du fichier, de son historique, de l’annulation, des documents joints et des copies quotidiennes. Cela ne s’annule pas. Il reste que cela a été fait, quand, par qui, et la catégorie du motif.',
+      text: 'Pour la sécurité, la vie privée, un consentement retiré ou la loi, une valeur peut être retirée définitivement : elle part avec toutes les valeurs antérieures de ce champ, du fichier, de son historique, de l’annulation, des documents joints et des copies quotidiennes. Cela ne s’annule pas. Seuls demeurent le fait du retrait, sa date, son auteur et la catégorie du motif.',
     },
     {
       kind: 'list',
@@ -101,15 +101,15 @@ const duplicates: HelpPage = {
     {
       kind: 'list',
       items: [
-        '« Fusionner » fait céder une fiche à l’autre. Aucune valeur n’est perdue : les noms des deux restent trouvables, et chaque valeur dit d’où elle vient.',
-        '« Séparer de nouveau », sur la fiche, l’annule à tout moment ; ce qui a été écrit depuis reste à la fiche où on l’a écrit.',
+        '« Fusionner » rattache une fiche à l’autre. Aucune valeur n’est perdue : la recherche trouve les noms des deux, et chaque valeur dit d’où elle vient.',
+        '« Séparer de nouveau », sur la fiche, l’annule à tout moment ; ce qui a été écrit depuis reste dans la fiche où on l’a écrit.',
         '« Fiches distinctes » est retenu : la paire n’est plus proposée.',
       ],
     },
     { kind: 'heading', id: 'successions', text: 'Successions' },
     {
       kind: 'text',
-      text: 'Organisations, stratégies, programmes et services changent de nom, fusionnent et se divisent. Consignez-le avec sa date dans les détails de la fiche. Une promesse de 2012 figure alors sous le nom de son jour et se lit sous celui d’aujourd’hui, et la recherche la trouve sous l’un et l’autre. Ce qui a remplacé autre chose n’en est pas un doublon.',
+      text: 'Organisations, stratégies, programmes et services changent de nom, fusionnent et se divisent. Consignez-le avec sa date dans les détails de la fiche. Un engagement de 2012 figure alors sous le nom de l’époque et peut se lire sous celui d’aujourd’hui, et la recherche la trouve sous l’un et l’autre. Ce qui a remplacé autre chose n’en est pas un doublon.',
     },
   ],
 }
@@ -127,8 +127,8 @@ const views: HelpPage = {
     {
       kind: 'list',
       items: [
-        'Faites glisser un nœud, ou déplacez-le avec {key Maj} et les flèches. Dès lors, toute l’image reste comme vous la voyez ; les nouveaux venus prennent place près de leurs voisins.',
-        '{command lay-out-again} rend la disposition au programme.',
+        'Faites glisser un nœud, ou déplacez-le avec {key Maj} et les flèches. Dès lors, toute l’image reste comme vous la voyez, aussi au prochain démarrage ; les nouveaux nœuds se placent près de leurs voisins.',
+        '{command lay-out-again} laisse de nouveau le programme disposer le graphe.',
         'Pour relier deux fiches, tirez un trait de l’une à l’autre, ou appuyez sur {key R} à chacune.',
         'La liste à côté du graphe dit la même chose en mots et permet les mêmes actions.',
       ],
@@ -136,7 +136,7 @@ const views: HelpPage = {
     { kind: 'heading', id: 'pictures', text: 'Images et tableaux' },
     {
       kind: 'text',
-      text: '« Exporter », en tête d’une vue, ou {command export}, écrit l’image en PNG ou SVG et le tableau en CSV, ou copie le tableau pour un tableur. Le tout est calculé de nouveau pour le public que vous nommez, et énonce en vue son jour, sa portée, son public et son plafond : {page handling}.',
+      text: '« Exporter », en tête d’une vue, ou {command export}, écrit l’image en PNG ou SVG et le tableau en CSV, ou copie le tableau pour un tableur. Le tout est calculé de nouveau pour le public que vous nommez, et indique bien en vue sa date, sa portée, son public et son plafond : {page handling}.',
     },
   ],
 }

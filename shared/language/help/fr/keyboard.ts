@@ -59,7 +59,7 @@ export const keyboard: HelpPage = {
         'Ce qui est dans l’autre langue est marqué, pour être lu comme il se doit.',
       ],
     },
-    { kind: 'heading', id: 'eyes', text: 'Pour les yeux' },
+    { kind: 'heading', id: 'eyes', text: 'Confort visuel' },
     {
       kind: 'text',
       text: 'Le menu Affichage agrandit jusqu’à 200 % et plus, et règle l’apparence claire ou sombre. Fourfold suit le contraste, les couleurs et la réduction des animations de votre système. Rien n’est dit par la couleur seule.',

@@ -22,7 +22,7 @@ export const matrix: HelpPage = {
         },
         {
           term: 'Du passé',
-          text: 'Elle a pris fin, ou le plan dont elle fait partie a pris fin ou a été remplacé. Pour la voir en vigueur, choisissez un jour de son époque. Une période échue, quand le travail continue, ne met fin à rien.',
+          text: 'Elle a pris fin, ou le plan dont elle fait partie a pris fin ou a été remplacé. Pour la voir en vigueur, choisissez un jour de sa période. Une période échue, quand le travail continue, ne met fin à rien.',
         },
         { term: 'À venir', text: 'Elle commence plus tard, et une source l’avait annoncée ce jour-là.' },
       ],
@@ -47,7 +47,7 @@ export const matrix: HelpPage = {
         excluded:
           'Des services de cette activité y sont offerts, et aucun n’admet les personnes visées. On en juge pour l’ensemble du lieu : un service pour femmes n’exclut personne tant qu’un autre, au même endroit, accueille les hommes.',
         'out-of-scope':
-          'Une stratégie en vigueur à cet endroit énonce qui ou ce qu’elle vise, et la case n’en fait pas partie. C’est une portée, non un défaut.',
+          'Une stratégie en vigueur à cet endroit précise qui elle vise ou sur quoi elle porte, et la case n’en fait pas partie. C’est une portée, non un défaut.',
         'reported-insufficient':
           'Des mesures existent, et une source datée (une évaluation, un comité, une organisation) dit qu’elles ne suffisent pas. La source est nommée.',
         lapsed:
@@ -70,7 +70,7 @@ export const matrix: HelpPage = {
       kind: 'list',
       items: [
         'Les lacunes que nomment des sources indépendantes plus nombreuses et plus solides viennent d’abord. Plusieurs copies d’un même rapport comptent pour une.',
-        'Les statistiques policières ne classent rien : elles suivent l’ampleur des recherches.',
+        'Les statistiques policières ne classent rien : elles varient selon l’intensité des recherches.',
         'Les lignes suivent l’ordre du vocabulaire, les lieux d’ouest en est puis les territoires, jamais une note.',
         'Chaque lacune dit qui peut agir : l’ordre de gouvernement compétent et la table où la soulever.',
       ],

@@ -13,7 +13,7 @@ const purpose: HelpPage = {
       kind: 'list',
       items: [
         '{command map-starter} : le Canada, du plan de 2012 à aujourd’hui. C’est votre propre copie : modifiez-la à votre gré.',
-        '{command tour} : la fenêtre en un coup d’œil.',
+        '{command tour} : la fenêtre, sur la carte de départ.',
         'Les vues sont à gauche : Voir (couverture, chevauchements, points à concilier, engagements, financement), Se réunir (la note d’information), Tenir à jour (fiches, file de révision, doublons probables, activité).',
         '{command find} : toute fiche et toute commande par ses mots.',
       ],
@@ -23,17 +23,17 @@ const purpose: HelpPage = {
       kind: 'list',
       items: [
         'Chaque énoncé a une source, une date et une personne. Ce qui est sans source, ou dont la source est ancienne, se voit.',
-        '« Vide » veut dire douze choses différentes. Que personne n’ait cherché n’est jamais pris pour une absence : {page matrix#gaps}.',
+        '« Vide » peut vouloir dire douze choses. Le fait que personne n’ait cherché n’est jamais interprété comme une absence : {page matrix#gaps}.',
         'Le programme propose, une personne décide. Il ne note ni ne classe aucun gouvernement.',
         'Ceux que nomme un constat peuvent répondre, et leur réponse figure à côté.',
-        'L’argent est compté une seule fois, et le calcul est montré : {page money#funding}.',
-        'La carte est un fichier sur votre ordinateur. Rien n’est envoyé nulle part, et cette aide fonctionne hors ligne.',
+        'Chaque dollar n’est compté qu’une fois, et le calcul est montré : {page money#funding}.',
+        'La carte est un fichier sur votre ordinateur. Rien n’en est transmis, et cette aide fonctionne hors ligne.',
       ],
     },
     { kind: 'heading', id: 'never', text: 'Ce qui n’a pas sa place sur la carte' },
     {
       kind: 'text',
-      text: 'Aucun renseignement personnel de victimes, aucune adresse d’un lieu non divulgué, et rien au-dessus de Protégé A. Pendant que vous écrivez, Fourfold avertit quand un texte y ressemble ; c’est vous qui décidez.',
+      text: 'Aucun renseignement personnel sur des victimes, aucune adresse d’un lieu non divulgué, rien au-dessus de Protégé A. Pendant que vous écrivez, Fourfold avertit quand un texte y ressemble ; c’est vous qui décidez.',
     },
   ],
 }
@@ -59,16 +59,16 @@ const findings: HelpPage = {
           term: 'Chevauchement',
           text: 'En partie les mêmes personnes, ou la même forme d’exploitation.',
         },
-        { term: 'Fragmentation', text: 'Un même champ d’action, réparti entre plusieurs.' },
+        { term: 'Fragmentation', text: 'Un même champ d’action, réparti entre plusieurs intervenants.' },
         {
           term: 'Coordination',
-          text: '« Coordonné » quand on sait que les deux offrent la mesure ensemble, siègent à une même table ou ont dit comment ils agissent l’un sur l’autre. Sinon, on ne le sait pas ; les règles ne disent jamais non.',
+          text: '« Coordonné » quand on sait que les deux assurent ensemble la prestation, siègent à une même table ou ont dit comment ils agissent l’un sur l’autre. Sinon, on ne le sait pas ; les règles ne disent jamais non.',
         },
       ],
     },
     {
       kind: 'text',
-      text: 'Sont laissés de côté : ce qui a suivi l’autre, une partie et son tout, un programme et ce qu’il finance, les lois de deux gouvernements sur une même matière, et les services éloignés l’un de l’autre. Un chevauchement n’est pas un reproche. Deux services pour beaucoup de personnes peuvent être exactement ce qu’il faut.',
+      text: 'Sont laissés de côté : ce qui a suivi l’autre, une partie et son tout, un programme et ce qu’il finance, les lois de deux gouvernements sur une même matière, et les services éloignés l’un de l’autre. Signaler un chevauchement n’est pas un reproche. Deux services pour beaucoup de personnes peuvent être exactement ce qu’il faut.',
     },
     { kind: 'heading', id: 'points', text: 'Points à concilier' },
     {
@@ -80,20 +80,20 @@ const findings: HelpPage = {
       items: [
         'des parties qui ont des positions opposées sur un sujet, chacune dans ses propres mots et avec une date ; Fourfold ne prend pas parti',
         'des définitions, des portées ou des âges qui diffèrent entre voisins ou le long d’un corridor',
-        'les services d’un lieu qui n’admettent pas ceux qu’une stratégie de ce lieu place en premier',
-        'une mesure qui dépend d’une autre qui prend fin avant elle ; de l’argent qui ne peut servir à un besoin signalé',
-        'deux sources dont chacune nomme un autre responsable unique',
+        'des services qui n’admettent pas les personnes qu’une stratégie du même lieu met au premier rang',
+        'une mesure qui dépend d’une autre, laquelle prend fin avant elle ; des fonds qui ne peuvent servir à un besoin signalé',
+        'deux sources qui désignent chacune un responsable unique différent',
       ],
     },
     { kind: 'heading', id: 'scores', text: 'Notes' },
     {
       kind: 'text',
-      text: 'Le programme n’en donne aucune. Une note de −3 (annule l’autre) à +3 (indissociable de l’autre) exige une personne et une organisation nommées. Elle reste chez vous jusqu’à ce que vous l’ouvriez, et ne sort qu’à côté de la réponse de l’autre partie.',
+      text: 'Le programme n’en donne aucune. Une note de −3 (annule l’autre) à +3 (indissociable de l’autre) exige une personne et une organisation nommées. Elle reste chez vous tant que vous n’en élargissez pas la diffusion, et ne sort qu’à côté de la réponse de l’autre partie.',
     },
     { kind: 'heading', id: 'verdicts', text: 'Appréciations' },
     {
       kind: 'text',
-      text: 'Au bas d’un constat, vous consignez une appréciation et son motif : à soulever, voulu, écarté ou réglé. Elle reste quand les règles sont appliquées de nouveau. Si ce sur quoi elle reposait a changé depuis, elle le dit. Un constat indique s’il a été communiqué à ceux qu’il nomme ; la note d’information imprime leur réponse dans le même corps.',
+      text: 'Au bas d’un constat, vous consignez une appréciation et son motif : à soulever, voulu, écarté ou réglé. Elle reste quand les règles sont appliquées de nouveau. Si ce sur quoi elle reposait a changé depuis, elle le dit. Un constat indique s’il a été communiqué à ceux qu’il nomme ; la note d’information reproduit leur réponse en caractères de même taille.',
     },
   ],
 }
@@ -108,13 +108,13 @@ const money: HelpPage = {
       items: [
         'Chaque stratégie figure avec ses engagements, le nombre de ceux dont l’échéance est passée et le nombre de ceux dont un résultat est consigné.',
         '« Échéance dépassée » ne se dit que là où quelqu’un doit encore quelque chose : l’échéance est passée, la stratégie n’a pas pris fin et aucun résultat n’est consigné. Réalisé, abandonné et remplacé sont des résultats ; en cours n’en est pas un.',
-        'Un plan terminé tient en une ligne avec ses comptes. Pour voir où en étaient ses engagements, choisissez un jour de son époque.',
+        'Un plan terminé tient en une ligne, avec ses totaux. Pour voir où en étaient ses engagements, choisissez un jour de sa période.',
         'Un statut vaut à compter du jour de sa source. Avant ce jour, on ne le connaissait pas.',
       ],
     },
     {
       kind: 'text',
-      text: 'La période d’un plan, une entente, son argent et un service peuvent prendre fin à quatre dates différentes. Une période échue ne met fin ni à un service, ni à l’argent.',
+      text: 'La période d’un plan, une entente, les fonds et un service peuvent prendre fin à quatre dates différentes. Une période échue ne met fin ni à un service ni aux fonds.',
     },
     { kind: 'heading', id: 'funding', text: 'Le financement, compté une seule fois' },
     {
@@ -130,7 +130,7 @@ const money: HelpPage = {
         },
         {
           term: 'Un montant annuel',
-          text: 'Est multiplié par les exercices énoncés ; sans fin énoncée, il compte jusqu’au jour demandé.',
+          text: 'Est multiplié par le nombre d’exercices indiqués ; sans fin indiquée, il compte jusqu’au jour demandé.',
         },
         {
           term: 'Un montant commun',
@@ -138,13 +138,13 @@ const money: HelpPage = {
         },
         {
           term: 'Dans une portée',
-          text: 'L’argent d’une stratégie qui vise aussi autre chose n’est pas divisé, puisqu’aucune source n’en énonce la part. Il figure à côté du total.',
+          text: 'Les fonds d’une stratégie qui vise aussi autre chose ne sont pas répartis, puisqu’aucune source n’en indique la part. Ils figurent à côté du total.',
         },
       ],
     },
     {
       kind: 'text',
-      text: 'Les exercices vont d’avril à mars. La liste de ce qui prend fin regarde jusqu’au deuxième 31 mars. Deux sources qui donnent des totaux différents pour le même argent restent visibles toutes les deux.',
+      text: 'Les exercices vont d’avril à mars. La liste de ce qui prend fin regarde jusqu’au deuxième 31 mars. Deux sources qui donnent des totaux différents pour les mêmes fonds restent visibles toutes les deux.',
     },
   ],
 }
@@ -155,7 +155,7 @@ const scope: HelpPage = {
   blocks: [
     {
       kind: 'text',
-      text: 'La barre au-dessus des vues les limite toutes à la fois. Elle demeure quand vous changez de vue, et tout ce qui sort l’énonce en mots. Une autre carte commence sans limites.',
+      text: 'La barre au-dessus des vues les limite toutes à la fois. Elle demeure quand vous changez de vue, et tout ce qui sort l’indique en toutes lettres. Une autre carte commence sans limites.',
     },
     { kind: 'heading', id: 'limits', text: 'Portée' },
     {
@@ -169,12 +169,12 @@ const scope: HelpPage = {
     { kind: 'heading', id: 'day', text: 'En vigueur le' },
     {
       kind: 'text',
-      text: 'Toutes les vues montrent ce qui était en vigueur ce jour-là, tel qu’on le sait aujourd’hui. Laissez le champ vide et il suit le jour présent. Choisissez le 1er octobre 2012 pour voir le plan national de 2012 en vigueur. Les organisations portent leur nom de ce jour-là.',
+      text: 'Toutes les vues montrent ce qui était en vigueur ce jour-là, tel qu’on le sait aujourd’hui. Laissez le champ vide pour suivre la date du jour. Choisissez le 1er octobre 2012 pour voir le plan national de 2012 en vigueur. Les organisations portent leur nom de ce jour-là.',
     },
     { kind: 'heading', id: 'known', text: 'Connu au' },
     {
       kind: 'text',
-      text: 'Toutes les vues montrent ce que cette carte avait reçu à la fin de ce jour-là : ce que vous auriez pu dire alors. Une ligne au-dessus de chaque vue l’indique, et ce que vous exportez aussi. Rien ne peut être modifié jusqu’à ce que vous reveniez à maintenant.',
+      text: 'Toutes les vues montrent ce que cette carte avait reçu à la fin de ce jour-là : ce que vous auriez pu dire alors. Une ligne au-dessus de chaque vue l’indique, et ce que vous exportez aussi. Rien ne peut être modifié tant que vous n’êtes pas de retour à « Maintenant ».',
     },
     {
       kind: 'text',

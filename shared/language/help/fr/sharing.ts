@@ -33,9 +33,9 @@ const handling: HelpPage = {
     {
       kind: 'list',
       items: [
-        'Une fiche peut s’ouvrir davantage et jamais se refermer : ce que d’autres ont vu ne se reprend pas.',
+        'La diffusion d’une fiche peut être élargie, jamais restreinte : ce que d’autres ont vu ne se reprend pas.',
         'Une relation est aussi fermée que la plus fermée de ses deux fiches. Ce qui nomme une fiche fermée l’est autant qu’elle.',
-        'Une note, une appréciation et une remarque de votre part restent chez vous jusqu’à ce que vous en disiez autrement.',
+        'Une note, une appréciation et une remarque de votre part restent chez vous, sauf indication contraire de votre part.',
       ],
     },
     { kind: 'heading', id: 'ways', text: 'Ce qui sort, et la note d’information' },
@@ -43,7 +43,7 @@ const handling: HelpPage = {
       kind: 'list',
       items: [
         'Tableaux, images, presse-papiers et note d’information sont demandés de nouveau pour le public que vous nommez. Rien n’est copié de l’écran.',
-        'À l’extérieur, les auteurs sont désignés par leur organisation et leur rôle ; les personnes restent à l’interne.',
+        'À l’extérieur, les auteurs sont désignés par leur organisation et leur rôle ; les noms des personnes restent à l’interne.',
         'Un constat qui n’a pas été communiqué à ceux qu’il nomme n’est imprimé dans un document commun que si tout ce sur quoi il repose est public, avec une mention. Les personnes concernées ne devraient pas être surprises en réunion.',
         'Ce qui repose sur une seule copie secondaire est omis des documents communs.',
         '{command view-briefing} : en Word, en PDF ou en page Web, en anglais, en français ou dans les deux langues.',
@@ -52,7 +52,7 @@ const handling: HelpPage = {
     { kind: 'heading', id: 'ceiling', text: 'Le plafond' },
     {
       kind: 'text',
-      text: 'Au plus Protégé A ; les lois sur l’accès à l’information peuvent s’appliquer. C’est inscrit sur chaque document et chaque image. Un texte qui porte une cote plus élevée, qui ressemble aux renseignements personnels d’une victime ou qui dit où se trouve un lieu non divulgué entraîne un avertissement. Les refuges et les maisons sécuritaires sont non divulgués jusqu’à ce que quelqu’un en dise autrement.',
+      text: 'Au plus Protégé A ; les lois sur l’accès à l’information peuvent s’appliquer. C’est inscrit sur chaque document et chaque image. Un texte qui porte une cote plus élevée, qui ressemble aux renseignements personnels d’une victime ou qui dit où se trouve un lieu non divulgué entraîne un avertissement. Les refuges et les maisons sécuritaires sont non divulgués, sauf indication contraire.',
     },
   ],
 }
@@ -88,7 +88,7 @@ const files: HelpPage = {
     { kind: 'heading', id: 'computer', text: 'Ce qui reste sur cet ordinateur' },
     {
       kind: 'text',
-      text: 'La langue, la vue, les colonnes, les touches, la fenêtre et les dernières cartes ouvertes sont retenues ici et jamais dans la carte. Vos brouillons aussi, jusqu’à ce qu’ils soient inscrits. Fourfold ne demande rien à Internet ; le lien d’une source s’ouvre dans votre navigateur quand vous le choisissez.',
+      text: 'La langue, la vue, les colonnes, les touches, la fenêtre et les dernières cartes ouvertes sont retenues ici et jamais dans la carte. La place que vous avez donnée aux nœuds d’un graphe et vos brouillons aussi, jusqu’à ce qu’ils soient enregistrés dans la carte. Fourfold ne communique pas avec Internet ; le lien d’une source s’ouvre dans votre navigateur quand vous le choisissez.',
     },
   ],
 }

@@ -7,7 +7,7 @@ export const tour: TourWords = {
   },
   gap: {
     title: 'Une lacune donne sa raison',
-    text: 'Sous la matrice figurent les lacunes, d’abord celles que signalent les sources les plus solides. Chacune dit pourquoi elle est là. En choisir une marque sa case et ouvre ses sources, qui peut agir et l’appréciation qu’une personne peut donner.',
+    text: 'Sous la matrice figurent les lacunes, d’abord celles que signalent les sources les plus solides. Chacune dit pourquoi elle est là. Choisissez-en une : sa case est marquée, et l’on voit ses sources, qui peut agir et l’appréciation qu’une personne peut donner.',
   },
   graph: {
     title: 'La même chose en graphe et en liste',
@@ -15,7 +15,7 @@ export const tour: TourWords = {
   },
   scope: {
     title: 'Une seule portée pour toutes les vues',
-    text: 'Limitez toutes les vues à un pilier, à un lieu, à une population ou à une organisation. « En vigueur le » montre un autre jour ; « Connu au » montre la carte telle qu’on la connaissait alors. Ce qui vous limite reste visible ici, et dans tout ce que vous exportez. En savoir plus : {page scope}.',
+    text: 'Limitez toutes les vues à un pilier, à un lieu, à une population ou à une organisation. « En vigueur le » montre la situation à une autre date ; « Connu au » montre la carte telle qu’on la connaissait alors. Les limites restent visibles ici, et dans tout ce que vous exportez. En savoir plus : {page scope}.',
   },
   keep: {
     title: 'Tenir les fiches à jour',

@@ -1,12 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Places } from '../../../../shared/view/layout/keep-places.ts'
 import type { SavedViewView } from '../../../../shared/view/shapes/saved-views.ts'
 import {
   forgetPlaces,
+  keepPlacesBy,
   layOutAgain,
   moveNode,
   noteDrawn,
   placesOf,
   stepMoves,
+  takeKeptPlaces,
 } from '../../../../renderer/session/places.ts'
 import {
   isChanged,
@@ -117,5 +120,72 @@ describe('a view of the window', () => {
     moveNode(picture, 'b', [3, 3])
     expect(stepMoves(picture, 'redo')).toBe(false)
     expect(placesOf('pointGraph').set).toEqual({ z: [7, 7] })
+  })
+})
+
+describe('[V2] places that no saved view holds', () => {
+  let kept: Record<string, Places | null>
+  beforeEach(() => {
+    forgetMap()
+    forgetPlaces()
+    beginSession(remembered, '2026-11-23')
+    kept = {}
+    keepPlacesBy((of, set) => (kept[of] = set))
+  })
+  afterEach(() => keepPlacesBy(() => undefined))
+
+  const anotherStart = (): void => {
+    const before = Object.entries(kept).flatMap(([of, set]) => (set === null ? [] : [[of, set] as const]))
+    forgetMap()
+    forgetPlaces()
+    takeKeptPlaces(Object.fromEntries(before))
+  }
+
+  it('are there at the next start, with what was taken back or done again last', () => {
+    drawnAt({ a: [0, 0], b: [10, 10] })
+    moveNode(picture, 'a', [1, 1])
+    moveNode(picture, 'a', [2, 2])
+    stepMoves(picture, 'undo')
+    anotherStart()
+    expect(placesOf(picture).set).toEqual({ a: [1, 1], b: [10, 10] })
+    expect(placesOf('pointGraph').set).toEqual({})
+  })
+
+  it('are let go when the picture is laid out again, and not when another map is opened', () => {
+    drawnAt({ a: [0, 0] })
+    moveNode(picture, 'a', [1, 1])
+    moveNode('pointGraph', 'z', [7, 7])
+    forgetPlaces()
+    expect(kept[picture]).toEqual({ a: [1, 1] })
+    layOutAgain(picture)
+    anotherStart()
+    expect(placesOf(picture).set).toEqual({})
+    expect(placesOf('pointGraph').set).toEqual({ z: [7, 7] })
+  })
+
+  it('are let go when a view is saved or opened that holds places for the picture, and stay when it holds none', () => {
+    select({ kind: 'record', id: 'ca-hotline' }, 'records')
+    drawnAt({ 'ca-hotline': [0, 0] })
+    moveNode(picture, 'ca-hotline', [5, 5])
+    const { positions, ...shows } = viewNow()
+    openSavedView(saved(shows))
+    expect(kept[picture]).toEqual({ 'ca-hotline': [5, 5] })
+    openSavedView(saved({ ...shows, positions: positions! }))
+    expect(kept[picture]).toBeNull()
+  })
+
+  it('are also those of a view that was opened, moved in and not saved: then of the picture by itself', () => {
+    select({ kind: 'record', id: 'ca-hotline' }, 'records')
+    nowSaved('v1', viewNow())
+    moveNode(slotOf(picture, session.get().savedView), 'ca-hotline', [9, 9])
+    anotherStart()
+    expect(placesOf(picture).set).toEqual({ 'ca-hotline': [9, 9] })
+  })
+
+  it('do not move what was put up in this sitting before they were read', () => {
+    drawnAt({ a: [0, 0] })
+    moveNode(picture, 'a', [3, 3])
+    takeKeptPlaces({ [picture]: { a: [8, 8] } })
+    expect(placesOf(picture).set).toEqual({ a: [3, 3] })
   })
 })
