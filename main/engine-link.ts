@@ -1,5 +1,6 @@
 import type { Outcome } from '../shared/base/outcome.ts'
-import type { Author, Command } from '../shared/commands/command.ts'
+import type { Command } from '../shared/commands/command.ts'
+import type { Author } from '../shared/commands/author.ts'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { QuestionName } from '../shared/contract/questions.ts'
 import type { Attached } from './engine/engine-types.ts'

@@ -1,5 +1,6 @@
 import type { QuestionName } from '../shared/contract/questions.ts'
-import type { Axis, GapView } from '../shared/view/shapes/analyses.ts'
+import type { GapView } from '../shared/view/shapes/analyses.ts'
+import type { Axis } from '../shared/view/shapes/axis.ts'
 import type { Question } from '../shared/view/shapes/common.ts'
 
 /** What the first view asks of a map. */

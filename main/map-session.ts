@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { done, refused, type Outcome } from '../shared/base/outcome.ts'
-import type { Author, Command } from '../shared/commands/command.ts'
+import type { Command } from '../shared/commands/command.ts'
+import type { Author } from '../shared/commands/author.ts'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/channels.ts'
 import type { MapState, UndoState } from '../shared/contract/window-state.ts'

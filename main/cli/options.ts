@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { mostMonths } from '../../shared/analysis/context.ts'
 import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
-import { Author } from '../../shared/commands/command.ts'
+import { Author } from '../../shared/commands/author.ts'
 import { dayOf, instantAtEndOf } from './dates.ts'
 
 /** Every option of every command, as parseArgs wants them. Which command knows which stands in its declaration. */

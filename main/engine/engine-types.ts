@@ -1,6 +1,7 @@
 import type { Attachment } from '../../graph-schema/attachment.ts'
 import type { Outcome } from '../../shared/base/outcome.ts'
-import type { Author, Command } from '../../shared/commands/command.ts'
+import type { Command } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import type { LeftField } from '../../shared/commands/plan.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'

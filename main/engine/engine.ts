@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
-import type { Author, Command } from '../../shared/commands/command.ts'
+import type { Command } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
-import type { Author } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import { decidePurge } from '../../shared/commands/purge.ts'
 import type { PurgeReason, Received } from '../../shared/journal/transaction.ts'
 import type { MapState } from '../../shared/state/map-state.ts'

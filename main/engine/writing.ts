@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { done, type Outcome } from '../../shared/base/outcome.ts'
-import type { Author } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
 import {
   noStacks,

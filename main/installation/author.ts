@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
-import { Author } from '../../shared/commands/command.ts'
+import { Author } from '../../shared/commands/author.ts'
 import { dataFolder } from './data-folder.ts'
 
 /** Who works here: asked at the first edit, kept for the window and the command line. */

@@ -1,4 +1,4 @@
-import type { Author } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import { defaultAuthor } from './author.ts'
 import { dataFolder } from './data-folder.ts'
 import { openKeyPair, type KeyPair } from './key-pair.ts'

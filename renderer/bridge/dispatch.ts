@@ -1,4 +1,5 @@
-import type { Author, Command } from '../../shared/commands/command.ts'
+import type { Command } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Input, Output } from '../../shared/contract/channels.ts'
 import { session } from '../session/session.ts'

@@ -1,5 +1,5 @@
 import { firstColumns } from '../../shared/view/grid/grid-columns.ts'
-import type { GridLayout } from '../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../shared/view/shapes/grid-layout.ts'
 import { layouts } from '../session/grid-layouts.ts'
 import { useStore } from '../session/store.ts'
 import { invoke } from './invoke.ts'

@@ -1,4 +1,4 @@
-import type { Author } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 import type { Input, Output } from '../../shared/contract/channels.ts'
 import type { MapState, RecentMap } from '../../shared/contract/window-state.ts'
 import { forgetPlaces } from '../session/places.ts'

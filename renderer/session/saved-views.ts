@@ -1,7 +1,7 @@
 import type { SavedView } from '../../graph-schema/saved-view.ts'
 import { canonicalJson } from '../../shared/base/canonical-json.ts'
 import { View } from '../../shared/contract/app-commands.ts'
-import { Axis } from '../../shared/view/shapes/analyses.ts'
+import { Axis } from '../../shared/view/shapes/axis.ts'
 import { Scope } from '../../shared/view/shapes/common.ts'
 import type { SavedViewView } from '../../shared/view/shapes/saved-views.ts'
 import { placesOf, putPlaces, slotInView } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Axis } from '../../shared/view/shapes/analyses.ts'
+import type { Axis } from '../../shared/view/shapes/axis.ts'
 
 /** What a person looks at: a cell of the matrix, a finding, or a record. */
 export type Selection =

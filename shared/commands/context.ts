@@ -1,6 +1,6 @@
 import type { Label } from '../../graph-schema/bilingual.ts'
 import type { Handling } from '../../graph-schema/vocabularies/handling.ts'
-import type { Author } from './command.ts'
+import type { Author } from './author.ts'
 
 /** What a finding is called, is about and rests on, with the hash of that; the engine asks the analysis for it. */
 export type JudgedEvidence = {

@@ -3,7 +3,6 @@ import { RecordId } from '../../graph-schema/record-id.ts'
 import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
 import {
-  Axis,
   CommitmentView,
   FundingView,
   GapView,
@@ -11,12 +10,14 @@ import {
   OverlapView,
   PointView,
 } from '../view/shapes/analyses.ts'
+import { Axis } from '../view/shapes/axis.ts'
 import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
 import { reviewReasons } from '../analysis/review-reasons.ts'
 import { ReviewView } from '../view/shapes/review.ts'
-import { ExactNamesView, GridArrangement, PreviewView, TableView, TiesView } from '../view/shapes/grid.ts'
+import { ExactNamesView, PreviewView, TableView, TiesView } from '../view/shapes/grid.ts'
+import { GridArrangement } from '../view/shapes/grid-layout.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
 

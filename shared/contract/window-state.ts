@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { SavedView } from '../../graph-schema/saved-view.ts'
-import { Author } from '../commands/command.ts'
-import { Axis } from '../view/shapes/analyses.ts'
-import { GridLayout } from '../view/shapes/grid.ts'
+import { Author } from '../commands/author.ts'
+import { Axis } from '../view/shapes/axis.ts'
+import { GridLayout } from '../view/shapes/grid-layout.ts'
 import { View } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
 

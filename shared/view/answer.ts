@@ -19,7 +19,6 @@ import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
 import type {
-  Axis,
   CommitmentView,
   FundingView,
   GapView,
@@ -27,13 +26,15 @@ import type {
   OverlapView,
   PointView,
 } from './shapes/analyses.ts'
+import type { Axis } from './shapes/axis.ts'
 import type { HeadingView, Question } from './shapes/common.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { ReviewView } from './shapes/review.ts'
 import { presentExactNames } from './grid/exact-names.ts'
 import { presentTable } from './grid/present-table.ts'
 import { presentTies } from './grid/ties.ts'
-import type { ExactNamesView, GridArrangement, TableView, TiesView } from './shapes/grid.ts'
+import type { ExactNamesView, TableView, TiesView } from './shapes/grid.ts'
+import type { GridArrangement } from './shapes/grid-layout.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 import type { SavedViewView } from './shapes/saved-views.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawGraphAnswer, drawMatrixAnswer, type About } from '../../shared/view/drawing/draw-answer.ts'
 import { translator } from '../../shared/language/translator.ts'
-import { axes } from '../../shared/view/shapes/analyses.ts'
+import { axes } from '../../shared/view/shapes/axis.ts'
 import { ask } from '../helpers/ask.ts'
 import { linesOf, unreadable } from '../helpers/picture.ts'
 import { today, view } from './starter-answers.ts'

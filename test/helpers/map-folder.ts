@@ -5,7 +5,7 @@ import { afterAll } from 'vitest'
 import { createMap, openMap, type Engine } from '../../main/engine/engine.ts'
 import { openInstallation, type Installation } from '../../main/installation/installation.ts'
 import type { Outcome } from '../../shared/base/outcome.ts'
-import type { Author } from '../../shared/commands/command.ts'
+import type { Author } from '../../shared/commands/author.ts'
 
 /** Who works in tests. */
 export const author: Author = { name: 'Ada Tester', organization: 'ca-ps' }

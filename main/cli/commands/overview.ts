@@ -1,6 +1,6 @@
 import { done, refused } from '../../../shared/base/outcome.ts'
 import { formatDay, formatMoney, formatNumber } from '../../../shared/language/format.ts'
-import { axes, type Axis } from '../../../shared/view/shapes/analyses.ts'
+import { axes, type Axis } from '../../../shared/view/shapes/axis.ts'
 import { askMap, limited } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { gapLegend, gapMark } from '../gap-marks.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { axes, type Axis } from '../../../shared/view/shapes/analyses.ts'
+import { axes, type Axis } from '../../../shared/view/shapes/axis.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { setAxes } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'

@@ -1,4 +1,4 @@
-import type { Axis } from '../../../shared/view/shapes/analyses.ts'
+import type { Axis } from '../../../shared/view/shapes/axis.ts'
 
 /** Widths of the matrix at 100 %, in pixels; columns share what is left over. */
 export type MatrixWidths = {

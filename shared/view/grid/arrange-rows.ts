@@ -1,6 +1,7 @@
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { fold } from '../search-words.ts'
-import type { GridArrangement, GridFilter, TableView } from '../shapes/grid.ts'
+import type { TableView } from '../shapes/grid.ts'
+import type { GridArrangement, GridFilter } from '../shapes/grid-layout.ts'
 import { cellInWords, idsOf, sortKeyOf, type CellSpeech } from './grid-cell.ts'
 import type { GridColumn } from './grid-columns.ts'
 

@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
+import { Axis } from './axis.ts'
 import { AssuranceView, CitationView, DisclosureView, JudgementView, Named, ReplyView } from './common.ts'
-
-export const axes = [
-  'pillar',
-  'jurisdiction',
-  'population',
-  'exploitation',
-  'activity',
-  'organization',
-  'strategy',
-] as const
-export const Axis = z.enum(axes)
-export type Axis = z.infer<typeof Axis>
 
 export const GapKindId = z.enum(gapKinds.map((kind) => kind.id) as [string, ...string[]])
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { axes, type Axis } from '../../../shared/view/shapes/analyses.ts'
+import { axes, type Axis } from '../../../shared/view/shapes/axis.ts'
 import { matrixReady, openWindow, switchLanguage, type OpenedWindow } from '../../helpers/window.ts'
 
 async function pick(page: Page, rows: Axis, columns: Axis): Promise<void> {

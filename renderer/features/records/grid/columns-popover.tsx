@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { gridColumns, columnsOfKeys, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { fold } from '../../../../shared/view/search-words.ts'
-import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { changeLayout, resetColumns } from '../../../bridge/grid-layouts.ts'
 import { Button, IconButton } from '../../../parts/button.tsx'
 import { Popover } from '../../../parts/popover.tsx'

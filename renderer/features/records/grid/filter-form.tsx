@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { filterChoices } from '../../../../shared/view/grid/grid-cell.ts'
 import { columnsOfKeys, gridColumns, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridFilter, GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridFilter, GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { changeLayout } from '../../../bridge/grid-layouts.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Field } from '../../../parts/field.tsx'

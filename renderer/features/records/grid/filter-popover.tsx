@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { columnsOfKeys } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { changeLayout } from '../../../bridge/grid-layouts.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Icon } from '../../../parts/icons.tsx'

@@ -1,6 +1,6 @@
 import { filterChoices } from '../../../../shared/view/grid/grid-cell.ts'
 import { columnsOfKeys, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridFilter, GridFilters } from '../../../../shared/view/shapes/grid.ts'
+import type { GridFilter, GridFilters } from '../../../../shared/view/shapes/grid-layout.ts'
 import type { Words } from '../../../session/words.ts'
 
 /** Every condition that holds, one after the other; '' where none does. */

@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent, type ReactNode } from 'react'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { useWords } from '../../../session/words.ts'
 import { filterInWords } from './filter-words.ts'
 import { cellClass } from './grid-cell.tsx'

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
 import type { GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { Icon } from '../../../parts/icons.tsx'
 import { Popover } from '../../../parts/popover.tsx'
 import { useWords } from '../../../session/words.ts'

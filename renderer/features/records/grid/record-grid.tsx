@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { choicesOf, isOpened, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import type { CellSpeech } from '../../../../shared/view/grid/grid-cell.ts'
-import type { GridLayout, GridSort } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout, GridSort } from '../../../../shared/view/shapes/grid-layout.ts'
 import { useDraftPlaces } from '../../../bridge/drafts.ts'
 import { announce } from '../../../session/announce.ts'
 import { select } from '../../../session/session.ts'

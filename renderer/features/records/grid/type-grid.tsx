@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { nodeType } from '../../../../graph-schema/registry.ts'
 import { columnsOfKeys, gridColumns } from '../../../../shared/view/grid/grid-columns.ts'
-import type { GridLayout } from '../../../../shared/view/shapes/grid.ts'
+import type { GridLayout } from '../../../../shared/view/shapes/grid-layout.ts'
 import { changeLayout, useGridLayout } from '../../../bridge/grid-layouts.ts'
 import { useWhyNotEdit } from '../../../bridge/may-edit.ts'
 import { Empty } from '../../../parts/empty.tsx'

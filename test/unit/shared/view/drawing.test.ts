@@ -7,7 +7,7 @@ import { drawGraphAnswer, drawMatrixAnswer, type About } from '../../../../share
 import { gapMarks, toneColours, toneOf } from '../../../../shared/view/drawing/gap-mark.ts'
 import { palette, pillarColours } from '../../../../shared/view/drawing/palette.ts'
 import { escapeXml } from '../../../../shared/view/drawing/svg.ts'
-import { axes, type Axis } from '../../../../shared/view/shapes/analyses.ts'
+import { axes, type Axis } from '../../../../shared/view/shapes/axis.ts'
 import type { Question } from '../../../../shared/view/shapes/common.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
