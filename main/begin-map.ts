@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startFirstAnswers } from './first-answer.ts'
 import { firstPageData } from './first-page.ts'
-import type { FirstQuestion } from './first-question.ts'
+import { firstQuestion, type FirstQuestion } from './first-question.ts'
 import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
 import { firstViewFolder } from './installation/data-folder.ts'
-import { receiveRequests } from './ipc/requests.ts'
 import { keptViewIn } from './kept-view.ts'
 import { systemLanguage } from './system-language.ts'
-import { localToday } from './today.ts'
 import { wantedMap } from './wanted-map.ts'
 import { rememberPlace } from './window.ts'
 
 export type MapBegun = {
-  /** Answers the window and opens the map behind it; what the page finds written in itself (`firstPageData`). */
-  readonly joinWindow: (window: BrowserWindow) => string | undefined
+  /** What the page finds written in itself (`firstPageData`). */
+  readonly pageData: string | undefined
+  /** Opens the map behind the window when the first view was taken; returns how to do it before. */
+  readonly joinWindow: (window: BrowserWindow) => () => Promise<void>
 }
 
 /** Reads the settings, and the first view of the map that is wanted, kept or out of its file. */
@@ -28,11 +28,7 @@ export function beginMap(where: { readonly folder: string; readonly settingsFile
     settings.change({ remembered: { ...settings.read().remembered, language: systemLanguage() } })
   const built = (name: string): string => join(folder, 'main', name)
   const kept = keptViewIn(firstViewFolder(), built('main.mjs'))
-  const questionNow = (path: string): FirstQuestion => {
-    const { language, rows, columns } = settings.read().remembered
-    const question = { language, asOf: localToday(), scope: {}, audience: 'own' }
-    return { path, question, rows, columns }
-  }
+  const questionNow = (path: string): FirstQuestion => firstQuestion(path, settings.read().remembered)
   const first =
     wanted === undefined || settings.read().remembered.view !== 'coverage'
       ? undefined
@@ -49,6 +45,7 @@ export function beginMap(where: { readonly folder: string; readonly settingsFile
     pageData = firstPageData(start, first, questionNow(wanted.path))
   }
   return {
+    pageData,
     joinWindow: (window) => {
       rememberPlace(window, settings)
       const engineScript = built('engine-process.mjs')
@@ -57,10 +54,9 @@ export function beginMap(where: { readonly folder: string; readonly settingsFile
         (opening ??= import('./program.ts').then(({ openProgram }) =>
           openProgram({ window, engineScript, settings, wanted, first, kept, questionNow }),
         ))
-      receiveRequests(open)
       if (first === undefined) void open()
       else void first.isTaken.then(open)
-      return pageData
+      return open
     },
   }
 }

@@ -6,7 +6,7 @@ import type { QuestionName } from '../shared/contract/questions.ts'
 import type { Attached } from './engine/engine-types.ts'
 import type { Purge, Purged } from './engine/purging.ts'
 import type { UndoState } from '../shared/contract/window-state.ts'
-import type { Question } from '../shared/view/shapes/common.ts'
+import type { Question } from '../shared/view/shapes/question.ts'
 
 export type EngineOpened = {
   readonly revision: number

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
-import type { Asked } from '../shared/contract/channels.ts'
+import type { Asked } from '../shared/contract/asked.ts'
 import { keyOf, type FirstQuestion, type Said } from './first-question.ts'
 
 /** What the thread says: the file is given back; an answer is coming; here it is. */

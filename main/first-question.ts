@@ -1,7 +1,9 @@
 import type { QuestionName } from '../shared/contract/questions.ts'
+import type { Remembered } from '../shared/contract/window-state.ts'
 import type { GapView } from '../shared/view/shapes/analyses.ts'
 import type { Axis } from '../shared/view/shapes/axis.ts'
-import type { Question } from '../shared/view/shapes/common.ts'
+import type { Question } from '../shared/view/shapes/question.ts'
+import { localToday } from './today.ts'
 
 /** What the first view asks of a map. */
 export type FirstQuestion = {
@@ -9,6 +11,12 @@ export type FirstQuestion = {
   readonly question: Question
   readonly rows: Axis
   readonly columns: Axis
+}
+
+/** What the first view asks of the map at a path, as a person left the window. */
+export function firstQuestion(path: string, { language, rows, columns }: Remembered): FirstQuestion {
+  const question = { language, asOf: localToday(), scope: {}, audience: 'own' }
+  return { path, question, rows, columns }
 }
 
 /** One question, without what all of them have in common. */

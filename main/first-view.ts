@@ -1,30 +1,18 @@
-import { dirname } from 'node:path'
 import type { StartState } from '../shared/contract/window-state.ts'
-import { listRecent, mapName } from './files/recent-maps.ts'
+import { nodePlacesIn } from './files/node-places.ts'
 import type { SettingsStore } from './files/settings.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { readAuthor } from './installation/author.ts'
-import { dataFolder } from './installation/data-folder.ts'
+import { dataFolder, nodePlacesFolder } from './installation/data-folder.ts'
 import { answerWith } from './ipc/requests.ts'
-import { localToday } from './today.ts'
+import { startStateOf } from './start-state.ts'
 import type { WantedMap } from './wanted-map.ts'
 
-/** What the window needs to begin, while the map that was asked for is being opened. */
+/** What the window needs to begin, every part of it parsed. */
 export function startState(settings: SettingsStore, wanted: WantedMap | undefined): StartState {
-  return {
-    remembered: settings.read().remembered,
-    keys: settings.read().keys,
-    grids: settings.read().grids,
-    offersTour: !settings.read().isTourAnswered,
-    today: localToday(),
-    map:
-      wanted === undefined
-        ? { status: 'none' }
-        : { status: 'opening', nth: 1, name: mapName(wanted.path), folder: dirname(wanted.path) },
-    recent: listRecent(settings),
-    author: readAuthor(dataFolder())?.author ?? null,
-    refusal: null,
-  }
+  const places = wanted === undefined ? {} : nodePlacesIn(nodePlacesFolder()).read(wanted.path)
+  const author = readAuthor(dataFolder())?.author ?? null
+  return startStateOf({ settings: settings.read(), places, author }, wanted)
 }
 
 /**

@@ -13,7 +13,6 @@ import type { AnswerText } from '../shared/contract/answer-text.ts'
 import { replaceFile } from './files/write-file.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { keyOf, type FirstQuestion } from './first-question.ts'
-import { keptViewFile } from './kept-view-file.ts'
 
 /** One answer of the first view. */
 export type KeptAnswer = readonly [asked: string, answer: AnswerText]
@@ -41,7 +40,7 @@ export type KeptView = {
 /** `program` is a file that is another one in every build. */
 export function keptViewIn(folder: string, program: string): KeptView {
   const stateOf = (path: string): string | undefined => stateOfMap(path, program)
-  const fileOf = ({ question }: FirstQuestion): string => keptViewFile(folder, question.asOf)
+  const fileOf = ({ question }: FirstQuestion): string => join(folder, `${question.asOf}.json`)
   return {
     stateOf,
     read: (question) => {

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
 import { readLook } from './files/window-look.ts'
-import { firstViewFolder } from './installation/data-folder.ts'
-import { isViewKept } from './kept-view-file.ts'
+import { receiveRequests } from './ipc/requests.ts'
+import { keptPage } from './kept-page.ts'
 import { pageAddress, servePage } from './protocol.ts'
 import { registerScheme } from './scheme.ts'
-import { localToday } from './today.ts'
 import { closeSession, createWindow } from './window.ts'
 
 /** dist: the folder above this file once it is built. */
@@ -18,28 +17,37 @@ else if (app.requestSingleInstanceLock()) begin()
 else app.quit() // the window that is open takes the file, see second-instance
 
 /**
- * The window comes first and the first view on it; nothing that has a schema is loaded before the window is there,
- * since Electron gets ready in the thread that would load it. Only where the map has to be read for the first view,
- * that is begun at once, in a thread of its own.
+ * The window comes first and the first view on it. Where that view was kept, nothing that has a schema is loaded before
+ * the page has run its scripts, since Electron gets ready, and gives the page its scripts, in the thread that would load
+ * it. Where it was not, the map is read for it at once, in a thread of its own.
  */
 function begin(): void {
   registerScheme()
   keepHeapsSmall()
   const settingsFile = join(app.getPath('userData'), 'window.json')
   const look = readLook(settingsFile)
-  const beginMap = () => import('./begin-map.ts').then((part) => part.beginMap({ folder, settingsFile }))
-  const early = isViewKept(firstViewFolder(), localToday()) ? undefined : beginMap()
+  const kept = keptPage(settingsFile, join(folder, 'main', 'main.mjs'))
+  const begun = once(() => import('./begin-map.ts').then((part) => part.beginMap({ folder, settingsFile })))
+  if (kept === undefined) void begun()
   void app.whenReady().then(() => {
     closeSession()
     const window = createWindow(folder, look)
-    const begun = early ?? beginMap()
+    const joined = once(() => begun().then((map) => map.joinWindow(window)))
+    receiveRequests(joined)
     servePage(
       join(folder, 'renderer'),
-      begun.then((map) => map.joinWindow(window)),
+      kept === undefined ? begun().then((map) => map.pageData) : Promise.resolve(kept),
     )
+    if (kept === undefined) void joined()
+    else window.webContents.once('dom-ready', () => void joined())
     void window.loadURL(pageAddress)
   })
   app.on('window-all-closed', () => app.quit())
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => (done ??= { value: work() }).value
 }
 
 /**

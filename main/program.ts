@@ -66,7 +66,11 @@ export function openProgram(beginning: Beginning): void {
   const parts = { window: () => window, settings, session }
   handleApp({
     ...parts,
-    start: () => ({ ...startState(settings, undefined), map: session.state(), refusal }),
+    start: () => {
+      const path = session.path()
+      const start = startState(settings, path === undefined ? undefined : { path })
+      return { ...start, map: session.state(), refusal }
+    },
     remembered: () => {
       menu.refresh()
       keeper.soon()

@@ -17,12 +17,13 @@ import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { askAhead, commonOf, followRevisions, knowAnswer } from './bridge/answers.ts'
+import { askAhead, commonOf, followRevisions, knowMatrix } from './bridge/answers.ts'
 import { readFirstPage } from './bridge/first-page.ts'
 import { invoke } from './bridge/invoke.ts'
-import { app, followMap, takeUpPlaces } from './bridge/map-state.ts'
+import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { layouts } from './session/grid-layouts.ts'
+import { takeKeptPlaces } from './session/places.ts'
 import { beginSession, session } from './session/session.ts'
 import { ownKeys } from './session/shortcuts.ts'
 import { beginTour } from './session/tour.ts'
@@ -41,8 +42,8 @@ async function begin(): Promise<void> {
   layouts.set(start.grids)
   beginTour(start.offersTour)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
-  takeUpPlaces()
-  if (first !== null) knowAnswer(first.matrix.asked, first.matrix.answer)
+  takeKeptPlaces(start.places)
+  if (first !== null) knowMatrix(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()
   followLanguage()
   rememberSession()

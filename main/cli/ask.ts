@@ -4,7 +4,7 @@ import type { Answer, Parameters, QuestionName } from '../../shared/contract/que
 import type { NodeTypeName } from '../../graph-schema/registry.ts'
 import type { NodeRecord } from '../../shared/state/map-view.ts'
 import { typeName } from '../../shared/view/names.ts'
-import { scopeKeys, type Question, type ScopeKey } from '../../shared/view/shapes/common.ts'
+import { scopeKeys, type Question, type ScopeKey } from '../../shared/view/shapes/question.ts'
 import { openMap, type Engine } from '../engine/engine.ts'
 import type { Invocation } from './command.ts'
 import { today } from './dates.ts'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { mostMonths } from '../../shared/analysis/context.ts'
-import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
+import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/question.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Author } from '../../shared/commands/author.ts'
 import { dayOf, instantAtEndOf } from './dates.ts'

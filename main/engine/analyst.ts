@@ -5,7 +5,7 @@ import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { MapCounts } from '../../shared/view/count-map.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 
 /** Questions of the engine itself: what a map holds, and what a finding rests on (null where there is no such finding). */
 type Own = {

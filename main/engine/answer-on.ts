@@ -8,7 +8,7 @@ import { forAudience } from '../../shared/state/audience.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { findingName } from '../../shared/view/finding-name.ts'
 import { countMap } from '../../shared/view/count-map.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 import type { AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
 import type { KnownAt } from './past.ts'
 

@@ -6,7 +6,7 @@ import { Author } from '../../shared/commands/author.ts'
 import { questions, type QuestionName } from '../../shared/contract/questions.ts'
 import { PurgeReason } from '../../shared/journal/transaction.ts'
 import { outcome, Revision, UndoState } from '../../shared/contract/window-state.ts'
-import { Question } from '../../shared/view/shapes/common.ts'
+import { Question } from '../../shared/view/shapes/question.ts'
 
 const id = z.int().nonnegative()
 const questionNames = Object.keys(questions) as [QuestionName, ...QuestionName[]]

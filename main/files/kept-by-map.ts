@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { z } from 'zod'
+import { fileByMap } from './file-by-map.ts'
 import { replaceFile } from './write-file.ts'
 
 /** What a person's data folder keeps of each map by place, and the map itself never holds. */
@@ -18,8 +17,7 @@ export function keptByMap<Value>(
   shape: z.ZodType<Readonly<Record<string, Value>>>,
   most: number,
 ): KeptByMap<Value> {
-  const fileOf = (map: string): string =>
-    join(folder, `${createHash('sha256').update(resolve(map)).digest('hex').slice(0, 32)}.json`)
+  const fileOf = (map: string): string => fileByMap(folder, map)
   const read: KeptByMap<Value>['read'] = (map) => {
     try {
       return shape.parse(JSON.parse(readFileSync(fileOf(map), 'utf8')))

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { RecentMap } from '../../shared/contract/window-state.ts'
-import type { SettingsStore } from './settings.ts'
+import type { Settings, SettingsStore } from './settings.ts'
 
 const kept = 10
 
 /** The maps opened last, newest first. The window sees names and folders and asks by index, never by path. */
-export function listRecent(settings: SettingsStore): RecentMap[] {
-  return settings.read().recent.map(({ path, openedAt }) => ({
+export function listRecent(recent: Settings['recent']): RecentMap[] {
+  return recent.map(({ path, openedAt }) => ({
     name: mapName(path),
     folder: dirname(path),
     openedAt,

@@ -37,3 +37,8 @@ export function backupsFolder(): string {
 export function firstViewFolder(): string {
   return join(dataFolder(), 'first-view')
 }
+
+/** Where it is kept who works here; see author.ts. */
+export function authorFile(folder: string): string {
+  return join(folder, 'author.json')
+}

@@ -44,10 +44,10 @@ export function handleMap({ window, settings, session }: MapParts): void {
     return session.copyTo(to)
   })
   handle('map:backups', () => backupsNow(session).map(({ day, size }) => ({ day, size })))
-  handle('map:recent', () => listRecent(settings))
+  handle('map:recent', () => listRecent(settings.read().recent))
   handle('map:forget-recent', ({ index }) => {
     forgetRecent(settings, index)
-    return listRecent(settings)
+    return listRecent(settings.read().recent)
   })
   const drafts = draftsIn(draftsFolder())
   handle('draft:read', () => {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../shared/contract/channels.ts'
+import type { Asked } from '../../shared/contract/asked.ts'
 import { questions, type Answer } from '../../shared/contract/questions.ts'
 import { drawGraphAnswer, drawMatrixAnswer } from '../../shared/view/drawing/draw-answer.ts'
 import type { Picture } from '../../shared/view/drawing/frame.ts'

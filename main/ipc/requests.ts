@@ -23,13 +23,14 @@ export function isTrustedSender(frame: Pick<WebFrameMain, 'url' | 'parent'> | nu
 }
 
 /**
- * The one place where raw requests arrive. The sender is checked first. A request that nothing answers yet has the
- * program loaded, which answers all of them.
+ * The one place where raw requests arrive. The sender is checked first. `begin` resolves when what the first view asks is
+ * answered, with how to load the program: a request that nothing answers then has it loaded, which answers all of them.
  */
-export function receiveRequests(program: () => Promise<unknown>): void {
+export function receiveRequests(begin: () => Promise<() => Promise<unknown>>): void {
   for (const channel of channelNames) {
     ipcMain.handle(channel, async (event, raw: unknown) => {
       if (!isTrustedSender(event.senderFrame)) throw new Error(`${channel}: not asked by the window`)
+      const program = await begin()
       const early = await answerers.get(channel)?.(raw)
       if (early !== undefined) return early
       await program()

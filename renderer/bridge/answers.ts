@@ -1,14 +1,11 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
-import type { Asked } from '../../shared/contract/channels.ts'
-import {
-  questions,
-  type Answer,
-  type Parameters,
-  type QuestionName,
-} from '../../shared/contract/questions.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Asked } from '../../shared/contract/asked.ts'
+import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
+import { MatrixView } from '../../shared/view/shapes/matrix.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 import { endOfDay } from '../session/instants.ts'
+import { contract } from './contract.ts'
 import { invoke, listen } from './invoke.ts'
 import type { RefusalValue } from './refusal.ts'
 
@@ -87,11 +84,12 @@ export function askAhead<N extends QuestionName>(
   })
 }
 
-/** Takes an answer that came without being asked, so that who looks first finds it. */
-export function knowAnswer({ name, parameters, common }: Asked, { digest, text }: AnswerText): void {
-  const entry = newEntry(name, parameters, common)
+/** Takes a matrix that came without being asked, so that who looks first finds it. */
+export function knowMatrix({ parameters, common }: Asked, { digest, text }: AnswerText): void {
+  const answer = MatrixView.parse(JSON.parse(text ?? 'null'))
+  const entry = newEntry('matrix', parameters, common)
   entry.digest = digest
-  entry.state = { status: 'ready', revision: 0, answer: parseAnswer(name, text), isFresh: true }
+  entry.state = { status: 'ready', revision: 0, answer, isFresh: true }
 }
 
 /** Asks once, outside of any component: for another audience, for a copy. */
@@ -102,7 +100,7 @@ export async function askOnce<N extends QuestionName>(
 ): Promise<{ ok: true; value: Answer<N> } | { ok: false; refusal: RefusalValue }> {
   const outcome = await invoke('map:ask', { name, parameters, common })
   if (!outcome.ok) return outcome
-  return { ok: true, value: parseAnswer(name, outcome.value.text) }
+  return { ok: true, value: await parseAnswer(name, outcome.value.text) }
 }
 
 /** Another map: what was said of the last one is void. */
@@ -224,12 +222,15 @@ async function ask(entry: Entry): Promise<void> {
   }
   const { revision, digest, text } = outcome.value
   const { state } = entry
-  const answer = text === null && state.status === 'ready' ? state.answer : parseAnswer(entry.name, text)
+  const answer =
+    text === null && state.status === 'ready' ? state.answer : await parseAnswer(entry.name, text)
+  if (turn !== entry.turn) return
   entry.digest = digest
   setState(entry, { status: 'ready', revision, answer, isFresh: true })
 }
 
-function parseAnswer<N extends QuestionName>(name: N, text: string | null): Answer<N> {
+async function parseAnswer<N extends QuestionName>(name: N, text: string | null): Promise<Answer<N>> {
+  const { questions } = await contract()
   return questions[name].answer.parse(JSON.parse(text ?? 'null')) as Answer<N>
 }
 

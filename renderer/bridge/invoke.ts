@@ -1,12 +1,5 @@
-import {
-  channels,
-  events,
-  type Channel,
-  type EventName,
-  type EventPayload,
-  type Input,
-  type Output,
-} from '../../shared/contract/channels.ts'
+import type { Channel, EventName, EventPayload, Input, Output } from '../../shared/contract/channels.ts'
+import { contract } from './contract.ts'
 import { preloadApi } from './preload-api.ts'
 
 /**
@@ -14,7 +7,8 @@ import { preloadApi } from './preload-api.ts'
  * anything else is a bug and rejects.
  */
 export async function invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-  return channels[channel].output.parse(await preloadApi().invoke(channel, input)) as Output<C>
+  const [{ channels }, answer] = await Promise.all([contract(), preloadApi().invoke(channel, input)])
+  return channels[channel].output.parse(answer) as Output<C>
 }
 
 /** Listens to what the main process says unasked. Returns how to stop. */
@@ -22,5 +16,7 @@ export function listen<E extends EventName>(
   event: E,
   listener: (payload: EventPayload<E>) => void,
 ): () => void {
-  return preloadApi().on(event, (payload) => listener(events[event].parse(payload) as EventPayload<E>))
+  return preloadApi().on(event, (payload) => {
+    void contract().then(({ events }) => listener(events[event].parse(payload) as EventPayload<E>))
+  })
 }

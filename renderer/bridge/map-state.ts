@@ -82,7 +82,7 @@ function takeMap(map: MapState): void {
 }
 
 /** The graphs of the open map stand as this person left them. */
-export function takeUpPlaces(): void {
+function takeUpPlaces(): void {
   const nth = nthOf(app.get().map)
   if (nth !== 0) void readKeptPlaces(() => nthOf(app.get().map) === nth)
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Parameters, QuestionName } from '../../shared/contract/questions.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 import { useSession } from '../session/session.ts'
 import { answerOf, commonOf, followAnswer, keyOf, type Answered, type Urgency } from './answers.ts'
 

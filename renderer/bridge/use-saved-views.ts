@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 import { session, useSession } from '../session/session.ts'
 import { answerOf, askOnce, commonOf, followAnswer, keyOf, type Answered } from './answers.ts'
 

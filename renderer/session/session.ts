@@ -3,7 +3,7 @@ import type { SavedView } from '../../graph-schema/saved-view.ts'
 import type { View } from '../../shared/contract/app-commands.ts'
 import type { Remembered } from '../../shared/contract/window-state.ts'
 import type { Axis } from '../../shared/view/shapes/axis.ts'
-import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/common.ts'
+import { scopeKeys, type Scope, type ScopeKey } from '../../shared/view/shapes/question.ts'
 import { isSameSelection, type Selection, type Trail } from './selection.ts'
 import { createStore, useStore } from './store.ts'
 

@@ -10,7 +10,7 @@ import { populations } from '../../graph-schema/vocabularies/populations.ts'
 import type { Choice } from '../../graph-schema/property.ts'
 import type { Term } from '../../graph-schema/vocabularies/term.ts'
 import { typeset } from '../../shared/language/typeset.ts'
-import type { ScopeKey } from '../../shared/view/shapes/common.ts'
+import type { ScopeKey } from '../../shared/view/shapes/question.ts'
 
 /** The terms that an axis of the scope offers; organizations are records and come by search. */
 export const termsOf: Readonly<Record<Exclude<ScopeKey, 'organization'>, readonly Term[]>> = {

@@ -1,6 +1,7 @@
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
-import type { HeadingView, Question } from '../view/shapes/common.ts'
+import type { HeadingView } from '../view/shapes/common.ts'
+import type { Question } from '../view/shapes/question.ts'
 import { formatParts } from '../language/format.ts'
 import { assuranceWords } from '../view/assurance-words.ts'
 import { presentAssuranceOf } from '../view/present-assurance.ts'

@@ -10,7 +10,7 @@ import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
 import { presentPreview } from '../view/history/present-preview.ts'
 import { presentRestore } from '../view/history/present-restore.ts'
-import type { Question } from '../view/shapes/common.ts'
+import type { Question } from '../view/shapes/question.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
 /** Questions of the journal, or of what would be written to it: `answerOnJournal` answers them. */

@@ -7,11 +7,11 @@ import { Author } from '../commands/author.ts'
 import { tabularNames, type TabularName } from '../exchange/table-names.ts'
 import { PurgeReason } from '../journal/transaction.ts'
 import { GridLayout } from '../view/shapes/grid-layout.ts'
-import { Question } from '../view/shapes/common.ts'
+import { Question } from '../view/shapes/question.ts'
 import { AnswerText } from './answer-text.ts'
+import { Asked } from './asked.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
-import { questions, type QuestionName } from './questions.ts'
 import {
   MapState,
   NodePlaces,
@@ -27,13 +27,6 @@ import {
 } from './window-state.ts'
 
 const Nothing = z.strictObject({})
-
-/** Which question, with its own parameters still unparsed: the engine parses them by the name. */
-export const Asked = z.strictObject({
-  name: z.enum(Object.keys(questions) as [QuestionName, ...QuestionName[]]),
-  parameters: z.record(z.string(), z.unknown()),
-  common: Question,
-})
 
 /** A file that was written, or null where the person closed the dialog. */
 const Written = outcome(z.strictObject({ path: z.string() }).nullable())
@@ -196,4 +189,3 @@ export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 
 export type BriefingOptions = z.infer<typeof BriefingOptions>
-export type Asked = z.infer<typeof Asked>

@@ -2,14 +2,8 @@ import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
-import {
-  CommitmentView,
-  FundingView,
-  GapView,
-  MatrixView,
-  OverlapView,
-  PointView,
-} from '../view/shapes/analyses.ts'
+import { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
+import { MatrixView } from '../view/shapes/matrix.ts'
 import { Axis } from '../view/shapes/axis.ts'
 import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
@@ -20,6 +14,7 @@ import { ExactNamesView, PreviewView, TableView, TiesView } from '../view/shapes
 import { GridArrangement } from '../view/shapes/grid-layout.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
+import type { questionNames } from './question-names.ts'
 
 /** Where a person put nodes of a picture: they stand there, new ones near their neighbours. */
 const Places = z.record(z.string().max(400), z.tuple([z.number(), z.number()])).optional()
@@ -142,7 +137,10 @@ export const questions = {
     }),
     answer: PreviewView,
   },
-} as const
+} as const satisfies Record<
+  (typeof questionNames)[number],
+  { readonly parameters: z.ZodType; readonly answer: z.ZodType }
+>
 
 export type QuestionName = keyof typeof questions
 export type Parameters<N extends QuestionName> = z.infer<(typeof questions)[N]['parameters']>

@@ -81,6 +81,8 @@ export const StartState = z.object({
   offersTour: z.boolean(),
   today: z.iso.date(),
   map: MapState,
+  /** Of the pictures of that map. */
+  places: NodePlaces,
   recent: z.array(RecentMap),
   author: Author.nullable(),
   /** Why the map named on the command line did not open. */

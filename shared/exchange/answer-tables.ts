@@ -10,14 +10,8 @@ import type { AnswerTable } from './answer-table.ts'
 import { gridTable } from './grid-table.ts'
 import { translator } from '../language/translator.ts'
 import type { TabularName } from './table-names.ts'
-import type {
-  CommitmentView,
-  FundingView,
-  GapView,
-  MatrixView,
-  OverlapView,
-  PointView,
-} from '../view/shapes/analyses.ts'
+import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
+import type { MatrixView } from '../view/shapes/matrix.ts'
 import { assuranceWords } from '../view/assurance-words.ts'
 import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
 import type { TableView } from '../view/shapes/grid.ts'

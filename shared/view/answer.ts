@@ -18,16 +18,11 @@ import { presentReview, type ReviewFilter } from './present-review.ts'
 import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
-import type {
-  CommitmentView,
-  FundingView,
-  GapView,
-  MatrixView,
-  OverlapView,
-  PointView,
-} from './shapes/analyses.ts'
+import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from './shapes/analyses.ts'
+import type { MatrixView } from './shapes/matrix.ts'
 import type { Axis } from './shapes/axis.ts'
-import type { HeadingView, Question } from './shapes/common.ts'
+import type { HeadingView } from './shapes/common.ts'
+import type { Question } from './shapes/question.ts'
 import type { ComparisonView, DuplicateView, SuccessionView } from './shapes/duplicates.ts'
 import type { ReviewView } from './shapes/review.ts'
 import { presentExactNames } from './grid/exact-names.ts'

@@ -4,7 +4,7 @@ import { contextOf } from '../analysis/context.ts'
 import { graphOf, type MapGraph } from '../graph/map-graph.ts'
 import { translator, type Translate } from '../language/translator.ts'
 import type { MapView } from '../state/map-view.ts'
-import type { Question } from './shapes/common.ts'
+import type { Question } from './shapes/question.ts'
 
 /** A question with all that its answer is made of: the map, the context and the words. */
 export type Asked = {

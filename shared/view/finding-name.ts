@@ -6,7 +6,7 @@ import { asked, type Asked } from './asked.ts'
 import { textOf } from './names.ts'
 import { cellName } from './present-gaps.ts'
 import { nameOfPoint } from './present-points.ts'
-import type { Question } from './shapes/common.ts'
+import type { Question } from './shapes/question.ts'
 
 /** What a finding is called in both languages, as the window shows it; its id where there is no such finding. */
 export function findingName(view: MapView, finding: string, question: Question): Label {

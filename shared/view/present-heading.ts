@@ -2,7 +2,8 @@ import { handlings } from '../../graph-schema/vocabularies/handling.ts'
 import { formatDay, formatDayOf } from '../language/format.ts'
 import type { Asked } from './asked.ts'
 import { textOf } from './names.ts'
-import { scopeKeys, type HeadingView } from './shapes/common.ts'
+import { type HeadingView } from './shapes/common.ts'
+import { scopeKeys } from './shapes/question.ts'
 
 /**
  * What stands over everything that leaves: the day, the scope, for whom, and the ceiling (R28, R30). A record of the

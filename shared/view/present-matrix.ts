@@ -3,7 +3,7 @@ import { assuranceOf, type Assurance } from '../analysis/assurance.ts'
 import type { MeasureAt } from '../analysis/measures.ts'
 import type { Asked } from './asked.ts'
 import { nameThen, shortNameThen } from './names.ts'
-import type { MatrixView } from './shapes/analyses.ts'
+import type { MatrixView } from './shapes/matrix.ts'
 import type { Axis } from './shapes/axis.ts'
 
 export function presentMatrix(asked: Asked, rows: Axis, columns: Axis): MatrixView {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { answer } from '../../shared/view/answer.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 import { byId, expectNone, linksFrom, map, ofType } from '../helpers/starter-map.ts'
 import { cells } from './nap-2012.cells.ts'
 import { closedTimings, rowsInAll, rowsPerTask } from './nap-2012.counts.ts'

@@ -1,7 +1,7 @@
 import { answerQuestion, type MapQuestion } from '../../shared/contract/answer-question.ts'
 import { questions, type Answer, type Parameters } from '../../shared/contract/questions.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
-import type { Question } from '../../shared/view/shapes/common.ts'
+import type { Question } from '../../shared/view/shapes/question.ts'
 
 /** The day on which tests ask, unless they say otherwise. The two 31 Marches of the horizon are 2027 and 2028. */
 export const today = '2026-06-01'

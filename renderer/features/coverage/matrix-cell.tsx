@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import type { MatrixView } from '../../../shared/view/shapes/matrix.ts'
 import { isGapKind, toneOf } from '../../../shared/view/drawing/gap-mark.ts'
 import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { gapKindName } from '../../session/vocabulary.ts'

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
-import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import type { MatrixView } from '../../../shared/view/shapes/matrix.ts'
 import { toneOf } from '../../../shared/view/drawing/gap-mark.ts'
 import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { useWords } from '../../session/words.ts'

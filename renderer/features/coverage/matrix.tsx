@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import type { MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import type { MatrixView } from '../../../shared/view/shapes/matrix.ts'
 import { tintOf } from '../../../shared/view/tint.ts'
 import { select, useSelected } from '../../session/session.ts'
 import type { Selection } from '../../session/selection.ts'

@@ -1,5 +1,5 @@
 import { questionOfTable } from '../../../shared/exchange/table-names.ts'
-import type { Question } from '../../../shared/view/shapes/common.ts'
+import type { Question } from '../../../shared/view/shapes/question.ts'
 import { askOnce } from '../../bridge/answers.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isGapKind } from '../../../shared/view/drawing/gap-mark.ts'
-import { type GapView, type MatrixView } from '../../../shared/view/shapes/analyses.ts'
+import { type GapView } from '../../../shared/view/shapes/analyses.ts'
+import { type MatrixView } from '../../../shared/view/shapes/matrix.ts'
 import { axes, type Axis } from '../../../shared/view/shapes/axis.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { scopeKeys, type ScopeKey } from '../../../shared/view/shapes/common.ts'
+import { scopeKeys, type ScopeKey } from '../../../shared/view/shapes/question.ts'
 import { Button } from '../../parts/button.tsx'
 import { wishFocus } from '../../parts/focus.ts'
 import { PaneHeading } from '../../parts/pane-heading.tsx'

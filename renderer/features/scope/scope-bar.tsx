@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { scopeKeys } from '../../../shared/view/shapes/common.ts'
+import { scopeKeys } from '../../../shared/view/shapes/question.ts'
 import { Button } from '../../parts/button.tsx'
 import { focusFirst } from '../../parts/focus.ts'
 import { clearScope, useSession } from '../../session/session.ts'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { ScopeKey } from '../../../shared/view/shapes/common.ts'
+import type { ScopeKey } from '../../../shared/view/shapes/question.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { Button } from '../../parts/button.tsx'
 import { focusFirst } from '../../parts/focus.ts'

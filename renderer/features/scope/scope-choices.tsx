@@ -1,5 +1,5 @@
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import type { ScopeKey } from '../../../shared/view/shapes/common.ts'
+import type { ScopeKey } from '../../../shared/view/shapes/question.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useRecords } from '../../bridge/use-records.ts'
 import { moveInList } from '../../parts/roving.ts'

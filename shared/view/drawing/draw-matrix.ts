@@ -1,5 +1,5 @@
 import type { GapKind } from '../../../graph-schema/vocabularies/analysis.ts'
-import type { MatrixView } from '../shapes/analyses.ts'
+import type { MatrixView } from '../shapes/matrix.ts'
 import { tintOf, tintShares } from '../tint.ts'
 import {
   drawCaption,

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../shapes/analyses.ts'
+import type { MatrixView } from '../shapes/matrix.ts'
 import { longestPiece, roomOf, wrap } from './wrap.ts'
 
 type Heading = MatrixView['rows'][number]

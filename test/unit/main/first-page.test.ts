@@ -12,6 +12,7 @@ const start: StartState = {
   keys: { find: 'CmdOrCtrl+J' },
   today: '2026-11-28',
   map: { status: 'opening', nth: 1, name: '</script><b>Carte & plan</b>', folder: '/maps' },
+  places: {},
   recent: [],
   author: null,
   refusal: null,

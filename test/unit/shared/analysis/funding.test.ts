@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../../shared/view/shapes/common.ts'
+import type { Question } from '../../../../shared/view/shapes/question.ts'
 import { ask } from '../../../helpers/ask.ts'
 import {
   initiative,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, BriefingDocument, Run } from '../../../../shared/briefing/document.ts'
 import { toHtml } from '../../../../shared/briefing/to-html.ts'
 import type { MapView } from '../../../../shared/state/map-view.ts'
-import type { Question } from '../../../../shared/view/shapes/common.ts'
+import type { Question } from '../../../../shared/view/shapes/question.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
 import {

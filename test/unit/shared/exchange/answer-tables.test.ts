@@ -3,7 +3,8 @@ import { tableOfAnswer, tabSeparated } from '../../../../shared/exchange/answer-
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
 import { withKnownAt } from '../../../../shared/exchange/activity-table.ts'
-import type { CommitmentView, MatrixView } from '../../../../shared/view/shapes/analyses.ts'
+import type { CommitmentView } from '../../../../shared/view/shapes/analyses.ts'
+import type { MatrixView } from '../../../../shared/view/shapes/matrix.ts'
 
 const matrix: MatrixView = {
   rowAxis: 'jurisdiction',

@@ -8,7 +8,7 @@ import { gapMarks, toneColours, toneOf } from '../../../../shared/view/drawing/g
 import { palette, pillarColours } from '../../../../shared/view/drawing/palette.ts'
 import { escapeXml } from '../../../../shared/view/drawing/svg.ts'
 import { axes, type Axis } from '../../../../shared/view/shapes/axis.ts'
-import type { Question } from '../../../../shared/view/shapes/common.ts'
+import type { Question } from '../../../../shared/view/shapes/question.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
 import { extendMap, service } from '../../../helpers/make-map.ts'
