@@ -11,7 +11,7 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: 'build/config/tsconfig.lint.json', tsconfigRootDir: root } },
     rules: {
       'max-lines': ['error', { max: 400 }],
       'no-restricted-syntax': [
@@ -76,7 +76,7 @@ export default defineConfig(
     // the tables themselves, half of all lines: tsc holds each record to its type, and nothing in them runs
     files: ['graph-schema/starter-map/*/**', 'shared/language/catalogues/*/**', 'test/fixtures/**'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: { parserOptions: { project: null } },
   },
   {
     // tools insist on a default export in their configurations

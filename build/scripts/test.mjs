@@ -45,7 +45,7 @@ await runScript(async () => {
 
   try {
     await count('Set-up and build', set)
-    await count('Types, lint, format, layers, dead code', runQuickChecks)
+    await count('Types, lint, format, layers, dead code', () => runQuickChecks({ isRepeated: false }))
     await count('Unit, property and golden tests', runVitest)
     await count('Package', pack)
     await count('End-to-end tests in Electron', () => runPlaywright(electron, packaged))

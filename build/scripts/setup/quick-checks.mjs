@@ -6,22 +6,46 @@ import { say, secondsSince } from './say.mjs'
 
 /** @typedef {{ name: string, args: string[] }} Check */
 
-/** @type {Check[]} */
-const checks = [
-  // the longest first, so that the last one does not run alone
-  { name: 'lint', args: [tool('eslint/bin/eslint.js'), '--config', 'build/config/eslint.config.mjs', '.'] },
-  ...layers.map((layer) => ({ name: `types of ${layer}`, args: [tool('typescript/bin/tsc'), '-p', layer] })),
-  { name: 'dead code', args: [tool('knip/bin/knip.js'), '--config', 'build/config/knip.json'] },
-  { name: 'format', args: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'layers', args: ['build/scripts/checks/layers.mjs'] },
-]
+/**
+ * `isRepeated`: files that were in order last time and are the same are passed over. What another file's types make of
+ * them is then seen by tsc, and by the next run that is not repeated.
+ * @param {boolean} isRepeated
+ * @returns {Check[]}
+ */
+function checksFor(isRepeated) {
+  /** @param {string} name */
+  const cache = (name) =>
+    isRepeated
+      ? [
+          '--cache',
+          '--cache-strategy',
+          'content',
+          '--cache-location',
+          join(modules, '.cache', 'checks', name),
+        ]
+      : []
+  const [lint, format] = [tool('eslint/bin/eslint.js'), tool('prettier/bin/prettier.cjs')]
+  return [
+    // the longest first, so that the last one does not run alone
+    { name: 'lint', args: [lint, '--config', 'build/config/eslint.config.mjs', ...cache('lint'), '.'] },
+    ...layers.map((layer) => ({
+      name: `types of ${layer}`,
+      args: [tool('typescript/bin/tsc'), '-p', layer],
+    })),
+    { name: 'dead code', args: [tool('knip/bin/knip.js'), '--config', 'build/config/knip.json'] },
+    { name: 'format', args: [format, '--check', '--log-level=warn', ...cache('format'), '.'] },
+    { name: 'layers', args: ['build/scripts/checks/layers.mjs'] },
+  ]
+}
 
 /**
  * Runs what can be known without running the program: types, lint, format, layers, dead code. Each counts as one.
+ * @param {{ isRepeated: boolean }} how
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runQuickChecks() {
+export async function runQuickChecks({ isRepeated }) {
   let failed = 0
+  const checks = checksFor(isRepeated)
   const waiting = [...checks]
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {

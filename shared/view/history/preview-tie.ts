@@ -37,10 +37,9 @@ export function tieStep(asked: Asked, scratch: MapState, command: Tie, seenFrom:
   const record = nameIn(id)
   if (!plan.ok) {
     const { code, params } = plan.refusal
-    const named = Object.entries(params).map(([key, value]) => [
-      key,
-      scratch.nodes.has(String(value)) ? nameIn(String(value)).name : value,
-    ])
+    const named = Object.entries(params).map(
+      ([key, value]) => [key, scratch.nodes.has(String(value)) ? nameIn(String(value)).name : value] as const,
+    )
     return code === 'ends-joined'
       ? { record, effect: 'there', changes: [], refusal: null }
       : { record, effect: 'refused', changes: [], refusal: { code, params: Object.fromEntries(named) } }
@@ -48,7 +47,7 @@ export function tieStep(asked: Asked, scratch: MapState, command: Tie, seenFrom:
   tryDrafts(scratch, plan.value.drafts)
   const isNew = command.do === 'relate'
   const { label, inverse } = relationshipType(ends!.type)!
-  const other = nameIn(isFromOther ? ends!.from : ends!.to)
+  const other = nameIn(isFromOther ? ends.from : ends!.to)
   const there: PastValueView = { state: 'value', text: other.name, lang: other.lang }
   const none: PastValueView = { state: 'none', text: asked.t('history:value.none'), lang: null }
   return {

@@ -167,6 +167,6 @@ function refusedInWords(
   words: Words,
 ): string {
   const names = new Map(known.map((one) => [one.id, one.name]))
-  const said = Object.entries(params).map(([key, value]) => [key, names.get(String(value)) ?? value])
+  const said = Object.entries(params).map(([key, value]) => [key, names.get(String(value)) ?? value] as const)
   return wrongInWords({ code, params: Object.fromEntries(said) }, words)
 }

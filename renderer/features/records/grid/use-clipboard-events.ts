@@ -19,7 +19,8 @@ export function useClipboardEvents(
     const hear = (event: ClipboardEvent): void => {
       const focused = document.activeElement
       if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) return
-      if (element.current?.contains(focused) !== true || focused?.closest('[popover]') != null) return
+      if (focused === null || element.current?.contains(focused) !== true) return
+      if (focused.closest('[popover]') !== null) return
       listeners.current[event.type === 'copy' ? 'onCopy' : 'onPaste'](event)
     }
     document.addEventListener('copy', hear)

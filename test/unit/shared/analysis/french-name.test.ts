@@ -3,8 +3,11 @@ import { isFrenchUnknown } from '../../../../shared/analysis/french-name.ts'
 import { countMap } from '../../../../shared/view/count-map.ts'
 import type { NodeRecord } from '../../../../shared/state/map-view.ts'
 
-const named = (id: string, properties: Readonly<Record<string, unknown>>): NodeRecord =>
-  ({ id, type: 'Organization', properties }) as unknown as NodeRecord
+const named = (id: string, properties: Readonly<Record<string, unknown>>): NodeRecord => ({
+  id,
+  type: 'Organization',
+  properties,
+})
 
 describe('[R37] whether the French name is unknown', () => {
   it.each([
