@@ -64,7 +64,8 @@ export function handleMap({ window, settings, session }: MapParts): void {
     return session.dispatch(command, author, seenAt)
   })
   handle('map:purge', async (purge) => {
-    const copies = backupsNow(session).map(({ path }) => path)
+    const open = session.path()
+    const copies = open === undefined ? [] : backupsOf(open, backupsFolder()).paths()
     const purged = await session.purge({ ...purge, copies }, defaultAuthor())
     if (!purged.ok) return purged
     const { revision, copies: left } = purged.value
