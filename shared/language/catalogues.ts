@@ -3,6 +3,7 @@ import { backups as backupsEn } from './catalogues/en/backups.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
+import { conflicts as conflictsEn } from './catalogues/en/conflicts.ts'
 import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
@@ -10,6 +11,7 @@ import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { grid as gridEn } from './catalogues/en/grid.ts'
 import { help as helpEn } from './catalogues/en/help.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
+import { merging as mergingEn, mergingErrors as mergingErrorsEn } from './catalogues/en/merging.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
@@ -21,6 +23,7 @@ import { backups as backupsFr } from './catalogues/fr/backups.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
+import { conflicts as conflictsFr } from './catalogues/fr/conflicts.ts'
 import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
@@ -28,6 +31,7 @@ import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { help as helpFr } from './catalogues/fr/help.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
+import { merging as mergingFr, mergingErrors as mergingErrorsFr } from './catalogues/fr/merging.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
@@ -42,12 +46,14 @@ export const catalogues = {
     briefing: briefingEn,
     cli: cliEn,
     common: commonEn,
+    conflicts: conflictsEn,
     duplicates: duplicatesEn,
-    errors: errorsEn,
+    errors: { ...errorsEn, ...mergingErrorsEn },
     evidence: evidenceEn,
     grid: gridEn,
     help: helpEn,
     history: historyEn,
+    merging: mergingEn,
     reading: readingEn,
     review: reviewEn,
     succession: successionEn,
@@ -60,12 +66,14 @@ export const catalogues = {
     briefing: briefingFr,
     cli: cliFr,
     common: commonFr,
+    conflicts: conflictsFr,
     duplicates: duplicatesFr,
-    errors: errorsFr,
+    errors: { ...errorsFr, ...mergingErrorsFr },
     evidence: evidenceFr,
     grid: gridFr,
     help: helpFr,
     history: historyFr,
+    merging: mergingFr,
     reading: readingFr,
     review: reviewFr,
     succession: successionFr,
