@@ -61,6 +61,14 @@ export type Remembered = z.infer<typeof Remembered>
 export const GridLayouts = z.record(z.string().max(100), GridLayout)
 export type GridLayouts = z.infer<typeof GridLayouts>
 
+/** What a merge is doing, and how much of it is done where that can be counted. */
+export const MergeStep = z.object({
+  step: z.enum(['reading', 'checking', 'keeping', 'writing']),
+  done: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+})
+export type MergeStep = z.infer<typeof MergeStep>
+
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({
   remembered: Remembered,

@@ -98,6 +98,8 @@ export const mergingErrors = {
   'merge-cancelled': 'The merge was stopped. The map is as it was.',
   'merge-not-kept':
     'The map could not be copied first ({{reason}}: “{{path}}”), so nothing was taken in. Make room there, or ask for permission to write, then merge again.',
+  'merge-no-copy':
+    'There is no copy of this map from before a merge. “Daily copies” in the file menu has others.',
   'journal-chain':
     'The transaction {{transaction}} does not follow the one before it: something in its row was taken out or put in. Nothing was taken in; ask its sender.',
   'starter-forged':

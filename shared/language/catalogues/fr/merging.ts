@@ -113,6 +113,8 @@ export const mergingErrors = {
   'merge-cancelled': 'La fusion a été arrêtée. La carte est telle qu’elle était.',
   'merge-not-kept':
     'La carte n’a pu être copiée d’abord ({{reason}} : « {{path}} ») ; rien n’a donc été repris. Libérez de l’espace à cet endroit, ou demandez le droit d’y écrire, puis refaites la fusion.',
+  'merge-no-copy':
+    'Il n’y a pas de copie de cette carte datant d’avant une fusion. « Copies quotidiennes », dans le menu Fichier, en offre d’autres.',
   'journal-chain':
     'La transaction {{transaction}} ne suit pas celle qui la précède : quelque chose a été retiré de la suite ou y a été glissé. Rien n’a été repris ; demandez à l’expéditeur.',
   'starter-forged':
