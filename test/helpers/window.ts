@@ -110,6 +110,7 @@ export const viewNames = {
     'Likely duplicates',
     'Activity',
     'Review queue',
+    'Conflicts',
   ],
   fr: [
     'Couverture',
@@ -122,12 +123,14 @@ export const viewNames = {
     'Doublons probables',
     'Activité',
     'File de révision',
+    'Conflits',
   ],
 } as const
 
-/** Shows the nth view (1–9, the review queue 10) by its key and waits for its title. */
+/** Shows the nth view (1–9, the review queue 10, the conflicts 11) by its key and waits for its title. */
 export async function showView(page: Page, nth: number): Promise<void> {
-  await page.keyboard.press(nth === 10 ? 'Control+r' : `Control+${nth}`)
+  const keys = { 10: 'Control+r', 11: 'Control+Shift+k' } as Readonly<Record<number, string>>
+  await page.keyboard.press(keys[nth] ?? `Control+${nth}`)
   const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${names.join('|')})$`))
   await expect(page.locator('.waiting')).toHaveCount(0)

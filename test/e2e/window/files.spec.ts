@@ -97,7 +97,10 @@ test('[F1] a file that does not open leaves the open map as it was: by dialog, d
     await answerOpenDialog(app, path)
     await page.keyboard.press('Control+o')
   }
-  const byDrop = (path: string): Promise<void> => dropFile(page, path)
+  const byDrop = async (path: string): Promise<void> => {
+    await dropFile(page, path)
+    if (path.endsWith('.fourfold')) await page.getByRole('button', { name: 'Open it', exact: true }).click()
+  }
   const bySecondStart = (path: string): Promise<void> => startAgain(app, path)
   const all = [byDialog, byDrop, bySecondStart]
   const letter = 'Dear committee,\n'.repeat(200)
