@@ -36,8 +36,17 @@ export const Asked = z.strictObject({
 /** A file that was written, or null where the person closed the dialog. */
 const Written = outcome(z.strictObject({ path: z.string() }).nullable())
 
-/** A copy of the map as it was at the beginning of a day; `size` in bytes. */
-const BackupCopy = z.strictObject({ day: z.iso.date(), size: z.int().nonnegative() })
+/**
+ * A copy of the map as it was at the beginning of a day, before another one was merged into it, or before it went back to
+ * that; `at` is local time, null for a day; `size` in bytes.
+ */
+const BackupCopy = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['day', 'before-merge', 'before-return']),
+  day: z.iso.date(),
+  at: z.string().nullable(),
+  size: z.int().nonnegative(),
+})
 
 /** A file that is merged; `isJoin` allows one that only began as the open map did. */
 const Merging = z.strictObject({ path: z.string().max(4096), isJoin: z.boolean() })
@@ -75,8 +84,8 @@ export const channels = {
     input: z.discriminatedUnion('how', [
       z.strictObject({ how: z.enum(['starter', 'empty', 'dialog']), language: Language }),
       z.strictObject({ how: z.literal('recent'), index: z.int().nonnegative() }),
-      /** A daily copy of the open map, as a map of its own; the person says where. */
-      z.strictObject({ how: z.literal('backup'), day: z.iso.date() }),
+      /** A copy that was kept of the open map, as a map of its own; the person says where. */
+      z.strictObject({ how: z.literal('backup'), key: z.string().max(100) }),
       z.strictObject({ how: z.literal('path'), path: z.string().max(4096) }),
     ]),
     /** The map as it is after; it is the one before where the person closed the dialog. */
@@ -101,7 +110,7 @@ export const channels = {
   'merge:before': { input: Nothing, output: z.strictObject({ at: z.string() }).nullable() },
   /** Puts that copy in the place of the open map, which is kept itself first. */
   'merge:return': { input: Nothing, output: outcome(MapState) },
-  /** The daily copies of the open map, newest first. */
+  /** The copies that were kept of the open map, newest first. */
   'map:backups': { input: Nothing, output: z.array(BackupCopy) },
   'map:copy': { input: Nothing, output: Written },
   'map:recent': { input: Nothing, output: z.array(RecentMap) },

@@ -144,7 +144,8 @@ function tooMany(state: MapState): Conflict[] {
         to,
         write: headsOf(state.records.get(id)!, 'exists')[0]!.write,
       }))
-      heads.sort((a, b) => comparePlaces(b.write.stamp, a.write.stamp))
+      // one step may bring several back: the order must not be that of arrival
+      heads.sort((a, b) => comparePlaces(b.write.stamp, a.write.stamp) || compare(a.id, b.id))
       const { from, type } = group[0]!
       return {
         record: from,

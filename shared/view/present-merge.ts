@@ -15,7 +15,7 @@ const mostListed = 300
 
 type Group = {
   effect: MergePreviewView['records'][number]['effect']
-  readonly changes: FieldChangeView[]
+  changes: FieldChangeView[]
   readonly conflicts: Conflict[]
 }
 
@@ -80,8 +80,9 @@ function groupsOf(about: About, { change, before }: Coming): ReadonlyMap<string,
     [change.removed, false],
   ] as const)
     for (const one of list) {
-      const end = isRelationship(one) ? groups.get(one.from) : undefined
-      if (!isRelationship(one) || end?.effect === 'new' || end?.effect === 'removed') continue
+      // what a record brings or takes along with it is told by the record
+      const isAlong = isRelationship(one) && isToldBy(groups, one, comes)
+      if (!isRelationship(one) || isAlong) continue
       at(one.from, 'changed').changes.push(joined(about, one, comes))
     }
   const known = new Set(before.map(canonicalJson))
@@ -90,8 +91,20 @@ function groupsOf(about: About, { change, before }: Coming): ReadonlyMap<string,
     const group = at(recordOf(about.book, one), 'conflict')
     group.effect = 'conflict'
     group.conflicts.push(one)
+    const isTold = (change: FieldChangeView) => change.record === one.record && change.field === one.field
+    group.changes = group.changes.filter((change) => !isTold(change))
   }
   return groups
+}
+
+/** True for what a new record begins with, and for what a removed one takes along at either end. */
+function isToldBy(
+  groups: ReadonlyMap<string, Group>,
+  { from, to }: { readonly from: string; readonly to: string },
+  comes: boolean,
+): boolean {
+  if (comes) return groups.get(from)?.effect === 'new'
+  return [from, to].some((end) => groups.get(end)?.effect === 'removed')
 }
 
 function placeOf(record: ShownRecord): string {

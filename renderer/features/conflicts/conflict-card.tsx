@@ -42,7 +42,7 @@ export function ConflictCard(props: ConflictCardProps): ReactNode {
       <h3 id={heading}>{label}</h3>
       <p className="muted">{conflict.why}</p>
       <div className="table-scroll">
-        <table className="data-table comparison">
+        <table className="data-table conflict-table">
           <caption className="hidden-words">{t('conflicts:sides', { label })}</caption>
           <thead>
             <tr>
@@ -140,7 +140,7 @@ function Value({ row }: { readonly row: Row }): ReactNode {
 function Who({ side }: { readonly side: ConflictSideView | null }): ReactNode {
   const words = useWords()
   const { t } = words
-  if (side === null) return <span className="muted">{t('conflicts:whichWhy.base')}</span>
+  if (side === null) return null
   const { author, organization, at, receivedAt, reason } = side
   if (at === null) return <span className="muted">{t('conflicts:nobody')}</span>
   return (

@@ -7,6 +7,7 @@ import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { tell } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
+import { instantOf } from './kept-at.ts'
 
 /** The step back to the map as it was before another one was merged into it. */
 export function BeforeMergeDialog(): ReactNode {
@@ -53,10 +54,4 @@ export function BeforeMergeDialog(): ReactNode {
       {refusal === null ? null : <RefusalNote refusal={refusal} />}
     </Dialog>
   )
-}
-
-/** "2026-11-29 14.05.09" of this computer as an instant. */
-function instantOf(at: string): string {
-  const [day = '', time = ''] = at.split(' ')
-  return new Date(`${day}T${time.replaceAll('.', ':')}`).toISOString()
 }

@@ -34,7 +34,6 @@ export const conflicts = {
   written: 'written {{when}}',
   received: 'here since {{when}}',
   because: 'Reason: {{reason}}',
-  changed: 'What was changed: {{changes}}',
   change: '{{label}}: {{value}}',
   take: {
     mine: 'Keep what is here',

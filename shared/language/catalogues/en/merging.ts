@@ -68,8 +68,8 @@ export const merging = {
   },
   cli: {
     help: [
-      'FILE is another copy of MAP; with --join it may be a map that only began with the same starter map. What FILE holds and MAP lacks comes in, after MAP was copied. FILE is only read.',
-      'R.json settles conflicts: an array of {"id", "field", "choose": "mine", "theirs" or "base"} or {"id", "field", "value"}, with id and field as in "conflicts"; "reason" may stand beside. “mine” is what MAP said, “theirs” what came in. Bad elements are refused by their line, the others hold.',
+      'FILE is another copy of MAP; with --join it may be a map that only began with the same starter map. What is in FILE and not in MAP comes in, after MAP was copied. FILE is only read.',
+      'R.json settles conflicts: an array of {id, field, choose: mine, theirs or base} or {id, field, value}, with id and field as in conflicts; reason may stand beside. “mine” is what MAP said, “theirs” what came in. Bad elements are refused by their line, the others hold.',
       'Ends with 3 while conflicts stand or elements were refused.',
     ].join('\n'),
     nothing: 'Everything in that file is in this map already.',

@@ -62,9 +62,9 @@ export const cli = {
     'line-not-utf8':
       'Cette ligne n’est pas en UTF-8 ; le fichier est peut-être en Latin-1 ou en Windows-1252. Enregistrez-le en UTF-8, puis appliquez-le de nouveau.',
     'resolve-not-json':
-      '« {{path}} » n’est pas un tableau JSON de {"id", "field", "choose"} ou {"id", "field", "value"}. Rien n’a été fusionné.',
+      '« {{path}} » n’est pas un tableau JSON de {id, field, choose} ou {id, field, value}. Rien n’a été fusionné.',
     'resolve-malformed':
-      '« {{value}} » ne tranche rien : il faut {"id", "field", "choose": "mine", "theirs" ou "base"} ou {"id", "field", "value"}, et au besoin "reason".',
+      '« {{value}} » ne tranche rien : il faut {id, field, choose : mine, theirs ou base} ou {id, field, value}, et au besoin reason.',
     'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
     'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',

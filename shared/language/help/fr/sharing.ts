@@ -93,9 +93,9 @@ const files: HelpPage = {
     {
       kind: 'list',
       items: [
-        'Là où les deux ont modifié le même champ, les deux valeurs restent jusqu’à ce que quelqu’un tranche dans {command view-conflicts} : garder ce qui est ici, prendre ce qui est reçu ou écrire une autre valeur. Il en va de même d’une suppression en regard d’une modification.',
-        'Faites aussi la fusion dans l’autre sens, ou transmettez le fichier fusionné : le choix vaut alors dans toutes les copies.',
-        'La carte est d’abord copiée. {command map-return} la rétablit telle qu’elle était ; ce qui a été modifié depuis est conservé parmi les copies.',
+        'Là où les deux ont modifié le même champ, les deux valeurs restent jusqu’à ce que quelqu’un tranche dans {command view-conflicts} : garder ce qui est ici, prendre ce qui est reçu ou écrire une autre valeur. Il en va de même d’une suppression en regard d’une modification.',
+        'Faites aussi la fusion dans l’autre sens, ou transmettez le fichier fusionné : le choix vaut alors dans toutes les copies.',
+        'La carte est d’abord copiée. {command map-return} la rétablit telle qu’elle était ; ce qui a été modifié depuis est conservé parmi les copies.',
         'Ce qui est réservé à son propriétaire ou confidentiel vient avec le fichier qui le contient, et le reste. Pour donner moins à quelqu’un, exportez pour un public.',
       ],
     },
