@@ -87,11 +87,11 @@ function settleRecord(
         ? bringBack(state, conflict)
         : done(planOf('settle', removalOf(state, conflicts, conflict)))
     case 'type':
-      return done(planOf('settle', written(state, { ...conflict, type: String(value) }, true)))
+      return done(planOf('settle', written(state, { ...conflict, type: typeOf(conflict, value) }, true)))
     case 'dangling':
       return value === null
         ? done(planOf('settle', goneOf(state, conflict)))
-        : decideRestore(state, String(value))
+        : decideRestore(state, value as string)
     case 'cardinality':
       return keepOne(state, conflict, value)
     case 'cycle':
@@ -100,6 +100,11 @@ function settleRecord(
     case 'unfit':
       return done(planOf('settle', written(state, conflict, value)))
   }
+}
+
+/** The name of a type, as it is offered. */
+function typeOf({ type }: Conflict, value: unknown): string {
+  return typeof value === 'string' ? value : type
 }
 
 function written(state: MapState, { record, type, field }: Conflict, value: unknown): Writes {

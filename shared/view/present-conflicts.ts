@@ -162,7 +162,7 @@ function wordsOf(
   const name = (id: unknown) => namedInPast(asked, book, String(id)).name
   switch (kind) {
     case 'type':
-      return plain(value === null ? t('history:value.none') : (nodeLabel(asked, value) ?? String(value)))
+      return plain(value === null ? t('history:value.none') : nodeLabel(asked, value))
     case 'dangling':
       if (!isChoice) return plain(name(value))
       return plain(
@@ -192,8 +192,8 @@ function wordsOf(
   }
 }
 
-function nodeLabel({ language }: Asked, type: unknown): string | undefined {
-  return nodeType(String(type))?.label[language]
+function nodeLabel({ language }: Asked, type: unknown): string {
+  return typeof type === 'string' ? (nodeType(type)?.label[language] ?? type) : ''
 }
 
 /** What others changed without having seen the removal, field by field. */

@@ -180,3 +180,22 @@ export async function sayWho(page: Page, name: string, organization: string): Pr
   await dialog.getByRole('textbox').nth(1).fill(organization)
   await dialog.locator('button[type="submit"]').click()
 }
+
+/** A file from the person's desktop onto the window: its path is what the preload says, here what the test says. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const chooser = await page.evaluateHandle(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+    return input
+  })
+  await chooser.setInputFiles(path)
+  await chooser.evaluate((input) => {
+    const dropped = new DataTransfer()
+    for (const file of input.files ?? []) dropped.items.add(file)
+    input.remove()
+    const on = document.querySelector('.page')
+    for (const type of ['dragover', 'drop'])
+      on?.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }))
+  })
+}

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import {
   answerOpenDialog,
   chooseFromMenu,
+  dropFile,
   openWindow,
   ownFolder,
   sayWho,
@@ -170,32 +171,48 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   expect(complaints).toEqual([])
 })
 
-test('[M5] one step goes back to before the merge, and a record says that it is in conflict', async () => {
-  test.setTimeout(90_000)
-  const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
-  await expect(page.locator('.map-name')).toHaveText('Mine')
+test('[M5] a map file dropped over an open one is merged, a record says that it is in conflict, one step goes back', async () => {
+  test.setTimeout(120_000)
   apply('A. Colleague', theirs, [
     { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, theirs' } } },
     topic('topic-later', 'Later topic', 'Sujet suivant'),
   ])
-  // a file that is dropped over an open map: opened or merged
-  await answerOpenDialog(app, theirs)
-  await page.keyboard.press('Control+Shift+n')
-  await page.keyboard.press('Escape')
-  await chooseFromMenu(app, 'map-merge')
+  apply('installation', mine, [
+    { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, ours' } } },
+  ])
+  const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
+  await expect(page.locator('.map-name')).toHaveText('Mine')
+  await switchLanguage(page, 'fr')
+  await dropFile(page, theirs)
   const dialog = dialogOf(page)
-  await expect(dialog).toContainText('1 new record')
-  await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
-  await expect(dialog).toContainText('2 changes came in.')
-  await dialog.getByRole('button', { name: 'Go back to before the merge …' }).click()
-  await expect(dialog).toContainText('Go back to before the merge?')
+  await expect(dialog).toContainText('Que faire de « Colleague » ?')
   expect(await findings(page)).toEqual([])
-  await dialog.getByRole('button', { name: 'Go back', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Le fusionner avec cette carte…' }).click()
+  await expect(dialog).toContainText('1 nouvelle fiche')
+  await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click()
+  await expect(dialog).toContainText('2 modifications sont entrées.')
+  await dialog.getByRole('button', { name: 'Fermer' }).last().click()
+
+  // the record says so, and leads there
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('Nouveau sujet')
+  await page.getByRole('option', { name: /Nouveau sujet/ }).click()
+  const pane = details(page)
+  await expect(pane).toContainText('En conflit : 1 champ')
+  await pane.getByRole('button', { name: 'Trancher…' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conflits')
+  await expect(pane.getByRole('row').filter({ hasText: 'Reçu' })).toContainText('New topic, theirs')
+  expect(await findings(page)).toEqual([])
+
+  await chooseFromMenu(app, 'map-return')
+  await expect(dialog).toContainText('Revenir à avant la fusion ?')
+  expect(await findings(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Revenir', exact: true }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('.map-name')).toHaveText('Mine')
-  await chooseFromMenu(app, 'map-return')
-  await expect(dialog).toBeVisible()
-  await dialog.getByRole('button', { name: 'Cancel' }).click() // the copy from the first merge is still there
+  await chooseFromMenu(app, 'map-backups')
+  await expect(dialog.getByRole('row').filter({ hasText: 'avant le retour en arrière' })).toHaveCount(1)
+  await page.keyboard.press('Escape')
   await close()
   const ids = contentOf(mine).nodes.map((one) => one.id)
   expect(ids).toContain('topic-new')
