@@ -1,5 +1,4 @@
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
-import type { ConflictView } from '../../../shared/view/shapes/conflicts.ts'
 import { openMap, type Engine } from '../../engine/engine.ts'
 import { checkIds, questionOf, limited } from '../ask.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
@@ -7,6 +6,7 @@ import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
 import { numbered } from '../text.ts'
 import { authorOf } from './apply.ts'
+import { conflictData, conflictLines, conflictsNow } from './conflict-lines.ts'
 import { readResolutions, settlingOf, type Resolution } from './resolutions.ts'
 
 export const merge: CliCommand = {
@@ -70,7 +70,7 @@ async function mergeAndSettle(
       : [
           t('merging:cli.conflicts', { count: standing.value.length, n: standing.value.length }),
           numbered(
-            shown.map((one) => linesOf(one, invocation)),
+            shown.map((one) => conflictLines(one, invocation)),
             left,
             invocation,
           ),
@@ -81,7 +81,7 @@ async function mergeAndSettle(
     data: {
       sent: 0,
       received,
-      conflicts: shown.map(dataOf),
+      conflicts: shown.map(conflictData),
       documents,
       kept,
       settled: count,
@@ -89,14 +89,6 @@ async function mergeAndSettle(
     },
     text: text.join('\n'),
   })
-}
-
-async function conflictsNow(
-  engine: Engine,
-  invocation: Invocation,
-): Promise<Outcome<readonly ConflictView[]>> {
-  const asked = await engine.ask('conflicts', questionOf(invocation), {})
-  return asked.ok ? done(asked.value.answer.groups.flatMap((group) => group.conflicts)) : asked
 }
 
 type Settled = {
@@ -126,33 +118,4 @@ async function settleAll(
     else refusals.push({ line, message: sentenceOf(outcome.refusal, invocation.language) })
   }
   return done({ count, refusals })
-}
-
-/** A conflict as data: `mine` is what this map said before, `theirs` what came; `others` where there are more. */
-function dataOf({ about, field, kind, sides, base }: ConflictView) {
-  const [mine, theirs, ...others] = sides.map((one) => one.value ?? null)
-  return {
-    id: about,
-    field,
-    kind,
-    mine,
-    theirs,
-    ...(others.length === 0 ? {} : { others }),
-    base: base.value ?? null,
-  }
-}
-
-function linesOf({ about, field, label, why, sides, base }: ConflictView, { t }: Invocation): string[] {
-  return [
-    `${about}  ${field}`,
-    `${label}. ${why}`,
-    ...sides.map(({ which, text, author }) =>
-      t('merging:cli.side', {
-        which: t(`conflicts:which.${which}`),
-        text,
-        who: author === null ? '' : ` (${author})`,
-      }),
-    ),
-    t('merging:cli.side', { which: t('conflicts:which.base'), text: base.text, who: '' }),
-  ]
 }
