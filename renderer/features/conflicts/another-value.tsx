@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Property } from '../../../graph-schema/property.ts'
 import { nodeType, relationshipType } from '../../../graph-schema/registry.ts'
 import type { ConflictGroupView, ConflictView } from '../../../shared/view/shapes/conflicts.ts'
@@ -41,8 +41,15 @@ export function AnotherValue({ conflict, group, onFocus }: AnotherValueProps): R
   const name = conflict.property?.name ?? ''
   const property = propertyOf(conflict)
   const answered = useAnswer('editable', { id: group.id })
+  const place = useRef<HTMLDivElement>(null)
+  const isReady = answered.status === 'ready'
+  useEffect(() => {
+    // the button that opened it is gone
+    if (isReady) place.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [isReady])
   return (
     <div
+      ref={place}
       className="another-value"
       onFocus={onFocus}
       role="group"

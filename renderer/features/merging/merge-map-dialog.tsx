@@ -53,7 +53,7 @@ export function MergeMapDialog({ file }: { readonly file?: OtherFile | undefined
     case 'reading':
     case 'merging':
       return (
-        <Dialog title={t('merging:title')} onClose={close}>
+        <Dialog key={state.at} title={t('merging:title')} onClose={close}>
           <Progress
             text={t(state.at === 'reading' ? 'merging:reading' : 'merging:merging', {
               name: state.file.name,
@@ -68,6 +68,7 @@ export function MergeMapDialog({ file }: { readonly file?: OtherFile | undefined
       const { file: other } = state
       return (
         <Dialog
+          key={state.at}
           title={t('merging:title')}
           action={t('merging:join')}
           onClose={close}
@@ -79,7 +80,7 @@ export function MergeMapDialog({ file }: { readonly file?: OtherFile | undefined
     }
     case 'refused':
       return (
-        <Dialog title={t('merging:title')} onClose={close}>
+        <Dialog key={state.at} title={t('merging:title')} onClose={close}>
           {state.refusal.code === 'merge-cancelled' ? (
             <p role="status">{t('merging:stopped')}</p>
           ) : (
@@ -96,6 +97,7 @@ export function MergeMapDialog({ file }: { readonly file?: OtherFile | undefined
       }
       return (
         <Dialog
+          key={state.at}
           title={t('merging:title')}
           className="dialog-wide"
           isLong
@@ -111,7 +113,7 @@ export function MergeMapDialog({ file }: { readonly file?: OtherFile | undefined
       )
     }
     case 'done':
-      return <Done {...state} onClose={close} />
+      return <Done key={state.at} {...state} onClose={close} />
   }
 }
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -19,8 +19,7 @@ const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', imp
 const size = { width: 1280, height: 800 }
 
 const folder = ownFolder()
-const mine = join(folder, 'Mine.fourfold')
-const theirs = join(folder, 'Colleague.fourfold')
+let [mine, theirs] = ['', '']
 
 /** Runs the command line as somebody: each has an installation of their own. */
 function run(who: string, words: readonly string[]): string {
@@ -48,7 +47,10 @@ const topic = (id: string, en: string, fr: string) => ({
 })
 
 /** Two copies of one map: a name and a description changed on both sides, a removal beside a change, a new record. */
-function makeCopies(): void {
+function makeCopies(of: string): void {
+  mkdirSync(join(folder, of))
+  mine = join(folder, of, 'Mine.fourfold')
+  theirs = join(folder, of, 'Colleague.fourfold')
   run('installation', ['create', mine, '--empty'])
   apply('A. Colleague', mine, [
     topic('topic-data', 'Data sharing', 'Échange de données'),
@@ -91,7 +93,7 @@ function contentOf(map: string): Exported {
 
 test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, taken back, and both equal in the end', async () => {
   test.setTimeout(120_000)
-  makeCopies()
+  makeCopies('first')
   const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
   await expect(page.locator('.map-name')).toHaveText('Mine')
 
@@ -146,6 +148,7 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   await picks(page).filter({ hasText: 'Age' }).click()
   await pane.getByRole('button', { name: 'Another value: Name (English)' }).press('Enter')
   const field = pane.getByRole('textbox').first()
+  await expect(field).toBeFocused()
   await field.fill('Age, agreed')
   await field.blur()
   await expect(pane.locator('.conflict')).toHaveCount(1)
@@ -173,6 +176,9 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
 
 test('[M5] a map file dropped over an open one is merged, a record says that it is in conflict, one step goes back', async () => {
   test.setTimeout(120_000)
+  makeCopies('second')
+  run('installation', ['merge', mine, theirs])
+  run('A. Colleague', ['merge', theirs, mine])
   apply('A. Colleague', theirs, [
     { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, theirs' } } },
     topic('topic-later', 'Later topic', 'Sujet suivant'),

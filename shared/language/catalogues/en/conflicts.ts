@@ -1,6 +1,6 @@
 export const conflicts = {
   about:
-    'Where two people changed the same thing without seeing each other’s change, both stand until somebody settles it. Your choice is one more change, which undo takes back.',
+    'Where two people changed the same thing without seeing each other’s change, both stand until somebody settles it. Your choice is one more change; undo brings back what was shown before.',
   count_one: '{{n}} record in conflict',
   count_other: '{{n}} records in conflict',
   toSettle_one: '{{n}} to settle',

@@ -1,6 +1,6 @@
 export const conflicts = {
   about:
-    'Lorsque deux personnes ont modifié la même chose sans voir la modification de l’autre, les deux restent jusqu’à ce que quelqu’un tranche. Votre choix est une modification de plus, que l’annulation reprend.',
+    'Lorsque deux personnes ont modifié la même chose sans voir la modification de l’autre, les deux restent jusqu’à ce que quelqu’un tranche. Votre choix est une modification de plus ; l’annuler rétablit ce qui était affiché.',
   count_one: '{{n}} fiche en conflit',
   count_many: '{{n}} fiches en conflit',
   count_other: '{{n}} fiches en conflit',

@@ -39,11 +39,11 @@ export const merging = {
   person_many: '{{name}} ({{n}} étapes)',
   person_other: '{{name}} ({{n}} étapes)',
   closed_one:
-    'Parmi elles, {{n}} fiche est réservée à son propriétaire ou confidentielle. Elle le reste ici : elle ne quitte pas plus cette carte que vos propres notes.',
+    'Parmi ces fiches, {{n}} fiche est réservée à son propriétaire ou confidentielle. Elle le reste ici : elle ne quitte pas plus cette carte que vos propres notes.',
   closed_many:
-    'Parmi elles, {{n}} fiches sont réservées à leur propriétaire ou confidentielles. Elles le restent ici : elles ne quittent pas plus cette carte que vos propres notes.',
+    'Parmi ces fiches, {{n}} fiches sont réservées à leur propriétaire ou confidentielles. Elles le restent ici : elles ne quittent pas plus cette carte que vos propres notes.',
   closed_other:
-    'Parmi elles, {{n}} fiches sont réservées à leur propriétaire ou confidentielles. Elles le restent ici : elles ne quittent pas plus cette carte que vos propres notes.',
+    'Parmi ces fiches, {{n}} fiches sont réservées à leur propriétaire ou confidentielles. Elles le restent ici : elles ne quittent pas plus cette carte que vos propres notes.',
   records: 'Par fiche',
   effect: { new: 'nouvelle', changed: 'change', removed: 'supprimée', conflict: 'conflit' },
   fromTo: '{{label}} : {{from}} → {{to}}',
