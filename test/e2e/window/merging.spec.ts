@@ -129,10 +129,10 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   await picks(page).filter({ hasText: 'Data sharing' }).click()
   const pane = details(page)
   const rows = pane.getByRole('row')
-  await expect(rows.filter({ hasText: 'Here' })).toContainText('Data sharing, ours')
-  await expect(rows.filter({ hasText: 'Here' })).toContainText('installation')
-  await expect(rows.filter({ hasText: 'Came in' })).toContainText('A. Colleague')
-  await expect(rows.filter({ hasText: 'Before' })).toContainText('Data sharing')
+  await expect(rows.filter({ hasText: /^Here/ })).toContainText('Data sharing, ours')
+  await expect(rows.filter({ hasText: /^Here/ })).toContainText('installation')
+  await expect(rows.filter({ hasText: /^Came in/ })).toContainText('A. Colleague')
+  await expect(rows.filter({ hasText: /^Before/ })).toContainText('Data sharing')
   expect(await findings(page)).toEqual([])
 
   // who works here is asked once, then the choice is made
@@ -207,7 +207,7 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await expect(pane).toContainText('En conflit : 1 champ')
   await pane.getByRole('button', { name: 'Trancher…' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conflits')
-  await expect(pane.getByRole('row').filter({ hasText: 'Reçu' })).toContainText('New topic, theirs')
+  await expect(pane.getByRole('row').filter({ hasText: /^Reçu/ })).toContainText('New topic, theirs')
   expect(await findings(page)).toEqual([])
 
   await chooseFromMenu(app, 'map-return')
