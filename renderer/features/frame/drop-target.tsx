@@ -8,7 +8,7 @@ import { useWords } from '../../session/words.ts'
 function receive(file: File): void {
   const path = pathOfFile(file)
   const name = file.name.replace(/\.fourfold$/i, '')
-  if (app.get().map.status === 'open' && name !== file.name)
+  if (app.get().map.status !== 'none' && name !== file.name)
     openDialog({ kind: 'dropped', file: { path, name } })
   else void openMap({ how: 'path', path })
 }
