@@ -5,7 +5,9 @@ import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { QuestionName } from '../shared/contract/questions.ts'
 import type { Attached } from './engine/engine-types.ts'
 import type { Purge, Purged } from './engine/purging.ts'
-import type { UndoState } from '../shared/contract/window-state.ts'
+import type { MergePreviewView } from '../shared/view/shapes/conflicts.ts'
+import type { Merged } from './engine/merging.ts'
+import type { MergeStep, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/question.ts'
 
 export type EngineOpened = {
@@ -28,6 +30,15 @@ export type EngineLink = {
     author: Author,
     seenAt: Pick<Question, 'asOf' | 'scope'>,
   ) => Promise<Outcome<{ revision: number }>>
+  readonly merge: (path: string, isJoin: boolean) => Promise<Outcome<Merged>>
+  readonly previewMerge: (
+    path: string,
+    isJoin: boolean,
+    question: Question,
+  ) => Promise<Outcome<MergePreviewView>>
+  /** Stops the merge, or its preview, that runs. */
+  readonly stopMerge: () => Promise<Outcome<null>>
+  readonly onMerging: (listener: (step: MergeStep) => void) => void
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   readonly attach: (attached: Attached, author: Author) => Promise<Outcome<{ revision: number }>>

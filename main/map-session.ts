@@ -4,18 +4,23 @@ import type { Command } from '../shared/commands/command.ts'
 import type { Author } from '../shared/commands/author.ts'
 import type { AnswerText } from '../shared/contract/answer-text.ts'
 import type { Asked } from '../shared/contract/asked.ts'
-import type { MapState, UndoState } from '../shared/contract/window-state.ts'
+import type { MapState, MergeStep, UndoState } from '../shared/contract/window-state.ts'
 import type { Question } from '../shared/view/shapes/question.ts'
+import type { MergePreviewView } from '../shared/view/shapes/conflicts.ts'
 import type { Attached } from './engine/engine-types.ts'
+import type { Merged } from './engine/merging.ts'
 import type { Purge, Purged } from './engine/purging.ts'
 import type { EngineLink, EngineOpened } from './engine-link.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { mapName } from './files/recent-maps.ts'
+import { copyWhole } from './files/write-file.ts'
 import { isSameFile, whichFile, type WhichFile } from './files/which-file.ts'
 
 export type MapListener = {
   readonly changed: (state: MapState) => void
   readonly revised: (revision: number, undoable: UndoState) => void
+  /** How far a merge into the open map is. */
+  readonly merging: (step: MergeStep) => void
   readonly refused: (refusal: { code: string; params: Record<string, string | number> }) => void
 }
 
@@ -58,6 +63,15 @@ export type MapSession = {
   ) => Promise<Outcome<{ revision: number }>>
   /** Copies the open map as it is between two commands. */
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
+  readonly merge: (path: string, isJoin: boolean) => Promise<Outcome<Merged>>
+  readonly previewMerge: (
+    path: string,
+    isJoin: boolean,
+    question: Question,
+  ) => Promise<Outcome<MergePreviewView>>
+  readonly stopMerge: () => Promise<Outcome<null>>
+  /** Puts another file in the place of the open map, and opens it there. */
+  readonly replaceBy: (path: string) => Promise<Outcome<MapState>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   readonly attach: (attached: Attached, author: Author) => Promise<Outcome<{ revision: number }>>
   readonly document: (hash: string) => Promise<Outcome<Uint8Array>>
@@ -98,6 +112,9 @@ export function mapSession(
       if (state.status !== 'open') return
       state = { ...state, revision, undoable }
       listener.revised(revision, undoable)
+    })
+    one.link.onMerging((step) => {
+      if (opened === one) listener.merging(step)
     })
     one.link.onEnded(() => {
       if (opened !== one) return // what is not open yet is refused
@@ -196,6 +213,15 @@ export function mapSession(
     return onMap((link) => link.ask(asked.name, asked.common, asked.parameters, { have, slot }))
   }
 
+  const replaceBy = async (from: string): Promise<Outcome<MapState>> => {
+    const before = opened
+    if (before === undefined) return refused('window:refusal.no-map')
+    await close()
+    const copied = copyWhole(from, before.path)
+    const again = await open(before.path)
+    return copied.ok ? again : copied
+  }
+
   return {
     state: () => state,
     path: () => opened?.path,
@@ -209,6 +235,10 @@ export function mapSession(
       return done({ revision, answer: text === null ? null : (JSON.parse(text) as unknown) })
     },
     dispatch: (command, author, seenAt) => onMap((link) => link.dispatch(command, author, seenAt)),
+    merge: (path, isJoin) => onMap((link) => link.merge(path, isJoin)),
+    previewMerge: (path, isJoin, question) => onMap((link) => link.previewMerge(path, isJoin, question)),
+    stopMerge: () => onMap((link) => link.stopMerge()),
+    replaceBy,
     copyTo: (path) => onMap((link) => link.copyTo(path)),
     purge: (purge, author) => onMap((link) => link.purge(purge, author)),
     attach: (attached, author) => onMap((link) => link.attach(attached, author)),

@@ -61,6 +61,10 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         separator,
         item('map-copy'),
         item('map-backups'),
+        separator,
+        item('map-merge'),
+        item('map-return'),
+        separator,
         item('export'),
         item('print'),
         separator,
@@ -146,6 +150,7 @@ const viewItems = [
   'view-duplicates',
   'view-activity',
   'view-review',
+  'view-conflicts',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

@@ -10,6 +10,7 @@ import { tell } from './ipc/handle.ts'
 import { handleDocuments } from './ipc/document-handlers.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
+import { handleMerge } from './ipc/merge-handlers.ts'
 import type { KeptView } from './kept-view.ts'
 import { backupKeeper } from './keep-backups.ts'
 import { viewKeeper } from './keep-view.ts'
@@ -41,6 +42,7 @@ export function openProgram(beginning: Beginning): void {
       keeper.soon()
       backups.soon()
     },
+    merging: (step) => tell(window.webContents, 'merge:step', step),
     revised: (revision, undoable) => {
       tell(window.webContents, 'map:revised', { revision, undoable })
       menu.refresh()
@@ -77,6 +79,7 @@ export function openProgram(beginning: Beginning): void {
     },
   })
   handleMap(parts)
+  handleMerge(parts)
   handleLeaving(parts)
   handleDocuments(parts)
   if (wanted === undefined) menu.refresh()

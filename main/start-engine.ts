@@ -14,6 +14,7 @@ const patience = 3000
 export function startEngine(script: string): EngineLink {
   const gone: Outcome<never> = refused('window:refusal.engine-gone')
   let revisedListener: Parameters<EngineLink['onRevised']>[0] | undefined
+  let mergingListener: Parameters<EngineLink['onMerging']>[0] | undefined
   let endedListener: (() => void) | undefined
   let child: UtilityProcess | undefined
   let isStopping = false
@@ -22,6 +23,7 @@ export function startEngine(script: string): EngineLink {
   const client = engineClient(
     (message) => child?.postMessage(message),
     (revised) => revisedListener?.(revised),
+    ({ step, done, of }) => mergingListener?.({ step, done, of }),
   )
   const fork = (): UtilityProcess => {
     const forked = utilityProcess.fork(script, [], { serviceName: 'Fourfold map' })
@@ -47,6 +49,13 @@ export function startEngine(script: string): EngineLink {
       request({ kind: 'ask', name, question, parameters, have, slot }) as ReturnType<EngineLink['ask']>,
     dispatch: (command, author, seenAt) =>
       request({ kind: 'dispatch', command, author, seenAt }) as ReturnType<EngineLink['dispatch']>,
+    merge: (path, isJoin) => request({ kind: 'merge', path, isJoin }) as ReturnType<EngineLink['merge']>,
+    previewMerge: (path, isJoin, question) =>
+      request({ kind: 'preview-merge', path, isJoin, question }) as ReturnType<EngineLink['previewMerge']>,
+    stopMerge: () => request({ kind: 'stop-merge' }) as ReturnType<EngineLink['stopMerge']>,
+    onMerging: (listener) => {
+      mergingListener = listener
+    },
     copyTo: (to) => request({ kind: 'copy', to }) as ReturnType<EngineLink['copyTo']>,
     purge: ({ id, field, reason, copies = [] }, author) =>
       request({ kind: 'purge', record: id, field, reason, copies: [...copies], author }) as ReturnType<

@@ -25,6 +25,8 @@ export type CliCommand = {
   /** The common options that mean something to it: all, unless some are named. The others change nothing (L7). */
   readonly heeds?: readonly CommonOption[]
   readonly required?: readonly OptionName[]
+  /** What its help says beside usage and options: the key of a text. */
+  readonly more?: string
   readonly run: (invocation: Invocation) => Promise<Outcome<Printed>>
 }
 

@@ -10,6 +10,7 @@ import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { history, purge } from './commands/history.ts'
 import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
+import { merge } from './commands/merge.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
 import { synthesize } from './commands/synthesize.ts'
 import { readArguments, type Arguments, type OptionName } from './options.ts'
@@ -32,6 +33,7 @@ const commands: readonly CliCommand[] = [
   duplicates,
   exportMap,
   brief,
+  merge,
   check,
   synthesize,
 ]
@@ -87,10 +89,11 @@ function isUsage(code: string): boolean {
 }
 
 /** How a command is written, and which of the common options change nothing in it. */
-function helpOf({ usage, heeds = commonOptions }: CliCommand, t: Translate): string {
+function helpOf({ usage, more, heeds = commonOptions }: CliCommand, t: Translate): string {
   const inert = commonOptions.filter((one) => !heeds.includes(one)).map((one) => `--${one}`)
   return [
     t('cli:usageOf', { usage }),
+    ...(more === undefined ? [] : [t(more)]),
     t('cli:commonOptions'),
     ...(inert.length === 0 ? [] : [t('cli:inertOptions', { options: inert.join(', ') })]),
   ].join('\n')

@@ -30,6 +30,8 @@ const declared = {
   'not-researched': { type: 'boolean' },
   measures: { type: 'string' },
   seed: { type: 'string' },
+  join: { type: 'boolean' },
+  resolve: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -59,6 +61,8 @@ export type Options = {
   readonly notResearched: boolean
   readonly measures?: number
   readonly seed?: number
+  readonly join: boolean
+  readonly resolve?: string
 }
 
 export type Arguments = {
@@ -114,6 +118,8 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     notResearched: values['not-researched'] === true,
     measures,
     seed,
+    join: values.join === true,
+    resolve: text('resolve'),
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),

@@ -4,6 +4,8 @@ import { findingEvidence } from '../../shared/analysis/finding-evidence.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { answerOnJournal, answerQuestion, isJournalQuestion } from '../../shared/contract/answer-question.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
+import type { Answer } from '../../shared/contract/questions.ts'
+import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { forAudience } from '../../shared/state/audience.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { findingName } from '../../shared/view/finding-name.ts'
@@ -18,6 +20,9 @@ export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: As
   const known = knownAt(question.knownAt)
   if (isJournalQuestion(name)) {
     const { state, book } = known
+    // the journal is read only where there is something to tell
+    if (name === 'conflicts' && conflictsOf(state).length === 0)
+      return { total: 0, groups: [] } satisfies Answer<'conflicts'> as AnalystAnswer<N>
     const answer = answerOnJournal(name, { state, book: book() }, question, parameters as never)
     return answer as AnalystAnswer<N>
   }

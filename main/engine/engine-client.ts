@@ -16,6 +16,7 @@ export type EngineClient = {
 export function engineClient(
   say: (message: ToEngine) => void,
   onRevised: (revised: Extract<FromEngine, { kind: 'revised' }>) => void,
+  onMerging: (step: Extract<FromEngine, { kind: 'merging' }>) => void = () => undefined,
 ): EngineClient {
   const waiting = new Map<number, Waiting>()
   let count = 0
@@ -30,6 +31,10 @@ export function engineClient(
       const message = FromEngine.parse(raw)
       if (message.kind === 'revised') {
         onRevised(message)
+        return
+      }
+      if (message.kind === 'merging') {
+        onMerging(message)
         return
       }
       const one = waiting.get(message.id)

@@ -5,7 +5,7 @@ import { Command } from '../../shared/commands/command.ts'
 import { Author } from '../../shared/commands/author.ts'
 import { questions, type QuestionName } from '../../shared/contract/questions.ts'
 import { PurgeReason } from '../../shared/journal/transaction.ts'
-import { outcome, Revision, UndoState } from '../../shared/contract/window-state.ts'
+import { MergeStep, outcome, Revision, UndoState } from '../../shared/contract/window-state.ts'
 import { Question } from '../../shared/view/shapes/question.ts'
 
 const id = z.int().nonnegative()
@@ -57,7 +57,16 @@ export const ToEngine = z.discriminatedUnion('kind', [
     author: Author,
   }),
   z.strictObject({ kind: z.literal('document'), id, hash: z.string().max(64) }),
-  z.strictObject({ kind: z.literal('conflicts'), id }),
+  z.strictObject({
+    kind: z.literal('preview-merge'),
+    id,
+    path: z.string().min(1),
+    isJoin: z.boolean(),
+    question: Question,
+  }),
+  z.strictObject({ kind: z.literal('merge'), id, path: z.string().min(1), isJoin: z.boolean() }),
+  /** Stops the merge, or its preview, that is running. */
+  z.strictObject({ kind: z.literal('stop-merge'), id }),
   z.strictObject({ kind: z.literal('close'), id }),
 ])
 export type ToEngine = z.infer<typeof ToEngine>
@@ -66,6 +75,7 @@ export type ToEngine = z.infer<typeof ToEngine>
 export const FromEngine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reply'), id, outcome: outcome(z.unknown()) }),
   z.object({ kind: z.literal('failed'), id, message: z.string(), stack: z.string() }),
+  z.object({ kind: z.literal('merging'), ...MergeStep.shape }),
   z.object({ kind: z.literal('revised'), revision: Revision, undoable: UndoState }),
 ])
 export type FromEngine = z.infer<typeof FromEngine>

@@ -11,8 +11,11 @@ import type { Conflict } from '../../shared/state/conflicts.ts'
 import type { Change } from '../../shared/state/map-state.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
+import type { MergePreviewView } from '../../shared/view/shapes/conflicts.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
 import type { HistoryLine } from './history.ts'
+import type { Merged } from './merging.ts'
+import type { MergeHow } from './other-map.ts'
 import type { Purge, Purged } from './purging.ts'
 
 /** The date and scope at which a person saw the finding that they judge; today and everything unless stated. */
@@ -63,6 +66,14 @@ export type Engine = {
   readonly receive: (
     transactions: readonly unknown[],
   ) => Promise<Outcome<{ revision: number; received: number }>>
+  /** Takes in what another copy of the map holds, after a copy of this one was kept. Errors: those of `mergeMap`, `map-read-only`. */
+  readonly merge: (path: string, how: MergeHow) => Promise<Outcome<Merged>>
+  /** What that would bring, by record, without writing. Errors: those of `readOther`, `map-read-only`. */
+  readonly previewMerge: (
+    path: string,
+    how: MergeHow,
+    question: Question,
+  ) => Promise<Outcome<MergePreviewView>>
   /** `slot`: a newer question of the same slot cancels this one (`question-superseded`). */
   readonly ask: <N extends QuestionName>(
     name: N,

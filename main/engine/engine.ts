@@ -22,6 +22,7 @@ import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Dispatched, Engine, Revised, SeenAt } from './engine-types.ts'
 import { historyOf } from './history.ts'
+import { mergeMap } from './merging.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
 import { cleanAfterPurge, isPurge, purgeMap } from './purging.ts'
 import { placeKey, verifyReceived } from './receiving.ts'
@@ -223,6 +224,15 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       }
     },
     receive,
+    merge: (path, how) =>
+      inTurn(
+        () => whyNot() ?? mergeMap({ file, revision: () => state.revision, writing, publish }, path, how),
+      ),
+    previewMerge: (path, how, question) =>
+      inTurn(async () => {
+        const { previewMerge } = await import('./merge-preview.ts') // words of records: only when needed
+        return whyNot() ?? previewMerge({ file, state }, path, how, question)
+      }),
     copyTo: (to) => inTurn(() => wholeBy(to, (fresh) => file.copyTo(fresh))),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),

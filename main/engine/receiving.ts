@@ -40,7 +40,7 @@ export function placeKey({ stream, replica, seq }: Pick<Transaction, 'stream' | 
 }
 
 /** Whoever has seen another has a greater lamport. */
-function compareArrival(a: Transaction, b: Transaction): number {
+export function compareArrival(a: Transaction, b: Transaction): number {
   if (a.lamport !== b.lamport) return a.lamport - b.lamport
   if (a.replica !== b.replica) return a.replica < b.replica ? -1 : 1
   return a.seq - b.seq

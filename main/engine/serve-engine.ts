@@ -2,6 +2,7 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { createMap } from './create-map.ts'
 import { openMap, type Engine, type OpenOptions } from './engine.ts'
+import type { MergeHow } from './other-map.ts'
 import { ToEngine, type FromEngine, type Opened } from './engine-messages.ts'
 
 /**
@@ -14,6 +15,8 @@ export function serveEngine(
   say: (message: FromEngine) => void,
   answersIn: OpenOptions['in'],
 ): (raw: unknown) => void {
+  /** Of the merge that runs. */
+  let merging = new AbortController()
   let opening: Promise<Outcome<Engine>> | undefined
 
   const open = async ({
@@ -44,7 +47,20 @@ export function serveEngine(
     }
     const opened = await (opening ?? Promise.resolve(refused('engine-closed')))
     if (!opened.ok) return message.kind === 'close' ? done(null) : opened
-    return answerOn(opened.value, message)
+    if (message.kind === 'stop-merge') {
+      merging.abort()
+      return done(null)
+    }
+    if (message.kind !== 'merge' && message.kind !== 'preview-merge') return answerOn(opened.value, message)
+    merging = new AbortController()
+    const how: MergeHow = {
+      isJoin: message.isJoin,
+      signal: merging.signal,
+      onProgress: (step, count, of) => say({ kind: 'merging', step, done: count, of }),
+    }
+    return message.kind === 'merge'
+      ? opened.value.merge(message.path, how)
+      : opened.value.previewMerge(message.path, how, message.question)
   }
 
   return (raw) => {
@@ -71,7 +87,7 @@ function openedAs(engine: Engine): Opened {
 
 async function answerOn(
   engine: Engine,
-  message: Exclude<ToEngine, { kind: 'open' }>,
+  message: Exclude<ToEngine, { kind: 'open' | 'merge' | 'preview-merge' | 'stop-merge' }>,
 ): Promise<Outcome<unknown>> {
   switch (message.kind) {
     case 'ask': {
@@ -91,8 +107,6 @@ async function answerOn(
       return engine.attach(message, message.author)
     case 'document':
       return engine.document(message.hash)
-    case 'conflicts':
-      return done(engine.conflicts())
     case 'close':
       await engine.close()
       return done(null)

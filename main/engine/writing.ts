@@ -30,8 +30,11 @@ export type Writing = {
    * is written for a plan without drafts.
    */
   readonly writePlan: (plan: Plan, author: Author, document?: Document) => Outcome<Committed>
-  /** Writes transactions of others, already verified; false when they would leave a hole. */
-  readonly writeReceived: (transactions: readonly Transaction[]) => Outcome<Committed> | undefined
+  /** Writes transactions of others, already verified, with documents that are named; undefined when they would leave a hole. */
+  readonly writeReceived: (
+    transactions: readonly Transaction[],
+    documents?: Iterable<Document>,
+  ) => Outcome<Committed> | undefined
   readonly stacks: () => UndoStacks
 }
 
@@ -56,12 +59,12 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
     transactions: readonly Transaction[],
     after: ReadonlyMap<string, StreamHead>,
     note?: ReplicaNote,
-    document?: Document,
+    documents?: Iterable<Document>,
   ): Outcome<Committed> => {
     const receivedAt = new Date().toISOString()
     const received = transactions.map((transaction) => ({ transaction, receivedAt }))
     try {
-      file.append({ received, records: previewRecords(state, received), positions, replica: note, document })
+      file.append({ received, records: previewRecords(state, received), positions, replica: note, documents })
     } catch (error) {
       return refusedFor(error, file.path)
     }
@@ -76,12 +79,12 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
     stacks: ownStacks,
     writePlan: (plan, author, document) => {
       if (plan.drafts.length === 0)
-        return document === undefined ? done(nothing) : commit([], heads, undefined, document) // bytes that were lost
+        return document === undefined ? done(nothing) : commit([], heads, undefined, [document]) // bytes that were lost
       const before = ownStacks()
       const writer = replica ?? mintReplica(file, installation)
       const after = new Map(heads)
       const transactions = sealAll(plan, author, writer.replica, after, installation)
-      const written = commit(transactions, after, isNoted ? undefined : writer, document)
+      const written = commit(transactions, after, isNoted ? undefined : writer, document && [document])
       if (!written.ok) return written
       replica = writer
       isNoted = true
@@ -89,10 +92,11 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
       stacks = pushGroup(before, ownGroupOf(transactions[0]!))
       return written
     },
-    writeReceived: (transactions) => {
+    writeReceived: (transactions, documents) => {
       const after = new Map(heads)
       if (!transactions.every((transaction) => advance(after, transaction))) return undefined
-      return transactions.length === 0 ? done(nothing) : commit(transactions, after)
+      if (transactions.length === 0 && documents === undefined) return done(nothing)
+      return commit(transactions, after, undefined, documents)
     },
   }
 }

@@ -6,11 +6,15 @@ import { windowWords } from '../language.ts'
 import { mapsFolder } from './places.ts'
 import { extension } from './recent-maps.ts'
 
-/** Asks which map to open; undefined where the person closed the dialog. */
-export async function askForMap(window: BrowserWindow, language: Language): Promise<string | undefined> {
+/** Asks which map to open, or to merge; undefined where the person closed the dialog. */
+export async function askForMap(
+  window: BrowserWindow,
+  language: Language,
+  why: 'open' | 'merge' = 'open',
+): Promise<string | undefined> {
   const t = windowWords(language)
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('dialog.open'),
+    title: t(why === 'open' ? 'dialog.open' : 'merging:title'),
     defaultPath: mapsFolder(),
     properties: ['openFile'],
     filters: [

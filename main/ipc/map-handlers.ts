@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import type { Parsed } from '../../shared/contract/channels.ts'
+import type { Output, Parsed } from '../../shared/contract/channels.ts'
 import type { MapState } from '../../shared/contract/window-state.ts'
-import { backupsOf, type Backup } from '../files/backups.ts'
+import { backupsOf } from '../files/backups.ts'
 import { askForMap, askWhereTo } from '../files/dialogs.ts'
 import { draftsIn } from '../files/drafts.ts'
 import { nodePlacesIn } from '../files/node-places.ts'
@@ -43,7 +43,7 @@ export function handleMap({ window, settings, session }: MapParts): void {
     if (to === undefined) return done(null)
     return session.copyTo(to)
   })
-  handle('map:backups', () => backupsNow(session).map(({ day, size }) => ({ day, size })))
+  handle('map:backups', () => copiesNow(session).map(({ path: _path, ...copy }) => copy))
   handle('map:recent', () => listRecent(settings.read().recent))
   handle('map:forget-recent', ({ index }) => {
     forgetRecent(settings, index)
@@ -75,7 +75,8 @@ export function handleMap({ window, settings, session }: MapParts): void {
     return session.dispatch(command, author, seenAt)
   })
   handle('map:purge', async (purge) => {
-    const copies = backupsNow(session).map(({ path }) => path)
+    const open = session.path()
+    const copies = open === undefined ? [] : backupsOf(open, backupsFolder()).paths()
     const purged = await session.purge({ ...purge, copies }, defaultAuthor())
     if (!purged.ok) return purged
     const { revision, copies: left } = purged.value
@@ -83,10 +84,21 @@ export function handleMap({ window, settings, session }: MapParts): void {
   })
 }
 
-/** The daily copies of the open map, newest first. */
-function backupsNow(session: MapSession): readonly Backup[] {
-  const path = session.path()
-  return path === undefined ? [] : backupsOf(path, backupsFolder()).list()
+type Copy = Output<'map:backups'>[number] & { readonly path: string }
+
+/** The copies that were kept of the open map, newest first: a daily one is of the beginning of its day. */
+function copiesNow(session: MapSession): readonly Copy[] {
+  const open = session.path()
+  if (open === undefined) return []
+  const backups = backupsOf(open, backupsFolder())
+  return [
+    ...backups
+      .list()
+      .map(({ day, path, size }): Copy => ({ key: day, kind: 'day', day, at: null, path, size })),
+    ...backups.kept().map(({ kind, at, path, size }): Copy => {
+      return { key: `${at} ${kind}`, kind, day: at.slice(0, 10), at, path, size }
+    }),
+  ].sort((a, b) => (a.key < b.key ? 1 : -1))
 }
 
 /** Opens the map that the input names, which may ask the person first; the map of now where they think better of it. */
@@ -117,17 +129,17 @@ async function openMapAs(
       return path === undefined ? done(session.state()) : openAndNote(path, settings, session)
     }
     case 'backup': {
-      const from = backupsNow(session).find((one) => one.day === input.day)?.path
+      const from = copiesNow(session).find((one) => one.key === input.key)
       const of = session.path()
       if (from === undefined || of === undefined)
-        return refused('window:refusal.no-backup', { day: input.day })
+        return refused('window:refusal.no-backup', { day: input.key.slice(0, 10) })
       const to = await askWhereTo(window(), {
         title: windowWords(settings.read().remembered.language)('dialog.backup'),
-        name: `${mapName(of)} ${input.day}`,
+        name: `${mapName(of)} ${from.at ?? from.day}`,
         kind: extension,
       })
       if (to === undefined) return done(session.state())
-      const copied = copyWhole(from, to)
+      const copied = copyWhole(from.path, to)
       return copied.ok ? openAndNote(to, settings, session) : copied
     }
     case 'path':

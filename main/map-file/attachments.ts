@@ -25,13 +25,22 @@ export function readDocument(database: Database, hash: string): Uint8Array | und
     : undefined
 }
 
-/** Hashes of the documents whose bytes are others than they were. Cost: O(bytes), one document at a time. */
-export function alteredDocuments(database: Database): readonly string[] {
+/** Hashes of all documents that this file holds. */
+export function heldDocuments(database: Database): readonly string[] {
   if (!hasDocuments(database)) return []
-  const hashes = database.json(
+  return database.json(
     'SELECT json_group_array(hash) FROM (SELECT hash FROM attachments ORDER BY hash)',
   ) as string[]
-  return hashes.filter((hash) => {
+}
+
+/** Whether a value of the journal names a document. Cost: O(entries). */
+export function namesDocument(database: Database, hash: string): boolean {
+  return database.number('SELECT count(*) FROM entries WHERE instr(value, ?) > 0', hash) !== 0
+}
+
+/** Hashes of the documents whose bytes are others than they were. Cost: O(bytes), one document at a time. */
+export function alteredDocuments(database: Database): readonly string[] {
+  return heldDocuments(database).filter((hash) => {
     const bytes = readDocument(database, hash)
     return bytes === undefined || hashOfBytes(bytes) !== hash
   })

@@ -5,7 +5,14 @@ import type { OwnGroup } from '../../shared/commands/undo-stack.ts'
 import type { StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
-import { alteredDocuments, putDocument, readDocument, type Document } from './attachments.ts'
+import {
+  alteredDocuments,
+  heldDocuments,
+  namesDocument,
+  putDocument,
+  readDocument,
+  type Document,
+} from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
@@ -37,6 +44,10 @@ export type MapFile = {
   readonly append: (written: Appended) => void
   /** The bytes of an attached document; undefined where this file does not hold them. */
   readonly document: (hash: string) => Uint8Array | undefined
+  /** Hashes of the documents that this file holds. */
+  readonly documents: () => readonly string[]
+  /** Whether a value of the journal names a document. Cost: O(entries). */
+  readonly namesDocument: (hash: string) => boolean
   /** Hashes of the attached documents whose bytes were altered. */
   readonly alteredDocuments: () => readonly string[]
   readonly transactions: () => Received[]
@@ -69,8 +80,8 @@ export type Appended = {
   readonly records: readonly RecordState[]
   readonly positions: Map<string, number>
   readonly replica?: ReplicaNote | undefined
-  /** A document that what is written names. */
-  readonly document?: Document | undefined
+  /** Documents that what is written names; each is asked for when its turn comes. */
+  readonly documents?: Iterable<Document> | undefined
 }
 
 /**
@@ -157,7 +168,7 @@ function mapFileOn(
     },
     copyTo: (to) => database.run('VACUUM INTO ?', to),
     wipe: () => wipe(database),
-    append: ({ received, records, positions, replica: note, document }) => {
+    append: ({ received, records, positions, replica: note, documents = [] }) => {
       const added = new Map(positions)
       inTransaction(database, () => {
         received.forEach((one, index) => {
@@ -168,13 +179,15 @@ function mapFileOn(
           if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
         }
         putRecords(database, records, added)
-        if (document !== undefined) putDocument(database, document)
+        for (const document of documents) putDocument(database, document)
         if (note !== undefined) writeReplicaNote(database, note)
       })
       count += received.length
       for (const { transaction } of received) positions.set(transaction.id, added.get(transaction.id)!)
     },
     document: (hash) => readDocument(database, hash),
+    documents: () => heldDocuments(database),
+    namesDocument: (hash) => namesDocument(database, hash),
     alteredDocuments: () => alteredDocuments(database),
     transactions: () => readTransactions(database, { created }),
     journalOf: (record) => reading('e.record = ?', record),

@@ -2,7 +2,7 @@ import { Attachment } from '../../graph-schema/attachment.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { purgeEntries } from '../../shared/journal/purge.ts'
 import type { Entry, Transaction } from '../../shared/journal/transaction.ts'
-import { hasDocuments } from './attachments.ts'
+import { hasDocuments, namesDocument } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { inspectFile } from './inspect-file.ts'
 import { rebuildTables } from './rebuild-tables.ts'
@@ -49,8 +49,8 @@ function documentIn(entry: Entry | undefined): readonly string[] {
 
 /** Takes the bytes of an attached document out, unless another value names it. */
 function forgetDocument(database: Database, hash: string): void {
-  const isKept = database.number('SELECT count(*) FROM entries WHERE instr(value, ?) > 0', hash) !== 0
-  if (!isKept && hasDocuments(database)) database.run('DELETE FROM attachments WHERE hash = ?', hash)
+  if (!namesDocument(database, hash) && hasDocuments(database))
+    database.run('DELETE FROM attachments WHERE hash = ?', hash)
 }
 
 /**

@@ -9,6 +9,9 @@ type OfRecord = { readonly record: string; readonly name: string }
 /** A record that is to be joined to another one. */
 export type RelatedRecord = { readonly id: string; readonly name: string; readonly type: string }
 
+/** A map file beside the open one. */
+export type OtherFile = { readonly path: string; readonly name: string }
+
 /** The one dialog that is open over the page. */
 export type OpenDialog =
   | { readonly kind: 'none' }
@@ -16,6 +19,11 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   /** A page of the help, at its beginning or at one of its headings. */
   | { readonly kind: 'help'; readonly page: HelpPageId; readonly part?: string }
+  /** Another copy of the map to merge; without a file one is chosen first. */
+  | { readonly kind: 'merge-map'; readonly file?: OtherFile | undefined }
+  /** A map file that was dropped while a map is open: to be opened, or merged. */
+  | { readonly kind: 'dropped'; readonly file: OtherFile }
+  | { readonly kind: 'before-merge' }
   /** The daily copies of the open map. */
   | { readonly kind: 'backups' }
   /** A new record, of a type where that is known. */

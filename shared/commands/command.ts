@@ -34,6 +34,14 @@ const restore = z.strictObject({ do: z.literal('restore'), id: RecordId, reason 
 const merge = z.strictObject({ do: z.literal('merge'), keep: RecordId, merge: RecordId, reason })
 /** Brings back the record `id`, which gave way to another. */
 const unmerge = z.strictObject({ do: z.literal('unmerge'), id: RecordId, reason })
+/** Settles a conflict (state/conflicts.ts) by the value that is to hold, one of those that stand or another one. */
+const settle = z.strictObject({
+  do: z.literal('settle'),
+  id: RecordId,
+  field: z.string().min(1).max(100),
+  value: z.unknown(),
+  reason,
+})
 
 /** What a batch is made of. */
 export const BatchStep = z.discriminatedUnion('do', [
@@ -45,6 +53,7 @@ export const BatchStep = z.discriminatedUnion('do', [
   restore,
   merge,
   unmerge,
+  settle,
 ])
 export type BatchStep = z.infer<typeof BatchStep>
 
@@ -68,6 +77,7 @@ export const Command = z.discriminatedUnion('do', [
   }),
   merge,
   unmerge,
+  settle,
   /** Several commands as one step: all or none, undone together. */
   z.strictObject({ do: z.literal('batch'), commands: z.array(BatchStep).min(1).max(20_000), reason }),
   z.strictObject({ do: z.literal('undo') }),

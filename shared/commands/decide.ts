@@ -12,6 +12,7 @@ import type { Plan } from './plan.ts'
 import { decideRelate } from './relate.ts'
 import { decideRemove, decideUnrelate } from './remove.ts'
 import { decideRestore } from './restore.ts'
+import { decideSettle } from './settle.ts'
 
 /** Undo and redo need the journal beside the state: `invertGroup`. */
 export type DecidableCommand = Exclude<Command, { do: 'undo' | 'redo' }>
@@ -49,6 +50,8 @@ function decideOne(state: MapState, command: DecidableCommand, context: CommandC
       return decideMerge(state, command)
     case 'unmerge':
       return decideUnmerge(state, command)
+    case 'settle':
+      return decideSettle(state, command)
     case 'batch':
       return decideBatch(state, command, (scratch, step) => decideOne(scratch, step, context))
     default:

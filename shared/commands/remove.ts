@@ -16,19 +16,27 @@ export function decideRemove(state: MapState, id: string): Outcome<Plan> {
   const found = standingRecord(state, id)
   if (!found.ok) return found
   const writes = noWrites()
-  bury(state, writes, id, found.value.type)
   if (isRelationship(found.value)) {
-    buryCitations(state, writes, found.value)
+    buryWithCitations(state, writes, found.value)
     return done(planOf(found.value.type === 'CITES' ? 'uncite' : 'unrelate', writes))
   }
+  bury(state, writes, id, found.value.type)
+  buryRelationshipsAt(state, writes, id)
+  return done(planOf('remove', writes))
+}
+
+/** Removes what joins a node, or one that was merged into it, to others. */
+export function buryRelationshipsAt(state: MapState, writes: Writes, id: string): void {
   for (const end of [id, ...mergedInto(state, id)])
     for (const relationship of relationshipsAt(state, end)) {
       const shown = state.shown.get(relationship)
-      if (shown === undefined) continue
-      bury(state, writes, relationship, shown.type)
-      if (isRelationship(shown)) buryCitations(state, writes, shown)
+      if (shown !== undefined && isRelationship(shown)) buryWithCitations(state, writes, shown)
     }
-  return done(planOf('remove', writes))
+}
+
+export function buryWithCitations(state: MapState, writes: Writes, relationship: RelationshipRecord): void {
+  bury(state, writes, relationship.id, relationship.type)
+  buryCitations(state, writes, relationship)
 }
 
 /** Removes a relationship. Errors: those of the record, and `not-a-relationship`. */

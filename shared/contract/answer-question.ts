@@ -10,6 +10,7 @@ import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
 import { presentPreview } from '../view/history/present-preview.ts'
 import { presentRestore } from '../view/history/present-restore.ts'
+import { presentConflicts } from '../view/present-conflicts.ts'
 import type { Question } from '../view/shapes/question.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
 
@@ -17,6 +18,7 @@ import type { Answer, Parameters, QuestionName } from './questions.ts'
 export const journalQuestions = [
   'history',
   'restore',
+  'conflicts',
   'activity',
   'preview',
 ] as const satisfies readonly QuestionName[]
@@ -60,6 +62,8 @@ export function answerOnJournal<N extends JournalQuestion>(
   const answers: { readonly [J in JournalQuestion]: () => Answer<J> } = {
     history: () => presentHistory(about, book, reach, parameters as Parameters<'history'>),
     restore: () => presentRestore(about, state, book, parameters as Parameters<'restore'>),
+    conflicts: () =>
+      presentConflicts({ asked: about, state, book, reach }, parameters as Parameters<'conflicts'>),
     activity: () => presentActivity(about, book, reach, parameters as Parameters<'activity'>),
     preview: () => presentPreview(about, state, parameters as Parameters<'preview'>),
   }

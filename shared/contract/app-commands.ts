@@ -12,6 +12,7 @@ export const views = [
   'duplicates',
   'activity',
   'review',
+  'conflicts',
 ] as const
 export const View = z.enum(views)
 export type View = z.infer<typeof View>
@@ -30,6 +31,8 @@ export const appCommands = {
   'map-open': { keys: 'CmdOrCtrl+O' },
   'map-copy': { keys: 'CmdOrCtrl+Shift+S', needsMap: true },
   'map-backups': { needsMap: true },
+  'map-merge': { needsMap: true },
+  'map-return': { needsMap: true },
   'map-close': { keys: 'CmdOrCtrl+W', needsMap: true },
   export: { keys: 'CmdOrCtrl+E', needsMap: true },
   print: { keys: 'CmdOrCtrl+P', needsMap: true },
@@ -53,6 +56,7 @@ export const appCommands = {
   'view-duplicates': { keys: 'CmdOrCtrl+8', needsMap: true },
   'view-activity': { keys: 'CmdOrCtrl+9', needsMap: true },
   'view-review': { keys: 'CmdOrCtrl+R', needsMap: true },
+  'view-conflicts': { keys: 'CmdOrCtrl+Shift+K', needsMap: true },
   'language-en': {},
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },

@@ -18,6 +18,12 @@ const channelTable: Record<Channel, true> = {
   'map:close': true,
   'map:copy': true,
   'map:backups': true,
+  'merge:choose': true,
+  'merge:preview': true,
+  'merge:do': true,
+  'merge:stop': true,
+  'merge:before': true,
+  'merge:return': true,
   'map:recent': true,
   'map:forget-recent': true,
   'map:ask': true,
@@ -42,6 +48,7 @@ const channelTable: Record<Channel, true> = {
 const eventTable: Record<EventName, true> = {
   'map:changed': true,
   'map:revised': true,
+  'merge:step': true,
   'map:refused': true,
   'menu:chosen': true,
 }

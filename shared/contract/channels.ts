@@ -12,8 +12,10 @@ import { AnswerText } from './answer-text.ts'
 import { Asked } from './asked.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
+import { MergePreviewView } from '../view/shapes/conflicts.ts'
 import {
   MapState,
+  MergeStep,
   NodePlaces,
   outcome,
   PictureName,
@@ -31,8 +33,20 @@ const Nothing = z.strictObject({})
 /** A file that was written, or null where the person closed the dialog. */
 const Written = outcome(z.strictObject({ path: z.string() }).nullable())
 
-/** A copy of the map as it was at the beginning of a day; `size` in bytes. */
-const BackupCopy = z.strictObject({ day: z.iso.date(), size: z.int().nonnegative() })
+/**
+ * A copy of the map as it was at the beginning of a day, before another one was merged into it, or before it went back to
+ * that; `at` is local time, null for a day; `size` in bytes.
+ */
+const BackupCopy = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['day', 'before-merge', 'before-return']),
+  day: z.iso.date(),
+  at: z.string().nullable(),
+  size: z.int().nonnegative(),
+})
+
+/** A file that is merged; `isJoin` allows one that only began as the open map did. */
+const Merging = z.strictObject({ path: z.string().max(4096), isJoin: z.boolean() })
 
 const BriefingOptions = z.strictObject({
   language: z.enum(['en', 'fr', 'both']),
@@ -67,15 +81,33 @@ export const channels = {
     input: z.discriminatedUnion('how', [
       z.strictObject({ how: z.enum(['starter', 'empty', 'dialog']), language: Language }),
       z.strictObject({ how: z.literal('recent'), index: z.int().nonnegative() }),
-      /** A daily copy of the open map, as a map of its own; the person says where. */
-      z.strictObject({ how: z.literal('backup'), day: z.iso.date() }),
+      /** A copy that was kept of the open map, as a map of its own; the person says where. */
+      z.strictObject({ how: z.literal('backup'), key: z.string().max(100) }),
       z.strictObject({ how: z.literal('path'), path: z.string().max(4096) }),
     ]),
     /** The map as it is after; it is the one before where the person closed the dialog. */
     output: outcome(MapState),
   },
   'map:close': { input: Nothing, output: outcome(MapState) },
-  /** The daily copies of the open map, newest first. */
+  /** Another copy of the map to merge, chosen in a dialog or dropped; null where the person closed the dialog. */
+  'merge:choose': {
+    input: z.strictObject({ language: Language, path: z.string().max(4096).optional() }),
+    output: z.strictObject({ path: z.string(), name: z.string() }).nullable(),
+  },
+  /** What merging a file would bring to the open map; nothing is written. */
+  'merge:preview': { input: Merging.extend({ common: Question }), output: outcome(MergePreviewView) },
+  /** Merges a file into the open map, which is copied first. */
+  'merge:do': {
+    input: Merging,
+    output: outcome(z.object({ received: z.int(), documents: z.int(), isKept: z.boolean() })),
+  },
+  /** Stops what `merge:preview` or `merge:do` is at; what was asked for is refused then. */
+  'merge:stop': { input: Nothing, output: z.null() },
+  /** When the copy was kept to which "before the merge" leads, in local time; null where there is none. */
+  'merge:before': { input: Nothing, output: z.strictObject({ at: z.string() }).nullable() },
+  /** Puts that copy in the place of the open map, which is kept itself first. */
+  'merge:return': { input: Nothing, output: outcome(MapState) },
+  /** The copies that were kept of the open map, newest first. */
   'map:backups': { input: Nothing, output: z.array(BackupCopy) },
   'map:copy': { input: Nothing, output: Written },
   'map:recent': { input: Nothing, output: z.array(RecentMap) },
@@ -181,6 +213,8 @@ export const events = {
   'map:changed': MapState,
   /** Something was written (by this window, by undo, by a merge): ⑨ of the design. */
   'map:revised': z.strictObject({ revision: Revision, undoable: UndoState }),
+  /** How far a merge is. */
+  'merge:step': MergeStep,
   'map:refused': RefusalShape,
   'menu:chosen': AppCommand,
 } as const

@@ -25,6 +25,7 @@ export const questionNames = [
   'ties',
   'history',
   'restore',
+  'conflicts',
   'activity',
   'preview',
 ] as const

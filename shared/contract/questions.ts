@@ -5,6 +5,7 @@ import type { BriefingDocument } from '../briefing/document.ts'
 import { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
 import { MatrixView } from '../view/shapes/matrix.ts'
 import { Axis } from '../view/shapes/axis.ts'
+import { ConflictsView } from '../view/shapes/conflicts.ts'
 import { HeadingView } from '../view/shapes/common.ts'
 import { ComparisonView, DuplicateView, SuccessionView } from '../view/shapes/duplicates.ts'
 import { ActivityFilter, ActivityView, HistoryView, RestoreView } from '../view/shapes/history.ts'
@@ -127,6 +128,14 @@ export const questions = {
   restore: {
     parameters: z.object({ id: RecordId, position: z.int().min(0) }),
     answer: RestoreView,
+  },
+  /** What has to be settled, by record; that of one `record` where it is named. `limit` counts records. */
+  conflicts: {
+    parameters: z.object({
+      record: RecordId.optional(),
+      limit: z.int().min(0).max(100_000).optional(),
+    }),
+    answer: ConflictsView,
   },
   activity: { parameters: ActivityFilter, answer: ActivityView },
   /** What commands would do to the map as it is, relationships told from their end of a `type`; nothing is written. */

@@ -72,6 +72,14 @@ export const PicturePlaces = SavedView.shape.positions.unwrap()
 export const NodePlaces = z.record(PictureName, PicturePlaces)
 export type NodePlaces = z.infer<typeof NodePlaces>
 
+/** What a merge is doing, and how much of it is done where that can be counted. */
+export const MergeStep = z.object({
+  step: z.enum(['reading', 'checking', 'keeping', 'writing']),
+  done: z.int().nonnegative(),
+  of: z.int().nonnegative(),
+})
+export type MergeStep = z.infer<typeof MergeStep>
+
 /** All that the first frame of the window needs, in one answer. */
 export const StartState = z.object({
   remembered: Remembered,

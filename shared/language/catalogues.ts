@@ -4,6 +4,7 @@ import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cells as cellsEn } from './catalogues/en/cells.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
+import { conflicts as conflictsEn } from './catalogues/en/conflicts.ts'
 import { duplicates as duplicatesEn } from './catalogues/en/duplicates.ts'
 import { edit as editEn } from './catalogues/en/edit.ts'
 import { errors as errorsEn } from './catalogues/en/errors.ts'
@@ -11,6 +12,7 @@ import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { grid as gridEn } from './catalogues/en/grid.ts'
 import { help as helpEn } from './catalogues/en/help.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
+import { merging as mergingEn, mergingErrors as mergingErrorsEn } from './catalogues/en/merging.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
@@ -23,6 +25,7 @@ import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cells as cellsFr } from './catalogues/fr/cells.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
+import { conflicts as conflictsFr } from './catalogues/fr/conflicts.ts'
 import { duplicates as duplicatesFr } from './catalogues/fr/duplicates.ts'
 import { edit as editFr } from './catalogues/fr/edit.ts'
 import { errors as errorsFr } from './catalogues/fr/errors.ts'
@@ -30,6 +33,7 @@ import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { help as helpFr } from './catalogues/fr/help.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
+import { merging as mergingFr, mergingErrors as mergingErrorsFr } from './catalogues/fr/merging.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
@@ -45,12 +49,14 @@ export const catalogues = {
     cells: cellsEn,
     cli: cliEn,
     common: commonEn,
+    conflicts: conflictsEn,
     duplicates: duplicatesEn,
-    errors: errorsEn,
+    errors: { ...errorsEn, ...mergingErrorsEn },
     evidence: evidenceEn,
     grid: gridEn,
     help: helpEn,
     history: historyEn,
+    merging: mergingEn,
     reading: readingEn,
     review: reviewEn,
     succession: successionEn,
@@ -64,12 +70,14 @@ export const catalogues = {
     cells: cellsFr,
     cli: cliFr,
     common: commonFr,
+    conflicts: conflictsFr,
     duplicates: duplicatesFr,
-    errors: errorsFr,
+    errors: { ...errorsFr, ...mergingErrorsFr },
     evidence: evidenceFr,
     grid: gridFr,
     help: helpFr,
     history: historyFr,
+    merging: mergingFr,
     reading: readingFr,
     review: reviewFr,
     succession: successionFr,

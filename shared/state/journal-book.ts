@@ -19,6 +19,8 @@ export type JournalBook = {
   readonly received: readonly Received[]
   readonly deeds: readonly Deed[]
   readonly lifeOf: (record: string) => readonly Deed[]
+  /** Place of a transaction in the order of receipt; undefined where it is not here. */
+  readonly positionOf: (transaction: string) => number | undefined
   /** Relationships that were ever written with a record as an end, and records that were merged into it. */
   readonly namedBy: (record: string) => ReadonlySet<string>
   readonly take: (received: readonly Received[]) => void
@@ -31,6 +33,7 @@ export function journalBook(first: readonly Received[]): JournalBook {
   const received: Received[] = []
   const deeds: Deed[] = []
   const lives = new Map<string, Deed[]>()
+  const positions = new Map<string, number>()
   const naming = new Map<string, Set<string>>()
 
   const note = (entry: Entry): void => {
@@ -43,6 +46,7 @@ export function journalBook(first: readonly Received[]): JournalBook {
   const take = (more: readonly Received[]): void => {
     for (const one of more) {
       const position = received.push(one) - 1
+      positions.set(one.transaction.id, position)
       for (const [record, entries] of byRecord(one.transaction.entries)) {
         const { type } = entries[0]!
         const deed: Deed = {
@@ -64,6 +68,7 @@ export function journalBook(first: readonly Received[]): JournalBook {
     received,
     deeds,
     lifeOf: (record) => lives.get(record) ?? nothing,
+    positionOf: (transaction) => positions.get(transaction),
     namedBy: (record) => naming.get(record) ?? nobody,
     take,
   }

@@ -19,16 +19,18 @@ export type Replica = {
   readonly heads: Map<string, StreamHead>
   stacks: UndoStacks
   count: number
+  /** By how much its clock is wrong, in ms. */
+  readonly skew: number
 }
 
-export function newReplica(name: string): Replica {
-  return { name, state: emptyState(), journal: [], heads: new Map(), stacks: noStacks, count: 0 }
+export function newReplica(name: string, skew = 0): Replica {
+  return { name, state: emptyState(), journal: [], heads: new Map(), stacks: noStacks, count: 0, skew }
 }
 
 const start = Date.UTC(2026, 0, 1)
 
-function next({ name, count }: Replica): { id: string; at: string } {
-  return { id: `${name}-${count}`, at: new Date(start + count * 1000).toISOString() }
+function next({ name, count, skew }: Replica): { id: string; at: string } {
+  return { id: `${name}-${count}`, at: new Date(start + skew + count * 1000).toISOString() }
 }
 
 /** Writes drafts as one command does. */
@@ -94,6 +96,14 @@ export function run(replica: Replica, command: DecidableCommand | { do: 'undo' |
   return plan.value
 }
 
+/** What a finding rests on, where somebody judges: the same each time. */
+const judged = {
+  name: { en: 'A finding', fr: 'Une constatation' },
+  records: ['org-a', 'org-b'],
+  evidence: ['org-a', 'org-b'],
+  hash: 'h',
+}
+
 function planOf(replica: Replica, command: DecidableCommand | { do: 'undo' | 'redo' }) {
   if (!isStep(command)) {
     return decide(replica.state, command, {
@@ -101,6 +111,7 @@ function planOf(replica: Replica, command: DecidableCommand | { do: 'undo' | 're
       at: next(replica).at,
       author: { name: `Author of ${replica.name}`, organization: null },
       defaultHandling: 'own',
+      evidence: command.do === 'judge' ? judged : undefined,
     })
   }
   const top = replica.stacks[command.do].at(-1)

@@ -110,6 +110,7 @@ export const viewNames = {
     'Likely duplicates',
     'Activity',
     'Review queue',
+    'Conflicts',
   ],
   fr: [
     'Couverture',
@@ -122,12 +123,14 @@ export const viewNames = {
     'Doublons probables',
     'Activité',
     'File de révision',
+    'Conflits',
   ],
 } as const
 
-/** Shows the nth view (1–9, the review queue 10) by its key and waits for its title. */
+/** Shows the nth view (1–9, the review queue 10, the conflicts 11) by its key and waits for its title. */
 export async function showView(page: Page, nth: number): Promise<void> {
-  await page.keyboard.press(nth === 10 ? 'Control+r' : `Control+${nth}`)
+  const keys = { 10: 'Control+r', 11: 'Control+Shift+k' } as Readonly<Record<number, string>>
+  await page.keyboard.press(keys[nth] ?? `Control+${nth}`)
   const names = [viewNames.en[nth - 1], viewNames.fr[nth - 1]]
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^(${names.join('|')})$`))
   await expect(page.locator('.waiting')).toHaveCount(0)
@@ -176,4 +179,23 @@ export async function sayWho(page: Page, name: string, organization: string): Pr
   await dialog.getByRole('textbox').first().fill(name)
   await dialog.getByRole('textbox').nth(1).fill(organization)
   await dialog.locator('button[type="submit"]').click()
+}
+
+/** A file from the person's desktop onto the window: its path is what the preload says, here what the test says. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const chooser = await page.evaluateHandle(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+    return input
+  })
+  await chooser.setInputFiles(path)
+  await chooser.evaluate((input) => {
+    const dropped = new DataTransfer()
+    for (const file of input.files ?? []) dropped.items.add(file)
+    input.remove()
+    const on = document.querySelector('.page')
+    for (const type of ['dragover', 'drop'])
+      on?.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }))
+  })
 }

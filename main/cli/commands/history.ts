@@ -75,9 +75,7 @@ export const purge: CliCommand = {
       const { organization } = options
       if (organization !== undefined && engine.view('own').nodes.get(organization)?.type !== 'Organization')
         return refused('unknown-id', { id: organization })
-      const backups = backupsOf(path, backupsFolder())
-        .list()
-        .map((one) => one.path)
+      const backups = backupsOf(path, backupsFolder()).paths()
       const purged = await engine.purge(
         { id, field, reason: reason.data, copies: backups },
         authorOf(invocation),

@@ -11,6 +11,13 @@ const HelpDialog = later(() => import('../help/help-dialog.tsx').then(({ HelpDia
 const ShortcutsDialog = later(() => import('./shortcuts-dialog.tsx').then(({ ShortcutsDialog: it }) => it))
 const BackupsDialog = later(() => import('../start/backups-dialog.tsx').then(({ BackupsDialog: it }) => it))
 const MergeDialog = later(() => import('../duplicates/merge-dialog.tsx').then(({ MergeDialog: it }) => it))
+const MergeMapDialog = later(() =>
+  import('../merging/merge-map-dialog.tsx').then(({ MergeMapDialog: it }) => it),
+)
+const DroppedDialog = later(() => import('../merging/dropped-dialog.tsx').then(({ DroppedDialog: it }) => it))
+const BeforeMergeDialog = later(() =>
+  import('../merging/before-merge-dialog.tsx').then(({ BeforeMergeDialog: it }) => it),
+)
 const DistinctDialog = later(() =>
   import('../duplicates/distinct-dialog.tsx').then(({ DistinctDialog: it }) => it),
 )
@@ -43,6 +50,12 @@ export function Dialogs(): ReactNode {
       return null
     case 'find':
       return <FindDialog />
+    case 'merge-map':
+      return <MergeMapDialog file={dialog.file} />
+    case 'dropped':
+      return <DroppedDialog file={dialog.file} />
+    case 'before-merge':
+      return <BeforeMergeDialog />
     case 'backups':
       return <BackupsDialog />
     case 'help':

@@ -29,6 +29,8 @@ export function useCommands(): void {
       'map-empty': () => void openMap({ how: 'empty', language: language() }),
       'map-open': () => void openMap({ how: 'dialog', language: language() }),
       'map-copy': () => void copyMap(),
+      'map-merge': () => openDialog({ kind: 'merge-map' }),
+      'map-return': () => openDialog({ kind: 'before-merge' }),
       'map-backups': () => openDialog({ kind: 'backups' }),
       'map-close': () => void closeMap(),
       print: () => void invoke('app:print', {}),

@@ -22,6 +22,7 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
   const points = useAnswer('points', isIdle ? {} : null, 'later')
   const commitments = useAnswer('commitments', isIdle ? {} : null, 'later')
   const review = useAnswer('review', isIdle ? { limit: 0 } : null, 'later')
+  const conflicts = useAnswer('conflicts', isIdle ? { limit: 0 } : null, 'later')
   const counts: [View, number | undefined][] = [
     ['coverage', lengthOf(gaps)],
     ['overlaps', lengthOf(overlaps)],
@@ -30,6 +31,7 @@ export function useCounts(): Readonly<Partial<Record<View, number>>> {
       'commitments',
       commitments.status === 'ready' ? commitments.answer.filter((one) => one.overdue).length : undefined,
     ],
+    ['conflicts', conflicts.status === 'ready' ? conflicts.answer.total : undefined],
     ['review', review.status === 'ready' ? review.answer.total : undefined],
   ]
   return Object.fromEntries(counts.filter(([, count]) => count !== undefined && count > 0))

@@ -26,10 +26,20 @@ const DuplicatesView = later(() =>
 )
 const ReadingPane = later(() => import('../reading/reading-pane.tsx').then(({ ReadingPane: it }) => it))
 const ReviewView = later(() => import('../review/review-view.tsx').then(({ ReviewView: it }) => it))
+const ConflictsView = later(() =>
+  import('../conflicts/conflicts-view.tsx').then(({ ConflictsView: it }) => it),
+)
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
-const withoutDetails: readonly View[] = ['overlaps', 'points', 'briefing', 'duplicates', 'review']
+const withoutDetails: readonly View[] = [
+  'overlaps',
+  'points',
+  'briefing',
+  'duplicates',
+  'review',
+  'conflicts',
+]
 
 /** The window with a map open: scope, navigation, view, details, status. */
 export function Workspace(): ReactNode {
@@ -99,6 +109,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <ActivityView />
     case 'review':
       return <ReviewView />
+    case 'conflicts':
+      return <ConflictsView />
     case 'duplicates':
       return <DuplicatesView />
   }

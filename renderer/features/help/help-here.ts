@@ -16,6 +16,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   duplicates: 'duplicates',
   activity: 'history',
   review: 'records',
+  conflicts: 'files',
 }
 
 /** The heading of that page, where the view is not what it begins with. */
@@ -24,6 +25,7 @@ const partOfView: Partial<Record<View, string>> = {
   funding: 'funding',
   briefing: 'ways',
   review: 'review',
+  conflicts: 'merge',
 }
 
 /** Opens the help at what is about the view that is shown; on the start page at its beginning. */

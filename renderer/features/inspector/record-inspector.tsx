@@ -12,6 +12,7 @@ import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords, type Words } from '../../session/words.ts'
+import { ConflictMark } from '../conflicts/conflict-mark.tsx'
 import { RecordHistory } from '../history/record-history.tsx'
 import { BasisMark, OwnBasis } from '../evidence/basis-mark.tsx'
 import { Disputes } from '../evidence/disputes.tsx'
@@ -33,6 +34,7 @@ export function RecordInspector({ id }: { readonly id: string }): ReactNode {
         record === null ? (
           <>
             <Empty title={t('record.gone')}>{t('record.goneWhy')}</Empty>
+            <ConflictMark id={id} />
             <RecordHistory id={id} />
           </>
         ) : (
@@ -61,6 +63,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
             <span className="tag tag-thin">{t('record.disagreements', { count: record.disagreements })}</span>
           ) : null}
         </p>
+        <ConflictMark id={record.id} />
         {record.type === 'View' ? (
           <Button look="primary" icon="view" onClick={() => void openViewOf(record.id)}>
             {t('views:open')}

@@ -4,12 +4,13 @@ import { invoke } from '../../bridge/invoke.ts'
 import { openMap } from '../../bridge/map-state.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { instantOf } from '../merging/kept-at.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
 
-/** The daily copies of the open map; one of them is opened as a map of its own, so that the copy stays what it is. */
+/** The copies that were kept of the open map; one of them is opened as a map of its own, so that the copy stays what it is. */
 export function BackupsDialog(): ReactNode {
-  const { t, day, number } = useWords()
+  const { t, day, instant, number } = useWords()
   const [copies, setCopies] = useState<Output<'map:backups'> | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -20,6 +21,8 @@ export function BackupsDialog(): ReactNode {
       isWanted = false
     }
   }, [])
+  const nameOf = ({ kind, day: of, at }: Output<'map:backups'>[number]): string =>
+    at === null ? day(of) : t(`backups.${kind}`, { when: instant(instantOf(at)) })
   return (
     <Dialog title={t('backups.title')} onClose={closeDialog}>
       <p className="dialog-about">{t('backups.about')}</p>
@@ -41,18 +44,18 @@ export function BackupsDialog(): ReactNode {
           </thead>
           <tbody>
             {copies.map((copy) => (
-              <tr key={copy.day}>
-                <th scope="row">{day(copy.day)}</th>
+              <tr key={copy.key}>
+                <th scope="row">{nameOf(copy)}</th>
                 <td className="number">
                   {t('backups.megabytes', { n: number(Math.round(copy.size / 1e5) / 10) })}
                 </td>
                 <td>
                   <Button
                     look="quiet"
-                    aria-label={t('backups.openOf', { day: day(copy.day) })}
+                    aria-label={t('backups.openOf', { day: nameOf(copy) })}
                     onClick={() => {
                       closeDialog()
-                      void openMap({ how: 'backup', day: copy.day })
+                      void openMap({ how: 'backup', key: copy.key })
                     }}
                   >
                     {t('backups.open')}

@@ -17,6 +17,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Population',
   'Purge',
   'Second',
+  'Source',
   'Sources',
   'Total',
   'Type',
@@ -25,6 +26,8 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'purge',
   '{{count}} source',
   '{{count}} sources',
+  '{{n}} document',
+  '{{n}} documents',
   '{{n}} point',
   '{{n}} points',
 ])

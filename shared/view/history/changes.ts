@@ -29,7 +29,7 @@ export function actionOf({ type, received: { transaction } }: Deed): DeedAction 
   if (context?.undoes !== undefined) return 'undo'
   if (context?.redoes !== undefined) return 'redo'
   const { action } = partsOfLabel(valueOf(label) ?? '')
-  if (action === 'open' || action === 'judge') return action
+  if (action === 'open' || action === 'judge' || action === 'settle') return action
   const isRelationship = kindOf(type) === 'relationship'
   const exists = entries.find((entry) => entry.field === 'exists')
   if (exists !== undefined && 'value' in exists) {

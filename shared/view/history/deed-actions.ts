@@ -8,6 +8,7 @@ export const deedActions = [
   'merge',
   'unmerge',
   'judge',
+  'settle',
   'open',
   'restore',
   'purge',

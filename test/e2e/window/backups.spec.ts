@@ -13,8 +13,8 @@ import {
 } from '../../helpers/window.ts'
 
 const words = {
-  en: { title: 'Daily copies of this map', open: /^Open the copy of/ },
-  fr: { title: 'Copies quotidiennes de cette carte', open: /^Ouvrir la copie du/ },
+  en: { title: 'Copies kept of this map', open: /^Open the copy of/ },
+  fr: { title: 'Copies conservées de cette carte', open: /^Ouvrir la copie du/ },
 } as const
 
 for (const language of ['en', 'fr'] as const)

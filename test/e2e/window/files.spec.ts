@@ -11,6 +11,7 @@ import {
   sayWho,
   showView,
   type OpenedWindow,
+  dropFile,
 } from '../../helpers/window.ts'
 
 /** A starter map made by the program, to be copied and spoilt. */
@@ -97,7 +98,10 @@ test('[F1] a file that does not open leaves the open map as it was: by dialog, d
     await answerOpenDialog(app, path)
     await page.keyboard.press('Control+o')
   }
-  const byDrop = (path: string): Promise<void> => dropFile(page, path)
+  const byDrop = async (path: string): Promise<void> => {
+    await dropFile(page, path)
+    if (path.endsWith('.fourfold')) await page.getByRole('button', { name: 'Open it', exact: true }).click()
+  }
   const bySecondStart = (path: string): Promise<void> => startAgain(app, path)
   const all = [byDialog, byDrop, bySecondStart]
   const letter = 'Dear committee,\n'.repeat(200)
@@ -213,25 +217,6 @@ test('[W13] starts the engine again when it dies, with every confirmed change', 
   await expect(details.getByRole('region', { name: 'Verdict' })).toContainText('Before the engine dies.')
   await close()
 })
-
-/** A file from the person's desktop onto the window: its path is what the preload says, here what the test says. */
-async function dropFile(page: Page, path: string): Promise<void> {
-  const chooser = await page.evaluateHandle(() => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    document.body.append(input)
-    return input
-  })
-  await chooser.setInputFiles(path)
-  await chooser.evaluate((input) => {
-    const dropped = new DataTransfer()
-    for (const file of input.files ?? []) dropped.items.add(file)
-    input.remove()
-    const on = document.querySelector('.page')
-    for (const type of ['dragover', 'drop'])
-      on?.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }))
-  })
-}
 
 /** What the program hears when a person opens a file and it is running already. */
 async function startAgain(app: OpenedWindow['app'], path: string): Promise<void> {

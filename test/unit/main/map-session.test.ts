@@ -55,6 +55,10 @@ function fakeEngine(): EngineLink {
     dispatch: () => Promise.resolve(done({ revision: 1 })),
     copyTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
     purge: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    merge: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    previewMerge: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    stopMerge: () => Promise.resolve(done(null)),
+    onMerging: () => undefined,
     attach: () => Promise.resolve(refused('window:refusal.engine-gone')),
     document: () => Promise.resolve(refused('window:refusal.engine-gone')),
     onRevised: () => undefined,
@@ -100,6 +104,7 @@ beforeEach(() => {
   session = mapSession(fakeEngine, undefined, {
     changed: (state) => states.push(state),
     revised: () => undefined,
+    merging: () => undefined,
     refused: ({ code }) => told.push(code),
   })
 })

@@ -61,6 +61,10 @@ export const cli = {
       'This line is no JSON object. Each line holds one command, as in {"do":"remove","id":"…"}.',
     'line-not-utf8':
       'This line is not in UTF-8; perhaps the file is in Latin-1 or Windows-1252. Save it in UTF-8, then apply it again.',
+    'resolve-not-json':
+      '“{{path}}” is no JSON array of {id, field, choose} or {id, field, value}. Nothing was merged.',
+    'resolve-malformed':
+      '“{{value}}” settles nothing: it takes {id, field, choose: mine, theirs or base} or {id, field, value}, and a reason.',
     'command-missing': 'No command was given. Commands: {{commands}}.',
     'no-such-command': 'There is no command “{{command}}”. Commands: {{commands}}.',
     'operand-missing': '“{{command}}” needs {{operand}}. Usage: fourfold {{usage}}',

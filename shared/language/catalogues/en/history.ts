@@ -53,6 +53,7 @@ export const history = {
     merge: 'Merging of records',
     unmerge: 'Merging taken back',
     judge: 'Verdict',
+    settle: 'Conflict settled',
     open: 'Wider handling',
     restore: 'Brought back',
     purge: 'Purge',

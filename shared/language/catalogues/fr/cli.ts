@@ -61,6 +61,10 @@ export const cli = {
       'Cette ligne n’est pas un objet JSON. Chaque ligne contient une commande, par exemple {"do":"remove","id":"…"}.',
     'line-not-utf8':
       'Cette ligne n’est pas en UTF-8 ; le fichier est peut-être en Latin-1 ou en Windows-1252. Enregistrez-le en UTF-8, puis appliquez-le de nouveau.',
+    'resolve-not-json':
+      '« {{path}} » n’est pas un tableau JSON de {id, field, choose} ou {id, field, value}. Rien n’a été fusionné.',
+    'resolve-malformed':
+      '« {{value}} » ne tranche rien : il faut {id, field, choose : mine, theirs ou base} ou {id, field, value}, et au besoin reason.',
     'command-missing': 'Aucune commande n’a été donnée. Commandes : {{commands}}.',
     'no-such-command': 'La commande « {{command}} » n’existe pas. Commandes : {{commands}}.',
     'operand-missing': 'Il manque {{operand}} à « {{command}} ». Utilisation : fourfold {{usage}}',

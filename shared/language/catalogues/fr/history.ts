@@ -52,6 +52,7 @@ export const history = {
     unrelate: 'Retrait d’une relation',
     merge: 'Fusion de fiches',
     unmerge: 'Fusion annulée',
+    settle: 'Conflit tranché',
     judge: 'Appréciation',
     open: 'Diffusion élargie',
     restore: 'Retour d’une fiche',

@@ -79,6 +79,20 @@ const files: HelpPage = {
       kind: 'text',
       text: 'Before you first work on a map on a day, Fourfold copies it into your own data folder: the last seven days, and one copy a week of the four weeks before. {command map-backups} lists them. A copy opens as a map of its own; the map that is open is not changed by it.',
     },
+    { kind: 'heading', id: 'merge', text: 'Merging two copies' },
+    {
+      kind: 'text',
+      text: 'Where two people worked on copies of one map, {command map-merge} brings the work of the other copy into this one, field by field. You first see what would come in, record by record. The other file is only read. Nothing of anybody’s is lost, whichever copy is older.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Where both changed the same field, both values stand until somebody settles it in {command view-conflicts}: keep what is here, take what came in, or write another value. So does a removal beside a change.',
+        'Merge in the other direction too, or pass on the merged file: the choice then holds in every copy.',
+        'The map is copied first. {command map-return} brings it back as it was; what was changed since is kept among the copies.',
+        'What is for its owner only, or in confidence, comes with the file that holds it, and stays so. To give somebody less, export for an audience.',
+      ],
+    },
     { kind: 'heading', id: 'computer', text: 'What stays on this computer' },
     {
       kind: 'text',

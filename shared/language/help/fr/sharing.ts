@@ -85,6 +85,20 @@ const files: HelpPage = {
       kind: 'text',
       text: 'Avant que vous ne commenciez à travailler dans une carte un jour donné, Fourfold la copie dans votre propre dossier de données : les sept derniers jours, et une copie par semaine pour les quatre semaines précédentes. {command map-backups} les énumère. Une copie s’ouvre comme une carte à part ; la carte ouverte n’en est pas modifiée.',
     },
+    { kind: 'heading', id: 'merge', text: 'Fusionner deux copies' },
+    {
+      kind: 'text',
+      text: 'Lorsque deux personnes ont travaillé dans des copies d’une même carte, {command map-merge} fait entrer dans celle-ci le travail de l’autre copie, champ par champ. Vous voyez d’abord ce qui entrerait, fiche par fiche. L’autre fichier est seulement lu. Rien n’est perdu pour personne, quelle que soit la copie la plus ancienne.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Là où les deux ont modifié le même champ, les deux valeurs restent jusqu’à ce que quelqu’un tranche dans {command view-conflicts} : garder ce qui est ici, prendre ce qui est reçu ou écrire une autre valeur. Il en va de même d’une suppression en regard d’une modification.',
+        'Faites aussi la fusion dans l’autre sens, ou transmettez le fichier fusionné : le choix vaut alors dans toutes les copies.',
+        'La carte est d’abord copiée. {command map-return} la rétablit telle qu’elle était ; ce qui a été modifié depuis est conservé parmi les copies.',
+        'Ce qui est réservé à son propriétaire ou confidentiel vient avec le fichier qui le contient, et le reste. Pour donner moins à quelqu’un, exportez pour un public.',
+      ],
+    },
     { kind: 'heading', id: 'computer', text: 'Ce qui reste sur cet ordinateur' },
     {
       kind: 'text',

@@ -1,0 +1,121 @@
+import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
+import { openMap, type Engine } from '../../engine/engine.ts'
+import { checkIds, questionOf, limited } from '../ask.ts'
+import type { CliCommand, Invocation, Printed } from '../command.ts'
+import { progressOn } from '../progress.ts'
+import { sentenceOf } from '../sentences.ts'
+import { numbered } from '../text.ts'
+import { authorOf } from './apply.ts'
+import { conflictData, conflictLines, conflictsNow } from './conflict-lines.ts'
+import { readResolutions, settlingOf, type Resolution } from './resolutions.ts'
+
+export const merge: CliCommand = {
+  name: 'merge',
+  usage:
+    'merge MAP FILE [--join] [--resolve R.json] [--author NAME] [--organization ID] [--limit N] [--json]',
+  operands: ['MAP', 'FILE'],
+  options: ['join', 'resolve', 'author', 'organization'],
+  heeds: ['json', 'language', 'audience', 'limit'],
+  more: 'merging:cli.help',
+  run: async (invocation) => {
+    const { operands, options } = invocation
+    const resolutions = options.resolve === undefined ? done([]) : await readResolutions(options.resolve)
+    if (!resolutions.ok) return resolutions
+    const opened = await openMap(operands[0] ?? '', { in: 'process' })
+    if (!opened.ok) return opened
+    const engine = opened.value
+    try {
+      const { organization } = options
+      if (organization !== undefined && engine.view('own').nodes.get(organization)?.type !== 'Organization')
+        return refused('unknown-id', { id: organization })
+      return await mergeAndSettle(engine, invocation, resolutions.value)
+    } finally {
+      await engine.close()
+    }
+  },
+}
+
+async function mergeAndSettle(
+  engine: Engine,
+  invocation: Invocation,
+  resolutions: readonly Resolution[],
+): Promise<Outcome<Printed>> {
+  const { operands, options, t } = invocation
+  const known = checkIds(engine, questionOf(invocation))
+  if (!known.ok) return known
+  const progress = progressOn()
+  const merged = await engine.merge(operands[1] ?? '', {
+    isJoin: options.join,
+    onProgress: (step, count, of) => progress.show(t(`merging:step.${step}`, { n: count, of })),
+  })
+  progress.end()
+  if (!merged.ok) return merged
+  const settled = await settleAll(engine, invocation, resolutions)
+  if (!settled.ok) return settled
+  const standing = await conflictsNow(engine, invocation)
+  if (!standing.ok) return standing
+  const { received, documents, kept } = merged.value
+  const { shown, left } = limited(standing.value, invocation)
+  const { count, refusals } = settled.value
+  const text = [
+    received === 0 && documents === 0
+      ? t('merging:cli.nothing')
+      : t('merging:cli.received', { count: received, n: received }),
+    ...(documents === 0 ? [] : [t('merging:cli.documents', { count: documents, n: documents })]),
+    ...(kept === null ? [] : [t('merging:cli.kept', { path: kept })]),
+    ...(count === 0 ? [] : [t('merging:cli.settled', { count, n: count })]),
+    ...refusals.map((one) => t('cli:refusedLine', one)),
+    ...(standing.value.length === 0
+      ? []
+      : [
+          t('merging:cli.conflicts', { count: standing.value.length, n: standing.value.length }),
+          numbered(
+            shown.map((one) => conflictLines(one, invocation)),
+            left,
+            invocation,
+          ),
+        ]),
+  ]
+  return done({
+    code: standing.value.length > 0 || refusals.length > 0 ? 3 : 0,
+    data: {
+      sent: 0,
+      received,
+      conflicts: shown.map(conflictData),
+      documents,
+      kept,
+      settled: count,
+      refused: refusals,
+    },
+    text: text.join('\n'),
+  })
+}
+
+type Settled = {
+  readonly count: number
+  readonly refusals: readonly { readonly line: number; readonly message: string }[]
+}
+
+/** One after the other; a refused line takes none with it. What an earlier line settled along with its own is settled. */
+async function settleAll(
+  engine: Engine,
+  invocation: Invocation,
+  resolutions: readonly Resolution[],
+): Promise<Outcome<Settled>> {
+  const asked = await engine.ask('conflicts', { ...questionOf(invocation), audience: 'own' }, {})
+  if (!asked.ok) return asked
+  const conflicts = new Map(
+    asked.value.answer.groups.flatMap((group) => group.conflicts.map((one) => [one.id, one] as const)),
+  )
+  const refusals: { line: number; message: string }[] = []
+  let count = 0
+  for (const { line, says } of resolutions) {
+    const conflict = says.ok ? conflicts.get(`${says.value.id} ${says.value.field}`) : undefined
+    const command = says.ok ? settlingOf(says.value, conflict) : says
+    const outcome = command.ok ? await engine.dispatch(command.value, authorOf(invocation)) : command
+    const isSettledAlong = !outcome.ok && outcome.refusal.code === 'no-conflict' && conflict !== undefined
+    if (outcome.ok || isSettledAlong) count += 1
+    else refusals.push({ line, message: sentenceOf(outcome.refusal, invocation.language) })
+  }
+  return done({ count, refusals })
+}

@@ -1,0 +1,227 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  answerOpenDialog,
+  chooseFromMenu,
+  dropFile,
+  openWindow,
+  ownFolder,
+  sayWho,
+  showView,
+  switchLanguage,
+} from '../../helpers/window.ts'
+
+const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
+const size = { width: 1280, height: 800 }
+
+const folder = ownFolder()
+let [mine, theirs] = ['', '']
+
+/** Runs the command line as somebody: each has an installation of their own. */
+function run(who: string, words: readonly string[]): string {
+  const environment = { ...process.env, FOURFOLD_DATA: join(folder, who) }
+  try {
+    return execFileSync(process.execPath, [commandLine, ...words], { env: environment, encoding: 'utf8' })
+  } catch (error) {
+    const { status, stdout } = error as { status: number; stdout: string }
+    if (status === 3) return stdout // done, with conflicts
+    throw error
+  }
+}
+
+function apply(who: string, map: string, commands: readonly object[]): void {
+  const lines = join(folder, `${who}.jsonl`)
+  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
+  run(who, ['apply', map, lines, '--author', who])
+}
+
+const topic = (id: string, en: string, fr: string) => ({
+  do: 'create',
+  type: 'Topic',
+  id,
+  properties: { name: { en, fr }, handling: 'fpt' },
+})
+
+/** Two copies of one map: a name and a description changed on both sides, a removal beside a change, a new record. */
+function makeCopies(of: string): void {
+  mkdirSync(join(folder, of))
+  mine = join(folder, of, 'Mine.fourfold')
+  theirs = join(folder, of, 'Colleague.fourfold')
+  run('installation', ['create', mine, '--empty'])
+  apply('A. Colleague', mine, [
+    topic('topic-data', 'Data sharing', 'Échange de données'),
+    topic('topic-age', 'Age of protection', 'Âge de protection'),
+    topic('topic-old', 'Old topic', 'Ancien sujet'),
+  ])
+  copyFileSync(mine, theirs)
+  apply('installation', mine, [
+    { do: 'edit', id: 'topic-data', properties: { name: { en: 'Data sharing, ours' } } },
+    { do: 'remove', id: 'topic-old' },
+    { do: 'edit', id: 'topic-age', properties: { name: { en: 'Age, ours', fr: 'Âge, le nôtre' } } },
+  ])
+  apply('A. Colleague', theirs, [
+    { do: 'edit', id: 'topic-data', properties: { name: { en: 'Data sharing, theirs' } } },
+    { do: 'edit', id: 'topic-old', properties: { name: { en: 'Old topic, kept alive' } } },
+    { do: 'edit', id: 'topic-age', properties: { name: { en: 'Age, theirs', fr: 'Âge, le leur' } } },
+    topic('topic-new', 'New topic', 'Nouveau sujet'),
+  ])
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
+  return violations.flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+const dialogOf = (page: Page): Locator => page.locator('dialog[open]')
+const details = (page: Page): Locator => page.locator('[data-pane="details"]')
+const picks = (page: Page): Locator => page.locator('.pick-list .pick')
+
+type Exported = { readonly nodes: readonly { readonly id: string }[] }
+
+/** All that a map says to its owner, as the command line exports it. */
+function contentOf(map: string): Exported {
+  const out = `${map}.json`
+  run('installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
+  return JSON.parse(readFileSync(out, 'utf8')) as Exported
+}
+
+test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, taken back, and both equal in the end', async () => {
+  test.setTimeout(120_000)
+  makeCopies('first')
+  const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
+  await expect(page.locator('.map-name')).toHaveText('Mine')
+
+  // before it happens, in French
+  await switchLanguage(page, 'fr')
+  await answerOpenDialog(app, theirs)
+  await chooseFromMenu(app, 'map-merge')
+  const dialog = dialogOf(page)
+  await expect(dialog).toContainText('4 conflits à trancher')
+  await expect(dialog).toContainText('1 nouvelle fiche')
+  await expect(dialog.locator('.merge-records > li')).toHaveCount(4)
+  await expect(dialog).toContainText('A. Colleague')
+  expect(await findings(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await showView(page, 11)
+  await expect(page.getByText('Rien à trancher')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await switchLanguage(page, 'en')
+
+  // from the empty view, by keyboard
+  await page.getByRole('button', { name: 'Merge another copy of the map …' }).press('Enter')
+  await expect(dialog).toContainText('4 conflicts to settle')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'New topic' }).first()).toContainText('new')
+  await expect(dialog).toContainText('here “Data sharing, ours”, coming in “Data sharing, theirs”')
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
+  await expect(dialog).toContainText('4 changes came in.')
+  expect(await findings(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Settle the conflicts' }).press('Enter')
+
+  // side by side: who, when, what both had seen
+  await expect(picks(page)).toHaveCount(3)
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflicts/ })).toContainText('4')
+  await picks(page).filter({ hasText: 'Data sharing' }).click()
+  const pane = details(page)
+  const rows = pane.getByRole('row')
+  await expect(rows.filter({ hasText: /^Here/ })).toContainText('Data sharing, ours')
+  await expect(rows.filter({ hasText: /^Here/ })).toContainText('installation')
+  await expect(rows.filter({ hasText: /^Came in/ })).toContainText('A. Colleague')
+  await expect(rows.filter({ hasText: /^Before/ })).toContainText('Data sharing')
+  expect(await findings(page)).toEqual([])
+
+  // who works here is asked once, then the choice is made
+  await pane.getByRole('button', { name: /^Take what came in: Name \(English\)/ }).press('Enter')
+  await sayWho(page, 'P. Analyst', '')
+  await expect(picks(page)).toHaveCount(2)
+  await expect(page.locator('.status-bar')).toContainText('Settled: Name (English)')
+  await expect(pane.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+Shift+z')
+
+  // all of one record one way; another value; a removal that somebody changed beside
+  await picks(page).filter({ hasText: 'Age' }).click()
+  await pane.getByRole('button', { name: 'Another value: Name (English)' }).press('Enter')
+  const field = pane.getByRole('textbox').first()
+  await expect(field).toBeFocused()
+  await field.fill('Age, agreed')
+  await field.blur()
+  await expect(pane.locator('.conflict')).toHaveCount(1)
+  await pane.getByRole('button', { name: /^Keep what is here/ }).press('Enter')
+  await expect(picks(page)).toHaveCount(1)
+  await expect(pane).toContainText('It stays, with what was changed')
+  await expect(pane).toContainText('Old topic, kept alive')
+  await pane.getByRole('button', { name: /^Take what came in/ }).press('Enter')
+  await expect(page.getByText('Nothing to settle')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  // merged the other way, both say the same
+  await close()
+  run('A. Colleague', ['merge', theirs, mine])
+  const [here, there] = [contentOf(mine), contentOf(theirs)]
+  expect(there).toEqual(here)
+  expect(here.nodes.find((one) => one.id === 'topic-age')).toMatchObject({
+    properties: { name: { en: 'Age, agreed', fr: 'Âge, le nôtre' } },
+  })
+  expect(here.nodes.find((one) => one.id === 'topic-old')).toMatchObject({
+    properties: { name: { en: 'Old topic, kept alive' } },
+  })
+  expect(complaints).toEqual([])
+})
+
+test('[M5] a map file dropped over an open one is merged, a record says that it is in conflict, one step goes back', async () => {
+  test.setTimeout(120_000)
+  makeCopies('second')
+  run('installation', ['merge', mine, theirs])
+  run('A. Colleague', ['merge', theirs, mine])
+  apply('A. Colleague', theirs, [
+    { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, theirs' } } },
+    topic('topic-later', 'Later topic', 'Sujet suivant'),
+  ])
+  apply('installation', mine, [
+    { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, ours' } } },
+  ])
+  const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
+  await expect(page.locator('.map-name')).toHaveText('Mine')
+  await switchLanguage(page, 'fr')
+  await dropFile(page, theirs)
+  const dialog = dialogOf(page)
+  await expect(dialog).toContainText('Que faire de « Colleague » ?')
+  expect(await findings(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Le fusionner avec cette carte…' }).click()
+  await expect(dialog).toContainText('1 nouvelle fiche')
+  await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click()
+  await expect(dialog).toContainText('2 modifications sont entrées.')
+  await dialog.getByRole('button', { name: 'Fermer' }).last().click()
+
+  // the record says so, and leads there
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('Nouveau sujet')
+  await page.getByRole('option', { name: /Nouveau sujet/ }).click()
+  const pane = details(page)
+  await expect(pane).toContainText('En conflit : 1 champ')
+  await pane.getByRole('button', { name: 'Trancher…' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conflits')
+  await expect(pane.getByRole('row').filter({ hasText: /^Reçu/ })).toContainText('New topic, theirs')
+  expect(await findings(page)).toEqual([])
+
+  await chooseFromMenu(app, 'map-return')
+  await expect(dialog).toContainText('Revenir à avant la fusion ?')
+  expect(await findings(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Revenir', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.locator('.map-name')).toHaveText('Mine')
+  await chooseFromMenu(app, 'map-backups')
+  await expect(dialog.getByRole('row').filter({ hasText: 'avant le retour en arrière' })).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await close()
+  const ids = contentOf(mine).nodes.map((one) => one.id)
+  expect(ids).toContain('topic-new')
+  expect(ids).not.toContain('topic-later')
+  expect(complaints).toEqual([])
+})
