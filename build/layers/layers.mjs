@@ -37,7 +37,7 @@ export const allowedPackages = {
     '@types/papaparse',
     'uuid',
   ],
-  main: ['zod', 'electron', 'libsql', '@resvg/resvg-js', 'commander', '@fontsource/noto-sans', 'uuid'],
+  main: ['zod', 'electron', 'libsql', '@resvg/resvg-js', 'commander', '@fontsource/noto-sans', 'uuid', 'neo4j-driver'],
   renderer: [
     'zod',
     'react',
