@@ -11,6 +11,7 @@ import { history, purge } from './commands/history.ts'
 import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
+import { authors, clone, sync } from './commands/sharing.ts'
 import { synthesize } from './commands/synthesize.ts'
 import { readArguments, type Arguments, type OptionName } from './options.ts'
 import { sentenceOf } from './sentences.ts'
@@ -32,6 +33,9 @@ const commands: readonly CliCommand[] = [
   duplicates,
   exportMap,
   brief,
+  sync,
+  clone,
+  authors,
   check,
   synthesize,
 ]

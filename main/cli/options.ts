@@ -30,6 +30,11 @@ const declared = {
   'not-researched': { type: 'boolean' },
   measures: { type: 'string' },
   seed: { type: 'string' },
+  hub: { type: 'string' },
+  user: { type: 'string' },
+  database: { type: 'string' },
+  'hold-new-authors': { type: 'boolean' },
+  accept: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -59,6 +64,11 @@ export type Options = {
   readonly notResearched: boolean
   readonly measures?: number
   readonly seed?: number
+  readonly hub?: string
+  readonly user?: string
+  readonly database?: string
+  readonly holdNewAuthors: boolean
+  readonly accept?: string
 }
 
 export type Arguments = {
@@ -114,6 +124,11 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     notResearched: values['not-researched'] === true,
     measures,
     seed,
+    hub: text('hub'),
+    user: text('user'),
+    database: text('database'),
+    holdNewAuthors: values['hold-new-authors'] === true,
+    accept: text('accept'),
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),

@@ -11,6 +11,7 @@ import type { Change } from '../../shared/state/map-state.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/common.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
+import type { Exchange } from './exchange.ts'
 import type { HistoryLine } from './history.ts'
 import type { Purge, Purged } from './purging.ts'
 
@@ -62,6 +63,8 @@ export type Engine = {
   readonly receive: (
     transactions: readonly unknown[],
   ) => Promise<Outcome<{ revision: number; received: number }>>
+  /** What giving to and taking from a hub needs of this copy. */
+  readonly exchange: Exchange
   /** `slot`: a newer question of the same slot cancels this one (`question-superseded`). */
   readonly ask: <N extends QuestionName>(
     name: N,

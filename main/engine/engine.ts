@@ -5,6 +5,7 @@ import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
 import { streamsFor } from '../../shared/state/audience.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
@@ -20,6 +21,7 @@ import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Dispatched, Engine, Revised, SeenAt } from './engine-types.ts'
+import { exchangeOn } from './exchange.ts'
 import { historyOf } from './history.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
 import { cleanAfterPurge, isPurge, purgeMap } from './purging.ts'
@@ -168,6 +170,15 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return carryOut(plan, author, { hash, bytes })
     })
 
+  const takeVerified = (transactions: readonly Transaction[]) => {
+    const written = writing.writeReceived(transactions)
+    if (written === undefined) return refused('journal-gap', {}, 'J13')
+    if (!written.ok) return written
+    publish(written.value)
+    if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
+    return done({ revision: state.revision, received: transactions.length })
+  }
+
   const receive: Engine['receive'] = (values) =>
     inTurn(() => {
       const mayNot = whyNot()
@@ -176,13 +187,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
         file.transactions().map(({ transaction }) => [placeKey(transaction), transaction.hash]),
       )
       const verified = verifyReceived(values, known)
-      if (!verified.ok) return verified
-      const written = writing.writeReceived(verified.value)
-      if (written === undefined) return refused('journal-gap', {}, 'J13')
-      if (!written.ok) return written
-      publish(written.value)
-      if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
-      return done({ revision: state.revision, received: verified.value.length })
+      return verified.ok ? takeVerified(verified.value) : verified
     })
 
   /** What of the journal an audience may know of: entries in its streams about records that it sees. */
@@ -222,6 +227,13 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       }
     },
     receive,
+    exchange: exchangeOn({
+      file,
+      state,
+      installation,
+      heads: writing.heads,
+      take: (transactions) => inTurn(() => whyNot() ?? takeVerified(transactions)),
+    }),
     copyTo: (to) => inTurn(() => wholeBy(to, (fresh) => file.copyTo(fresh))),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),

@@ -33,6 +33,8 @@ export type Writing = {
   /** Writes transactions of others, already verified; false when they would leave a hole. */
   readonly writeReceived: (transactions: readonly Transaction[]) => Outcome<Committed> | undefined
   readonly stacks: () => UndoStacks
+  /** What this copy has seen of each stream. */
+  readonly heads: () => ReadonlyMap<string, StreamHead>
 }
 
 type Parts = {
@@ -74,6 +76,7 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
 
   return {
     stacks: ownStacks,
+    heads: () => heads,
     writePlan: (plan, author, document) => {
       if (plan.drafts.length === 0)
         return document === undefined ? done(nothing) : commit([], heads, undefined, document) // bytes that were lost

@@ -10,6 +10,7 @@ import { evidence as evidenceEn } from './catalogues/en/evidence.ts'
 import { grid as gridEn } from './catalogues/en/grid.ts'
 import { help as helpEn } from './catalogues/en/help.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
+import { hub as hubEn, hubErrors as hubErrorsEn } from './catalogues/en/hub.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
@@ -28,6 +29,7 @@ import { evidence as evidenceFr } from './catalogues/fr/evidence.ts'
 import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { help as helpFr } from './catalogues/fr/help.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
+import { hub as hubFr, hubErrors as hubErrorsFr } from './catalogues/fr/hub.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
@@ -43,11 +45,12 @@ export const catalogues = {
     cli: cliEn,
     common: commonEn,
     duplicates: duplicatesEn,
-    errors: errorsEn,
+    errors: { ...errorsEn, ...hubErrorsEn },
     evidence: evidenceEn,
     grid: gridEn,
     help: helpEn,
     history: historyEn,
+    hub: hubEn,
     reading: readingEn,
     review: reviewEn,
     succession: successionEn,
@@ -61,11 +64,12 @@ export const catalogues = {
     cli: cliFr,
     common: commonFr,
     duplicates: duplicatesFr,
-    errors: errorsFr,
+    errors: { ...errorsFr, ...hubErrorsFr },
     evidence: evidenceFr,
     grid: gridFr,
     help: helpFr,
     history: historyFr,
+    hub: hubFr,
     reading: readingFr,
     review: reviewFr,
     succession: successionFr,
