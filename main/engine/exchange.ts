@@ -8,7 +8,7 @@ import type { MapFile } from '../map-file/map-file.ts'
 /** What giving the journal to another place, and taking it from there, needs of an open map. */
 export type Exchange = Pick<
   MapFile,
-  'lacking' | 'at' | 'purgedBy' | 'hashesAt' | 'writers' | 'note' | 'keepNote'
+  'lacking' | 'at' | 'purgedBy' | 'hashesAt' | 'groupsBeyond' | 'writers' | 'note' | 'keepNote'
 > & {
   /** To be read between two awaits only: it changes with every command. */
   readonly state: MapState
@@ -29,12 +29,13 @@ type Parts = {
 } & Pick<Exchange, 'heads' | 'take'>
 
 export function exchangeOn({ file, state, installation, heads, take }: Parts): Exchange {
-  const { lacking, at, purgedBy, hashesAt, writers, note, keepNote, journalOf } = file
+  const { lacking, at, purgedBy, hashesAt, groupsBeyond, writers, note, keepNote, journalOf } = file
   return {
     lacking,
     at,
     purgedBy,
     hashesAt,
+    groupsBeyond,
     writers,
     note,
     keepNote,

@@ -52,8 +52,8 @@ export async function sendLacking(parts: Parts): Promise<Sent> {
     stayed += page.length - going.length
     if (going.length === 0) continue
     const pushed = await pushPage(hub, vector, {
-      transactions: going.map(({ transaction }) => part.leaving(transaction)),
-      purged: purgedBy(exchange, going, has, part),
+      transactions: leavingOf(parts, part, going),
+      purged: leavingOf(parts, part, purgedBy(exchange, going, has)),
       writeGraph: graph(going, part),
     })
     if (pushed.kind === 'moved') return { kind: 'moved', sent }
@@ -93,19 +93,28 @@ function purgedBy(
   { purgedBy: positionsOf, at }: Exchange,
   going: readonly Received[],
   has: Readonly<Record<string, number>>,
-  { leaving }: HubPart,
-): readonly Transaction[] {
+): readonly Received[] {
   const purges = going.filter(({ transaction }) => transaction.context?.purge !== undefined)
   if (purges.length === 0) return []
   const inPage = new Set(going.map(({ transaction }) => transaction.id))
   const positions = new Set(purges.flatMap(({ transaction }) => positionsOf(transaction.id)))
-  return at([...positions])
-    .map(({ transaction }) => transaction)
-    .filter(({ stream, replica, seq, id }) => {
-      const there = has[`${stream} ${replica}`]
-      return there !== undefined && there !== Number.MAX_SAFE_INTEGER && !inPage.has(id) && seq >= 1
-    })
-    .map(leaving)
+  return at([...positions]).filter(({ transaction: { stream, replica, id } }) => {
+    const there = has[`${stream} ${replica}`]
+    return there !== undefined && there !== Number.MAX_SAFE_INTEGER && !inPage.has(id)
+  })
+}
+
+/** Transactions in the form in which they may leave. */
+function leavingOf(
+  { exchange, streams }: Parts,
+  { leaving }: HubPart,
+  going: readonly Received[],
+): readonly Transaction[] {
+  const groups = going.flatMap(({ transaction: { group } }) => group ?? [])
+  const partly = groups.length === 0 ? undefined : exchange.groupsBeyond(groups, streams)
+  return going.map(({ transaction }) =>
+    leaving(transaction, transaction.group !== undefined && partly?.has(transaction.group) === true),
+  )
 }
 
 /**

@@ -14,6 +14,7 @@ import { purgeFrom, wipe } from './purging.ts'
 import { rebuildTables, replay } from './rebuild-tables.ts'
 import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
 import {
+  groupsBeyond,
   hashesAt,
   insertTransaction,
   positionsLacking,
@@ -64,6 +65,8 @@ export type MapFile = {
   readonly hashesAt: (
     places: readonly Pick<Transaction, 'stream' | 'replica' | 'seq'>[],
   ) => ReadonlyMap<string, string>
+  /** Those of some groups that wrote in other streams than these, too. */
+  readonly groupsBeyond: (groups: readonly string[], streams: readonly string[]) => ReadonlySet<string>
   readonly writers: () => readonly StoredWriter[]
   /** What this file remembers by a name, beside its journal; local, never sent. */
   readonly note: (name: string) => string | undefined
@@ -207,6 +210,7 @@ function mapFileOn(
     at: (positions) => readPositions(database, positions, created),
     purgedBy: (purge) => positionsPurgedBy(database, purge),
     hashesAt: (places) => hashesAt(database, places),
+    groupsBeyond: (groups, streams) => groupsBeyond(database, groups, streams),
     writers: () => readWriters(database),
     note: (name) => readNote(database, name),
     keepNote: (name, value) => {

@@ -130,6 +130,21 @@ export function readPositions(
   return joined(bodies, rows, created)
 }
 
+/** Those of some groups that wrote in other streams than these, too. */
+export function groupsBeyond(
+  database: Database,
+  groups: readonly string[],
+  streams: readonly string[],
+): ReadonlySet<string> {
+  const found = database.json(
+    `SELECT json_group_array(DISTINCT group_id) FROM transactions
+     WHERE group_id IN (SELECT value FROM json_each(?)) AND stream NOT IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(groups),
+    JSON.stringify(streams),
+  ) as string[]
+  return new Set(found)
+}
+
 /** Positions of the transactions out of which a purge took values. */
 export function positionsPurgedBy(database: Database, purge: string): readonly number[] {
   return database.json(

@@ -12,9 +12,10 @@ export type HubPart = {
   /**
    * A transaction of the hub's streams as it may leave: of what its audience may not see (a record that names what is
    * more closed, a score without the reply of the other party, R18) only the digest, and then no reason either. The
-   * chain verifies all the same.
+   * chain verifies all the same. `isPartly`: its command wrote in a more closed stream too, of which label and reason
+   * may tell.
    */
-  readonly leaving: (transaction: Transaction) => Transaction
+  readonly leaving: (transaction: Transaction, isPartly: boolean) => Transaction
   /** Records that the owner sees and the audience does not: none of them may stand in the graph of the hub. */
   readonly isKept: (id: string) => boolean
 }
@@ -31,15 +32,17 @@ export function hubPart(state: MapState, audience: Audience): HubPart {
     (isOfScore(entry.type, entry.field) && !isToldScore(state, seen, entry.record, entry.field, id))
   return {
     isKept,
-    leaving: (transaction) => {
+    leaving: (transaction, isPartly) => {
       const isHidden = (entry: Entry) =>
         'value' in entry && entry.value !== null && isWithheld(entry, transaction.id)
-      if (!transaction.entries.some(isHidden)) return transaction
-      const { reason } = transaction
+      const hidesSome = transaction.entries.some(isHidden)
+      if (!hidesSome && !isPartly) return transaction
+      const { reason, label } = transaction
       return {
         ...transaction,
         entries: transaction.entries.map((entry) => (isHidden(entry) ? digestOnly(entry) : entry)),
         ...(reason && { reason: withoutPayload(reason) }),
+        ...(isPartly && { label: withoutPayload(label) }),
       }
     },
   }
@@ -56,8 +59,8 @@ function isToldScore(
   const node = seen.nodes.get(record)
   const told = node?.properties[field.split('.')[0] ?? ''] ?? null
   if (told === null) return false
-  const { writes } = state.records.get(record) ?? {}
-  return writes !== undefined && headsOf(state.records.get(record)!, field)[0]?.write.stamp.id === transaction
+  const known = state.records.get(record)
+  return known !== undefined && headsOf(known, field)[0]?.write.stamp.id === transaction
 }
 
 function digestOnly(entry: Entry): Entry {
