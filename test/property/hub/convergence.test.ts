@@ -17,7 +17,15 @@ const action = fc.record({
   by: fc.nat(4),
   does: fc.oneof(
     { weight: 6, arbitrary: anyStep.map((command) => ({ kind: 'command' as const, command })) },
-    { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const).map((kind) => ({ kind })) },
+    {
+      weight: 3,
+      arbitrary: fc.array(anyStep, { minLength: 2, maxLength: 4 }).map((commands) => ({
+        kind: 'command' as const,
+        // who tells why may name whatever the command was about
+        command: { do: 'batch' as const, commands, reason: commands.map((one) => JSON.stringify(one)).join() },
+      })),
+    },
+    { weight: 2, arbitrary: fc.constantFrom('undo' as const, 'redo' as const).map((kind) => ({ kind })) },
     { weight: 1, arbitrary: anyId.map((id) => ({ kind: 'unmerge' as const, id })) },
     {
       weight: 1,
