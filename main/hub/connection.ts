@@ -29,8 +29,6 @@ export type HubConnection = {
   /** Runs work in a managed transaction: again, as a whole, where the server or the way to it failed in the middle. */
   readonly read: <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>
   readonly write: <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>
-  /** Changes the schema: a statement that may not stand beside others. */
-  readonly define: (cypher: string) => Promise<void>
   /** Rows as they come, never more than a page of them in memory. Not run again when it fails. */
   readonly stream: (cypher: string, parameters: Row) => AsyncGenerator<Row>
   /** The refusal for what any of these threw. Errors: throws again what is a bug of ours. */
@@ -117,7 +115,6 @@ function connectionOn(
     version,
     read: (work) => inSession('READ', (session) => session.executeRead(work, settings)),
     write: (work) => inSession('WRITE', (session) => session.executeWrite(work, settings)),
-    define: (cypher) => inSession('WRITE', async (session) => void (await session.run(cypher))),
     async *stream(cypher, parameters) {
       const session = connection.session({
         ...inDatabase,

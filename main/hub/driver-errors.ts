@@ -1,4 +1,4 @@
-import { connect as connectTcp } from 'node:net'
+import { connect as connectTcp, isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { Neo4jError } from 'neo4j-driver'
 import { refused, type Refusal } from '../../shared/base/outcome.ts'
@@ -25,6 +25,8 @@ const refusals: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/TransactionTimedOut|LockAcquisitionTimeout|TransactionTerminated/, 'hub-slow'],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'hub-contradicts'],
   [/^(ServiceUnavailable|SessionExpired)$/, 'hub-gone'],
+  // the driver has no code for an answer that is none of its protocol
+  [/^(N\/A|ProtocolError)$/, 'hub-not-neo4j'],
 ]
 
 /**
@@ -74,7 +76,12 @@ function tryConnection({ host, port, security }: HubAddress, patience: number): 
     const socket =
       security === 'plain'
         ? connectTcp({ host, port })
-        : connectTls({ host, port, servername: host, rejectUnauthorized: security === 'trusted' })
+        : connectTls({
+            host,
+            port,
+            rejectUnauthorized: security === 'trusted',
+            ...(isIP(host) === 0 ? { servername: host } : {}),
+          })
     const end = (failure: string | undefined) => {
       socket.destroy()
       resolve(failure)

@@ -17,7 +17,10 @@ const journalConstraints = [
  * Errors: what the driver throws.
  */
 export async function setUpHub(hub: HubConnection, audience: string): Promise<void> {
-  for (const statement of [...journalConstraints, ...cypherConstraints()]) await hub.define(statement)
+  // in one transaction: each by itself takes as long as all of them
+  await hub.write(async (tx) => {
+    for (const statement of [...journalConstraints, ...cypherConstraints()]) await tx.run(statement)
+  })
   await hub.write((tx) =>
     tx.run(
       `MERGE (h:FourfoldHub {id: 'hub'})
