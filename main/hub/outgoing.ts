@@ -3,10 +3,11 @@ import type { Stream } from '../../shared/journal/stream.ts'
 import type { Received, Transaction } from '../../shared/journal/transaction.ts'
 import { forAudience, type Audience } from '../../shared/state/audience.ts'
 import { hubPart, partOfStreams, type HubPart } from '../../shared/state/hub-part.ts'
+import type { MapView } from '../../shared/state/map-view.ts'
 import { emptyState, evolve, type MapState } from '../../shared/state/map-state.ts'
 import type { Exchange } from '../engine/exchange.ts'
 import type { HubConnection } from './connection.ts'
-import { graphWriteOf } from './graph-step.ts'
+import { graphOfChange, graphOfGrowth, withoutKept, type GraphWrite } from './graph-step.ts'
 import type { HubVector } from './hub-node.ts'
 import { pagesOf } from './pages.ts'
 import { pushPage } from './push.ts'
@@ -43,7 +44,7 @@ export async function sendLacking(parts: Parts): Promise<Sent> {
   let { vector } = parts
   if (positions.length === 0) return { kind: 'all', sent: 0, vector, stayed: 0 }
   const part = hubPart(exchange.state, audience)
-  const graph = graphOfHub(parts, positions)
+  const graph = graphOfHub(parts, positions, part)
   let sent = 0
   let stayed = 0
   for (const page of pagesOf(exchange, positions)) {
@@ -54,7 +55,7 @@ export async function sendLacking(parts: Parts): Promise<Sent> {
     const pushed = await pushPage(hub, vector, {
       transactions: leavingOf(parts, part, going),
       purged: leavingOf(parts, part, purgedBy(exchange, going, has)),
-      writeGraph: graph(going, part),
+      writeGraph: graph(going),
     })
     if (pushed.kind === 'moved') return { kind: 'moved', sent }
     ;({ vector } = pushed)
@@ -127,19 +128,25 @@ function leavingOf(
 function graphOfHub(
   { exchange, audience, streams, vector, held }: Parts,
   positions: readonly number[],
-): (going: readonly Received[], part: HubPart) => ReturnType<typeof graphWriteOf> {
+  { isKept }: HubPart,
+): (going: readonly Received[]) => GraphWrite {
   const beside = held.map((transaction): Received => ({ transaction, receivedAt: transaction.at }))
-  const isOnePage = pagesAreOne(exchange, positions) && streams.length === 1
-  let evolving: MapState | undefined
-  return (going, part) => {
-    let state: MapState
-    if (isOnePage) state = partOfStreams(exchange.state, streams, beside)
-    else {
-      evolving ??= replayed(exchange, streams, positions, Object.keys(vector).length > 0, beside)
-      evolve(evolving, going)
-      state = evolving
+  const shown = (state: MapState) => withoutKept(forAudience(state, audience), isKept)
+  const isEmpty = Object.keys(vector).length === 0
+  if (!isEmpty && streams.length === 1 && pagesAreOne(exchange, positions))
+    return (going) => {
+      const state = partOfStreams(exchange.state, streams, beside)
+      return graphOfChange(state, shown(state), going)
     }
-    return graphWriteOf({ state, view: forAudience(state, audience), going, isKept: part.isKept })
+  let state: MapState | undefined
+  let before: MapView = { nodes: new Map(), relationships: new Map() }
+  return (going) => {
+    state ??= isEmpty ? emptyState() : replayed(exchange, streams, positions, beside)
+    evolve(state, going)
+    const after = shown(state)
+    const write = isEmpty ? graphOfGrowth(before, after) : graphOfChange(state, after, going)
+    before = after
+    return write
   }
 }
 
@@ -154,15 +161,12 @@ function replayed(
   exchange: Exchange,
   streams: readonly Stream[],
   lacking: readonly number[],
-  hasAny: boolean,
   beside: readonly Received[],
 ): MapState {
   const state = emptyState()
-  if (hasAny) {
-    const left = new Set(lacking)
-    const there = exchange.lacking({ streams, has: {} }).filter((position) => !left.has(position))
-    for (const page of pagesOf(exchange, there)) evolve(state, page)
-  }
+  const left = new Set(lacking)
+  const there = exchange.lacking({ streams, has: {} }).filter((position) => !left.has(position))
+  for (const page of pagesOf(exchange, there)) evolve(state, page)
   if (beside.length > 0) evolve(state, beside)
   return state
 }

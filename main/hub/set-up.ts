@@ -4,12 +4,6 @@ import { cypherConstraints } from '../../graph-schema/constraints.ts'
 import type { HubConnection } from './connection.ts'
 import { hubFormat } from './hub-node.ts'
 
-const journalConstraints = [
-  'CREATE CONSTRAINT fourfold_hub_id IF NOT EXISTS FOR (h:FourfoldHub) REQUIRE h.id IS UNIQUE',
-  'CREATE CONSTRAINT fourfold_transaction_id IF NOT EXISTS FOR (t:FourfoldTransaction) REQUIRE t.id IS UNIQUE',
-  'CREATE CONSTRAINT fourfold_transaction_place IF NOT EXISTS FOR (t:FourfoldTransaction) REQUIRE (t.stream, t.replica, t.seq) IS UNIQUE',
-]
-
 /**
  * Makes an empty database a hub: constraints and indexes, and the one node that declares its audience. Two who do it at
  * once make one hub.
@@ -19,7 +13,7 @@ const journalConstraints = [
 export async function setUpHub(hub: HubConnection, audience: string): Promise<void> {
   // in one transaction: each by itself takes as long as all of them
   await hub.write(async (tx) => {
-    for (const statement of [...journalConstraints, ...cypherConstraints()]) await tx.run(statement)
+    for (const statement of cypherConstraints()) await tx.run(statement)
   })
   await hub.write((tx) =>
     tx.run(
