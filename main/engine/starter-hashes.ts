@@ -18,7 +18,9 @@ export async function starterHashes(): Promise<(seq: number) => string | undefin
       replica: starterReplica,
       seq: index + 1,
     }))
-    const hashes = [...file.hashesAt(places)].map(([place, hash]) => [Number(place.split(' ').at(-1)), hash] as const)
+    const hashes = [...file.hashesAt(places)].map(
+      ([place, hash]) => [Number(place.split(' ').at(-1)), hash] as const,
+    )
     const bySeq = new Map(hashes)
     return (seq) => bySeq.get(seq)
   } finally {

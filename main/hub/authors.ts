@@ -37,17 +37,15 @@ export function authorsOf(exchange: Exchange): readonly AuthorOfMap[] {
   }
   const waiting = (hubMemory(exchange)?.waiting ?? [])
     .filter(({ key }) => !accepted.has(key))
-    .map(
-      ({ key, name, organization, transactions }): AuthorOfMap => ({
-        key: key === '' ? null : key,
-        name,
-        organization,
-        transactions,
-        status: 'waiting',
-        first: null,
-        last: null,
-      }),
-    )
+    .map(({ key, name, organization, transactions }): AuthorOfMap => ({
+      key: key === '' ? null : key,
+      name,
+      organization,
+      transactions,
+      status: 'waiting',
+      first: null,
+      last: null,
+    }))
   const byLast = (a: AuthorOfMap, b: AuthorOfMap) => ((a.last ?? '') < (b.last ?? '') ? 1 : -1)
   return [...waiting, ...[...authors.values()].sort(byLast)]
 }

@@ -22,7 +22,10 @@ export type Cloned = {
 export async function cloneMap(
   path: string,
   hub: HubConnection,
-  { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (progress: SyncProgress) => void },
+  {
+    signal,
+    onProgress,
+  }: { readonly signal?: AbortSignal; readonly onProgress?: (progress: SyncProgress) => void },
 ): Promise<Outcome<Cloned>> {
   const mayNot = whyNoMapHere(path)
   if (mayNot !== undefined) return mayNot

@@ -32,7 +32,10 @@ export type HubConnection = {
   /** Rows as they come, never more than a page of them in memory. Not run again when it fails. */
   readonly stream: (cypher: string, parameters: Row) => AsyncGenerator<Row>
   /** The refusal for what any of these threw. Errors: throws again what is a bug of ours. */
-  readonly refusal: (error: unknown) => { readonly ok: false; readonly refusal: ReturnType<typeof refusalOfDriver> }
+  readonly refusal: (error: unknown) => {
+    readonly ok: false
+    readonly refusal: ReturnType<typeof refusalOfDriver>
+  }
   readonly close: () => Promise<void>
 }
 
@@ -84,7 +87,10 @@ export async function connectHub(
     await connection.close()
     const isNobody =
       error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code)
-    return { ok: false, refusal: isNobody ? await whyUnreachable(where, connecting) : refusalOfDriver(error, where) }
+    return {
+      ok: false,
+      refusal: isNobody ? await whyUnreachable(where, connecting) : refusalOfDriver(error, where),
+    }
   }
 }
 

@@ -16,8 +16,7 @@ export type Page = {
 }
 
 /** The page is written; or somebody else wrote meanwhile, so that it has to be made anew on what they wrote. */
-export type Pushed =
-  { readonly kind: 'written'; readonly vector: HubVector } | { readonly kind: 'moved' }
+export type Pushed = { readonly kind: 'written'; readonly vector: HubVector } | { readonly kind: 'moved' }
 
 /**
  * Writes a page to the hub if it is still as it was when the page was made: the node of the hub is locked first, so of
@@ -41,10 +40,9 @@ export async function pushPage(hub: HubConnection, planned: HubVector, page: Pag
       { rows: page.transactions.map(rowOf) },
     )
     if (page.purged.length > 0)
-      await tx.run(
-        `UNWIND $rows AS row MATCH (t:FourfoldTransaction {id: row.id}) SET t.body = row.body`,
-        { rows: page.purged.map(({ id, ...rest }) => ({ id, body: JSON.stringify({ id, ...rest }) })) },
-      )
+      await tx.run(`UNWIND $rows AS row MATCH (t:FourfoldTransaction {id: row.id}) SET t.body = row.body`, {
+        rows: page.purged.map(({ id, ...rest }) => ({ id, body: JSON.stringify({ id, ...rest }) })),
+      })
     await page.writeGraph(tx)
     await tx.run(
       `MATCH (h:FourfoldHub {id: 'hub'})

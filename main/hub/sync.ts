@@ -10,7 +10,7 @@ import { authorTests } from './authors.ts'
 import type { HubConnection } from './connection.ts'
 import { lookAtHub, type HubNode } from './hub-node.ts'
 import { hubMemory, rememberHub } from './memory.ts'
-import { sendLacking } from './outgoing.ts'
+import { sendLacking, type Sent } from './outgoing.ts'
 import { pull } from './pull.ts'
 import { setUpHub } from './set-up.ts'
 import { sieveOn, type Broken, type Sieve, type Waiting } from './sieve.ts'
@@ -122,7 +122,7 @@ async function inStep(
     let stayed = 0
     if (isNewer) notices.push(refused('hub-newer', { schema: node.schema }, 'N2').refusal)
     else if (options.isPullOnly !== true) {
-      const outcome = await sendLacking({
+      const outcome = await sendUnlessRefused(received > 0, hub, {
         hub,
         exchange,
         audience,
@@ -135,8 +135,11 @@ async function inStep(
       })
       sent += outcome.sent
       if (outcome.kind === 'moved') continue
-      had = outcome.vector
-      ;({ stayed } = outcome)
+      if (outcome.kind === 'refused') notices.push(outcome.refusal)
+      else {
+        had = outcome.vector
+        ;({ stayed } = outcome)
+      }
     }
     if (stayed > 0) notices.push(refused('hub-stayed', { count: stayed }, 'N6').refusal)
     const waiting = sieve.waiting()
@@ -164,11 +167,21 @@ async function inStep(
   return refused('hub-busy', { address: hub.where.address.text }, 'N4')
 }
 
-async function sieveFor(
-  exchange: Exchange,
-  wants: readonly Want[],
-  mustBeAccepted: boolean,
-): Promise<Sieve> {
+/** What was received stands: a hub that takes nothing then is something to look at, not a refusal of the whole. */
+async function sendUnlessRefused(
+  hasReceived: boolean,
+  hub: HubConnection,
+  parts: Parameters<typeof sendLacking>[0],
+): Promise<Sent | { readonly kind: 'refused'; readonly sent: 0; readonly refusal: Refusal }> {
+  try {
+    return await sendLacking(parts)
+  } catch (error) {
+    if (!hasReceived || !(error instanceof Neo4jError)) throw error
+    return { kind: 'refused', sent: 0, refusal: hub.refusal(error).refusal }
+  }
+}
+
+async function sieveFor(exchange: Exchange, wants: readonly Want[], mustBeAccepted: boolean): Promise<Sieve> {
   const nobody = { keyOf: () => undefined, isAccepted: () => true, starterHash: () => undefined }
   if (wants.length === 0) return sieveOn({ heads: exchange.heads(), ...nobody })
   const hasStarter = wants.some(({ replica }) => replica === starterReplica)

@@ -110,11 +110,7 @@ export function positionsLacking(database: Database, { streams, has }: Lacking):
 }
 
 /** Whole transactions at some positions, those without an entry too, in the order of receipt. */
-export function readPositions(
-  database: Database,
-  positions: readonly number[],
-  created: string,
-): Received[] {
+export function readPositions(database: Database, positions: readonly number[], created: string): Received[] {
   const wanted = JSON.stringify(positions)
   const bodies = database.json(
     `SELECT json_group_array(json_array(position, json(body), received_at)) FROM (

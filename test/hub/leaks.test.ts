@@ -7,10 +7,18 @@ import { author, valueOf } from '../helpers/map-folder.ts'
 
 const mark = (name: string) => `qzxmark${name}`
 const amount = 777_777_123
-const named = (name: string, more: object = {}) => ({ name: { en: mark(name), fr: `${mark(name)} fr` }, ...more })
+const named = (name: string, more: object = {}) => ({
+  name: { en: mark(name), fr: `${mark(name)} fr` },
+  ...more,
+})
 const own = { handling: 'own' }
 const confided = { handling: 'in-confidence', confidence: { from: 'ca-ps', to: ['ca-rcmp'] } }
-const create = (type: string, id: string, properties: object): Command => ({ do: 'create', type, id, properties: { ...properties } })
+const create = (type: string, id: string, properties: object): Command => ({
+  do: 'create',
+  type,
+  id,
+  properties: { ...properties },
+})
 const relate = (type: string, from: string, to: string, properties?: object): Command => ({
   do: 'relate',
   type,
@@ -87,7 +95,17 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
     await one.does({ do: 'judge', finding: finding ?? '', verdict: 'to-raise', reason: mark('verdict') })
     // otherwise the rest proves nothing
     const here = JSON.stringify([...one.engine.view('own').nodes.values(), one.engine.journal()])
-    for (const name of ['record', 'source', 'locator', 'money', 'confidence', 'reason', 'note', 'scored', 'verdict'])
+    for (const name of [
+      'record',
+      'source',
+      'locator',
+      'money',
+      'confidence',
+      'reason',
+      'note',
+      'scored',
+      'verdict',
+    ])
       expect(here).toContain(mark(name))
 
     await one.sync()
@@ -144,7 +162,12 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
       const [one, two] = [await maps.client(), await maps.client('purged', path)]
       await one.does(
         topic('topic-a', 'A', { note: { en: `call ${planted}` } }),
-        { do: 'edit', id: 'topic-a', properties: { note: { en: `again ${planted}` } }, reason: `since ${planted}` },
+        {
+          do: 'edit',
+          id: 'topic-a',
+          properties: { note: { en: `again ${planted}` } },
+          reason: `since ${planted}`,
+        },
         { do: 'edit', id: 'topic-a', properties: { note: { en: 'harmless' } } },
       )
       await one.sync()

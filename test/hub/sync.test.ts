@@ -62,8 +62,7 @@ describeOnHub('a hub and its maps', (hub) => {
       await one.does(rename('topic-a', { en: 'Mine' }))
       await two.does(rename('topic-a', { en: 'Theirs' }), topic('topic-b', 'B'))
       await three.does(rename('topic-a', { fr: 'La même' }), { do: 'remove', id: 'pillar-prevention' })
-      for (let round = 0; round < 2; round += 1)
-        for (const client of [one, two, three]) await client.sync()
+      for (let round = 0; round < 2; round += 1) for (const client of [one, two, three]) await client.sync()
 
       expect(shownBy(two)).toBe(shownBy(one))
       expect(shownBy(three)).toBe(shownBy(one))
@@ -135,7 +134,9 @@ describeOnHub('a hub and its maps', (hub) => {
 
       await hub.rows('MATCH (n) DETACH DELETE n')
       for (const { n, label } of kept) await hub.rows(`CREATE (n:${label}) SET n = $n`, { n })
-      await hub.rows('MATCH (t:FourfoldTransaction) SET t.seq = toInteger(t.seq), t.lamport = toInteger(t.lamport)')
+      await hub.rows(
+        'MATCH (t:FourfoldTransaction) SET t.seq = toInteger(t.seq), t.lamport = toInteger(t.lamport)',
+      )
       const put = await one.sync()
       expect(put.sent).toBe(2) // also what the other had written
       expect(put.notices.map((notice) => notice.code)).toEqual(['hub-put-back'])

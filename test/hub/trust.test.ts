@@ -62,11 +62,7 @@ describeOnHub('whom a hub is trusted', (hub) => {
       ['text that is no JSON', 'malformed', () => '{'],
       ['another transaction in its place', 'malformed', (_body, all) => all[0]],
       ['a value that was changed', 'hash', (body) => ({ ...body, at: '2020-01-01T00:00:00.000Z' })],
-      [
-        'a signature of another',
-        'signature',
-        (body, all) => ({ ...body, signature: all[0]!.signature }),
-      ],
+      ['a signature of another', 'signature', (body, all) => ({ ...body, signature: all[0]!.signature })],
       [
         'another transaction before it',
         'prev',
@@ -75,28 +71,27 @@ describeOnHub('whom a hub is trusted', (hub) => {
           return { ...changed, hash: hashOf(changed) }
         },
       ],
-      [
-        'no signature where there was one',
-        'key',
-        ({ signature: _signature, ...body }) => body,
-      ],
-    ])('[N6] %s is refused from there on (%s), and does not stop the others', async (_what, fault, change) => {
-      const { good, reader, written } = await three()
-      const before = shownBy(good)
-      await tamper(hub, written[1].id, (body) => change(body, written))
-      const synced = await reader.sync()
-      expect(synced.broken).toMatchObject([{ replica: written[1].replica, seq: 2, fault }])
-      const { nodes } = reader.engine.view('own')
-      expect(['topic-a', 'topic-b', 'topic-c', 'topic-good'].filter((id) => nodes.has(id))).toEqual([
-        'topic-a',
-        // what the good author wrote had not seen the bad one's
-        'topic-good',
-      ])
-      expect(shownBy(good)).toBe(before)
-      // and the reader's own work goes on
-      await reader.does(topic('topic-mine', 'Mine'))
-      expect((await reader.sync()).sent).toBe(1)
-    })
+      ['no signature where there was one', 'key', ({ signature: _signature, ...body }) => body],
+    ])(
+      '[N6] %s is refused from there on (%s), and does not stop the others',
+      async (_what, fault, change) => {
+        const { good, reader, written } = await three()
+        const before = shownBy(good)
+        await tamper(hub, written[1].id, (body) => change(body, written))
+        const synced = await reader.sync()
+        expect(synced.broken).toMatchObject([{ replica: written[1].replica, seq: 2, fault }])
+        const { nodes } = reader.engine.view('own')
+        expect(['topic-a', 'topic-b', 'topic-c', 'topic-good'].filter((id) => nodes.has(id))).toEqual([
+          'topic-a',
+          // what the good author wrote had not seen the bad one's
+          'topic-good',
+        ])
+        expect(shownBy(good)).toBe(before)
+        // and the reader's own work goes on
+        await reader.does(topic('topic-mine', 'Mine'))
+        expect((await reader.sync()).sent).toBe(1)
+      },
+    )
   })
 
   it('[N6] a forged transaction of the starter map is refused, whoever has it first', async () => {
@@ -163,7 +158,9 @@ describeOnHub('whom a hub is trusted', (hub) => {
     await open.sync()
     await open.does(rename('topic-a', { en: 'A2' }))
     await open.sync()
-    expect((await two.sync({ holdNewAuthors: true })).waiting.map((one_) => one_.transactions)).toEqual([1, 1])
+    expect((await two.sync({ holdNewAuthors: true })).waiting.map((one_) => one_.transactions)).toEqual([
+      1, 1,
+    ])
 
     acceptKey(two.engine.exchange, key)
     acceptKey(two.engine.exchange, open.engine.exchange.ownKey!)

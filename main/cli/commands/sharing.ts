@@ -98,10 +98,7 @@ export const authors: CliCommand = {
   },
 }
 
-function authorsTold(
-  { t }: Invocation,
-  all: readonly import('../../hub/authors.ts').AuthorOfMap[],
-): Printed {
+function authorsTold({ t }: Invocation, all: readonly import('../../hub/authors.ts').AuthorOfMap[]): Printed {
   const rows = all.map(({ key, name, organization, transactions, status }) => [
     [name, organization ?? ''].filter((one) => one !== '').join(' · '),
     t(`hub:authors.status.${status}`),
@@ -184,7 +181,13 @@ async function syncAndTell(
       ...linesOf(synced.value, invocation),
       ...(conflicts.length === 0 ? [] : [t('hub:conflicts', { count: conflicts.length })]),
       ...conflicts.map(({ id, field, mine, theirs, base }) =>
-        t('hub:conflict', { id, field, mine: valueText(mine), theirs: valueText(theirs), base: valueText(base) }),
+        t('hub:conflict', {
+          id,
+          field,
+          mine: valueText(mine),
+          theirs: valueText(theirs),
+          base: valueText(base),
+        }),
       ),
     ].join('\n'),
   })

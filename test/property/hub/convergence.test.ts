@@ -22,7 +22,11 @@ const action = fc.record({
       arbitrary: fc.array(anyStep, { minLength: 2, maxLength: 4 }).map((commands) => ({
         kind: 'command' as const,
         // who tells why may name whatever the command was about
-        command: { do: 'batch' as const, commands, reason: commands.map((one) => JSON.stringify(one)).join() },
+        command: {
+          do: 'batch' as const,
+          commands,
+          reason: commands.map((one) => JSON.stringify(one)).join(),
+        },
       })),
     },
     { weight: 2, arbitrary: fc.constantFrom('undo' as const, 'redo' as const).map((kind) => ({ kind })) },

@@ -26,7 +26,6 @@ export const hub = {
   },
   authors: {
     none: 'Nobody has written in this map yet, beside the starter map.',
-    line: '{{name}}  {{status}}  {{count}}  {{key}}',
     accepted: 'The key {{key}} is accepted. What waits comes in at the next sync.',
     unsigned: 'unsigned',
     status: { own: 'this installation', known: 'known', accepted: 'accepted by hand', waiting: 'waits' },
@@ -71,8 +70,7 @@ export const hubErrors = {
     'The node of the hub is not written as the format says ({{what}}). Nothing was changed; ask the administrator to put the hub back from a backup.',
   'hub-newer':
     'The hub was written by a newer version of Fourfold (schema {{schema}}). What this version understands was taken in, nothing was sent. Update Fourfold to send.',
-  'hub-empty':
-    'The database at {{address}} is empty: there is nothing to take. Sync a map with it first.',
+  'hub-empty': 'The database at {{address}} is empty: there is nothing to take. Sync a map with it first.',
   'hub-audience':
     '“{{audience}}” cannot be the audience of a hub: whoever has a login there reads all of it. Possible are: {{known}}.',
   'hub-audience-other':
@@ -93,11 +91,10 @@ export const hubErrors = {
     'Others write to {{address}} so often that this map got no turn. Nothing is lost; sync again in a while.',
   'hub-error': 'The server at {{address}} refused: {{reason}}. Nothing was changed by this step.',
   'hub-put-back_one':
-    'The hub has one transaction less than at the last sync: it was put back to an older copy. It was given again what it lacked and is here.',
+    'The hub has one transaction less than at the last sync: it was put back to an older copy. What is here was given back to it.',
   'hub-put-back_other':
-    'The hub has {{count}} transactions less than at the last sync: it was put back to an older copy. It was given again what it lacked and is here.',
-  'hub-stayed_one':
-    'One transaction stays here, since it builds on something that the hub contradicts.',
+    'The hub has {{count}} transactions less than at the last sync: it was put back to an older copy. What is here was given back to it.',
+  'hub-stayed_one': 'One transaction stays here, since it builds on something that the hub contradicts.',
   'hub-stayed_other':
     '{{count}} transactions stay here, since they build on something that the hub contradicts.',
   'sync-cancelled': 'The sync was stopped. What was taken stands, the rest waits; nothing is sent twice.',
