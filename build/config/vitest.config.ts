@@ -26,7 +26,7 @@ export default defineConfig({
           // one real Neo4j for all of them, started once; each file has it to itself
           globalSetup: 'test/helpers/neo4j/shared-server.ts',
           fileParallelism: false,
-          hookTimeout: 60_000, // some start a server of their own
+          hookTimeout: 150_000, // some start a server of their own
           sequence: { groupOrder: 1 },
         },
       },

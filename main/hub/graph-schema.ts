@@ -2,13 +2,14 @@ import type { Session } from 'neo4j-driver'
 import { missingRules, serverRules } from '../../graph-schema/constraints.ts'
 
 /**
- * Makes what is missing of the constraints and indexes on a server. Safe to run again; each statement is a transaction
- * of its own, as Neo4j wants it.
+ * Makes what is missing of the constraints and indexes on a server. Safe to run again; all of it or nothing.
  *
  * Errors: what the driver throws, as where the user may not define constraints.
  */
 export async function createGraphSchema(session: Session): Promise<void> {
-  for (const { statement } of serverRules()) await session.run(statement)
+  await session.executeWrite(async (tx) => {
+    for (const { statement } of serverRules()) await tx.run(statement)
+  })
 }
 
 /** The names of the constraints and indexes that a server lacks: for who may read but not define. */

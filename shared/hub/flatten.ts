@@ -1,4 +1,5 @@
 import type { Property, PropertyKind } from '../../graph-schema/property.ts'
+import type { z } from 'zod'
 import type { StatedDate, Timing } from '../../graph-schema/timing.ts'
 import { rangeOf, type Day } from '../base/days.ts'
 import type { GraphDay, GraphProperties, GraphValue } from './graph-value.ts'
@@ -30,9 +31,9 @@ function statedDate(name: string, { date, precision = 'day' }: StatedDate): Flat
 }
 
 /** The end of a period is the last day that it may be, and `…EndEarliest` the first one. */
-function timing(name: string, { text, start, end, ongoing, precision = {} }: Timing): Flat {
+function timing(name: string, { text, start, end, ongoing, precision = {} }: z.input<typeof Timing>): Flat {
   const begins = start === null ? {} : statedDate(`${name}Start`, { date: start, precision: precision.start })
-  const flat: Flat = { ...begins, [`${name}Ongoing`]: ongoing }
+  const flat: Flat = { ...begins, [`${name}Ongoing`]: ongoing === true }
   if (text !== undefined) flat[`${name}Text`] = text
   if (end === null) return flat
   const { first, last } = rangeOf(end, precision.end)

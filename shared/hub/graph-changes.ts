@@ -7,7 +7,7 @@ import type { GraphNode, GraphRelationship } from './graph-value.ts'
 export type GraphChanges = {
   readonly nodes: readonly GraphNode[]
   readonly relationships: readonly GraphRelationship[]
-  /** Ids of records that the graph may hold and that the map does not show. */
+  /** Ids of records that the graph may hold and that are taken out of it first. */
   readonly gone: readonly string[]
   /** The graph holds nothing yet: all is new. */
   readonly isWhole: boolean
@@ -17,9 +17,11 @@ export type GraphChanges = {
   readonly relationshipsOf: (id: string) => readonly GraphRelationship[]
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** All of a map, for a server whose graph is empty. Cost: O(records). */
 export function wholeGraph(view: MapView): GraphChanges {
-  return { ...graphOf(view), gone: [], isWhole: true, ...neighbours(view, new Set()) }
+  return { ...graphOf(view), gone: [], isWhole: true, ...neighbours(view, none) }
 }
 
 /**
@@ -29,13 +31,14 @@ export function wholeGraph(view: MapView): GraphChanges {
  * here; what is on the server already, only there: `writeGraph` asks it, and takes the rest from `nodeOf` and
  * `relationshipsOf`.
  *
- * Shape: `later` are records that a later page of the same push writes, so that none is written twice.
+ * Shape: `later` are records that a later page of the same push writes, so that none is written twice; `ofTwoTypes`
+ *        those that the journal knows under two types, of which the graph may show the other one.
  * Cost:  O(ids + relationships of records that others gave way to).
  */
 export function changesOf(
   view: MapView,
   ids: Iterable<string>,
-  later: ReadonlySet<string> = new Set(),
+  { later = none, ofTwoTypes = none }: { later?: ReadonlySet<string>; ofTwoTypes?: ReadonlySet<string> } = {},
 ): GraphChanges {
   const touched = new Set(ids)
   for (const [standing, all] of view.merged ?? [])
@@ -54,7 +57,7 @@ export function changesOf(
     const link = relationship === undefined ? undefined : graphRelationship(view, relationship)
     if (graph !== undefined) nodes.push(graph)
     else if (link !== undefined) relationships.push(link)
-    else gone.push(id)
+    if ((graph === undefined && link === undefined) || ofTwoTypes.has(id)) gone.push(id)
   }
   const known = new Set([...touched, ...later])
   return { nodes, relationships, gone, isWhole: false, ...neighbours(view, known) }

@@ -22,14 +22,23 @@ export class HubOfTests {
 
   /** Leaves the database as a server has it that nobody wrote to: no node, no constraint, no index. */
   async clear(): Promise<void> {
+    const rules = async (kind: string, drop: string) => {
+      const names = await this.rows<{ name: string }>(
+        `SHOW ${kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`,
+      )
+      return names.map(({ name }) => `DROP ${drop} \`${name}\``)
+    }
     const session = this.driver.session({ database: 'neo4j' })
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
-    for (const { name } of await this.rows<{ name: string }>('SHOW CONSTRAINTS YIELD name'))
-      await session.run(`DROP CONSTRAINT \`${name}\``)
-    for (const { name } of await this.rows<{ name: string }>(
-      "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
-    ))
-      await session.run(`DROP INDEX \`${name}\``)
+    for (const [kind, drop] of [
+      ['CONSTRAINTS', 'CONSTRAINT'],
+      ['INDEXES', 'INDEX'],
+    ] as const) {
+      const statements = await rules(kind, drop)
+      await session.executeWrite(async (tx) => {
+        for (const statement of statements) await tx.run(statement)
+      })
+    }
     await session.close()
   }
 }

@@ -26,7 +26,7 @@ describeOnHub('the graph of a map on the server', (hub) => {
     await putGraph(hub, starter)
   })
 
-  it('[H1] lists by name the constraints and indexes that a server lacks, and makes them', async () => {
+  it('[HG1] lists by name the constraints and indexes that a server lacks, and makes them', async () => {
     expect(await missing()).toEqual([])
     await hub.rows('DROP CONSTRAINT organization_id')
     await hub.rows('DROP INDEX map_words')
@@ -36,11 +36,11 @@ describeOnHub('the graph of a map on the server', (hub) => {
     expect(serverRules().length).toBeGreaterThan(70)
   })
 
-  it('[H2] read back, the graph of the starter map is its projection, record by record', async () => {
+  it('[HG2] read back, the graph of the starter map is its projection, record by record', async () => {
     expect(await graphOnServer(hub)).toEqual(ordered(graphOf(starter)))
   })
 
-  it('[H3] a change touches only what changed', async () => {
+  it('[HG3] a change touches only what changed', async () => {
     const marked =
       'MATCH (n) SET n.untouched = true WITH count(*) AS all MATCH ()-[r]->() SET r.untouched = true'
     await hub.rows(marked)
