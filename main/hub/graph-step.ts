@@ -26,8 +26,14 @@ export function withoutKept(view: MapView, isKept: (id: string) => boolean): Map
 export function graphOfChange(state: MapState, view: MapView, going: readonly Received[]): GraphWrite {
   const ids = new Set(going.flatMap(({ transaction }) => transaction.entries.map((entry) => entry.record)))
   for (const id of asItStands(state)) ids.add(id)
-  const changes = changesOf(view, ids)
+  const changes = changesOf(view, ids, { ofTwoTypes: ofTwoTypes(state, ids) })
   return (tx) => writeGraph(tx, changes)
+}
+
+/** Those that somebody made as one type and somebody else, without having seen it, as another. */
+function ofTwoTypes({ records }: MapState, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const isOfTwo = (id: string) => new Set(records.get(id)?.writes.map((write) => write.type)).size > 1
+  return new Set([...ids].filter(isOfTwo))
 }
 
 const namingOthers: ReadonlySet<string> = new Set(['Interaction', 'Judgement', 'AgendaItem', 'View'])
@@ -49,7 +55,7 @@ function* asItStands(state: MapState): Generator<string> {
  *
  * Cost: O(records), a comparison each.
  */
-export function graphOfGrowth(before: MapView, after: MapView): GraphWrite {
+export function graphOfGrowth(state: MapState, before: MapView, after: MapView): GraphWrite {
   const created: GraphChanges = {
     ...changesOf(after, []),
     nodes: [...after.nodes.values()].flatMap((one) =>
@@ -65,7 +71,7 @@ export function graphOfGrowth(before: MapView, after: MapView): GraphWrite {
     ...changedIds(before.relationships, after.relationships),
     ...changedIds(before.merged ?? new Map(), after.merged ?? new Map()),
   ]
-  const changes = changesOf(after, changed)
+  const changes = changesOf(after, changed, { ofTwoTypes: ofTwoTypes(state, new Set(changed)) })
   return async (tx) => {
     await writeGraph(tx, created)
     if (changed.length > 0) await writeGraph(tx, changes)

@@ -144,7 +144,7 @@ function graphOfHub(
     state ??= isEmpty ? emptyState() : replayed(exchange, streams, positions, beside)
     evolve(state, going)
     const after = shown(state)
-    const write = isEmpty ? graphOfGrowth(before, after) : graphOfChange(state, after, going)
+    const write = isEmpty ? graphOfGrowth(state, before, after) : graphOfChange(state, after, going)
     before = after
     return write
   }

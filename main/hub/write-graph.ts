@@ -27,6 +27,12 @@ export async function writeGraph(tx: ManagedTransaction, changes: GraphChanges):
   const places: Places = new Map()
   if (changes.isWhole) {
     await addNodes(tx, nodes, places)
+    // ends that an earlier page of the same push brought
+    await locate(
+      tx,
+      changes.relationships.flatMap(({ from, to }) => [from, to]),
+      places,
+    )
     await addRelationships(tx, changes.relationships, places)
     return
   }

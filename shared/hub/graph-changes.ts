@@ -9,7 +9,7 @@ export type GraphChanges = {
   readonly relationships: readonly GraphRelationship[]
   /** Ids of records that the graph may hold and that are taken out of it first. */
   readonly gone: readonly string[]
-  /** The graph holds nothing yet: all is new. */
+  /** The graph holds none of these yet: all is new. */
   readonly isWhole: boolean
   /** A node of the map as it is to be written; undefined where the map shows none of that id. */
   readonly nodeOf: (id: string) => GraphNode | undefined
