@@ -24,15 +24,15 @@ export function authorsOf(exchange: Exchange): readonly AuthorOfMap[] {
     if (replica === starterReplica) continue
     const key = signatureParts({ signature: signature ?? undefined })?.publicKey ?? null
     const before = authors.get(key ?? '')
-    const isNewest = before?.last == null || before.last < last
+    const later = before !== undefined && (before.last ?? '') >= last ? before : undefined
     authors.set(key ?? '', {
       key,
-      name: (isNewest ? valueOf(author.name) : before.name) ?? before?.name ?? '',
-      organization: (isNewest ? valueOf(author.organization) : before.organization) ?? null,
+      name: later?.name ?? valueOf(author.name) ?? before?.name ?? '',
+      organization: later === undefined ? (valueOf(author.organization) ?? null) : later.organization,
       transactions: transactions + (before?.transactions ?? 0),
       status: key === exchange.ownKey ? 'own' : key !== null && accepted.has(key) ? 'accepted' : 'known',
-      first: before?.first != null && before.first < first ? before.first : first,
-      last: isNewest ? last : before.last,
+      first: before?.first && before.first < first ? before.first : first,
+      last: later?.last ?? last,
     })
   }
   const waiting = (hubMemory(exchange)?.waiting ?? [])

@@ -128,7 +128,7 @@ function connectionOn(
         bookmarkManager: bookmarks,
       })
       try {
-        for await (const record of session.run(cypher, parameters, settings)) yield record.toObject() as Row
+        for await (const record of session.run(cypher, parameters, settings)) yield record.toObject()
       } finally {
         await session.close()
       }

@@ -47,9 +47,9 @@ export async function pull(
     return done(null)
   }
   for await (const row of hub.stream(lackingHere, { wants })) {
-    const arrived = row as unknown as Arrived
-    page.push({ ...arrived, seq: Number(arrived.seq) })
-    characters += String(arrived.body).length
+    const { stream, replica, seq, body } = row
+    page.push({ stream: String(stream), replica: String(replica), seq: Number(seq), body })
+    characters += String(body).length
     if (page.length < pageSize && characters < mostCharacters) continue
     const taken = await takePage()
     if (!taken.ok) return taken

@@ -51,6 +51,8 @@ export type SieveParts = {
   readonly starterHash: (seq: number) => string | undefined
 }
 
+const nothing: readonly Transaction[] = []
+
 type Chain = { seq: number; hash: string | null; status: 'open' | 'waiting' | 'broken' }
 
 /**
@@ -125,17 +127,17 @@ export function sieveOn({ heads, keyOf, isAccepted, starterHash }: SieveParts): 
       transactions: (before?.transactions ?? 0) + 1,
     })
   }
-  const siftOne = (arrived: Arrived): Transaction | undefined => {
+  const siftOne = (arrived: Arrived): readonly Transaction[] => {
     const { stream, replica, seq } = arrived
     const chain = chainOf(stream, replica)
-    if (chain.status === 'broken') return undefined
-    const end = (what: Fault, author: string | undefined): undefined => {
+    if (chain.status === 'broken') return nothing
+    const end = (what: Fault, author?: string): readonly Transaction[] => {
       chain.status = 'broken'
       broken.push({ stream, replica, seq, fault: what, author })
-      return undefined
+      return nothing
     }
     const parsed = parseTransaction(parsedJson(arrived.body))
-    if (!parsed.ok) return end('malformed', undefined)
+    if (!parsed.ok) return end('malformed')
     const transaction = parsed.value
     const author = valueOf(transaction.author.name)
     const wrong = fault(transaction, chain, arrived)
@@ -152,14 +154,14 @@ export function sieveOn({ heads, keyOf, isAccepted, starterHash }: SieveParts): 
       keys.set(replica, key)
       if (chain.status === 'waiting' || !mayTake || !isAccepted(key ?? '')) {
         hold(transaction, chain)
-        return undefined
+        return nothing
       }
     }
     progress(taken, stream)[replica] = seq
-    return transaction
+    return [transaction]
   }
   return {
-    sift: (arrived) => arrived.flatMap((one) => siftOne(one) ?? []),
+    sift: (arrived) => arrived.flatMap(siftOne),
     broken: () => broken,
     waiting: () => [...heldBy.values()],
     held: () => held,

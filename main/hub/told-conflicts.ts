@@ -33,7 +33,7 @@ function told(
   }
   const mine = values.find((one) => isOwn(one.transaction)) ?? values[0]
   const theirs = values.find((one) => one !== mine)
-  if (kind === 'removal') return removal(record, values[0]?.transaction, writes, isOwn)
+  if (kind === 'removal') return removal(record, writes, isOwn)
   const heads = values.flatMap((one) => byId.get(one.transaction) ?? [])
   return {
     id: record,
@@ -47,16 +47,13 @@ function told(
 /** A removal beside a change: on each side whether the record exists, as that side has it. */
 function removal(
   id: string,
-  shown: string | undefined,
   writes: readonly Transaction[],
-  isOwn: (id: string) => boolean,
+  isOwn: (transaction: string) => boolean,
 ): ToldConflict {
-  const removing = writes.findLast(({ id: one, entries }) =>
-    entries.some(
-      (entry) => entry.field === 'exists' && 'value' in entry && entry.value === false && one !== undefined,
-    ),
+  const removing = writes.findLast(({ entries }) =>
+    entries.some((entry) => entry.field === 'exists' && 'value' in entry && entry.value === false),
   )
-  const isRemovedHere = isOwn(removing?.id ?? shown ?? '')
+  const isRemovedHere = removing !== undefined && isOwn(removing.id)
   return { id, field: 'exists', mine: !isRemovedHere, theirs: isRemovedHere, base: true }
 }
 

@@ -62,7 +62,9 @@ describeOnOwnServer('a hub in trouble', (server) => {
     const hub = valueOf(await connectHub(login(), short))
     let killed: Promise<void> | undefined
     const broken = await syncMap(one.engine, hub, {
-      onProgress: () => (killed ??= server().kill()),
+      onProgress: () => {
+        killed ??= server().kill()
+      },
     })
     await killed
     await hub.close()

@@ -86,7 +86,7 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
     const asked = await one.engine.ask(
       'gaps',
       { language: 'en', asOf: '2026-11-01', scope: {}, audience: 'own' },
-      {} as never,
+      {},
     )
     const gap = valueOf(asked).answer as unknown as { readonly gaps?: readonly { id: string }[] } & readonly {
       id: string

@@ -2,6 +2,7 @@ import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import { streamsOfHub } from '../../../shared/state/hub-audience.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { openMap } from '../../engine/engine.ts'
+import type { AuthorOfMap } from '../../hub/authors.ts'
 import type { HubConnection } from '../../hub/connection.ts'
 import type { Synced } from '../../hub/sync.ts'
 import { withMap } from '../ask.ts'
@@ -98,7 +99,7 @@ export const authors: CliCommand = {
   },
 }
 
-function authorsTold({ t }: Invocation, all: readonly import('../../hub/authors.ts').AuthorOfMap[]): Printed {
+function authorsTold({ t }: Invocation, all: readonly AuthorOfMap[]): Printed {
   const rows = all.map(({ key, name, organization, transactions, status }) => [
     [name, organization ?? ''].filter((one) => one !== '').join(' · '),
     t(`hub:authors.status.${status}`),

@@ -88,7 +88,7 @@ function judge(client: Replica, { a, b, isOpened }: { a: string; b: string; isOp
     records,
     evidence: records,
     hash: 'f'.repeat(64),
-  } as JudgedEvidence
+  }
   const finding = `overlap:${a}|${b}`
   const plan = run(client, { do: 'judge', finding, verdict: 'intended', reason: 'since' }, evidence)
   const id = typeof plan === 'string' ? undefined : plan.ids[0]
