@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { commitmentsAt } from '../../shared/analysis/commitments.ts'
+import { contextOf } from '../../shared/analysis/context.ts'
+import { coverageMatrix } from '../../shared/analysis/coverage.ts'
+import { graphOf } from '../../shared/graph/map-graph.ts'
+import type { MapView } from '../../shared/state/map-view.ts'
+import { createSchema, putGraph } from '../helpers/graph-on-server.ts'
+import { describeOnHub } from '../helpers/hub.ts'
+import { holds } from '../helpers/property.ts'
+import { parametersOf, query } from '../helpers/query-pack.ts'
+import { map } from '../helpers/starter-map.ts'
+import { asOf, randomMap } from '../property/random-map.ts'
+
+const starter: MapView = {
+  nodes: new Map(map.nodes.map((one) => [one.id, one])),
+  relationships: new Map(map.relationships.map((one) => [one.id, one])),
+}
+const days = ['2012-10-01', '2016-04-01', '2026-06-01']
+const axes = [
+  ['pillar', 'jurisdiction'],
+  ['exploitation', 'population'],
+  ['activity', 'population'],
+  ['activity', 'jurisdiction'],
+] as const
+
+const byKey = <T>(rows: readonly T[], keyOf: (row: T) => string) =>
+  Object.fromEntries(rows.map((row) => [keyOf(row), row]))
+
+describeOnHub('the Cypher pack', (hub) => {
+  beforeAll(() => createSchema(hub))
+
+  const sameCommitments = async (view: MapView, day: string) => {
+    const context = contextOf({ asOf: day, scope: {} })
+    const rows = await hub.rows<{ commitment: string }>(query('commitments'), parametersOf(context))
+    const told = rows.map((row) => ({ ...row, text: undefined, due: undefined }))
+    const expected = commitmentsAt(graphOf(view), context).map((one) => ({
+      commitment: one.measure.id,
+      strategy: one.strategy?.id ?? null,
+      status: one.status,
+      timingPassed: one.timingPassed,
+      overdue: one.overdue,
+    }))
+    expect(byKey(told, (row) => row.commitment)).toEqual(byKey(expected, (row) => row.commitment))
+  }
+
+  const sameMatrix = async (view: MapView, day: string, [rowAxis, columnAxis]: (typeof axes)[number]) => {
+    const context = contextOf({ asOf: day, scope: {} })
+    type Row = { row: string; column: string; current: string[]; presumed: string[] }
+    const rows = await hub.rows<Row>(query('coverage'), { ...parametersOf(context), rowAxis, columnAxis })
+    const told = rows.map((one) => ({ ...one, current: one.current.sort(), presumed: one.presumed.sort() }))
+    const expected = coverageMatrix(graphOf(view), context, rowAxis, columnAxis).cells.map((cell) => ({
+      row: cell.row,
+      column: cell.column,
+      current: cell.current.map((one) => one.id).sort(),
+      presumed: cell.presumed.map((one) => one.id).sort(),
+      gap: cell.gap,
+      also: cell.also,
+    }))
+    const keyOf = (row: { row: string; column: string }) => `${row.row} ${row.column}`
+    expect(byKey(told, keyOf)).toEqual(byKey(expected, keyOf))
+  }
+
+  it('[HG4] commitments: the same statuses and the same overdue ones, on the starter map', async () => {
+    await putGraph(hub, starter)
+    for (const day of days) await sameCommitments(starter, day)
+  })
+
+  it('[HG4] coverage: the same cells and the same kinds of gap, on the starter map', async () => {
+    for (const day of days) await sameMatrix(starter, day, axes[0])
+    for (const two of axes.slice(1)) await sameMatrix(starter, '2026-06-01', two)
+  })
+
+  it('[HG4] both, on random maps', async () => {
+    await holds(
+      fc.tuple(randomMap, asOf, fc.constantFrom(...axes)),
+      async ([view, day, two]) => {
+        await putGraph(hub, view)
+        await sameCommitments(view, day)
+        await sameMatrix(view, day, two)
+      },
+      Number(process.env['FOURFOLD_RUNS'] ?? 15),
+    )
+  })
+})
