@@ -1,41 +1,15 @@
 import { afterAll, expect, it } from 'vitest'
 import { connectHub } from '../../main/hub/connection.ts'
 import { syncMap } from '../../main/hub/sync.ts'
-import { advance } from '../../shared/journal/seen.ts'
-import { seal } from '../../shared/journal/seal.ts'
-import type { Transaction } from '../../shared/journal/transaction.ts'
+import { bulkTransactions } from '../helpers/bulk-transactions.ts'
 import { CuttingProxy } from '../helpers/cutting-proxy.ts'
 import { describeOnOwnServer, HubOfTests } from '../helpers/hub.ts'
 import { hubMaps, shownBy, topic, type Client } from '../helpers/hub-maps.ts'
 import { refusalOf, valueOf } from '../helpers/map-folder.ts'
 
-/** Much work at once, as after weeks offline: transactions of one replica, each with one topic. */
-async function write(client: Client, replica: string, count: number, words = ''): Promise<void> {
-  const { exchange } = client.engine
-  const heads = new Map(exchange.heads())
-  const transactions: Transaction[] = []
-  for (let n = 0; n < count; n += 1) {
-    const record = `topic-${replica}-${n}`
-    const fields = { exists: true, 'name.en': `Topic ${n}${words}`, handling: 'fpt' }
-    const transaction = seal(
-      {
-        stream: 'open',
-        label: `create ${record}`,
-        writes: Object.entries(fields).map(([field, value]) => ({ record, type: 'Topic', field, value })),
-      },
-      heads.get('open'),
-      {
-        id: `${replica}-${n}`,
-        replica,
-        at: '2026-11-01T12:00:00.000Z',
-        author: { name: 'Bulk', organization: null },
-        salt: () => '0'.repeat(32),
-      },
-    )
-    advance(heads, transaction)
-    transactions.push(transaction)
-  }
-  valueOf(await exchange.take(transactions))
+/** Much work at once, as after weeks offline. */
+async function write({ engine: { exchange } }: Client, replica: string, count: number, words = '') {
+  valueOf(await exchange.take(bulkTransactions(exchange.heads(), replica, count, words)))
 }
 
 describeOnOwnServer('a hub in trouble', (server) => {
