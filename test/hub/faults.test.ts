@@ -109,14 +109,14 @@ describeOnOwnServer('a hub in trouble', (server) => {
     expect(valueOf(refused)).toMatchObject({ sent: 0, notices: [{ code: 'hub-read-only' }] })
     expect(one.engine.view('own').nodes.has('topic-two')).toBe(true)
 
-    await write(one, 'large', 1900, 'x'.repeat(5000))
+    await write(one, 'large', 700, 'x'.repeat(9000))
     await server().restart({ 'db.memory.transaction.total.max': '10m' })
     const full = valueOf(await connectHub(login(), short))
     expect(refusalOf(await syncMap(one.engine, full))).toBe('hub-full')
     await full.close()
 
     await server().restart()
-    expect((await one.sync()).sent).toBe(1901)
+    expect((await one.sync()).sent).toBe(701)
     await two.sync()
     expect(shownBy(two)).toBe(shownBy(one))
     const { n, ids } = await look()

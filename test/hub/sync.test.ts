@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cloneMap } from '../../main/hub/clone.ts'
 import { toldConflicts } from '../../main/hub/told-conflicts.ts'
+import { bulkTransactions } from '../helpers/bulk-transactions.ts'
 import { describeOnHub, type HubOfTests } from '../helpers/hub.ts'
 import { hubMaps, rename, shownBy, topic } from '../helpers/hub-maps.ts'
 import { refusalOf, valueOf } from '../helpers/map-folder.ts'
@@ -145,6 +146,25 @@ describeOnHub('a hub and its maps', (hub) => {
       expect(shownBy(two)).toBe(shownBy(one))
       expect((await one.sync()).notices).toEqual([])
     })
+  })
+
+  it('[N5] a sync that is stopped leaves what was given, and goes on from there', async () => {
+    await emptied()
+    const one = await maps.client()
+    const { exchange } = one.engine
+    valueOf(await exchange.take(bulkTransactions(exchange.heads(), 'bulk', 2300)))
+    const stop = new AbortController()
+    const stopped = await one.tries({
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort()
+      },
+    })
+    expect(refusalOf(stopped)).toBe('sync-cancelled')
+    const given = await countOf(hub)
+    expect(given).toBeGreaterThan(0)
+    expect(given).toBeLessThan(one.engine.journal().length)
+    expect((await one.sync()).sent + given).toBe(one.engine.journal().length)
   })
 
   it('[N2] a hub of a newer version is read, not written', async () => {

@@ -45,8 +45,10 @@ export const clone: CliCommand = {
   heeds: ['json', 'language'],
   run: (invocation) =>
     withHub(invocation, async (hub) => {
-      const { operands, t } = invocation
+      const { operands, options, t } = invocation
       const [path = ''] = operands
+      if (Object.keys(options.scope).length > 0)
+        process.stderr.write(`${t('cli:error', { message: t('hub:cloneUnscoped') })}\n`)
       const { cloneMap } = await import('../../hub/clone.ts')
       const progress = progressOn()
       const cloned = await cloneMap(path, hub, {

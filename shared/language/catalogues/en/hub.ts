@@ -4,6 +4,7 @@ export const hub = {
   synced: 'In step with {{address}} (for {{audience}}): {{sent}} sent, {{received}} received.',
   cloned:
     '“{{path}}” holds what the hub {{address}} has (for {{audience}}): {{received}} transactions, {{nodes}} nodes, {{relationships}} relationships.',
+  cloneUnscoped: 'a clone holds all that the hub has; --scope changes nothing in it.',
   newAuthor: 'New author: {{name}}, key {{key}}. The hub’s login vouches for them.',
   waiting_one:
     'One transaction of {{name}} (key {{key}}) waits. “fourfold authors MAP --accept {{key}}” takes it in at the next sync.',

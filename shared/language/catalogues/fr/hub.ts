@@ -7,6 +7,7 @@ export const hub = {
   synced: 'À jour avec {{address}} (destinataires : {{audience}}) : {{sent}} envoyées, {{received}} reçues.',
   cloned:
     '« {{path}} » contient ce que détient le serveur {{address}} (destinataires : {{audience}}) : {{received}} transactions, {{nodes}} nœuds, {{relationships}} relations.',
+  cloneUnscoped: 'une copie contient tout ce que détient le serveur ; --scope n’y change rien.',
   newAuthor: 'Nouvelle personne : {{name}}, clé {{key}}. Son accès au serveur en répond.',
   waiting_one:
     'Une transaction de {{name}} (clé {{key}}) est en attente. « fourfold authors CARTE --accept {{key}} » la fait entrer à la prochaine synchronisation.',
