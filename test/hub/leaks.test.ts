@@ -83,16 +83,24 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
         },
       },
     )
-    const asked = await one.engine.ask(
-      'gaps',
-      { language: 'en', asOf: '2026-11-01', scope: {}, audience: 'own' },
-      {},
-    )
-    const gap = valueOf(asked).answer as unknown as { readonly gaps?: readonly { id: string }[] } & readonly {
-      id: string
-    }[]
-    const finding = (gap.gaps ?? gap)[0]?.id
-    await one.does({ do: 'judge', finding: finding ?? '', verdict: 'to-raise', reason: mark('verdict') })
+    // two services alike, so that there is a finding to judge
+    const alike = { period: { start: '2020-01-01', end: null }, verifiedOn: '2026-01-01', handling: 'public' }
+    for (const id of ['x-one', 'x-two']) {
+      await one.does(create('Service', id, { name: { en: 'Emergency shelter' }, ...alike }))
+      for (const [type, to] of [
+        ['ADVANCES', 'pillar-protection'],
+        ['SERVES', 'population-minors'],
+        ['DOES', 'activity-emergency-shelter'],
+        ['OPERATES_IN', 'jurisdiction-on'],
+      ] as const)
+        await one.does(relate(type, id, to))
+    }
+    await one.does({
+      do: 'judge',
+      finding: 'overlap:x-one|x-two',
+      verdict: 'to-raise',
+      reason: mark('verdict'),
+    })
     // otherwise the rest proves nothing
     const here = JSON.stringify([...one.engine.view('own').nodes.values(), one.engine.journal()])
     for (const name of [
