@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: 'test/helpers/neo4j/shared-server.ts',
           fileParallelism: false,
           hookTimeout: 150_000, // some start a server of their own
+          testTimeout: 180_000, // and some restart it, on a machine that does other work too
           sequence: { groupOrder: 1 },
         },
       },

@@ -56,7 +56,7 @@ describeOnOwnServer('a hub in trouble', (server) => {
       ids: one.engine.journal().length,
       topics: 4100,
     })
-  }, 180_000)
+  })
 
   it('[N5] a connection that is cut before or after the commit: the transaction is there once, and no error', async () => {
     const { proxy, uri } = await CuttingProxy.to(server().access.uri)
@@ -121,5 +121,5 @@ describeOnOwnServer('a hub in trouble', (server) => {
     expect(shownBy(two)).toBe(shownBy(one))
     const { n, ids } = await look()
     expect(ids).toBe(n)
-  }, 180_000)
+  })
 })

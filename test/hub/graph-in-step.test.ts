@@ -61,7 +61,7 @@ describeOnHub('the graph of a hub', (hub) => {
     await one.sync()
     expect(await graphOnServer(hub)).toEqual(await graphOfJournal(hub))
     expect(await graphOfJournal(hub)).not.toEqual(before)
-  }, 240_000) // the server plans some hundred statements for the first time
+  })
 
   it('[N4] [H2] is what its journal comes to, whatever several clients did', () =>
     holds(
