@@ -4,6 +4,8 @@ import { canonicalJson } from '../../shared/base/canonical-json.ts'
 import { commitmentsAt } from '../../shared/analysis/commitments.ts'
 import { contextOf } from '../../shared/analysis/context.ts'
 import { coverageMatrix } from '../../shared/analysis/coverage.ts'
+import { fundingAt } from '../../shared/analysis/funding.ts'
+import { payers as payersOf } from '../../shared/analysis/money.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 import { createSchema, putGraph } from '../helpers/graph-on-server.ts'
@@ -71,6 +73,26 @@ describeOnHub('the Cypher pack', (hub) => {
     expectSame(told, expected, (line) => `${String(line['row'])} ${String(line['column'])}`)
   }
 
+  const sameFunding = async (view: MapView, day: string) => {
+    const context = contextOf({ asOf: day, scope: {} })
+    const graph = graphOf(view)
+    const funding = fundingAt(graph, context)
+    type Row = { allocation: string; counted: number; payers: string[]; total: number }
+    const rows = await hub.rows<Row>(query('funding'), parametersOf(context))
+    const told = rows.map(({ allocation, counted, payers }) => ({ allocation, counted, payers }))
+    const expected = funding.lines.map(({ money, counted }) => ({
+      allocation: money.id,
+      counted,
+      payers: payersOf(graph, money.id),
+    }))
+    expectSame(told, expected, (line) => String(line['allocation']))
+    expect(rows[0]?.total ?? 0).toBeCloseTo(funding.total, 9)
+  }
+
+  it('[HG4] funding: the same lines, payers and total, on the starter map', async () => {
+    for (const day of days) await sameFunding(starter, day)
+  })
+
   it('[HG4] commitments: the same statuses and the same overdue ones, on the starter map', async () => {
     for (const day of days) await sameCommitments(starter, day)
   })
@@ -80,12 +102,13 @@ describeOnHub('the Cypher pack', (hub) => {
     for (const two of axes.slice(1)) await sameMatrix(starter, '2026-06-01', two)
   })
 
-  it('[HG4] both, on random maps', async () => {
+  it('[HG4] all of them, on random maps', async () => {
     await holds(
       fc.tuple(randomMap, asOf, fc.constantFrom(...axes)),
       async ([view, day, two]) => {
         await putGraph(hub, view)
         await sameCommitments(view, day)
+        await sameFunding(view, day)
         await sameMatrix(view, day, two)
       },
       Number(process.env['FOURFOLD_RUNS'] ?? 15),
