@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { queryPack } from '../../main/hub/query-pack.ts'
 import { canonicalJson } from '../../shared/base/canonical-json.ts'
 import { commitmentsAt } from '../../shared/analysis/commitments.ts'
 import { contextOf } from '../../shared/analysis/context.ts'
@@ -11,7 +12,7 @@ import type { MapView } from '../../shared/state/map-view.ts'
 import { createSchema, putGraph } from '../helpers/graph-on-server.ts'
 import { describeOnHub } from '../helpers/hub.ts'
 import { holds } from '../helpers/property.ts'
-import { parametersOf, query } from '../helpers/query-pack.ts'
+import { parametersOf } from '../helpers/query-pack.ts'
 import { map } from '../helpers/starter-map.ts'
 import { asOf, randomMap } from '../property/random-map.ts'
 
@@ -45,7 +46,7 @@ describeOnHub('the Cypher pack', (hub) => {
 
   const sameCommitments = async (view: MapView, day: string) => {
     const context = contextOf({ asOf: day, scope: {} })
-    const rows = await hub.rows(query('commitments'), parametersOf(context))
+    const rows = await hub.rows(queryPack.commitments, parametersOf(context))
     const told = rows.map(({ text: _text, due: _due, ...row }) => row)
     const expected = commitmentsAt(graphOf(view), context).map((one) => ({
       commitment: one.measure.id,
@@ -60,7 +61,7 @@ describeOnHub('the Cypher pack', (hub) => {
   const sameMatrix = async (view: MapView, day: string, [rowAxis, columnAxis]: (typeof axes)[number]) => {
     const context = contextOf({ asOf: day, scope: {} })
     type Row = { row: string; column: string; current: string[]; presumed: string[] }
-    const rows = await hub.rows<Row>(query('coverage'), { ...parametersOf(context), rowAxis, columnAxis })
+    const rows = await hub.rows<Row>(queryPack.coverage, { ...parametersOf(context), rowAxis, columnAxis })
     const told = rows.map((one) => ({ ...one, current: one.current.sort(), presumed: one.presumed.sort() }))
     const expected = coverageMatrix(graphOf(view), context, rowAxis, columnAxis).cells.map((cell) => ({
       row: cell.row,
@@ -78,7 +79,7 @@ describeOnHub('the Cypher pack', (hub) => {
     const graph = graphOf(view)
     const funding = fundingAt(graph, context)
     type Row = { allocation: string; counted: number; payers: string[]; total: number }
-    const rows = await hub.rows<Row>(query('funding'), parametersOf(context))
+    const rows = await hub.rows<Row>(queryPack.funding, parametersOf(context))
     const told = rows.map(({ allocation, counted, payers }) => ({ allocation, counted, payers }))
     const expected = funding.lines.map(({ money, counted }) => ({
       allocation: money.id,
