@@ -112,7 +112,7 @@ describeOnHub('the Cypher pack', (hub) => {
         await sameFunding(view, day)
         await sameMatrix(view, day, two)
       },
-      Number(process.env['FOURFOLD_RUNS'] ?? 15),
+      Number(process.env['FOURFOLD_RUNS'] ?? 8),
     )
-  })
+  }, 180_000)
 })
