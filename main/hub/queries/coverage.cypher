@@ -83,7 +83,8 @@ CALL (asOf, namesOnly) {
   }
   CALL (excludes) {
     OPTIONAL MATCH (t:Population)-[:BROADER*0..]->(broader:Population) WHERE broader.id IN excludes
-    RETURN collect(DISTINCT t.id) + excludes AS shuts
+    WITH excludes, collect(DISTINCT t.id) AS narrower
+    RETURN narrower + excludes AS shuts
   }
   CALL (served, excludes, shuts) {
     MATCH (t:Population)
