@@ -18,6 +18,7 @@ export const sharedFolders = [
   'analysis',
   'view',
   'exchange',
+  'hub',
   'briefing',
   'contract',
 ]
@@ -37,7 +38,16 @@ export const allowedPackages = {
     '@types/papaparse',
     'uuid',
   ],
-  main: ['zod', 'electron', 'libsql', '@resvg/resvg-js', 'commander', '@fontsource/noto-sans', 'uuid'],
+  main: [
+    'zod',
+    'electron',
+    'libsql',
+    '@resvg/resvg-js',
+    'commander',
+    '@fontsource/noto-sans',
+    'uuid',
+    'neo4j-driver',
+  ],
   renderer: [
     'zod',
     'react',

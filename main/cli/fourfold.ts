@@ -12,6 +12,7 @@ import { duplicates } from './commands/identity.ts'
 import { exportMap } from './commands/leaving.ts'
 import { merge } from './commands/merge.ts'
 import { commitments, funding, info, matrix } from './commands/overview.ts'
+import { authors, clone, sync } from './commands/sharing.ts'
 import { synthesize } from './commands/synthesize.ts'
 import { readArguments, type Arguments, type OptionName } from './options.ts'
 import { sentenceOf } from './sentences.ts'
@@ -34,6 +35,9 @@ const commands: readonly CliCommand[] = [
   exportMap,
   brief,
   merge,
+  sync,
+  clone,
+  authors,
   check,
   synthesize,
 ]

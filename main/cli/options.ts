@@ -32,6 +32,11 @@ const declared = {
   seed: { type: 'string' },
   join: { type: 'boolean' },
   resolve: { type: 'string' },
+  hub: { type: 'string' },
+  user: { type: 'string' },
+  database: { type: 'string' },
+  'hold-new-authors': { type: 'boolean' },
+  accept: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -63,6 +68,11 @@ export type Options = {
   readonly seed?: number
   readonly join: boolean
   readonly resolve?: string
+  readonly hub?: string
+  readonly user?: string
+  readonly database?: string
+  readonly holdNewAuthors: boolean
+  readonly accept?: string
 }
 
 export type Arguments = {
@@ -120,6 +130,11 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     seed,
     join: values.join === true,
     resolve: text('resolve'),
+    hub: text('hub'),
+    user: text('user'),
+    database: text('database'),
+    holdNewAuthors: values['hold-new-authors'] === true,
+    accept: text('accept'),
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),

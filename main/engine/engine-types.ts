@@ -13,6 +13,7 @@ import type { MapView } from '../../shared/state/map-view.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 import type { MergePreviewView } from '../../shared/view/shapes/conflicts.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
+import type { Exchange } from './exchange.ts'
 import type { HistoryLine } from './history.ts'
 import type { Merged } from './merging.ts'
 import type { MergeHow } from './other-map.ts'
@@ -74,6 +75,8 @@ export type Engine = {
     how: MergeHow,
     question: Question,
   ) => Promise<Outcome<MergePreviewView>>
+  /** What giving to and taking from a hub needs of this copy. */
+  readonly exchange: Exchange
   /** `slot`: a newer question of the same slot cancels this one (`question-superseded`). */
   readonly ask: <N extends QuestionName>(
     name: N,

@@ -6,6 +6,7 @@ import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
 import { streamsFor } from '../../shared/state/audience.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
@@ -21,6 +22,7 @@ import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Dispatched, Engine, Revised, SeenAt } from './engine-types.ts'
+import { exchangeOn } from './exchange.ts'
 import { historyOf } from './history.ts'
 import { mergeMap } from './merging.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
@@ -170,6 +172,15 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return carryOut(plan, author, { hash, bytes })
     })
 
+  const takeVerified = (transactions: readonly Transaction[]) => {
+    const written = writing.writeReceived(transactions)
+    if (written === undefined) return refused('journal-gap', {}, 'J13')
+    if (!written.ok) return written
+    publish(written.value)
+    if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
+    return done({ revision: state.revision, received: transactions.length })
+  }
+
   const receive: Engine['receive'] = (values) =>
     inTurn(() => {
       const mayNot = whyNot()
@@ -178,13 +189,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
         file.transactions().map(({ transaction }) => [placeKey(transaction), transaction.hash]),
       )
       const verified = verifyReceived(values, known)
-      if (!verified.ok) return verified
-      const written = writing.writeReceived(verified.value)
-      if (written === undefined) return refused('journal-gap', {}, 'J13')
-      if (!written.ok) return written
-      publish(written.value)
-      if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
-      return done({ revision: state.revision, received: verified.value.length })
+      return verified.ok ? takeVerified(verified.value) : verified
     })
 
   /** What of the journal an audience may know of: entries in its streams about records that it sees. */
@@ -233,6 +238,13 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
         const { previewMerge } = await import('./merge-preview.ts') // words of records: only when needed
         return whyNot() ?? previewMerge({ file, state }, path, how, question)
       }),
+    exchange: exchangeOn({
+      file,
+      state,
+      installation,
+      heads: writing.heads,
+      take: (transactions) => inTurn(() => whyNot() ?? takeVerified(transactions)),
+    }),
     copyTo: (to) => inTurn(() => wholeBy(to, (fresh) => file.copyTo(fresh))),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),

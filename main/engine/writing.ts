@@ -36,6 +36,8 @@ export type Writing = {
     documents?: Iterable<Document>,
   ) => Outcome<Committed> | undefined
   readonly stacks: () => UndoStacks
+  /** What this copy has seen of each stream. */
+  readonly heads: () => ReadonlyMap<string, StreamHead>
 }
 
 type Parts = {
@@ -77,6 +79,7 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
 
   return {
     stacks: ownStacks,
+    heads: () => heads,
     writePlan: (plan, author, document) => {
       if (plan.drafts.length === 0)
         return document === undefined ? done(nothing) : commit([], heads, undefined, [document]) // bytes that were lost

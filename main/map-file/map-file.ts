@@ -19,8 +19,20 @@ import { inspectFile, type FileFacts } from './inspect-file.ts'
 import { lookThrough } from './look-through.ts'
 import { purgeFrom, wipe } from './purging.ts'
 import { rebuildTables, replay } from './rebuild-tables.ts'
-import { readNote, readReplicaNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
-import { insertTransaction, readHeads, readTransactions } from './stored-journal.ts'
+import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNote } from './replica-note.ts'
+import {
+  groupsBeyond,
+  hashesAt,
+  insertTransaction,
+  positionsLacking,
+  positionsPurgedBy,
+  readHeads,
+  readPositions,
+  readTransactions,
+  readWriters,
+  type Lacking,
+  type StoredWriter,
+} from './stored-journal.ts'
 import { putRecords, readTables, type StoredTables } from './stored-records.ts'
 
 /** Why an open file is not written. */
@@ -55,6 +67,21 @@ export type MapFile = {
   readonly journalOf: (record: string) => Received[]
   /** The transactions of a group, whole. */
   readonly group: (group: string) => Received[]
+  /** Positions of the transactions that another copy or a hub lacks, and the transactions at positions. */
+  readonly lacking: (lacking: Lacking) => readonly number[]
+  readonly at: (positions: readonly number[]) => Received[]
+  /** Positions of the transactions out of which a purge took values. */
+  readonly purgedBy: (purge: string) => readonly number[]
+  /** The hashes that stand at some places, by `<stream> <replica> <seq>`. */
+  readonly hashesAt: (
+    places: readonly Pick<Transaction, 'stream' | 'replica' | 'seq'>[],
+  ) => ReadonlyMap<string, string>
+  /** Those of some groups that wrote in other streams than these, too. */
+  readonly groupsBeyond: (groups: readonly string[], streams: readonly string[]) => ReadonlySet<string>
+  readonly writers: () => readonly StoredWriter[]
+  /** What this file remembers by a name, beside its journal; local, never sent. */
+  readonly note: (name: string) => string | undefined
+  readonly keepNote: (name: string, value: string) => void
   /** The groups that a replica wrote, in order. */
   readonly ownGroups: (replica: string) => OwnGroup[]
   /** True when every page can be read: looked at before the first write, once. Cost: about 6 ms a megabyte. */
@@ -192,6 +219,18 @@ function mapFileOn(
     transactions: () => readTransactions(database, { created }),
     journalOf: (record) => reading('e.record = ?', record),
     group: (group) => reading('t.group_id = ?', group),
+    lacking: (lacking) => positionsLacking(database, lacking),
+    at: (positions) => readPositions(database, positions, created),
+    purgedBy: (purge) => positionsPurgedBy(database, purge),
+    hashesAt: (places) => hashesAt(database, places),
+    groupsBeyond: (groups, streams) => groupsBeyond(database, groups, streams),
+    writers: () => readWriters(database),
+    note: (name) => readNote(database, name),
+    keepNote: (name, value) => {
+      inTransaction(database, () => {
+        writeNote(database, name, value)
+      })
+    },
     ownGroups: (wanted) => ownGroups(database, wanted),
     counts: (isOpen) => (isOpen === undefined ? countAll(database) : countOpen(database, isOpen)),
     close: () => {

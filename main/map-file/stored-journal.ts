@@ -69,6 +69,14 @@ export function readTransactions(database: Database, { where, values = [], creat
      FROM (SELECT e.* FROM entries e JOIN transactions t USING (position) WHERE ${where ?? '1'} ORDER BY e.position, e.ordinal) e`,
     ...values,
   ) as EntryRow[]
+  return joined(bodies, rows, created)
+}
+
+function joined(
+  bodies: readonly (readonly [position: number, body: Body, receivedAt: string | null])[],
+  rows: readonly EntryRow[],
+  created: string,
+): Received[] {
   const entries = new Map<number, Entry[]>()
   for (const row of rows) {
     const known = entries.get(row[0])
@@ -78,6 +86,107 @@ export function readTransactions(database: Database, { where, values = [], creat
   return bodies.map(([position, body, receivedAt]) => ({
     transaction: { ...body, entries: entries.get(position) ?? [] },
     receivedAt: receivedAt ?? created,
+  }))
+}
+
+/** Where the transactions of some streams begin that another lacks, by what it has of each replica. */
+export type Lacking = {
+  readonly streams: readonly string[]
+  /** Of each stream and replica, the last number that the other has: `open <replica>`. */
+  readonly has: Readonly<Record<string, number>>
+}
+
+/** Positions of the transactions that another lacks, oldest first. Cost: O(transactions), 0.3 µs each. */
+export function positionsLacking(database: Database, { streams, has }: Lacking): readonly number[] {
+  return database.json(
+    `SELECT json_group_array(position) FROM (
+       SELECT t.position FROM transactions t
+       LEFT JOIN json_each(?) h ON h.key = t.stream || ' ' || t.replica
+       WHERE t.stream IN (SELECT value FROM json_each(?)) AND t.seq > coalesce(h.value, 0)
+       ORDER BY t.position)`,
+    JSON.stringify(has),
+    JSON.stringify(streams),
+  ) as number[]
+}
+
+/** Whole transactions at some positions, those without an entry too, in the order of receipt. */
+export function readPositions(database: Database, positions: readonly number[], created: string): Received[] {
+  const wanted = JSON.stringify(positions)
+  const bodies = database.json(
+    `SELECT json_group_array(json_array(position, json(body), received_at)) FROM (
+       SELECT position, body, received_at FROM transactions
+       WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position)`,
+    wanted,
+  ) as [position: number, body: Body, receivedAt: string | null][]
+  const rows = database.json(
+    `SELECT json_group_array(json_array(e.position, e.record, e.type, e.field, json(e.value), e.salt, e.digest, json(e.purged)))
+     FROM (SELECT * FROM entries WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position, ordinal) e`,
+    wanted,
+  ) as EntryRow[]
+  return joined(bodies, rows, created)
+}
+
+/** Those of some groups that wrote in other streams than these, too. */
+export function groupsBeyond(
+  database: Database,
+  groups: readonly string[],
+  streams: readonly string[],
+): ReadonlySet<string> {
+  const found = database.json(
+    `SELECT json_group_array(DISTINCT group_id) FROM transactions
+     WHERE group_id IN (SELECT value FROM json_each(?)) AND stream NOT IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(groups),
+    JSON.stringify(streams),
+  ) as string[]
+  return new Set(found)
+}
+
+/** Positions of the transactions out of which a purge took values. */
+export function positionsPurgedBy(database: Database, purge: string): readonly number[] {
+  return database.json(
+    `SELECT json_group_array(DISTINCT position) FROM entries WHERE purged IS NOT NULL AND purged->>'$.by' = ?`,
+    purge,
+  ) as number[]
+}
+
+/** The hashes of the transactions that stand at some places, by place. */
+export function hashesAt(
+  database: Database,
+  places: readonly Pick<Transaction, 'stream' | 'replica' | 'seq'>[],
+): ReadonlyMap<string, string> {
+  const rows = database.json(
+    `SELECT json_group_array(json_array(t.stream || ' ' || t.replica || ' ' || t.seq, t.hash)) FROM json_each(?) p
+     JOIN transactions t ON t.stream = p.value->>0 AND t.replica = p.value->>1 AND t.seq = p.value->>2`,
+    JSON.stringify(places.map(({ stream, replica, seq }) => [stream, replica, seq])),
+  ) as [string, string][]
+  return new Map(rows)
+}
+
+/** Who wrote as a replica: the key of its signatures, and what its newest transaction says of its author. */
+export type StoredWriter = {
+  readonly replica: string
+  readonly signature: string | null
+  readonly author: Transaction['author']
+  readonly transactions: number
+  readonly first: string
+  readonly last: string
+}
+
+/** All replicas of the journal with who they are. Cost: O(transactions), 2 µs each. */
+export function readWriters(database: Database): readonly StoredWriter[] {
+  const rows = database.json(
+    `SELECT json_group_array(json_array(replica, signature, json(author), count, first, last)) FROM (
+       SELECT replica, count(*) AS count, min(body->>'$.at') AS first, max(body->>'$.at') AS last,
+              body->>'$.signature' AS signature, body->'$.author' AS author, max(position)
+       FROM transactions GROUP BY replica ORDER BY replica)`,
+  ) as [string, string | null, Transaction['author'], number, string, string][]
+  return rows.map(([replica, signature, author, transactions, first, last]) => ({
+    replica,
+    signature,
+    author,
+    transactions,
+    first,
+    last,
   }))
 }
 

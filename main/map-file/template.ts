@@ -111,7 +111,7 @@ function noteCreated(path: string, created: string): void {
 }
 
 /** Gives a file its name unless the name is taken; where links are not to be had, by copying. */
-function linkWhole(fresh: string, path: string): void {
+export function linkWhole(fresh: string, path: string): void {
   try {
     linkSync(fresh, path)
   } catch (error) {

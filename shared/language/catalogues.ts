@@ -13,6 +13,7 @@ import { grid as gridEn } from './catalogues/en/grid.ts'
 import { help as helpEn } from './catalogues/en/help.ts'
 import { history as historyEn } from './catalogues/en/history.ts'
 import { merging as mergingEn, mergingErrors as mergingErrorsEn } from './catalogues/en/merging.ts'
+import { hub as hubEn, hubErrors as hubErrorsEn } from './catalogues/en/hub.ts'
 import { reading as readingEn } from './catalogues/en/reading.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
@@ -34,6 +35,7 @@ import { grid as gridFr } from './catalogues/fr/grid.ts'
 import { help as helpFr } from './catalogues/fr/help.ts'
 import { history as historyFr } from './catalogues/fr/history.ts'
 import { merging as mergingFr, mergingErrors as mergingErrorsFr } from './catalogues/fr/merging.ts'
+import { hub as hubFr, hubErrors as hubErrorsFr } from './catalogues/fr/hub.ts'
 import { reading as readingFr } from './catalogues/fr/reading.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
@@ -51,11 +53,12 @@ export const catalogues = {
     common: commonEn,
     conflicts: conflictsEn,
     duplicates: duplicatesEn,
-    errors: { ...errorsEn, ...mergingErrorsEn },
+    errors: { ...errorsEn, ...mergingErrorsEn, ...hubErrorsEn },
     evidence: evidenceEn,
     grid: gridEn,
     help: helpEn,
     history: historyEn,
+    hub: hubEn,
     merging: mergingEn,
     reading: readingEn,
     review: reviewEn,
@@ -72,11 +75,12 @@ export const catalogues = {
     common: commonFr,
     conflicts: conflictsFr,
     duplicates: duplicatesFr,
-    errors: { ...errorsFr, ...mergingErrorsFr },
+    errors: { ...errorsFr, ...mergingErrorsFr, ...hubErrorsFr },
     evidence: evidenceFr,
     grid: gridFr,
     help: helpFr,
     history: historyFr,
+    hub: hubFr,
     merging: mergingFr,
     reading: readingFr,
     review: reviewFr,

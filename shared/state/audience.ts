@@ -4,6 +4,7 @@ import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
 import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
+import { streamsOfHub } from './hub-audience.ts'
 import { isSavedView, namesInSavedView } from './saved-view-names.ts'
 import { withAnsweredScores } from './scores.ts'
 import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
@@ -11,7 +12,7 @@ import { isRelationship, pointerOf, show, type MayRead } from './show.ts'
 /**
  * Who something is for: `own` (the owner of the file), `fpt` (F/P/T officials), `public`, or the id of an
  * organization or jurisdiction: what is public, what is fpt if it is a government's, and what was given to it or came
- * from it in confidence (R28).
+ * from it in confidence (R28); `fpt` with confidences beside it is the audience of a hub (`streamsOfHub`).
  */
 export type Audience = string
 
@@ -55,6 +56,13 @@ export function reachOf(own: MapView, audience: Audience): Reach {
   if (audience === 'public') return { mayRead: isOpen, handlings: new Set(['public']), seesNames: false }
   if (audience === 'fpt')
     return { mayRead: isOpen, handlings: new Set(['public', 'fpt', undefined]), seesNames: true }
+  const ofHub = streamsOfHub(audience)
+  if (ofHub.ok)
+    return {
+      mayRead: (stream) => ofHub.value.includes(stream),
+      handlings: new Set(['public', 'fpt', 'in-confidence', undefined]),
+      seesNames: true,
+    }
   const receives = (stream: Stream) => {
     const confidence = confidenceOf(stream)
     return confidence !== undefined && (confidence.from === audience || confidence.to.includes(audience))

@@ -2,6 +2,7 @@ import { purgeEntries } from '../../shared/journal/purge.ts'
 import { seal, type Draft, type FieldWrite } from '../../shared/journal/seal.ts'
 import { advance, type StreamHead } from '../../shared/journal/seen.ts'
 import type { Received, Transaction } from '../../shared/journal/transaction.ts'
+import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
@@ -19,18 +20,18 @@ export type Replica = {
   readonly heads: Map<string, StreamHead>
   stacks: UndoStacks
   count: number
-  /** By how much its clock is wrong, in ms. */
-  readonly skew: number
+  /** How wrong its clock is, in ms. */
+  readonly clock: number
 }
 
-export function newReplica(name: string, skew = 0): Replica {
-  return { name, state: emptyState(), journal: [], heads: new Map(), stacks: noStacks, count: 0, skew }
+export function newReplica(name: string, clock = 0): Replica {
+  return { name, state: emptyState(), journal: [], heads: new Map(), stacks: noStacks, count: 0, clock }
 }
 
 const start = Date.UTC(2026, 0, 1)
 
-function next({ name, count, skew }: Replica): { id: string; at: string } {
-  return { id: `${name}-${count}`, at: new Date(start + skew + count * 1000).toISOString() }
+function next({ name, count, clock }: Replica): { id: string; at: string } {
+  return { id: `${name}-${count}`, at: new Date(start + clock + count * 1000).toISOString() }
 }
 
 /** Writes drafts as one command does. */
@@ -83,8 +84,12 @@ export function sync(from: Replica, to: Replica, mayGo: (stream: string) => bool
 }
 
 /** Does a command; the plan, or the code of its refusal. */
-export function run(replica: Replica, command: DecidableCommand | { do: 'undo' | 'redo' }): Plan | string {
-  const plan = planOf(replica, command)
+export function run(
+  replica: Replica,
+  command: DecidableCommand | { do: 'undo' | 'redo' },
+  evidence?: JudgedEvidence,
+): Plan | string {
+  const plan = planOf(replica, command, evidence)
   if (plan === undefined) return 'nothing'
   if (!plan.ok) return plan.refusal.code
   const written = write(replica, plan.value.drafts)
@@ -104,14 +109,18 @@ const judged = {
   hash: 'h',
 }
 
-function planOf(replica: Replica, command: DecidableCommand | { do: 'undo' | 'redo' }) {
+function planOf(
+  replica: Replica,
+  command: DecidableCommand | { do: 'undo' | 'redo' },
+  evidence: JudgedEvidence | undefined,
+) {
   if (!isStep(command)) {
     return decide(replica.state, command, {
       newId: () => `${replica.name}-record-${replica.count}`,
       at: next(replica).at,
       author: { name: `Author of ${replica.name}`, organization: null },
       defaultHandling: 'own',
-      evidence: command.do === 'judge' ? judged : undefined,
+      evidence: evidence ?? (command.do === 'judge' ? judged : undefined),
     })
   }
   const top = replica.stacks[command.do].at(-1)
