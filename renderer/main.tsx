@@ -20,7 +20,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { askAhead, commonOf, followRevisions, knowMatrix } from './bridge/answers.ts'
 import { readFirstPage } from './bridge/first-page.ts'
-import { invoke } from './bridge/invoke.ts'
+import { hearEvents, invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { layouts } from './session/grid-layouts.ts'
@@ -43,6 +43,7 @@ async function begin(): Promise<void> {
   layouts.set(start.grids)
   beginTour(start.offersTour)
   app.set({ map: start.map, recent: start.recent, author: start.author, refusal: start.refusal })
+  hearEvents()
   takeKeptPlaces(start.places)
   if (first !== null) knowMatrix(first.matrix.asked, first.matrix.answer)
   else if (start.map.status !== 'none' && start.remembered.view === 'coverage') await askFirstView()

@@ -11,12 +11,24 @@ export async function invoke<C extends Channel>(channel: C, input: Input<C>): Pr
   return channels[channel].output.parse(answer) as Output<C>
 }
 
-/** Listens to what the main process says unasked. Returns how to stop. */
+let begin: () => void = () => undefined
+const hasBegun = new Promise<void>((resolve) => {
+  begin = resolve
+})
+
+/** From now on what was said unasked is heard, what came before included: the window has taken where to begin. */
+export function hearEvents(): void {
+  begin()
+}
+
+/** Listens to what the main process says unasked, in its order, after `hearEvents`. Returns how to stop. */
 export function listen<E extends EventName>(
   event: E,
   listener: (payload: EventPayload<E>) => void,
 ): () => void {
   return preloadApi().on(event, (payload) => {
-    void contract().then(({ events }) => listener(events[event].parse(payload) as EventPayload<E>))
+    void Promise.all([contract(), hasBegun]).then(([{ events }]) =>
+      listener(events[event].parse(payload) as EventPayload<E>),
+    )
   })
 }

@@ -6,7 +6,7 @@ import { fieldsOfType } from '../state/fields.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
 import { headsOf } from '../state/record-state.ts'
 import { presentCites } from './present-citation.ts'
-import type { About } from './present-conflicts.ts'
+import type { About } from './conflict-about.ts'
 import type { CitationView } from './shapes/common.ts'
 
 /**

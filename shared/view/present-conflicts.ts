@@ -4,9 +4,7 @@ import { valueOf } from '../journal/transaction.ts'
 import { conflictsOf, type Conflict } from '../state/conflicts.ts'
 import { sidesOf, type Side } from '../state/conflict-sides.ts'
 import { fieldsOfType, kindOf } from '../state/fields.ts'
-import type { HistoryReach } from '../state/history-reach.ts'
 import type { Deed, JournalBook } from '../state/journal-book.ts'
-import type { MapState } from '../state/map-state.ts'
 import type { Asked } from './asked.ts'
 import {
   endsOf,
@@ -17,17 +15,10 @@ import {
   relationshipLabel,
   typeLabel,
 } from './history/past-words.ts'
+import type { About } from './conflict-about.ts'
 import { sourcesOfSide, sourcesSeenByAll } from './conflict-sources.ts'
 import type { ConflictGroupView, ConflictSideView, ConflictsView, ConflictView } from './shapes/conflicts.ts'
 import type { FieldChangeView } from './shapes/history.ts'
-
-/** What the words of a conflict are made of. */
-export type About = {
-  readonly asked: Asked
-  readonly state: MapState
-  readonly book: JournalBook
-  readonly reach: HistoryReach
-}
 
 /**
  * The conflicts that an audience may know of, side by side, by record in the order of names; of one record where it is

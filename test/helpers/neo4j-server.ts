@@ -157,6 +157,8 @@ function confOf(port: number, settings: Neo4jSettings): string {
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
+    // tests log in wrongly on purpose; the server would shut out all who come after for five seconds
+    'dbms.security.auth_max_failed_attempts': '0',
     'server.memory.pagecache.size': '64m',
     ...settings,
   }
