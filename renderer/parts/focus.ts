@@ -45,6 +45,12 @@ export function grantFocus(place: Place): void {
   target.focus()
 }
 
+/** Gives the focus to what a person has called; nothing that comes later takes it from there. */
+export function takeFocus(called: HTMLElement | null): void {
+  takeBack()
+  called?.focus()
+}
+
 function takeBack(): void {
   wish = undefined
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { helpIn } from '../../../shared/language/help/help.ts'
 import { Button } from '../../parts/button.tsx'
+import { takeFocus } from '../../parts/focus.ts'
 import { announce } from '../../session/announce.ts'
 import { showView } from '../../session/session.ts'
 import { useOwnKeys } from '../../session/shortcuts.ts'
@@ -37,7 +38,7 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
   useLayoutEffect(() => {
     if (card.current !== null) setSize({ width: card.current.offsetWidth, height: card.current.offsetHeight })
   }, [title, text, inner.width, inner.height])
-  useLayoutEffect(() => card.current?.focus(), [])
+  useLayoutEffect(() => takeFocus(card.current), [])
   const isFirstSaid = useRef(true)
   useEffect(() => {
     // the first step is read out as the dialog that takes the focus
