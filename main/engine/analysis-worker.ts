@@ -1,5 +1,6 @@
 import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
 import { refused } from '../../shared/base/outcome.ts'
+import { isPurge } from '../../shared/journal/purge.ts'
 import { journalBook, type JournalBook } from '../../shared/state/journal-book.ts'
 import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
@@ -20,9 +21,15 @@ const say = (message: FromWorker) => {
 }
 
 let state = emptyState()
-/** There once something about the past was asked; then it grows with what is taken. */
+/** There once something was asked that needs it; then it grows with what is taken. Both heaps would hold it else. */
 let book: JournalBook | undefined
-const bookNow = (): JournalBook => (book ??= journalBook([]))
+class JournalMissing extends Error {}
+const bookNow = (): JournalBook => {
+  if (book === undefined) throw new JournalMissing()
+  return book
+}
+/** It is on its way; what is asked meanwhile waits for it. */
+let isJournalComing = false
 let known = knowledgeOf(state, bookNow)
 let asked: Extract<ToWorker, { kind: 'ask' }>[] = []
 
@@ -36,10 +43,17 @@ function receive(message: ToWorker): void {
       return
     case 'take':
       evolve(state, message.received)
-      book?.take(message.received)
+      // a purge takes values out of what is known of the journal: it is read anew
+      if (message.received.some(({ transaction }) => isPurge(transaction))) book = undefined
+      else book?.take(message.received)
       return
     case 'journal':
       book = journalBook(message.received)
+      isJournalComing = false
+      return
+    case 'journal-unread':
+      asked = asked.filter(({ id }) => id !== message.id)
+      isJournalComing = false
       return
     case 'ask': {
       const { slot } = message.asking
@@ -54,7 +68,7 @@ function receive(message: ToWorker): void {
 function answerNext(): void {
   for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
     receive(more.message as ToWorker)
-  const next = asked.shift()
+  const next = isJournalComing ? undefined : asked.shift()
   if (next === undefined) return
   const { id, asking, asText } = next
   try {
@@ -62,6 +76,12 @@ function answerNext(): void {
     const { revision } = state
     say({ kind: 'answer', id, revision, answer: asText ? answerText(answer, asText.have) : answer })
   } catch (error) {
+    if (error instanceof JournalMissing) {
+      asked.unshift(next)
+      isJournalComing = true
+      say({ kind: 'journal-wanted', id })
+      return
+    }
     const { message, stack = '' } = error as Error
     say({ kind: 'failed', id, message, stack })
   }

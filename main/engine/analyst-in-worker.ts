@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import { isJournalQuestion } from '../../shared/contract/answer-question.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
 import type { Analyst, Asking } from './analyst.ts'
-import { isPurge } from './purging.ts'
 import type { AsText, FromWorker, ToWorker } from './worker-messages.ts'
 
 type Waiting = {
@@ -33,15 +31,31 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
   const worker = new Worker(script)
   const waiting = new Map<number, Waiting>()
   let count = 0
-  let hasJournal = false
   const say = (message: ToWorker) => {
     worker.postMessage(message)
   }
+  const sendJournal = (id: number): void => {
+    try {
+      say({ kind: 'journal', received: journal() })
+    } catch (error) {
+      settled(id)?.fail(error as Error)
+      say({ kind: 'journal-unread', id })
+    }
+  }
+  /** Who waits for an answer, and from now on does no more. */
+  const settled = (id: number): Waiting | undefined => {
+    const one = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref() // an idle worker keeps no process alive
+    return one
+  }
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'ready') return
-    const one = waiting.get(message.id)
-    waiting.delete(message.id)
-    if (waiting.size === 0) worker.unref() // an idle worker keeps no process alive
+    if (message.kind === 'journal-wanted') {
+      sendJournal(message.id)
+      return
+    }
+    const one = settled(message.id)
     if (message.kind === 'answer')
       one?.settle(done({ revision: message.revision, answer: message.answer as never }))
     else if (message.kind === 'refused') one?.settle({ ok: false, refusal: message.refusal })
@@ -63,10 +77,6 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
     asText?: AsText,
   ): Promise<Outcome<{ revision: number; answer: never }>> => {
     if (ended !== undefined) return Promise.reject(ended)
-    if (!hasJournal && (asking.question.knownAt !== undefined || isJournalQuestion(asking.name))) {
-      say({ kind: 'journal', received: journal() })
-      hasJournal = true
-    }
     const id = (count += 1)
     return new Promise((settle, fail) => {
       waiting.set(id, { settle, fail })
@@ -81,11 +91,7 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
       const outcome: Outcome<{ revision: number; answer: AnswerText }> = await request(asking, { have })
       return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
     },
-    take: (received) => {
-      // a purge takes values out of what the worker has of the journal: it is sent anew
-      if (received.some(isPurge)) hasJournal = false
-      say({ kind: 'take', received })
-    },
+    take: (received) => say({ kind: 'take', received }),
     close: async () => {
       isClosing = true
       for (const one of waiting.values()) one.settle(refused('engine-closed'))

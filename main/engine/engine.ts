@@ -6,6 +6,7 @@ import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
+import { isPurge } from '../../shared/journal/purge.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { streamsFor } from '../../shared/state/audience.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
@@ -26,7 +27,7 @@ import { exchangeOn } from './exchange.ts'
 import { historyOf } from './history.ts'
 import { mergeMap } from './merging.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
-import { cleanAfterPurge, isPurge, purgeMap } from './purging.ts'
+import { cleanAfterPurge, purgeMap } from './purging.ts'
 import { placeKey, verifyReceived } from './receiving.ts'
 import { serialQueue } from './serial-queue.ts'
 import { writingOn, type Committed } from './writing.ts'
@@ -177,7 +178,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     if (written === undefined) return refused('journal-gap', {}, 'J13')
     if (!written.ok) return written
     publish(written.value)
-    if (written.value.received.some(isPurge)) cleanAfterPurge(file, written.value.received)
+    if (transactions.some(isPurge)) cleanAfterPurge(file, written.value.received)
     return done({ revision: state.revision, received: transactions.length })
   }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import type { Received, Transaction } from '../../shared/journal/transaction.ts'
+import { isPurge } from '../../shared/journal/purge.ts'
+import type { Received } from '../../shared/journal/transaction.ts'
 import { backupsOf } from '../files/backups.ts'
 import { wholeBy } from '../files/write-file.ts'
 import { backupsFolder } from '../installation/data-folder.ts'
@@ -8,7 +9,7 @@ import { hashOfBytes, type Document } from '../map-file/attachments.ts'
 import type { MapFile } from '../map-file/map-file.ts'
 import { purgeCopy } from '../map-file/purging.ts'
 import { breath, readOther, type Coming, type MergeHow } from './other-map.ts'
-import { cleanAfterPurge, isPurge } from './purging.ts'
+import { cleanAfterPurge } from './purging.ts'
 import type { Committed, Writing } from './writing.ts'
 
 /** What a merge brought: `kept` is the copy of the map as it was before, null where nothing came in. */
@@ -90,7 +91,7 @@ function* documentsOf(other: MapFile, hashes: readonly string[]): Iterable<Docum
 
 /** What was taken out for good elsewhere leaves this file, and the copies of it, the one of just now included. */
 function reachCopies(file: MapFile, received: readonly Received[]): Outcome<never> | undefined {
-  const purges: Transaction[] = received.filter(isPurge).map(({ transaction }) => transaction)
+  const purges = received.map(({ transaction }) => transaction).filter(isPurge)
   if (purges.length === 0) return undefined
   for (const copy of backupsOf(file.path, backupsFolder()).paths()) purgeCopy(copy, purges)
   return cleanAfterPurge(file, received) ? undefined : refused('purge-not-wiped', { path: file.path }, 'P3')

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
 import type { Author } from '../../shared/commands/author.ts'
 import { decidePurge } from '../../shared/commands/purge.ts'
+import { isPurge } from '../../shared/journal/purge.ts'
 import type { PurgeReason, Received } from '../../shared/journal/transaction.ts'
 import type { MapState } from '../../shared/state/map-state.ts'
 import { draftsIn } from '../files/drafts.ts'
@@ -63,17 +64,12 @@ export function purgeMap(
   return done({ revision: state.revision, at: purges[0]!.at, fields, copies: unreached })
 }
 
-/** What a transaction takes out for good, if it does. */
-export function isPurge({ transaction }: Received): boolean {
-  return transaction.context?.purge !== undefined
-}
-
 /**
  * After a purge was written, here or by another whose work was received: nothing of the value stays between the rows
  * of the file, in the kept first view, or half typed in a field. False where the file could not be written anew.
  */
 export function cleanAfterPurge(file: MapFile, received: readonly Received[]): boolean {
-  const entries = received.filter(isPurge).flatMap(({ transaction }) => transaction.entries)
+  const entries = received.flatMap(({ transaction }) => (isPurge(transaction) ? transaction.entries : []))
   draftsIn(draftsFolder()).forget(file.path, new Set(entries.map((entry) => entry.record)))
   rmSync(firstViewFolder(), { recursive: true, force: true })
   try {

@@ -10,8 +10,10 @@ export type AsText = { readonly have?: string | undefined }
 export type ToWorker =
   | { readonly kind: 'open'; readonly tables: StoredTables; readonly revision: number }
   | { readonly kind: 'take'; readonly received: readonly Received[] }
-  /** The journal up to now, for questions about the past; it grows by `take`. */
+  /** The journal up to now, as it was wanted; it grows by `take`. */
   | { readonly kind: 'journal'; readonly received: readonly Received[] }
+  /** It could not be read: the question that wanted it was told so. */
+  | { readonly kind: 'journal-unread'; readonly id: number }
   | {
       readonly kind: 'ask'
       readonly id: number
@@ -21,6 +23,8 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'ready' }
+  /** A question cannot be answered without the journal; it is, once that has come. */
+  | { readonly kind: 'journal-wanted'; readonly id: number }
   | { readonly kind: 'answer'; readonly id: number; readonly revision: number; readonly answer: unknown }
   | { readonly kind: 'refused'; readonly id: number; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string }

@@ -10,6 +10,7 @@ import {
   type OwnGroup,
   type UndoStacks,
 } from '../../shared/commands/undo-stack.ts'
+import { isPurge } from '../../shared/journal/purge.ts'
 import { seal } from '../../shared/journal/seal.ts'
 import { advance, type StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
@@ -135,7 +136,7 @@ function ownGroupOf(transaction: Transaction): OwnGroup {
     group: groupOf(transaction),
     undoes: context?.undoes,
     redoes: context?.redoes,
-    isPurge: context?.purge !== undefined,
+    isPurge: isPurge(transaction),
     label: valueOf(label) ?? '',
   }
 }

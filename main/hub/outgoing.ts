@@ -1,3 +1,4 @@
+import { isPurge } from '../../shared/journal/purge.ts'
 import { isWithin } from '../../shared/journal/seen.ts'
 import type { Stream } from '../../shared/journal/stream.ts'
 import type { Received, Transaction } from '../../shared/journal/transaction.ts'
@@ -95,7 +96,7 @@ function purgedBy(
   going: readonly Received[],
   has: Readonly<Record<string, number>>,
 ): readonly Received[] {
-  const purges = going.filter(({ transaction }) => transaction.context?.purge !== undefined)
+  const purges = going.filter(({ transaction }) => isPurge(transaction))
   if (purges.length === 0) return []
   const inPage = new Set(going.map(({ transaction }) => transaction.id))
   const positions = new Set(purges.flatMap(({ transaction }) => positionsOf(transaction.id)))

@@ -3,6 +3,11 @@ import { hasSeen } from './seen.ts'
 import { isMoreOpen } from './stream.ts'
 import type { Entry, Transaction } from './transaction.ts'
 
+/** Whether a transaction takes values out for good. */
+export function isPurge({ context }: Pick<Transaction, 'context'>): boolean {
+  return context?.purge !== undefined
+}
+
 /**
  * A transaction after a purge reached it: values of the purged fields that the purge had seen, or that lie in a more
  * closed stream of this copy, lose payload and salt and keep their digest; so does the reason that was given for them,
