@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { StreamHead } from '../../shared/journal/seen.ts'
-import type { Received, Transaction } from '../../shared/journal/transaction.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
 import type { MapState } from '../../shared/state/map-state.ts'
 import type { Installation } from '../installation/installation.ts'
 import type { MapFile } from '../map-file/map-file.ts'
@@ -15,7 +15,6 @@ export type Exchange = Pick<
   readonly heads: () => ReadonlyMap<string, StreamHead>
   /** The public key of this installation. */
   readonly ownKey: string | undefined
-  readonly journalOf: (record: string) => readonly Received[]
   /** Takes transactions that were verified already, in an order without holes; all of them or none. */
   readonly take: (
     transactions: readonly Transaction[],
@@ -29,7 +28,7 @@ type Parts = {
 } & Pick<Exchange, 'heads' | 'take'>
 
 export function exchangeOn({ file, state, installation, heads, take }: Parts): Exchange {
-  const { lacking, at, purgedBy, hashesAt, groupsBeyond, writers, note, keepNote, journalOf } = file
+  const { lacking, at, purgedBy, hashesAt, groupsBeyond, writers, note, keepNote } = file
   return {
     lacking,
     at,
@@ -39,7 +38,6 @@ export function exchangeOn({ file, state, installation, heads, take }: Parts): E
     writers,
     note,
     keepNote,
-    journalOf,
     state,
     heads,
     ownKey: installation.keys?.publicKey,

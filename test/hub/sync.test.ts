@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cloneMap } from '../../main/hub/clone.ts'
-import { toldConflicts } from '../../main/hub/told-conflicts.ts'
+import { conflictData, conflictsNow } from '../../main/cli/commands/conflict-lines.ts'
+import { question } from '../helpers/ask.ts'
 import { bulkTransactions } from '../helpers/bulk-transactions.ts'
 import { describeOnHub, type HubOfTests } from '../helpers/hub.ts'
 import { hubMaps, rename, shownBy, topic } from '../helpers/hub-maps.ts'
@@ -68,10 +69,11 @@ describeOnHub('a hub and its maps', (hub) => {
       expect(shownBy(two)).toBe(shownBy(one))
       expect(shownBy(three)).toBe(shownBy(one))
       expect(one.engine.view('own').nodes.get('topic-a')?.properties['name']).toMatchObject({ fr: 'La même' })
-      const told = toldConflicts(one.engine.conflicts(), one.engine.exchange)
+      const told = valueOf(await conflictsNow(one.engine, question())).map(conflictData)
       expect(told).toContainEqual({
         id: 'topic-a',
         field: 'name.en',
+        kind: 'values',
         mine: 'Mine',
         theirs: 'Theirs',
         base: 'Before',

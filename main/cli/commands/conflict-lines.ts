@@ -1,16 +1,32 @@
 import { done, type Outcome } from '../../../shared/base/outcome.ts'
 import type { ConflictView } from '../../../shared/view/shapes/conflicts.ts'
+import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { questionOf } from '../ask.ts'
+import { limited } from '../ask.ts'
 import type { Invocation } from '../command.ts'
+import { numbered } from '../text.ts'
 
 /** What has to be settled now, as far as the audience may know of it. */
 export async function conflictsNow(
   engine: Engine,
-  invocation: Invocation,
+  question: Question,
 ): Promise<Outcome<readonly ConflictView[]>> {
-  const asked = await engine.ask('conflicts', questionOf(invocation), {})
+  const asked = await engine.ask('conflicts', question, {})
   return asked.ok ? done(asked.value.answer.groups.flatMap((group) => group.conflicts)) : asked
+}
+
+/** All of them for people, the first ones side by side; nothing where there is none. */
+export function conflictsInWords(all: readonly ConflictView[], invocation: Invocation): readonly string[] {
+  if (all.length === 0) return []
+  const { shown, left } = limited(all, invocation)
+  return [
+    invocation.t('merging:cli.conflicts', { count: all.length, n: all.length }),
+    numbered(
+      shown.map((one) => conflictLines(one, invocation)),
+      left,
+      invocation,
+    ),
+  ]
 }
 
 /** A conflict as data: `mine` is what this map said before, `theirs` what came; `others` where there are more. */
@@ -27,11 +43,8 @@ export function conflictData({ about, field, kind, sides, base }: ConflictView) 
   }
 }
 
-/** The same for people: what is in question, and each side with who wrote it. */
-export function conflictLines(
-  { about, field, label, why, sides, base }: ConflictView,
-  { t }: Invocation,
-): string[] {
+/** What is in question, and each side with who wrote it. */
+function conflictLines({ about, field, label, why, sides, base }: ConflictView, { t }: Invocation): string[] {
   return [
     `${about}  ${field}`,
     `${label}. ${why}`,

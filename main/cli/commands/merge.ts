@@ -4,9 +4,8 @@ import { checkIds, questionOf, limited } from '../ask.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
-import { numbered } from '../text.ts'
 import { authorOf } from './apply.ts'
-import { conflictData, conflictLines, conflictsNow } from './conflict-lines.ts'
+import { conflictData, conflictsInWords, conflictsNow } from './conflict-lines.ts'
 import { readResolutions, settlingOf, type Resolution } from './resolutions.ts'
 
 export const merge: CliCommand = {
@@ -52,10 +51,9 @@ async function mergeAndSettle(
   if (!merged.ok) return merged
   const settled = await settleAll(engine, invocation, resolutions)
   if (!settled.ok) return settled
-  const standing = await conflictsNow(engine, invocation)
+  const standing = await conflictsNow(engine, questionOf(invocation))
   if (!standing.ok) return standing
   const { received, documents, kept } = merged.value
-  const { shown, left } = limited(standing.value, invocation)
   const { count, refusals } = settled.value
   const text = [
     received === 0 && documents === 0
@@ -65,23 +63,14 @@ async function mergeAndSettle(
     ...(kept === null ? [] : [t('merging:cli.kept', { path: kept })]),
     ...(count === 0 ? [] : [t('merging:cli.settled', { count, n: count })]),
     ...refusals.map((one) => t('cli:refusedLine', one)),
-    ...(standing.value.length === 0
-      ? []
-      : [
-          t('merging:cli.conflicts', { count: standing.value.length, n: standing.value.length }),
-          numbered(
-            shown.map((one) => conflictLines(one, invocation)),
-            left,
-            invocation,
-          ),
-        ]),
+    ...conflictsInWords(standing.value, invocation),
   ]
   return done({
     code: standing.value.length > 0 || refusals.length > 0 ? 3 : 0,
     data: {
       sent: 0,
       received,
-      conflicts: shown.map(conflictData),
+      conflicts: limited(standing.value, invocation).shown.map(conflictData),
       documents,
       kept,
       settled: count,
@@ -102,11 +91,9 @@ async function settleAll(
   invocation: Invocation,
   resolutions: readonly Resolution[],
 ): Promise<Outcome<Settled>> {
-  const asked = await engine.ask('conflicts', { ...questionOf(invocation), audience: 'own' }, {})
-  if (!asked.ok) return asked
-  const conflicts = new Map(
-    asked.value.answer.groups.flatMap((group) => group.conflicts.map((one) => [one.id, one] as const)),
-  )
+  const now = await conflictsNow(engine, { ...questionOf(invocation), audience: 'own' })
+  if (!now.ok) return now
+  const conflicts = new Map(now.value.map((one) => [one.id, one]))
   const refusals: { line: number; message: string }[] = []
   let count = 0
   for (const { line, says } of resolutions) {

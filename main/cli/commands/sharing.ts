@@ -5,11 +5,12 @@ import { openMap } from '../../engine/engine.ts'
 import type { AuthorOfMap } from '../../hub/authors.ts'
 import type { HubConnection } from '../../hub/connection.ts'
 import type { Synced } from '../../hub/sync.ts'
-import { withMap } from '../ask.ts'
+import { questionOf, withMap } from '../ask.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
 import { columns } from '../text.ts'
+import { conflictData, conflictsInWords, conflictsNow } from './conflict-lines.ts'
 
 const passwordVariable = 'FOURFOLD_HUB_PASSWORD'
 
@@ -146,7 +147,6 @@ async function syncAndTell(
 ): Promise<Outcome<Printed>> {
   const { options, t } = invocation
   const { syncMap } = await import('../../hub/sync.ts')
-  const { toldConflicts } = await import('../../hub/told-conflicts.ts')
   const progress = progressOn()
   const synced = await syncMap(engine, hub, {
     audience: options.audience,
@@ -158,7 +158,10 @@ async function syncAndTell(
   progress.end()
   if (!synced.ok) return synced
   const { sent, received, newKeys, waiting, broken, notices, hub: node } = synced.value
-  const conflicts = toldConflicts(engine.conflicts(), engine.exchange)
+  // the audience that was named is the hub's: here stands what the owner has to settle
+  const standing = await conflictsNow(engine, { ...questionOf(invocation), audience: 'own' })
+  if (!standing.ok) return standing
+  const conflicts = standing.value
   const { authorsOf } = await import('../../hub/authors.ts')
   const names = new Map(authorsOf(engine.exchange).map(({ key, name }) => [key, name]))
   const newAuthors = newKeys.map((key) => ({ key, name: names.get(key) ?? '' }))
@@ -170,7 +173,7 @@ async function syncAndTell(
     data: {
       sent,
       received,
-      conflicts,
+      conflicts: conflicts.map(conflictData),
       audience: node.audience,
       ...(newAuthors.length > 0 ? { newAuthors } : {}),
       ...(waiting.length > 0 ? { waiting } : {}),
@@ -182,21 +185,10 @@ async function syncAndTell(
       ...told,
       ...newAuthors.map((one) => t('hub:newAuthor', one)),
       ...linesOf(synced.value, invocation),
-      ...(conflicts.length === 0 ? [] : [t('hub:conflicts', { count: conflicts.length })]),
-      ...conflicts.map(({ id, field, mine, theirs, base }) =>
-        t('hub:conflict', {
-          id,
-          field,
-          mine: valueText(mine),
-          theirs: valueText(theirs),
-          base: valueText(base),
-        }),
-      ),
+      ...conflictsInWords(conflicts, invocation),
     ].join('\n'),
   })
 }
-
-const valueText = (value: unknown) => JSON.stringify(value ?? null)
 
 /** Who waits, and what was not taken. */
 function linesOf({ waiting, broken }: Synced, { t }: Invocation): readonly string[] {

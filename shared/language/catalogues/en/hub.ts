@@ -10,9 +10,6 @@ export const hub = {
     'One transaction of {{name}} (key {{key}}) waits. “fourfold authors MAP --accept {{key}}” takes it in at the next sync.',
   waiting_other:
     '{{count}} transactions of {{name}} (key {{key}}) wait. “fourfold authors MAP --accept {{key}}” takes them in at the next sync.',
-  conflicts_one: 'One conflict is to be settled:',
-  conflicts_other: '{{count}} conflicts are to be settled:',
-  conflict: '{{id}}, {{field}}: here {{mine}}; there {{theirs}}; before {{base}}',
   broken: 'Not taken from number {{seq}} on of the copy {{replica}}{{author}}: {{fault}}',
   faults: {
     malformed: 'it is not written as the format says. Ask whoever runs the server.',

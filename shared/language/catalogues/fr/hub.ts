@@ -15,10 +15,6 @@ export const hub = {
     '{{count}} de transactions de {{name}} (clé {{key}}) sont en attente. « fourfold authors CARTE --accept {{key}} » les fait entrer à la prochaine synchronisation.',
   waiting_other:
     '{{count}} transactions de {{name}} (clé {{key}}) sont en attente. « fourfold authors CARTE --accept {{key}} » les fait entrer à la prochaine synchronisation.',
-  conflicts_one: 'Un conflit est à régler :',
-  conflicts_many: '{{count}} de conflits sont à régler :',
-  conflicts_other: '{{count}} conflits sont à régler :',
-  conflict: '{{id}}, {{field}} : ici {{mine}} ; là-bas {{theirs}} ; auparavant {{base}}',
   broken: 'Rien n’a été pris à partir du numéro {{seq}} de la copie {{replica}}{{author}} : {{fault}}',
   faults: {
     malformed:
