@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { startFirstAnswers } from './first-answer.ts'
-import { firstPageData } from './first-page.ts'
+import { once } from '../shared/base/once.ts'
+import { startFirstAnswers, type FirstAnswers } from './first-answer.ts'
 import { firstQuestion, type FirstQuestion } from './first-question.ts'
 import { answerFirstView, startState } from './first-view.ts'
 import { openSettings } from './files/settings.ts'
@@ -13,15 +13,20 @@ import { wantedMap } from './wanted-map.ts'
 import { rememberPlace } from './window.ts'
 
 export type MapBegun = {
-  /** What the page finds written in itself (`firstPageData`). */
-  readonly pageData: string | undefined
   /** Opens the map behind the window when the first view was taken; returns how to do it before. */
   readonly joinWindow: (window: BrowserWindow) => () => Promise<void>
 }
 
-/** Reads the settings, and the first view of the map that is wanted, kept or out of its file. */
-export function beginMap(where: { readonly folder: string; readonly settingsFile: string }): MapBegun {
-  const { folder, settingsFile } = where
+type Beginning = {
+  /** dist. */
+  readonly folder: string
+  readonly settingsFile: string
+  /** The first view that was kept, where the page has it already. */
+  readonly keptFirst: FirstAnswers | undefined
+}
+
+/** Reads the settings, and, where it was not kept, the first view of the map that is wanted. */
+export function beginMap({ folder, settingsFile, keptFirst }: Beginning): MapBegun {
   const settings = openSettings(settingsFile, 'en')
   const wanted = wantedMap(process.argv.slice(1))
   if (settings.isFirst)
@@ -32,28 +37,22 @@ export function beginMap(where: { readonly folder: string; readonly settingsFile
   const first =
     wanted === undefined || settings.read().remembered.view !== 'coverage'
       ? undefined
-      : (kept.read(questionNow(wanted.path)) ??
+      : (keptFirst ??
         startFirstAnswers(
           pathToFileURL(built('first-answer-thread.mjs')),
           // a map that is only now made says what the file says that it is copied from
           questionNow(wanted.create === undefined ? wanted.path : built(`${wanted.create}.fourfold`)),
         ))
-  let pageData: string | undefined
-  if (first !== undefined && wanted !== undefined) {
-    const start = startState(settings, wanted)
-    answerFirstView(start, first)
-    pageData = firstPageData(start, first, questionNow(wanted.path))
-  }
+  if (first !== undefined) answerFirstView(startState(settings, wanted), first)
   return {
-    pageData,
     joinWindow: (window) => {
       rememberPlace(window, settings)
       const engineScript = built('engine-process.mjs')
-      let opening: Promise<void> | undefined
-      const open = (): Promise<void> =>
-        (opening ??= import('./program.ts').then(({ openProgram }) =>
+      const open = once(() =>
+        import('./program.ts').then(({ openProgram }) =>
           openProgram({ window, engineScript, settings, wanted, first, kept, questionNow }),
-        ))
+        ),
+      )
       if (first === undefined) void open()
       else void first.isTaken.then(open)
       return open

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { NodePlaces } from '../shared/contract/window-state.ts'
 import { fileByMap } from './files/file-by-map.ts'
 import type { Settings } from './files/settings.ts'
+import type { FirstAnswers } from './first-answer.ts'
 import { firstPageData } from './first-page.ts'
 import { firstQuestion } from './first-question.ts'
 import type { StoredAuthor } from './installation/author.ts'
@@ -10,12 +11,17 @@ import { keptViewIn } from './kept-view.ts'
 import { startStateOf } from './start-state.ts'
 import { wantedMap } from './wanted-map.ts'
 
+export type KeptPage = {
+  /** What the first page finds written in itself. */
+  readonly data: string
+  readonly first: FirstAnswers
+}
+
 /**
- * What the first page finds written in itself, where the view that it begins with was kept (W14); undefined where it
- * was not. Nothing is parsed here: schemas take longer to load than all of this. The page parses what it finds, and asks
+ * The first page, where the view that it begins with was kept (W14); undefined where it was not. Nothing is parsed here: schemas take longer to load than all of this. The page parses what it finds, and asks
  * where it does not understand it; then every part is read by its schema (begin-map.ts).
  */
-export function keptPage(settingsFile: string, program: string): string | undefined {
+export function keptPage(settingsFile: string, program: string): KeptPage | undefined {
   try {
     const settings = readJson(settingsFile) as Settings
     const wanted = wantedMap(process.argv.slice(1))
@@ -25,11 +31,9 @@ export function keptPage(settingsFile: string, program: string): string | undefi
     if (first === undefined) return undefined
     const places = (readIfThere(fileByMap(nodePlacesFolder(), wanted.path)) ?? {}) as NodePlaces
     const stored = readIfThere(authorFile(dataFolder())) as StoredAuthor | undefined
-    return firstPageData(
-      startStateOf({ settings, places, author: stored?.author ?? null }, wanted),
-      first,
-      question,
-    )
+    const start = startStateOf({ settings, places, author: stored?.author ?? null }, wanted)
+    const data = firstPageData(start, first, question)
+    return data === undefined ? undefined : { data, first }
   } catch {
     return undefined // no settings yet, or none that can be read
   }

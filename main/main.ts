@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { once } from '../shared/base/once.ts'
 import { printAndQuit, printArgument } from './documents/print-page.ts'
 import { readLook } from './files/window-look.ts'
 import { receiveRequests } from './ipc/requests.ts'
@@ -27,27 +28,21 @@ function begin(): void {
   const settingsFile = join(app.getPath('userData'), 'window.json')
   const look = readLook(settingsFile)
   const kept = keptPage(settingsFile, join(folder, 'main', 'main.mjs'))
-  const begun = once(() => import('./begin-map.ts').then((part) => part.beginMap({ folder, settingsFile })))
+  const begun = once(() =>
+    import('./begin-map.ts').then((part) => part.beginMap({ folder, settingsFile, keptFirst: kept?.first })),
+  )
   if (kept === undefined) void begun()
   void app.whenReady().then(() => {
     closeSession()
     const window = createWindow(folder, look)
     const joined = once(() => begun().then((map) => map.joinWindow(window)))
     receiveRequests(joined)
-    servePage(
-      join(folder, 'renderer'),
-      kept === undefined ? begun().then((map) => map.pageData) : Promise.resolve(kept),
-    )
+    servePage(join(folder, 'renderer'), kept?.data)
     if (kept === undefined) void joined()
     else window.webContents.once('dom-ready', () => void joined())
     void window.loadURL(pageAddress)
   })
   app.on('window-all-closed', () => app.quit())
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined
-  return () => (done ??= { value: work() }).value
 }
 
 /**

@@ -49,29 +49,28 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built page out of `folder`, and the documents in preview; anything else is not found. The first page that
- * is asked for waits for `firstData` and holds it, a later one asks. Whole buffers, not `protocol.handle`: its first answer loads the
+ * is asked for holds `firstData`, a later one asks. Whole buffers, not `protocol.handle`: its first answer loads the
  * classes of `fetch`, 30 ms while the page waits for its HTML.
  */
-export function servePage(folder: string, firstData: Promise<string | undefined>): void {
-  let isFirst = true
-  const answerTo = async (address: URL): Promise<ProtocolResponse> => {
+export function servePage(folder: string, firstData = ''): void {
+  let data = firstData
+  const answerTo = (address: URL): ProtocolResponse => {
     if (address.host === 'preview') {
       const html = readPreview(address.pathname.slice(1))
       return html === undefined ? notFound : respond(Buffer.from(html), '.html', previewPolicy)
     }
     const file = address.host === 'app' ? readIn(folder, address.pathname) : undefined
     if (file === undefined) return notFound
-    if (!isFirst || address.href !== pageAddress) return respond(file, extname(address.pathname), pagePolicy)
-    isFirst = false
-    const data = (await firstData) ?? ''
+    if (data === '' || address.href !== pageAddress)
+      return respond(file, extname(address.pathname), pagePolicy)
     const page = file.toString().replace('</head>', () => `${data}</head>`)
+    data = ''
     return respond(Buffer.from(page), '.html', pagePolicy)
   }
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above; still there in Electron 45
-  protocol.registerBufferProtocol(scheme, ({ method, url }, answer) => {
-    if (method === 'GET') void answerTo(new URL(url)).then(answer)
-    else answer(notFound)
-  })
+  protocol.registerBufferProtocol(scheme, ({ method, url }, answer) =>
+    answer(method === 'GET' ? answerTo(new URL(url)) : notFound),
+  )
 }
 
 function readIn(folder: string, pathname: string): Buffer | undefined {

@@ -1,10 +1,12 @@
-import { Attachment } from '../../graph-schema/attachment.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
+import { starterReplica } from '../../shared/state/starter-transactions.ts'
 import { isSameFile, whichFile } from '../files/which-file.ts'
+import { documentIn } from '../map-file/attachments.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
 import { compareArrival, placeKey, verifyReceived } from './receiving.ts'
+import { starterHashes } from './starter-hashes.ts'
 
 export type MergeStep = 'reading' | 'checking' | 'keeping' | 'writing'
 
@@ -22,9 +24,6 @@ export type Coming = {
   /** Hashes of documents that these transactions or this map name. */
   readonly documents: readonly string[]
 }
-
-/** How a replica is called that no person writes as: the starter map and the vocabularies. */
-const starter = 'starter'
 
 /**
  * Reads another file beside this map, and verifies all that would come in. Whoever gets `other` closes it.
@@ -63,9 +62,8 @@ async function comingFrom(file: MapFile, other: MapFile, how: MergeHow): Promise
   const torn = other.lookThrough()
   if (torn !== undefined) return { ok: false, refusal: torn }
   const theirs = other.transactions().map(({ transaction }) => transaction)
-  const known = new Map(
-    file.transactions().map(({ transaction }) => [placeKey(transaction), transaction.hash]),
-  )
+  // of theirs and of those before them: the chain is looked at, too
+  const known = file.hashesAt(theirs.flatMap((one) => [one, { ...one, seq: one.seq - 1 }]))
   const mayNot = whyUnrelated(file, other, theirs, known, how.isJoin)
   if (mayNot !== undefined) return mayNot
   const verified = await verifyAll(theirs, known, how)
@@ -87,7 +85,7 @@ function whyUnrelated(
   const common = theirs.filter((one) => known.has(placeKey(one)))
   if (common.length === 0) return refused('merge-unrelated', { path }, 'M3')
   const isCopy =
-    common.some((one) => one.replica !== starter) ||
+    common.some((one) => one.replica !== starterReplica) ||
     (file.created === other.created && file.created > new Date(0).toISOString())
   const brings = theirs.length > common.length
   return isCopy || isJoin || !brings ? undefined : refused('merge-needs-join', { path }, 'M3')
@@ -134,11 +132,10 @@ function chainProblem(
 
 /** Nobody signs the starter map: what comes in its name is what this program would write itself. */
 async function forgedStarter(fresh: readonly Transaction[]): Promise<Outcome<never> | undefined> {
-  const claimed = fresh.filter((one) => one.replica === starter)
+  const claimed = fresh.filter((one) => one.replica === starterReplica)
   if (claimed.length === 0) return undefined
-  const { starterJournal } = await import('./starter-journal.ts') // a megabyte of records: only when needed
-  const own = new Set(starterJournal('starter-map').map((one) => one.hash))
-  const forged = claimed.find((one) => !own.has(one.hash))
+  const own = await starterHashes()
+  const forged = claimed.find((one) => one.hash !== own(one.seq))
   return forged === undefined ? undefined : refused('starter-forged', { transaction: forged.id }, 'M3')
 }
 
@@ -148,10 +145,4 @@ function documentsFor(file: MapFile, other: MapFile, fresh: readonly Transaction
   if (lacking.length === 0) return []
   const named = new Set(fresh.flatMap(({ entries }) => entries.flatMap(documentIn)))
   return lacking.filter((hash) => named.has(hash) || file.namesDocument(hash))
-}
-
-function documentIn(entry: Transaction['entries'][number]): readonly string[] {
-  if (!('value' in entry)) return []
-  const attachment = Attachment.safeParse(entry.value)
-  return attachment.success ? [attachment.data.hash] : []
 }

@@ -1,3 +1,4 @@
+import { once } from '../../shared/base/once.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import { forAudience, type Audience } from '../../shared/state/audience.ts'
 import { journalBook, type JournalBook } from '../../shared/state/journal-book.ts'
@@ -43,9 +44,4 @@ export function bookOfFile(state: MapState, journal: () => readonly Received[]):
     if (made?.revision !== state.revision) made = { revision: state.revision, book: journalBook(journal()) }
     return made.book
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

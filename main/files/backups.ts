@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { addDays } from '../../shared/base/days.ts'
+import { nameByMap } from './file-by-map.ts'
 import { extension } from './recent-maps.ts'
 
 /** A copy of a map as it was at the beginning of a day. `size` in bytes. */
@@ -37,8 +37,7 @@ export type Backups = {
 }
 
 export function backupsOf(map: string, folder: string): Backups {
-  const name = createHash('sha256').update(resolve(map)).digest('hex').slice(0, 32)
-  const place = join(folder, name)
+  const place = join(folder, nameByMap(map))
   const pathOf = (day: string): string => join(place, `${day}.${extension}`)
   const list = (): readonly Backup[] => {
     try {

@@ -4,16 +4,8 @@ import { z } from 'zod'
 import { type Language } from '../../graph-schema/bilingual.ts'
 import { OwnKeys } from '../../shared/contract/own-keys.ts'
 import { GridLayouts, Remembered } from '../../shared/contract/window-state.ts'
-import { firstLook } from './window-look.ts'
+import { firstLook, isPlace, isTheme, isZoom, type Theme, type WindowPlace } from './window-look.ts'
 import { replaceFile } from './write-file.ts'
-
-const WindowPlace = z.object({
-  x: z.int().optional(),
-  y: z.int().optional(),
-  width: z.int().min(400),
-  height: z.int().min(300),
-  isMaximized: z.boolean(),
-})
 
 const Settings = z.object({
   remembered: Remembered,
@@ -21,9 +13,9 @@ const Settings = z.object({
   grids: GridLayouts,
   /** The tour was taken or declined. */
   isTourAnswered: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
-  zoom: z.number().min(0.5).max(4),
-  window: WindowPlace,
+  theme: z.custom<Theme>(isTheme),
+  zoom: z.custom<number>(isZoom),
+  window: z.custom<WindowPlace>(isPlace),
   recent: z.array(z.object({ path: z.string(), openedAt: z.iso.datetime() })),
 })
 export type Settings = z.infer<typeof Settings>

@@ -21,8 +21,8 @@ export const firstLook: WindowLook = {
 }
 
 /**
- * Reads the look out of the settings' file, by the rules of settings.ts but without its schemas: those take longer to
- * load than a window takes to open. What cannot be read is as on a first start.
+ * Reads the look out of the settings' file. Its rules stand here, without a schema, for settings.ts too: schemas take
+ * longer to load than a window takes to open. What cannot be read is as on a first start.
  */
 export function readLook(path: string): WindowLook {
   try {
@@ -37,12 +37,12 @@ function lookOf(settings: unknown): WindowLook {
   const { window, zoom, theme } = settings
   return {
     window: isPlace(window) ? window : firstLook.window,
-    zoom: typeof zoom === 'number' && zoom >= 0.5 && zoom <= 4 ? zoom : firstLook.zoom,
-    theme: theme === 'light' || theme === 'dark' ? theme : firstLook.theme,
+    zoom: isZoom(zoom) ? zoom : firstLook.zoom,
+    theme: isTheme(theme) ? theme : firstLook.theme,
   }
 }
 
-function isPlace(value: unknown): value is WindowPlace {
+export function isPlace(value: unknown): value is WindowPlace {
   if (!isObject(value)) return false
   const { x, y, width, height, isMaximized } = value
   return (
@@ -51,6 +51,14 @@ function isPlace(value: unknown): value is WindowPlace {
     isAtLeast(height, 300) &&
     typeof isMaximized === 'boolean'
   )
+}
+
+export function isZoom(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0.5 && value <= 4
+}
+
+export function isTheme(value: unknown): value is Theme {
+  return value === 'system' || value === 'light' || value === 'dark'
 }
 
 function isAtLeast(value: unknown, least: number): boolean {

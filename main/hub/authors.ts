@@ -1,4 +1,4 @@
-import { signatureParts } from '../../shared/journal/signature.ts'
+import { publicKeyOf } from '../../shared/journal/signature.ts'
 import { valueOf } from '../../shared/journal/transaction.ts'
 import { starterReplica } from '../../shared/state/starter-transactions.ts'
 import type { Exchange } from '../engine/exchange.ts'
@@ -22,7 +22,7 @@ export function authorsOf(exchange: Exchange): readonly AuthorOfMap[] {
   const authors = new Map<string, AuthorOfMap>()
   for (const { replica, signature, author, transactions, first, last } of exchange.writers()) {
     if (replica === starterReplica) continue
-    const key = signatureParts({ signature: signature ?? undefined })?.publicKey ?? null
+    const key = publicKeyOf({ signature })
     const before = authors.get(key ?? '')
     const later = before !== undefined && (before.last ?? '') >= last ? before : undefined
     authors.set(key ?? '', {
@@ -54,8 +54,7 @@ export function authorsOf(exchange: Exchange): readonly AuthorOfMap[] {
 export function authorTests(exchange: Exchange, mustBeAccepted: boolean) {
   const keys = new Map<string, string | null>()
   for (const { replica, signature } of exchange.writers())
-    if (replica !== starterReplica)
-      keys.set(replica, signatureParts({ signature: signature ?? undefined })?.publicKey ?? null)
+    if (replica !== starterReplica) keys.set(replica, publicKeyOf({ signature }))
   const known = new Set([...[...keys.values()].map((key) => key ?? ''), ...acceptedKeys(exchange)])
   if (exchange.ownKey !== undefined) known.add(exchange.ownKey)
   return {

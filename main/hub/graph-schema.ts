@@ -1,15 +1,13 @@
-import type { Session } from 'neo4j-driver'
-import { missingRules, serverRules } from '../../graph-schema/constraints.ts'
+import type { ManagedTransaction, Session } from 'neo4j-driver'
+import { cypherConstraints, missingRules } from '../../graph-schema/constraints.ts'
 
 /**
- * Makes what is missing of the constraints and indexes on a server. Safe to run again; all of it or nothing.
+ * Makes what is missing of the constraints and indexes on a server. Safe to run again.
  *
  * Errors: what the driver throws, as where the user may not define constraints.
  */
-export async function createGraphSchema(session: Session): Promise<void> {
-  await session.executeWrite(async (tx) => {
-    for (const { statement } of serverRules()) await tx.run(statement)
-  })
+export async function createGraphSchema(tx: ManagedTransaction): Promise<void> {
+  for (const statement of cypherConstraints()) await tx.run(statement)
 }
 
 /** The names of the constraints and indexes that a server lacks: for who may read but not define. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { schemaVersion } from '../../graph-schema/registry.ts'
-import { cypherConstraints } from '../../graph-schema/constraints.ts'
 import type { HubConnection } from './connection.ts'
+import { createGraphSchema } from './graph-schema.ts'
 import { hubFormat } from './hub-node.ts'
 
 /**
@@ -12,9 +12,7 @@ import { hubFormat } from './hub-node.ts'
  */
 export async function setUpHub(hub: HubConnection, audience: string): Promise<void> {
   // in one transaction: each by itself takes as long as all of them
-  await hub.write(async (tx) => {
-    for (const statement of cypherConstraints()) await tx.run(statement)
-  })
+  await hub.write(createGraphSchema)
   await hub.write((tx) =>
     tx.run(
       `MERGE (h:FourfoldHub {id: 'hub'})

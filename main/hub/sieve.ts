@@ -1,5 +1,5 @@
 import { hashOf } from '../../shared/journal/chain.ts'
-import { signatureParts } from '../../shared/journal/signature.ts'
+import { publicKeyOf } from '../../shared/journal/signature.ts'
 import { isWithin, type StreamHead } from '../../shared/journal/seen.ts'
 import type { Stream } from '../../shared/journal/stream.ts'
 import { parseTransaction, valueOf, type Transaction } from '../../shared/journal/transaction.ts'
@@ -111,14 +111,14 @@ export function sieveOn({ heads, keyOf, isAccepted, starterHash }: SieveParts): 
       return known === transaction.hash ? undefined : 'starter'
     }
     if (!isSignatureGood(transaction)) return 'signature'
-    const key = keyIn(transaction)
+    const key = publicKeyOf(transaction)
     const before = keys.has(replica) ? keys.get(replica) : keyOf(replica)
     return before === undefined || before === key ? undefined : 'key'
   }
   const hold = (transaction: Transaction, chain: Chain): void => {
     chain.status = 'waiting'
     held.push(transaction)
-    const key = keyIn(transaction) ?? ''
+    const key = publicKeyOf(transaction) ?? ''
     const before = heldBy.get(key)
     heldBy.set(key, {
       key,
@@ -149,7 +149,7 @@ export function sieveOn({ heads, keyOf, isAccepted, starterHash }: SieveParts): 
     chain.hash = transaction.hash
     progress(verified, stream)[replica] = seq
     if (replica !== starterReplica) {
-      const key = keyIn(transaction)
+      const key = publicKeyOf(transaction)
       if (keyOf(replica) === undefined && !keys.has(replica) && key !== null) newKeys.add(key)
       keys.set(replica, key)
       if (chain.status === 'waiting' || !mayTake || !isAccepted(key ?? '')) {
@@ -167,11 +167,6 @@ export function sieveOn({ heads, keyOf, isAccepted, starterHash }: SieveParts): 
     held: () => held,
     newKeys: () => [...newKeys],
   }
-}
-
-/** The key that a transaction is signed with; null where it is unsigned. */
-function keyIn(transaction: Pick<Transaction, 'signature'>): string | null {
-  return signatureParts(transaction)?.publicKey ?? null
 }
 
 function parsedJson(text: unknown): unknown {

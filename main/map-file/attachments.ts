@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { Attachment } from '../../graph-schema/attachment.ts'
+import type { Entry } from '../../shared/journal/transaction.ts'
 import type { Database } from './database.ts'
 
 /** The bytes of a document beside the hash under which records name them. */
@@ -31,6 +33,13 @@ export function heldDocuments(database: Database): readonly string[] {
   return database.json(
     'SELECT json_group_array(hash) FROM (SELECT hash FROM attachments ORDER BY hash)',
   ) as string[]
+}
+
+/** The hash of the attached document that a value names (graph-schema/attachment.ts); none for any other value. */
+export function documentIn(entry: Entry | undefined): readonly string[] {
+  if (entry === undefined || !('value' in entry)) return []
+  const attachment = Attachment.safeParse(entry.value)
+  return attachment.success ? [attachment.data.hash] : []
 }
 
 /** Whether a value of the journal names a document. Cost: O(entries). */

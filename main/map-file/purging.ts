@@ -1,8 +1,7 @@
-import { Attachment } from '../../graph-schema/attachment.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { purgeEntries } from '../../shared/journal/purge.ts'
-import type { Entry, Transaction } from '../../shared/journal/transaction.ts'
-import { hasDocuments, namesDocument } from './attachments.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
+import { documentIn, hasDocuments, namesDocument } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { inspectFile } from './inspect-file.ts'
 import { rebuildTables } from './rebuild-tables.ts'
@@ -38,13 +37,6 @@ export function purgeFrom(database: Database, purge: Transaction, created: strin
     }
     for (const hash of documents) forgetDocument(database, hash)
   }
-}
-
-/** The hash of an attached document that a value names (graph-schema/attachment.ts). */
-function documentIn(entry: Entry | undefined): readonly string[] {
-  if (entry === undefined || !('value' in entry)) return []
-  const attachment = Attachment.safeParse(entry.value)
-  return attachment.success ? [attachment.data.hash] : []
 }
 
 /** Takes the bytes of an attached document out, unless another value names it. */

@@ -1,3 +1,4 @@
+import { once } from '../../shared/base/once.ts'
 import type { channels, events } from '../../shared/contract/channels.ts'
 import type { questions } from '../../shared/contract/questions.ts'
 
@@ -7,16 +8,14 @@ type Contract = {
   readonly questions: typeof questions
 }
 
-let coming: Promise<Contract> | undefined
-
 /**
  * The shapes of all that is asked and said. They come when the first of them is needed, which is once the first view
  * is drawn: making them takes as long as drawing it.
  */
-export function contract(): Promise<Contract> {
-  coming ??= Promise.all([
+export const contract = once(async (): Promise<Contract> => {
+  const [{ channels, events }, { questions }] = await Promise.all([
     import('../../shared/contract/channels.ts'),
     import('../../shared/contract/questions.ts'),
-  ]).then(([{ channels, events }, { questions }]) => ({ channels, events, questions }))
-  return coming
-}
+  ])
+  return { channels, events, questions }
+})

@@ -3,6 +3,7 @@ import { groupOf, valueOf, type Transaction } from '../journal/transaction.ts'
 import { conflictsOf, type Conflict } from '../state/conflicts.ts'
 import { fieldsOf } from '../state/fields.ts'
 import type { Change } from '../state/map-state.ts'
+import { starterReplica } from '../state/starter-transactions.ts'
 import { isRelationship, type ShownRecord } from '../state/show.ts'
 import type { PastValue } from './history/changes.ts'
 import { namedInPast, presentChange, relationshipLabel, typeLabel } from './history/past-words.ts'
@@ -148,7 +149,7 @@ function closedIn(transactions: readonly Transaction[]): number {
 function peopleIn({ asked, book }: About, transactions: readonly Transaction[]): MergePreviewView['people'] {
   const steps = new Map<string, { name: string; organization: string | null; groups: Set<string> }>()
   for (const one of transactions) {
-    if (one.replica === 'starter') continue
+    if (one.replica === starterReplica) continue
     const name = valueOf(one.author.name) ?? asked.t('history:value.withheld')
     const organization = valueOf(one.author.organization) ?? null
     const key = canonicalJson([name, organization])

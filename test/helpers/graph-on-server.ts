@@ -27,9 +27,7 @@ export async function putGraph(hub: HubOfTests, view: MapView): Promise<void> {
 }
 
 export async function createSchema(hub: HubOfTests): Promise<void> {
-  const session = hub.driver.session({ database: 'neo4j' })
-  await createGraphSchema(session)
-  await session.close()
+  await write(hub, createGraphSchema)
   await hub.rows('CALL db.awaitIndexes(60)')
 }
 

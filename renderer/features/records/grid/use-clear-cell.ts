@@ -1,4 +1,5 @@
-import type { BatchStep, Command } from '../../../../shared/commands/command.ts'
+import type { Command } from '../../../../shared/commands/command.ts'
+import { linkSteps } from '../../../../shared/view/grid/cell-links.ts'
 import { valueOfText } from '../../../../shared/view/grid/cell-value.ts'
 import { isOpened, isTyped, type GridColumn } from '../../../../shared/view/grid/grid-columns.ts'
 import { askOnce } from '../../../bridge/answers.ts'
@@ -6,6 +7,7 @@ import { dispatch } from '../../../bridge/dispatch.ts'
 import { useCommon } from '../../../bridge/use-answer.ts'
 import { announce, tell } from '../../../session/announce.ts'
 import { useWords } from '../../../session/words.ts'
+import { newRecordId } from '../../edit/new-record.ts'
 import { wrongInWords } from '../../edit/use-field.ts'
 
 type Cell = {
@@ -30,11 +32,8 @@ export function useClearCell(): (cell: Cell) => Promise<void> {
     if (column.kind === 'relationship') {
       const { type, direction } = column
       const ties = await askOnce('ties', { records: [id], type, direction }, common)
-      const commands = (ties.ok ? ties.value : []).map((one): BatchStep => ({
-        do: 'unrelate',
-        id: one.relationship,
-      }))
-      return commands.length > 1 ? { do: 'batch', commands } : commands[0]
+      const commands = ties.ok ? linkSteps(column, id, [], ties.value, newRecordId) : []
+      return commands.length > 1 ? { do: 'batch', commands: [...commands] } : commands[0]
     }
     if (column.kind !== 'property') return undefined
     const empty = isOpened(column) ? null : valueOfText(column, '', language)
