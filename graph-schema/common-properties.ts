@@ -1,4 +1,5 @@
 import { bilingual, choice, isoDate, months, nameStatus, recipients, text, texts } from './property.ts'
+import { dataGovernances } from './vocabularies/community-data.ts'
 import { handlings } from './vocabularies/handling.ts'
 
 /** Stands for the team of the starter map where a person would be named: shown by its own words, never as this id. */
@@ -11,8 +12,11 @@ export const commonNodeProperties = {
   description: bilingual('Description', 'Description'),
   note: bilingual('Note', 'Note'),
   aliases: texts('Other names (for search)', 'Autres noms (pour la recherche)'),
+  identifiers: texts('Identifiers given by others', 'Identifiants attribués par d’autres'),
   handling: choice('Handling', 'Diffusion', handlings),
   confidence: recipients('In confidence: from, to', 'À titre confidentiel : de, à'),
+  dataGovernance: choice('Data governance', 'Gouvernance des données', dataGovernances),
+  consent: bilingual('Consent: of whom, when', 'Consentement : de qui, quand'),
   verifiedOn: isoDate('Verified on', 'Vérifié le'),
   verifiedBy: text('Verified by', 'Vérifié par'),
   reviewEvery: months('To be verified every', 'À vérifier tous les', { unit: 'months' }),
@@ -22,8 +26,11 @@ export const commonNodeProperties = {
 export const keptOfRecord: ReadonlySet<string> = new Set([
   'nameStatus',
   'aliases',
+  'identifiers',
   'handling',
   'confidence',
+  'dataGovernance',
+  'consent',
   'verifiedOn',
   'verifiedBy',
   'reviewEvery',

@@ -44,6 +44,8 @@ const journalRules: readonly ServerRule[] = [
   unique('fourfold_hub_id', '(n:FourfoldHub)', 'n.id'),
   unique('fourfold_transaction_id', '(n:FourfoldTransaction)', 'n.id'),
   unique('fourfold_transaction_place', '(n:FourfoldTransaction)', '(n.stream, n.replica, n.seq)'),
+  // what may go later is looked for at each sync
+  index('fourfold_transaction_withheld', '(n:FourfoldTransaction)', 'n.withheld'),
 ]
 
 /** Finds "Québec" by "quebec". */

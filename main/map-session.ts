@@ -10,7 +10,11 @@ import type { MergePreviewView } from '../shared/view/shapes/conflicts.ts'
 import type { Attached } from './engine/engine-types.ts'
 import type { Merged } from './engine/merging.ts'
 import type { Purge, Purged } from './engine/purging.ts'
-import type { EngineLink, EngineOpened } from './engine-link.ts'
+import type { AskHub, AskImport, AskRoom, EngineLink, EngineOpened } from './engine-link.ts'
+import type { Exported, ExportWanted } from './exchange/export-map.ts'
+import type { SyncStep } from '../shared/contract/hub-state.ts'
+import type { RoomStep } from '../shared/contract/room-state.ts'
+import type { ImportStep } from '../shared/contract/import-state.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { mapName } from './files/recent-maps.ts'
 import { copyWhole } from './files/write-file.ts'
@@ -21,6 +25,12 @@ export type MapListener = {
   readonly revised: (revision: number, undoable: UndoState) => void
   /** How far a merge into the open map is. */
   readonly merging: (step: MergeStep) => void
+  /** How far a sync with its hub is. */
+  readonly syncing: (step: SyncStep) => void
+  /** How far reading for an import is. */
+  readonly importing: (step: ImportStep) => void
+  /** How far reading a document is. */
+  readonly roomStep: (step: RoomStep) => void
   readonly refused: (refusal: { code: string; params: Record<string, string | number> }) => void
 }
 
@@ -48,6 +58,8 @@ export type MapSession = {
    */
   readonly open: (path: string, create?: Creation) => Promise<Outcome<MapState>>
   readonly close: () => Promise<void>
+  /** The window is gone: an engine that ends from now on, as all do when the program quits, is not started again. */
+  readonly leave: () => void
   readonly ask: (asked: Asked) => Promise<Outcome<{ revision: number; answer: unknown }>>
   /** The same as text for the window, without it where it is still the one with the digest `have`. */
   readonly askForText: (
@@ -61,6 +73,10 @@ export type MapSession = {
     author: Author,
     seenAt: Pick<Question, 'asOf' | 'scope'>,
   ) => Promise<Outcome<{ revision: number }>>
+  /** Writes the whole open map for an audience as one file. */
+  readonly exportTo: (wanted: ExportWanted) => Promise<Outcome<Exported>>
+  /** Writes the update pack of a record of the open map. */
+  readonly packTo: EngineLink['packTo']
   /** Copies the open map as it is between two commands. */
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>
   readonly merge: (path: string, isJoin: boolean) => Promise<Outcome<Merged>>
@@ -70,6 +86,12 @@ export type MapSession = {
     question: Question,
   ) => Promise<Outcome<MergePreviewView>>
   readonly stopMerge: () => Promise<Outcome<null>>
+  /** Asks something of the hub of the open map. */
+  readonly hub: AskHub
+  /** Asks something of the import into the open map. */
+  readonly importing: AskImport
+  /** Asks something of the reading room. */
+  readonly room: AskRoom
   /** Puts another file in the place of the open map, and opens it there. */
   readonly replaceBy: (path: string) => Promise<Outcome<MapState>>
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
@@ -115,6 +137,15 @@ export function mapSession(
     })
     one.link.onMerging((step) => {
       if (opened === one) listener.merging(step)
+    })
+    one.link.onSyncing((step) => {
+      if (opened === one) listener.syncing(step)
+    })
+    one.link.onImporting((step) => {
+      if (opened === one) listener.importing(step)
+    })
+    one.link.onRoomStep((step) => {
+      if (opened === one) listener.roomStep(step)
     })
     one.link.onEnded(() => {
       if (opened !== one) return // what is not open yet is refused
@@ -169,12 +200,15 @@ export function mapSession(
   }
 
   /** From here on this one answers; what was open before is given back. */
-  const take = async (one: Opened, { revision, isReadOnly, undoable }: EngineOpened): Promise<MapState> => {
+  const take = async (
+    one: Opened,
+    { revision, isReadOnly, holds, undoable }: EngineOpened,
+  ): Promise<MapState> => {
     const before = opened
     opened = one
     one.file = whichFile(one.path)
     if (before !== one) early = undefined
-    become({ status: 'open', ...namesOf(one), revision, isReadOnly, undoable })
+    become({ status: 'open', ...namesOf(one), revision, isReadOnly, holds, undoable })
     if (before !== undefined && before !== one) await stop(before)
     return state
   }
@@ -227,6 +261,10 @@ export function mapSession(
     path: () => opened?.path,
     open,
     close,
+    leave: () => {
+      opened = undefined
+      newest = undefined
+    },
     askForText,
     ask: async (asked) => {
       const outcome = await askForText(asked)
@@ -238,7 +276,12 @@ export function mapSession(
     merge: (path, isJoin) => onMap((link) => link.merge(path, isJoin)),
     previewMerge: (path, isJoin, question) => onMap((link) => link.previewMerge(path, isJoin, question)),
     stopMerge: () => onMap((link) => link.stopMerge()),
+    hub: (request) => onMap((link) => link.hub(request)),
+    importing: (request) => onMap((link) => link.importing(request)),
+    room: (request) => onMap((link) => link.room(request)),
     replaceBy,
+    exportTo: (wanted) => onMap((link) => link.exportTo(wanted)),
+    packTo: (wanted) => onMap((link) => link.packTo(wanted)),
     copyTo: (path) => onMap((link) => link.copyTo(path)),
     purge: (purge, author) => onMap((link) => link.purge(purge, author)),
     attach: (attached, author) => onMap((link) => link.attach(attached, author)),

@@ -35,7 +35,7 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
       enabled: appCommand(id).needsMap !== true || hasMap,
       ...(accelerator === undefined ? {} : { accelerator }),
       registerAccelerator: process.platform === 'darwin',
-      click: () => tell(window.webContents, 'menu:chosen', id),
+      click: () => tell(window, 'menu:chosen', id),
       ...extra,
     }
   }
@@ -62,10 +62,18 @@ function menuOf({ window, settings, hasMap, undoable }: MenuState): MenuItemCons
         item('map-copy'),
         item('map-backups'),
         separator,
+        item('view-import'),
+        item('view-reading-room'),
         item('map-merge'),
         item('map-return'),
         separator,
+        item('map-clone'),
+        item('hub-connect'),
+        item('sync-now'),
+        item('hub-authors'),
+        separator,
         item('export'),
+        item('update-pack'),
         item('print'),
         separator,
         item('map-close'),
@@ -151,6 +159,9 @@ const viewItems = [
   'view-activity',
   'view-review',
   'view-conflicts',
+  'view-import',
+  'view-reading-room',
+  'view-console',
 ] as const satisfies readonly AppCommandId[]
 
 function themes(settings: SettingsStore, t: (key: string) => string): MenuItemConstructorOptions[] {

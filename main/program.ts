@@ -3,19 +3,28 @@ import type { StartState } from '../shared/contract/window-state.ts'
 import { startEngine } from './start-engine.ts'
 import type { FirstAnswers } from './first-answer.ts'
 import { startState } from './first-view.ts'
+import { hubPasswordsIn } from './files/hub-passwords.ts'
+import { hubPlacesIn } from './files/hub-places.ts'
 import type { SettingsStore } from './files/settings.ts'
+import { hubPasswordsFile, hubPlacesFolder } from './installation/data-folder.ts'
 import type { FirstQuestion } from './first-question.ts'
 import { handleApp } from './ipc/app-handlers.ts'
+import { handleConsole } from './ipc/console-handlers.ts'
 import { tell } from './ipc/handle.ts'
 import { handleDocuments } from './ipc/document-handlers.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
+import { handleHub } from './ipc/hub-handlers.ts'
+import { handleImport } from './ipc/import-handlers.ts'
+import { handleRoom } from './ipc/room-handlers.ts'
 import { handleMerge } from './ipc/merge-handlers.ts'
 import type { KeptView } from './kept-view.ts'
 import { backupKeeper } from './keep-backups.ts'
 import { viewKeeper } from './keep-view.ts'
 import { mapSession } from './map-session.ts'
 import { showMenu } from './menu.ts'
+import { sharing } from './sharing/sharing.ts'
+import { systemVault } from './sharing/system-vault.ts'
 import { sweepLater } from './sweep.ts'
 import { undoMenu } from './undo-menu.ts'
 import { wantedMap, type WantedMap } from './wanted-map.ts'
@@ -37,25 +46,38 @@ export function openProgram(beginning: Beginning): void {
 
   const session = mapSession(() => startEngine(engineScript), first, {
     changed: (state) => {
-      tell(window.webContents, 'map:changed', state)
+      tell(window, 'map:changed', state)
       menu.refresh()
       keeper.soon()
       backups.soon()
+      hub.mapChanged(state)
     },
-    merging: (step) => tell(window.webContents, 'merge:step', step),
+    merging: (step) => tell(window, 'merge:step', step),
+    syncing: (step) => hub.stepped(step),
+    importing: (step) => tell(window, 'import:step', step),
+    roomStep: (step) => tell(window, 'room:step', step),
     revised: (revision, undoable) => {
-      tell(window.webContents, 'map:revised', { revision, undoable })
+      tell(window, 'map:revised', { revision, undoable })
       menu.refresh()
       keeper.changed()
       backups.soon()
+      hub.revised()
     },
     refused: (why) => {
       refusal = why // for a page that has not asked yet
-      tell(window.webContents, 'map:refused', why)
+      tell(window, 'map:refused', why)
     },
   })
+  window.once('closed', session.leave)
   const backups = backupKeeper(session)
   const keeper = viewKeeper(session, kept, questionNow)
+  const passwords = hubPasswordsIn(hubPasswordsFile(), systemVault)
+  const hub = sharing({
+    session,
+    places: hubPlacesIn(hubPlacesFolder()),
+    passwords,
+    changed: (state) => tell(window, 'hub:changed', state),
+  })
   const menu = undoMenu(session, settings, (undoable) => {
     showMenu({ window, settings, hasMap: session.state().status !== 'none', undoable })
   })
@@ -63,7 +85,7 @@ export function openProgram(beginning: Beginning): void {
     const outcome = await openAndNote(map.path, settings, session, map.create)
     if (outcome.ok) return
     refusal = { ...outcome.refusal, params: { ...outcome.refusal.params } }
-    tell(window.webContents, 'map:refused', refusal)
+    tell(window, 'map:refused', refusal)
   }
   const parts = { window: () => window, settings, session }
   handleApp({
@@ -80,6 +102,10 @@ export function openProgram(beginning: Beginning): void {
   })
   handleMap(parts)
   handleMerge(parts)
+  handleImport(() => window, session)
+  handleRoom(() => window, session)
+  handleHub({ ...parts, sharing: hub, passwords, startEngine: () => startEngine(engineScript) })
+  handleConsole(session)
   handleLeaving(parts)
   handleDocuments(parts)
   if (wanted === undefined) menu.refresh()

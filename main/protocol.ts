@@ -67,7 +67,7 @@ export function servePage(folder: string, firstData = ''): void {
     data = ''
     return respond(Buffer.from(page), '.html', pagePolicy)
   }
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above; still there in Electron 45
+  // oxlint-disable-next-line typescript/no-deprecated -- see above; still there in Electron 45
   protocol.registerBufferProtocol(scheme, ({ method, url }, answer) =>
     answer(method === 'GET' ? answerTo(new URL(url)) : notFound),
   )

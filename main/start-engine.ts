@@ -1,8 +1,12 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
-import { refused, type Outcome } from '../shared/base/outcome.ts'
+import type { z } from 'zod'
+import { done, refused, type Outcome } from '../shared/base/outcome.ts'
 import { engineClient } from './engine/engine-client.ts'
 import { Opened } from './engine/engine-messages.ts'
 import type { EngineLink } from './engine-link.ts'
+import { importReplies } from './importing/import-messages.ts'
+import { roomReplies } from './reading-room/room-messages.ts'
+import { hubReplies } from './hub/hub-messages.ts'
 
 /** How long a closing engine may take to give the file back before it is ended. */
 const patience = 3000
@@ -15,6 +19,9 @@ export function startEngine(script: string): EngineLink {
   const gone: Outcome<never> = refused('window:refusal.engine-gone')
   let revisedListener: Parameters<EngineLink['onRevised']>[0] | undefined
   let mergingListener: Parameters<EngineLink['onMerging']>[0] | undefined
+  let syncingListener: Parameters<EngineLink['onSyncing']>[0] | undefined
+  let importingListener: Parameters<EngineLink['onImporting']>[0] | undefined
+  let roomListener: Parameters<EngineLink['onRoomStep']>[0] | undefined
   let endedListener: (() => void) | undefined
   let child: UtilityProcess | undefined
   let isStopping = false
@@ -24,6 +31,9 @@ export function startEngine(script: string): EngineLink {
     (message) => child?.postMessage(message),
     (revised) => revisedListener?.(revised),
     ({ step, done, of }) => mergingListener?.({ step, done, of }),
+    ({ doing, count, of }) => syncingListener?.({ doing, count, of }),
+    ({ kind: _, ...step }) => importingListener?.(step),
+    (step) => roomListener?.(step),
   )
   const fork = (): UtilityProcess => {
     const forked = utilityProcess.fork(script, [], { serviceName: 'Fourfold map' })
@@ -56,6 +66,23 @@ export function startEngine(script: string): EngineLink {
     onMerging: (listener) => {
       mergingListener = listener
     },
+    hub: async (asked) => {
+      if (!isStopping) child ??= fork() // a clone is made in a process that has no map open
+      return parsed(await request(asked), hubReplies[asked.kind])
+    },
+    importing: async (asked) => parsed(await request(asked), importReplies[asked.kind]),
+    onImporting: (listener) => {
+      importingListener = listener
+    },
+    room: async (asked) => parsed(await request(asked), roomReplies[asked.kind]),
+    onRoomStep: (listener) => {
+      roomListener = listener
+    },
+    onSyncing: (listener) => {
+      syncingListener = listener
+    },
+    exportTo: (wanted) => request({ kind: 'export', ...wanted }) as ReturnType<EngineLink['exportTo']>,
+    packTo: (wanted) => request({ kind: 'pack', ...wanted }) as ReturnType<EngineLink['packTo']>,
     copyTo: (to) => request({ kind: 'copy', to }) as ReturnType<EngineLink['copyTo']>,
     purge: ({ id, field, reason, copies = [] }, author) =>
       request({ kind: 'purge', record: id, field, reason, copies: [...copies], author }) as ReturnType<
@@ -83,4 +110,9 @@ export function startEngine(script: string): EngineLink {
       await over
     },
   }
+}
+
+/** What another process answered, in the shape that its request is answered with. Throws where it has another one. */
+function parsed(outcome: Outcome<unknown>, reply: z.ZodType): Outcome<never> {
+  return outcome.ok ? done(reply.parse(outcome.value) as never) : outcome
 }

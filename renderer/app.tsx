@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useHub } from './bridge/hub.ts'
 import { useApp } from './bridge/map-state.ts'
 import { Dialogs } from './features/frame/dialogs.tsx'
 import { DropTarget } from './features/frame/drop-target.tsx'
@@ -9,17 +10,22 @@ import { Workspace } from './features/frame/workspace.tsx'
 import { StartPage } from './features/start/start-page.tsx'
 import { Tour } from './features/tour/tour.tsx'
 import { Announcer } from './parts/announcer.tsx'
+import { later } from './parts/later.tsx'
 import { MishapNote } from './parts/mishap.tsx'
+
+const SyncNote = later(() => import('./features/sharing/sync-note.tsx').then(({ SyncNote: it }) => it))
 
 /** The whole page: the start page until a map is open. */
 export function App(): ReactNode {
   const status = useApp((now) => now.map.status)
+  const told = useHub((now) => now?.result ?? null)
   useCommands()
   return (
     <DropTarget>
       <TopBar />
       <MishapNote />
       {status === 'none' ? null : <OpeningNote />}
+      {told === null ? null : <SyncNote result={told} />}
       {status === 'none' ? <StartPage /> : <Workspace />}
       <Tour />
       <Dialogs />

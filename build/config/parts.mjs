@@ -11,7 +11,10 @@ export const parts = /** @type {const} */ ({
       'engine-process': 'main/engine/engine-process.ts',
       'analysis-worker': 'main/engine/analysis-worker.ts',
       'first-answer-thread': 'main/first-answer-thread.ts',
+      'gc-grants-thread': 'main/reading/gc-grants-thread.ts',
+      'room-thread': 'main/reading-room/room-thread.ts',
       fourfold: 'main/cli/fourfold.ts',
+      run: 'main/cli/run.ts', // what fourfold.mjs starts; tests call it without a process of its own
       preload: 'main/preload.ts',
     },
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** The program as people see it: real Electron, one window at a time on two cores. */
+/** The program as people see it: real Electron, a window at a time for each of two cores. */
 export default defineConfig({
   testDir: '../../test/e2e',
   testMatch: '**/*.spec.ts',
@@ -8,7 +8,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: process.env['FOURFOLD_E2E_WORKERS'] ? Number(process.env['FOURFOLD_E2E_WORKERS']) : 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // of a machine that runs the hub tests, too
   retries: 0, // a test that passes at the second try has found something
   forbidOnly: true,
-  use: { trace: 'retain-on-failure' },
+  // a trace costs a sixth of the run: for who looks for a fault, FOURFOLD_TRACE=1
+  use: { trace: process.env['FOURFOLD_TRACE'] ? 'retain-on-failure' : 'off' },
 })

@@ -3,21 +3,36 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Unit tests of what runs on Node: maps on a disk, the command line, the build. */
+const ofProgram = 'test/unit/{main,build}/**/*.test.ts'
+
 /** Everything that needs no window. End-to-end tests are Playwright's (playwright.config.ts). */
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.cache/vitest',
   test: {
-    // real SQLite and child processes: a process a file keeps locks and crashes apart
     pool: 'forks',
     // by itself vitest leaves a core free, of two cores half of the machine
     maxWorkers: '100%',
+    server: { deps: { external: [/\/dist\/main\//] } }, // built already
     testTimeout: 60_000, // of a machine that does other work, too
     projects: [
+      // Functions without a state: the files of a process share what they import, which else takes more time than the
+      // tests do. No test of these changes a module, a global or the environment.
       ...['unit', 'property', 'golden'].map((name) => ({
         extends: true as const,
-        test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.{ts,tsx}`],
+          exclude: [ofProgram],
+          isolate: false,
+        },
       })),
+      {
+        extends: true as const,
+        // real SQLite and child processes: a process a file keeps locks and crashes apart
+        test: { name: 'unit-program', include: [ofProgram] },
+      },
       {
         extends: true as const,
         test: {

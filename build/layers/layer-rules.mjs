@@ -51,27 +51,24 @@ const folders = [
 /** Within shared a folder imports only those above it in the list. */
 const upwards = sharedFolders.slice(0, -1).map((folder, index) => {
   const later = sharedFolders.slice(index + 1)
-  return /** @type {Rule} */ ({
+  return {
     name: `shared-${folder}-looks-down`,
     comment:
       `shared/${folder} may import ${sharedFolders.slice(0, index + 1).join(', ')} and graph-schema. ` +
       'Move the shared piece down to the lowest folder that needs it, or turn the call round.',
     from: { path: `^shared/${folder}/` },
     to: { path: `^shared/(${later.join('|')})/` },
-  })
+  }
 })
 
-const packages = Object.entries(allowedPackages).map(
-  ([layer, names]) =>
-    /** @type {Rule} */ ({
-      name: `${layer}-packages`,
-      comment:
-        `${layer} imports only the packages listed for it in build/layers/layers.mjs. Use one of those, ` +
-        'or add the package there with a decision in build/decisions/.',
-      from: { path: `^${layer}/` },
-      to: { path: '(^|/)node_modules/', pathNot: inModules(names) },
-    }),
-)
+const packages = Object.entries(allowedPackages).map(([layer, names]) => ({
+  name: `${layer}-packages`,
+  comment:
+    `${layer} imports only the packages listed for it in build/layers/layers.mjs. Use one of those, ` +
+    'or add the package there with a decision in build/decisions/.',
+  from: { path: `^${layer}/` },
+  to: { path: '(^|/)node_modules/', pathNot: inModules(names) },
+}))
 
 /** @type {Rule[]} */
 const environments = [

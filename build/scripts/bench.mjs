@@ -11,7 +11,7 @@ import { runScript, say } from './setup/say.mjs'
 /**
  * `npm run bench`: prints the figures, each beside this machine's own reference from the same run. Every
  * test/bench/<name>.bench.ts is a program of its own, bundled so that plain Node runs it. Nothing is asserted: a
- * figure depends on the machine and on what else it does.
+ * figure depends on the machine and on what else it does. With names (`npm run bench -- window hub`) only those.
  */
 await runScript(async () => {
   requireNode()
@@ -20,13 +20,21 @@ await runScript(async () => {
   await build(['main', 'renderer'])
 
   const folder = join(root, 'test', 'bench')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))
+  const wanted = process.argv.slice(2)
+  const all = readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))
+  const files = wanted.length === 0 ? all : all.filter((name) => wanted.includes(basename(name, '.bench.ts')))
+  if (files.length < wanted.length)
+    throw new Error(`Benches are: ${all.map((name) => basename(name, '.bench.ts')).join(', ')}`)
   const outDir = join(modules, '.cache', 'bench')
   const vite = await import('vite')
   const { nodeBundle } = await import('../config/bundles.mjs')
-  const entries = Object.fromEntries(files.map((name) => [basename(name, '.ts'), join(folder, name)]))
+  const entries = Object.fromEntries(files.map((name) => [basename(name, '.bench.ts'), join(folder, name)]))
   await vite.build(
-    nodeBundle(outDir, entries, { format: 'es', entryFileNames: '[name].mjs' }, ['@playwright/test', 'vite']),
+    nodeBundle(outDir, entries, { format: 'es', entryFileNames: '[name].mjs' }, [
+      '@playwright/test',
+      'vite',
+      '@duckdb/node-api',
+    ]),
   )
 
   let worst = 0

@@ -8,7 +8,7 @@ import { tallyLine } from './setup/tally.mjs'
 await runScript(async () => {
   requireNode()
   await installPackages()
-  const tally = await runQuickChecks({ isRepeated: true })
+  const tally = await runQuickChecks()
   console.log(tallyLine(tally))
   return tally.failed > 0 ? 1 : 0
 })

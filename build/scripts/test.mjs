@@ -30,6 +30,8 @@ await runScript(async () => {
   /** @type {string[]} */
   let electron = []
   let packaged = ''
+  /** @type {ReturnType<typeof runVitest> | undefined} */
+  let hub
   const set = async () => {
     requireNode()
     await installPackages()
@@ -45,14 +47,26 @@ await runScript(async () => {
 
   try {
     await count('Set-up and build', set)
-    await count('Types, lint, format, layers, dead code', () => runQuickChecks({ isRepeated: false }))
-    await count('Unit, property and golden tests', runVitest)
+    // they wait for their servers much of the time: beside checks and unit tests they cost little. Windows would starve beside them
+    hub = runVitest(['hub'], 'keep')
+    await count('Types, lint, format, layers, dead code', () => runQuickChecks())
+    await count(
+      'Unit, property and golden tests',
+      async () => (await runVitest(['unit', 'unit-program', 'property', 'golden'])).tally,
+    )
+    await hub.catch(() => undefined)
     await count('Package', pack)
     await count('End-to-end tests in Electron', () => runPlaywright(electron, packaged))
   } catch (error) {
     // what could not run at all is a failure that must show in the sum
     console.error(error instanceof Error ? error.message : error)
     tallies.push({ passed: 0, failed: 1, skipped: 0 })
+  }
+  if (hub !== undefined) {
+    const { tally, output } = await hub
+    say(`\n== Hub tests on a real Neo4j, run beside the first of these ==\n${output.trimEnd()}`)
+    say(`Hub tests: ${tallyLine(tally)}`)
+    tallies.push(tally)
   }
   const sum = sumOf(tallies)
   say(`\nAll of it took ${secondsSince(start)}.`)

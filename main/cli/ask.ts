@@ -6,9 +6,11 @@ import type { NodeRecord } from '../../shared/state/map-view.ts'
 import { typeName } from '../../shared/view/names.ts'
 import { scopeKeys, type Question, type ScopeKey } from '../../shared/view/shapes/question.ts'
 import { openMap, type Engine } from '../engine/engine.ts'
+import { countsOf } from '../exchange/counts-of.ts'
 import type { Invocation } from './command.ts'
 import { today } from './dates.ts'
 import { sentenceOf } from './sentences.ts'
+import { scopeInWords } from './text.ts'
 
 /** The common part of a question, out of the options. `audience` is what is printed when none is named. */
 export function questionOf({ options, language }: Invocation, audience = 'own'): Question {
@@ -23,19 +25,34 @@ export function questionOf({ options, language }: Invocation, audience = 'own'):
   }
 }
 
-/** Opens the map of the first operand to read, and closes it whatever happens. Says aloud when it is of a newer version. */
+/** Opens the map of the first operand to read, and closes it whatever happens. Says aloud when it is of a newer version, or holds a part only. */
 export async function withMap<T>(
-  { operands, language }: Invocation,
-  work: (engine: Engine) => Promise<Outcome<T>>,
+  { operands, language, stderr }: Invocation,
+  work: (engine: Engine) => Outcome<T> | Promise<Outcome<T>>,
   { isLookedThrough = false } = {},
 ): Promise<Outcome<T>> {
   const path = operands[0] ?? ''
   const opened = await openMap(path, { in: 'process', readOnly: true, isLookedThrough })
   if (!opened.ok) return opened
-  if (opened.value.readOnly === 'newer') {
-    const { refusal } = refused('map-newer-read-only', { path }, 'F4')
-    process.stderr.write(`${translator(language)('cli:error', { message: sentenceOf(refusal, language) })}\n`)
+  const { readOnly, holds } = opened.value
+  const t = translator(language)
+  const tell = (message: string) => stderr.write(`${t('cli:error', { message })}\n`)
+  if (readOnly === 'newer') tell(sentenceOf(refused('map-newer-read-only', { path }, 'F4').refusal, language))
+  if (holds !== undefined) tell(t('hub:holds', { scope: scopeInWords(holds) }))
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
   }
+}
+
+/** Opens the map of the first operand to write, and gives it back whatever happens. */
+export async function withMapToWrite<T>(
+  { operands }: Invocation,
+  work: (engine: Engine) => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const opened = await openMap(operands[0] ?? '', { in: 'process' })
+  if (!opened.ok) return opened
   try {
     return await work(opened.value)
   } finally {
@@ -118,13 +135,10 @@ function someOf(nodes: ReadonlyMap<string, NodeRecord>, types: readonly string[]
 /** What a way out drops since its audience may not have it: records, and relationships (R28). */
 export function stayingHere(
   engine: Engine,
-  { audience, knownAt }: Question,
+  question: Question,
 ): { readonly left: number; readonly leftRelationships: number } {
-  const [all, view] = [engine.view('own', knownAt), engine.view(audience, knownAt)]
-  return {
-    left: all.nodes.size - view.nodes.size,
-    leftRelationships: all.relationships.size - view.relationships.size,
-  }
+  const { left, leftRelationships } = countsOf(engine, question)
+  return { left, leftRelationships }
 }
 
 /** The rows that are printed, and how many were left out. */

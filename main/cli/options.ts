@@ -26,6 +26,8 @@ const declared = {
   as: { type: 'string' },
   reason: { type: 'string' },
   out: { type: 'string' },
+  for: { type: 'string' },
+  due: { type: 'string' },
   rebuild: { type: 'boolean' },
   'not-researched': { type: 'boolean' },
   measures: { type: 'string' },
@@ -37,6 +39,8 @@ const declared = {
   database: { type: 'string' },
   'hold-new-authors': { type: 'boolean' },
   accept: { type: 'string' },
+  mapping: { type: 'string' },
+  apply: { type: 'boolean' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -62,6 +66,8 @@ export type Options = {
   readonly as?: string
   readonly reason?: string
   readonly out?: string
+  readonly for?: string
+  readonly due?: string
   readonly rebuild: boolean
   readonly notResearched: boolean
   readonly measures?: number
@@ -73,6 +79,9 @@ export type Options = {
   readonly database?: string
   readonly holdNewAuthors: boolean
   readonly accept?: string
+  readonly mapping?: string
+  /** To do it, not only show it; where a command takes words with it, those. */
+  readonly apply?: string | true
 }
 
 export type Arguments = {
@@ -83,10 +92,13 @@ export type Arguments = {
 
 /**
  * The words after the command, checked: unknown options, scope keys, malformed dates and numbers are refused
- * (exit code 2, command-line.md).
+ * (exit code 2, command-line.md). `withWords`: options that take words with this command, and none elsewhere.
  */
-export function readArguments(words: readonly string[]): Outcome<Arguments> {
-  const parsed = parse(words)
+export function readArguments(
+  words: readonly string[],
+  withWords: readonly OptionName[] = [],
+): Outcome<Arguments> {
+  const parsed = parse(words, withWords)
   if (!parsed.ok) return parsed
   const { values, positionals } = parsed.value
   const text = (name: OptionName) => values[name] as string | undefined
@@ -94,6 +106,7 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   if (!scope.ok) return scope
   const asOf = readWith('as-of', text('as-of'), dayOf)
   const knownAt = readWith('known-at', text('known-at'), instantAtEndOf)
+  const due = readWith('due', text('due'), dayOf)
   const author = readWith('author', text('author'), personName)
   const organization = readWith('organization', text('organization'), recordId)
   const numbers = [
@@ -103,7 +116,7 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     readWith('measures', text('measures'), wholeNumber),
     readWith('seed', text('seed'), wholeNumber),
   ]
-  for (const one of [asOf, knownAt, author, organization, ...numbers]) if (!one.ok) return one
+  for (const one of [asOf, knownAt, due, author, organization, ...numbers]) if (!one.ok) return one
   const [limit, horizon, current, measures, seed] = numbers.map((one) => (one.ok ? one.value : undefined))
   const options = {
     json: values.json === true,
@@ -124,6 +137,8 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     as: text('as'),
     reason: text('reason'),
     out: text('out'),
+    for: text('for'),
+    due: due.ok ? due.value : undefined,
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,
     measures,
@@ -135,6 +150,8 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
     database: text('database'),
     holdNewAuthors: values['hold-new-authors'] === true,
     accept: text('accept'),
+    mapping: text('mapping'),
+    apply: values.apply as string | true | undefined,
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
@@ -142,11 +159,18 @@ export function readArguments(words: readonly string[]): Outcome<Arguments> {
   return done({ operands: positionals, options: present, given: Object.keys(values) as OptionName[] })
 }
 
-function parse(words: readonly string[]): Outcome<{ values: Raw; positionals: string[] }> {
+function parse(
+  words: readonly string[],
+  withWords: readonly OptionName[],
+): Outcome<{ values: Raw; positionals: string[] }> {
+  const options = {
+    ...declared,
+    ...Object.fromEntries(withWords.map((name) => [name, { type: 'string' as const }])),
+  }
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: declared,
+      options,
       allowPositionals: true,
       strict: true,
     })

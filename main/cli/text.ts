@@ -2,6 +2,7 @@ import type { Language } from '../../graph-schema/bilingual.ts'
 import { verdicts } from '../../graph-schema/vocabularies/findings.ts'
 import { formatDay } from '../../shared/language/format.ts'
 import type { CitationView, JudgementView, ReplyView } from '../../shared/view/shapes/common.ts'
+import type { Scope } from '../../shared/view/shapes/question.ts'
 import type { Invocation } from './command.ts'
 
 /** Width at which text for people is broken. */
@@ -17,6 +18,13 @@ export function wrapped(text: string, indent = 0): string {
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
   }
   return lines.map((line) => pad + line).join('\n')
+}
+
+/** A scope as the option of the command line says it. */
+export function scopeInWords(scope: Scope): string {
+  return Object.entries(scope)
+    .map(([key, ids]) => `${key}=${ids.join(',')}`)
+    .join(' ')
 }
 
 /** Rows of text in columns; the first column is left, those of numbers right. */

@@ -1,48 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { attachmentLimit, type Attachment } from '../../graph-schema/attachment.ts'
-import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import { hashOfBytes } from '../map-file/attachments.ts'
-import { documentKind, tooLarge } from './document-kind.ts'
+import { done, type Outcome } from '../../shared/base/outcome.ts'
+import { readDocument, type ReadDocument } from './read-document.ts'
 
 /** A file that a person wants attached, read and not in the map yet. */
-export type Offered = { readonly key: string; readonly attachment: Attachment; readonly bytes: Uint8Array }
+export type Offered = ReadDocument & { readonly key: string }
 
 /** Only the last one: each may hold 20 MB. */
 let offered: Offered | undefined
 
-/**
- * Reads a file that may be attached. What is not a plain file, too large, empty or of another kind is not read whole.
- *
- * Errors: those of `documentKind`; `document-unreadable` with what the system says, also for a folder.
- */
+/** Reads a file that may be attached, and keeps it until the next one. Errors: those of `readDocument`. */
 export async function offerDocument(path: string): Promise<Outcome<Offered>> {
-  const name = basename(path)
-  try {
-    const file = await open(path, 'r')
-    try {
-      const stat = await file.stat()
-      if (!stat.isFile()) return refused('document-unreadable', { name, reason: 'EISDIR' }, 'K3')
-      if (stat.size > attachmentLimit) return tooLarge(name, stat.size)
-      const bytes = new Uint8Array(await file.readFile())
-      const kind = documentKind(name, bytes)
-      if (!kind.ok) return kind
-      const attachment = {
-        name: name.slice(0, 300),
-        type: kind.value,
-        size: bytes.length,
-        hash: hashOfBytes(bytes),
-      }
-      offered = { key: randomUUID(), attachment, bytes }
-      return done(offered)
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    return refused('document-unreadable', { name, reason }, 'K3')
-  }
+  const read = await readDocument(path)
+  if (!read.ok) return read
+  offered = { key: randomUUID(), ...read.value }
+  return done(offered)
 }
 
 /** What was offered last, by its key; `isTaken` lets go of it. */

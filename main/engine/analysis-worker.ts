@@ -2,7 +2,7 @@ import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
 import { refused } from '../../shared/base/outcome.ts'
 import { isPurge } from '../../shared/journal/purge.ts'
 import { journalBook, type JournalBook } from '../../shared/state/journal-book.ts'
-import { emptyState, evolve, stateOf } from '../../shared/state/map-state.ts'
+import { emptyState, evolve, stateOf, takeRecords } from '../../shared/state/map-state.ts'
 import { recordsOf } from '../map-file/stored-records.ts'
 import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
@@ -46,6 +46,10 @@ function receive(message: ToWorker): void {
       // a purge takes values out of what is known of the journal: it is read anew
       if (message.received.some(({ transaction }) => isPurge(transaction))) book = undefined
       else book?.take(message.received)
+      return
+    case 'take-filled':
+      takeRecords(state, message.records)
+      book = undefined
       return
     case 'journal':
       book = journalBook(message.received)

@@ -17,6 +17,7 @@ export function analystInProcess(state: MapState, known: KnownAt): Analyst {
       return Promise.resolve(done({ revision: state.revision, ...text }))
     },
     take: () => undefined,
+    takeFilled: () => undefined,
     close: () => Promise.resolve(),
   }
 }

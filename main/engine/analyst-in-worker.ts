@@ -92,6 +92,7 @@ export function analystInWorker({ tables, revision, journal, script, onDied }: W
       return outcome.ok ? done({ revision: outcome.value.revision, ...outcome.value.answer }) : outcome
     },
     take: (received) => say({ kind: 'take', received }),
+    takeFilled: (records) => say({ kind: 'take-filled', records }),
     close: async () => {
       isClosing = true
       for (const one of waiting.values()) one.settle(refused('engine-closed'))

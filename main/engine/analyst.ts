@@ -4,6 +4,7 @@ import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
+import type { RecordState } from '../../shared/state/record-state.ts'
 import type { MapCounts } from '../../shared/view/count-map.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 
@@ -47,5 +48,7 @@ export type Analyst = {
     have?: string,
   ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   readonly take: (received: readonly Received[]) => void
+  /** Records that say something else now, though no transaction is new (`fillMap`). */
+  readonly takeFilled: (records: readonly RecordState[]) => void
   readonly close: () => Promise<void>
 }

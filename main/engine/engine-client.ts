@@ -1,7 +1,8 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import { FromEngine, type ToEngine } from './engine-messages.ts'
+import type { Unnumbered } from '../unnumbered.ts'
 
-type Request = ToEngine extends infer M ? (M extends ToEngine ? Omit<M, 'id'> : never) : never
+type Request = Unnumbered<ToEngine>
 type Waiting = { readonly settle: (outcome: Outcome<unknown>) => void; readonly fail: (error: Error) => void }
 
 /** The other end of `serveEngine`: requests as promises, whoever carries the messages. */
@@ -17,6 +18,9 @@ export function engineClient(
   say: (message: ToEngine) => void,
   onRevised: (revised: Extract<FromEngine, { kind: 'revised' }>) => void,
   onMerging: (step: Extract<FromEngine, { kind: 'merging' }>) => void = () => undefined,
+  onSyncing: (step: Extract<FromEngine, { kind: 'syncing' }>) => void = () => undefined,
+  onImporting: (step: Extract<FromEngine, { kind: 'importing' }>) => void = () => undefined,
+  onRoomStep: (step: Extract<FromEngine, { kind: 'room-step' }>['step']) => void = () => undefined,
 ): EngineClient {
   const waiting = new Map<number, Waiting>()
   let count = 0
@@ -35,6 +39,18 @@ export function engineClient(
       }
       if (message.kind === 'merging') {
         onMerging(message)
+        return
+      }
+      if (message.kind === 'syncing') {
+        onSyncing(message)
+        return
+      }
+      if (message.kind === 'importing') {
+        onImporting(message)
+        return
+      }
+      if (message.kind === 'room-step') {
+        onRoomStep(message.step)
         return
       }
       const one = waiting.get(message.id)

@@ -5,16 +5,18 @@ import type { Author } from '../../shared/commands/author.ts'
 import type { LeftField } from '../../shared/commands/plan.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { Answer, Parameters, QuestionName } from '../../shared/contract/questions.ts'
+import type { Gathered } from '../../shared/import/gather.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { Audience } from '../../shared/state/audience.ts'
 import type { Conflict } from '../../shared/state/conflicts.ts'
 import type { Change } from '../../shared/state/map-state.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
-import type { Question } from '../../shared/view/shapes/question.ts'
+import type { Question, Scope } from '../../shared/view/shapes/question.ts'
 import type { MergePreviewView } from '../../shared/view/shapes/conflicts.ts'
 import type { ReadOnly } from '../map-file/map-file.ts'
 import type { Exchange } from './exchange.ts'
 import type { HistoryLine } from './history.ts'
+import type { Imported, ImportHow } from './importing.ts'
 import type { Merged } from './merging.ts'
 import type { MergeHow } from './other-map.ts'
 import type { Purge, Purged } from './purging.ts'
@@ -36,6 +38,8 @@ export type Attached = {
   readonly source: string
   readonly attachment: Attachment
   readonly bytes: Uint8Array
+  /** Why, in the words of whoever attaches it; kept in the history. */
+  readonly reason?: string | undefined
 }
 
 /** What happened to the map, for whoever shows it: ⑨ of the design. */
@@ -48,6 +52,8 @@ export type Undoable = { readonly undo: string | null; readonly redo: string | n
 export type Engine = {
   readonly path: string
   readonly readOnly: ReadOnly | undefined
+  /** The scope that this copy holds whole; undefined for the whole map. Questions are answered within it. */
+  readonly holds: Scope | undefined
   /** Number of transactions taken since the map was opened. */
   readonly revision: () => number
   /** `seenAt` matters to `judge` only. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
@@ -75,6 +81,11 @@ export type Engine = {
     how: MergeHow,
     question: Question,
   ) => Promise<Outcome<MergePreviewView>>
+  /**
+   * Compares what was read with the map and takes it in as one thing to undo, or says what would come of it.
+   * Errors: those of `importInto`, `map-read-only`.
+   */
+  readonly importRead: (gathered: Gathered, how: ImportHow, author: Author) => Promise<Outcome<Imported>>
   /** What giving to and taking from a hub needs of this copy. */
   readonly exchange: Exchange
   /** `slot`: a newer question of the same slot cancels this one (`question-superseded`). */
@@ -93,6 +104,8 @@ export type Engine = {
   ) => Promise<Outcome<AnswerText & { readonly revision: number }>>
   /** The map for an audience, now or as known at an instant (UTC). The same object until something changes. */
   readonly view: (audience: Audience, knownAt?: string) => MapView
+  /** What became of a record that stands no more; see commands/formerly.ts. */
+  readonly formerly: (id: string) => 'removed' | 'undone' | undefined
   readonly undoable: () => Undoable
   /** The changes of a record and its relationships, as an audience may know them, now or as known at an instant. */
   readonly history: (

@@ -4,6 +4,7 @@ import type { Command } from '../../shared/commands/command.ts'
 import type { Author } from '../../shared/commands/author.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { decide, type DecidableCommand } from '../../shared/commands/decide.ts'
+import { formerly } from '../../shared/commands/formerly.ts'
 import { invertGroup } from '../../shared/commands/invert.ts'
 import type { Plan } from '../../shared/commands/plan.ts'
 import { isPurge } from '../../shared/journal/purge.ts'
@@ -12,9 +13,11 @@ import { streamsFor } from '../../shared/state/audience.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
 import { stateOf, type MapState } from '../../shared/state/map-state.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
+import '../node-hash.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
 import { wholeBy } from '../files/write-file.ts'
 import { hashOfBytes, type Document } from '../map-file/attachments.ts'
+import { localToday } from '../today.ts'
 import { refusedFor } from '../map-file/database.ts'
 import { formatVersion } from '../map-file/format.ts'
 import { openMapFile, type MapFile } from '../map-file/map-file.ts'
@@ -23,7 +26,9 @@ import { answerText } from './answer-text.ts'
 import type { Analyst } from './analyst.ts'
 import { analystInWorker } from './analyst-in-worker.ts'
 import type { Dispatched, Engine, Revised, SeenAt } from './engine-types.ts'
+import { cloneScope, withinClone } from './clone-scope.ts'
 import { exchangeOn } from './exchange.ts'
+import { fillMap } from './filling.ts'
 import { historyOf } from './history.ts'
 import { mergeMap } from './merging.ts'
 import { bookOfFile, knowledgeOf, viewsOf, type KnownAt } from './past.ts'
@@ -109,11 +114,19 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     analyst.take(received)
     for (const listener of listeners) listener({ revision: state.revision, change })
   }
+  const fill = (others: readonly Transaction[]): Outcome<number> => {
+    const filled = fillMap({ file, state, positions }, others)
+    if (!filled.ok || filled.value.transactions === 0) return filled.ok ? done(0) : filled
+    const { transactions, records, change } = filled.value
+    analyst.takeFilled(records)
+    for (const listener of listeners) listener({ revision: state.revision, change })
+    return done(transactions)
+  }
 
   /** What the analysis says of a finding that somebody judges, on the revision that is being written on. */
   const evidenceFor = async (finding: string, seenAt: SeenAt): Promise<JudgedEvidence | undefined> => {
     const { asOf = localToday(), scope = {}, ...standing } = seenAt
-    const question = { language: 'en' as const, audience: 'own', asOf, scope, ...standing }
+    const question = answerable({ language: 'en', audience: 'own', asOf, scope, ...standing })
     const asked = await analyst.ask({ name: 'evidence', question, parameters: { finding } })
     return asked.ok ? (asked.value.answer ?? undefined) : undefined
   }
@@ -162,14 +175,14 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return carryOut(await planFor(command, author, seenAt), author)
     })
 
-  const attach: Engine['attach'] = ({ source, attachment, bytes }, author) =>
+  const attach: Engine['attach'] = ({ source, attachment, bytes, reason }, author) =>
     inTurn(async () => {
       const mayNot = whyNot()
       if (mayNot !== undefined) return mayNot
       const { hash, size, name } = attachment
       if (bytes.length !== size || hashOfBytes(bytes) !== hash)
         return refused('document-altered', { name }, 'K1')
-      const plan = await planFor({ do: 'edit', id: source, properties: { attachment } }, author, {})
+      const plan = await planFor({ do: 'edit', id: source, properties: { attachment }, reason }, author, {})
       return carryOut(plan, author, { hash, bytes })
     })
 
@@ -193,6 +206,10 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return verified.ok ? takeVerified(verified.value) : verified
     })
 
+  const held = cloneScope(file)
+  const answerable = (question: Question): Question =>
+    held === undefined ? question : withinClone(question, held, () => viewAt('own'))
+
   /** What of the journal an audience may know of: entries in its streams about records that it sees. */
   const journalFor = ({ audience, knownAt }: Question) => {
     if (audience === 'own') return file.counts()
@@ -208,7 +225,10 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     const counted = await analyst.ask({ name: 'count', question, parameters: {}, slot })
     if (!counted.ok) return counted
     const { revision, answer } = counted.value
-    return done({ revision, answer: { format: formatVersion, ...answer, ...journalFor(question) } })
+    return done({
+      revision,
+      answer: { format: formatVersion, ...answer, ...journalFor(question), ...(held && { holds: held }) },
+    })
   }
 
   /** What the file cannot give any more becomes a refusal: the past is read from it. */
@@ -218,6 +238,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
   return done({
     path: file.path,
     readOnly: file.readOnly,
+    holds: held,
     revision: () => state.revision,
     dispatch: (command, author, seenAt = {}) => dispatch(command, author, seenAt),
     attach,
@@ -232,12 +253,31 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
     receive,
     merge: (path, how) =>
       inTurn(
-        () => whyNot() ?? mergeMap({ file, revision: () => state.revision, writing, publish }, path, how),
+        () =>
+          whyNot() ?? mergeMap({ file, revision: () => state.revision, writing, publish, fill }, path, how),
       ),
     previewMerge: (path, how, question) =>
       inTurn(async () => {
         const { previewMerge } = await import('./merge-preview.ts') // words of records: only when needed
         return whyNot() ?? previewMerge({ file, state }, path, how, question)
+      }),
+    importRead: (gathered, how, author) =>
+      inTurn(async () => {
+        const mayNot = how.isDry ? undefined : whyNot()
+        if (mayNot !== undefined) return mayNot
+        const { importInto } = await import('./importing.ts') // matching by names: only when needed
+        const context = (by: Author) => ({
+          newId: v7,
+          at: new Date().toISOString(),
+          author: by,
+          defaultHandling: 'own' as const,
+        })
+        return importInto(
+          { state, book: known().book, writing, publish, context, notes: file },
+          gathered,
+          how,
+          author,
+        )
       }),
     exchange: exchangeOn({
       file,
@@ -245,24 +285,28 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       installation,
       heads: writing.heads,
       take: (transactions) => inTurn(() => whyNot() ?? takeVerified(transactions)),
+      fill: (others) => inTurn(() => whyNot() ?? fill(others)),
     }),
     copyTo: (to) => inTurn(() => wholeBy(to, (fresh) => file.copyTo(fresh))),
     purge: (purge, author) =>
       inTurn(() => whyNot() ?? purgeMap({ file, state, writing, publish }, purge, author)),
-    ask: (name, question, parameters, slot) =>
-      fromFile(async () =>
-        name === 'info'
-          ? ((await askInfo(question, slot)) as never)
-          : ((await analyst.ask({ name, question, parameters, slot })) as never),
-      ),
-    askForText: (name, question, parameters, { slot, have } = {}) =>
+    ask: (name, asked, parameters, slot) =>
       fromFile(async () => {
+        const question = answerable(asked)
+        return name === 'info'
+          ? ((await askInfo(question, slot)) as never)
+          : ((await analyst.ask({ name, question, parameters, slot })) as never)
+      }),
+    askForText: (name, asked, parameters, { slot, have } = {}) =>
+      fromFile(async () => {
+        const question = answerable(asked)
         if (name !== 'info') return analyst.askForText({ name, question, parameters, slot }, have)
         const info = await askInfo(question, slot)
         if (!info.ok) return info
         return done({ revision: info.value.revision, ...answerText(info.value.answer, have) })
       }),
     view: viewAt,
+    formerly: (id) => formerly(state, id),
     undoable: () => {
       const { undo, redo } = writing.stacks()
       return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null }
@@ -303,12 +347,6 @@ function readRecords(tables: StoredTables, path: string): Outcome<ReturnType<typ
 async function inThisThread(state: MapState, known: KnownAt): Promise<Analyst> {
   const { analystInProcess } = await import('./analyst-in-process.ts')
   return analystInProcess(state, known)
-}
-
-function localToday(): string {
-  const now = new Date()
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 function readOnlyCode({ readOnly }: MapFile): string {

@@ -8,7 +8,17 @@ import type { MapFile } from '../map-file/map-file.ts'
 /** What giving the journal to another place, and taking it from there, needs of an open map. */
 export type Exchange = Pick<
   MapFile,
-  'lacking' | 'at' | 'purgedBy' | 'hashesAt' | 'groupsBeyond' | 'writers' | 'note' | 'keepNote'
+  | 'lacking'
+  | 'at'
+  | 'byIds'
+  | 'incomplete'
+  | 'heldRecords'
+  | 'purgedBy'
+  | 'hashesAt'
+  | 'groupsBeyond'
+  | 'writers'
+  | 'note'
+  | 'keepNote'
 > & {
   /** To be read between two awaits only: it changes with every command. */
   readonly state: MapState
@@ -19,19 +29,25 @@ export type Exchange = Pick<
   readonly take: (
     transactions: readonly Transaction[],
   ) => Promise<Outcome<{ readonly revision: number; readonly received: number }>>
+  /** Takes the values that this copy lacks out of other copies of the same transactions; how many got some. */
+  readonly fill: (others: readonly Transaction[]) => Promise<Outcome<number>>
 }
 
 type Parts = {
   readonly file: MapFile
   readonly state: MapState
   readonly installation: Installation
-} & Pick<Exchange, 'heads' | 'take'>
+} & Pick<Exchange, 'heads' | 'take' | 'fill'>
 
-export function exchangeOn({ file, state, installation, heads, take }: Parts): Exchange {
-  const { lacking, at, purgedBy, hashesAt, groupsBeyond, writers, note, keepNote } = file
+export function exchangeOn({ file, state, installation, heads, take, fill }: Parts): Exchange {
+  const { lacking, at, byIds, incomplete, heldRecords, purgedBy, hashesAt, groupsBeyond, writers } = file
+  const { note, keepNote } = file
   return {
     lacking,
     at,
+    byIds,
+    incomplete,
+    heldRecords,
     purgedBy,
     hashesAt,
     groupsBeyond,
@@ -42,5 +58,6 @@ export function exchangeOn({ file, state, installation, heads, take }: Parts): E
     heads,
     ownKey: installation.keys?.publicKey,
     take,
+    fill,
   }
 }

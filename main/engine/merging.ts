@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { isPurge } from '../../shared/journal/purge.ts'
-import type { Received } from '../../shared/journal/transaction.ts'
+import type { Received, Transaction } from '../../shared/journal/transaction.ts'
 import { backupsOf } from '../files/backups.ts'
 import { wholeBy } from '../files/write-file.ts'
 import { backupsFolder } from '../installation/data-folder.ts'
@@ -12,7 +12,10 @@ import { breath, readOther, type Coming, type MergeHow } from './other-map.ts'
 import { cleanAfterPurge } from './purging.ts'
 import type { Committed, Writing } from './writing.ts'
 
-/** What a merge brought: `kept` is the copy of the map as it was before, null where nothing came in. */
+/**
+ * What a merge brought: `received` counts the transactions that are new here and those that got values which were
+ * lacking; `kept` is the copy of the map as it was before, null where nothing came in.
+ */
 export type Merged = {
   readonly revision: number
   readonly received: number
@@ -25,6 +28,7 @@ type Parts = {
   readonly revision: () => number
   readonly writing: Writing
   readonly publish: (committed: Committed) => void
+  readonly fill: (fuller: readonly Transaction[]) => Outcome<number>
 }
 
 /**
@@ -41,7 +45,7 @@ export async function mergeMap(parts: Parts, path: string, how: MergeHow): Promi
   if (!read.ok) return read
   const { other, coming } = read.value
   try {
-    if (coming.transactions.length === 0 && coming.documents.length === 0)
+    if ([coming.transactions, coming.fuller, coming.documents].every((all) => all.length === 0))
       return done({ revision: revision(), received: 0, documents: 0, kept: null })
     how.onProgress?.('keeping', 0, 1)
     const kept = keepCopy(file)
@@ -55,8 +59,14 @@ export async function mergeMap(parts: Parts, path: string, how: MergeHow): Promi
     }
     const left = reachCopies(file, written.value)
     if (left !== undefined) return left
-    const { length: received } = coming.transactions
-    return done({ revision: revision(), received, documents: coming.documents.length, kept: kept.value })
+    const filled = parts.fill(coming.fuller)
+    if (!filled.ok) return filled
+    return done({
+      revision: revision(),
+      received: coming.transactions.length + filled.value,
+      documents: coming.documents.length,
+      kept: kept.value,
+    })
   } finally {
     other.close()
   }

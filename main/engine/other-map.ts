@@ -1,4 +1,5 @@
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { filledFrom } from '../../shared/journal/fill.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { starterReplica } from '../../shared/state/starter-transactions.ts'
 import { isSameFile, whichFile } from '../files/which-file.ts'
@@ -21,6 +22,8 @@ export type MergeHow = {
 /** What another file holds that this one lacks, in an order in which each comes after all that its author had seen. */
 export type Coming = {
   readonly transactions: readonly Transaction[]
+  /** Transactions that are here too, of which the other file holds values that this one lacks. */
+  readonly fuller: readonly Transaction[]
   /** Hashes of documents that these transactions or this map name. */
   readonly documents: readonly string[]
 }
@@ -70,7 +73,9 @@ async function comingFrom(file: MapFile, other: MapFile, how: MergeHow): Promise
   if (!verified.ok) return verified
   const wrong = chainProblem(verified.value, known) ?? (await forgedStarter(verified.value))
   if (wrong !== undefined) return wrong
-  return done({ transactions: verified.value, documents: documentsFor(file, other, verified.value) })
+  const fuller = fullerThan(file, theirs)
+  const documents = documentsFor(file, other, [...verified.value, ...fuller])
+  return done({ transactions: verified.value, fuller, documents })
 }
 
 /** Two copies of one file have a transaction of somebody in common, or the instant at which the file began. */
@@ -137,6 +142,15 @@ async function forgedStarter(fresh: readonly Transaction[]): Promise<Outcome<nev
   const own = await starterHashes()
   const forged = claimed.find((one) => one.hash !== own(one.seq))
   return forged === undefined ? undefined : refused('starter-forged', { transaction: forged.id }, 'M3')
+}
+
+/** What was held back here, or lay outside the scope, and is there: each value is what its digest here says. */
+function fullerThan(file: MapFile, theirs: readonly Transaction[]): readonly Transaction[] {
+  const lacking = new Set(file.incomplete().map(({ id }) => id))
+  if (lacking.size === 0) return []
+  const there = new Map(theirs.filter(({ id }) => lacking.has(id)).map((one) => [one.id, one]))
+  const own = file.byIds([...there.keys()]).map(({ transaction }) => transaction)
+  return own.flatMap((one) => (filledFrom(one, there.get(one.id)!) === one ? [] : [there.get(one.id)!]))
 }
 
 function documentsFor(file: MapFile, other: MapFile, fresh: readonly Transaction[]): readonly string[] {

@@ -6,7 +6,8 @@ import { isPurge } from '../../shared/journal/purge.ts'
 import type { PurgeReason, Received } from '../../shared/journal/transaction.ts'
 import type { MapState } from '../../shared/state/map-state.ts'
 import { draftsIn } from '../files/drafts.ts'
-import { draftsFolder, firstViewFolder } from '../installation/data-folder.ts'
+import { roomsIn } from '../files/rooms.ts'
+import { draftsFolder, roomsFolder, firstViewFolder } from '../installation/data-folder.ts'
 import type { MapFile } from '../map-file/map-file.ts'
 import { purgeCopy } from '../map-file/purging.ts'
 import type { Committed, Writing } from './writing.ts'
@@ -14,7 +15,7 @@ import type { Committed, Writing } from './writing.ts'
 /** What is to be taken out, and why. `copies`: other files of this map (backups) that are purged with it. */
 export type Purge = {
   readonly id: string
-  /** A property (all languages of it), or one language: `name`, `name.fr`. */
+  /** A property (all languages of it), one language (`name`, `name.fr`), or `all` of the record (`wholeRecord`). */
   readonly field: string
   readonly reason: PurgeReason
   readonly copies?: readonly string[] | undefined
@@ -60,7 +61,7 @@ export function purgeMap(
   const isClean = cleanAfterPurge(file, written.value.received)
   if (!isClean) return refused('purge-not-wiped', { path: file.path }, 'P3')
   const own = purges.flatMap(({ entries }) => entries).filter((entry) => entry.record === id)
-  const fields = own.map((entry) => entry.field)
+  const fields = own.map((entry) => entry.field).filter((one) => one !== 'exists')
   return done({ revision: state.revision, at: purges[0]!.at, fields, copies: unreached })
 }
 
@@ -70,7 +71,9 @@ export function purgeMap(
  */
 export function cleanAfterPurge(file: MapFile, received: readonly Received[]): boolean {
   const entries = received.flatMap(({ transaction }) => (isPurge(transaction) ? transaction.entries : []))
-  draftsIn(draftsFolder()).forget(file.path, new Set(entries.map((entry) => entry.record)))
+  const purged = new Set(entries.map((entry) => entry.record))
+  draftsIn(draftsFolder()).forget(file.path, purged)
+  roomsIn(roomsFolder()).forget(file.path, purged)
   rmSync(firstViewFolder(), { recursive: true, force: true })
   try {
     file.wipe()

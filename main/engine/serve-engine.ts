@@ -4,6 +4,17 @@ import { createMap } from './create-map.ts'
 import { openMap, type Engine, type OpenOptions } from './engine.ts'
 import type { MergeHow } from './other-map.ts'
 import { ToEngine, type FromEngine, type Opened } from './engine-messages.ts'
+import type { ToHub } from '../hub/hub-messages.ts'
+import type { ToImport } from '../importing/import-messages.ts'
+import type { ImportServer } from '../importing/serve-import.ts'
+import type { ToRoom } from '../reading-room/room-messages.ts'
+import type { RoomServer } from '../reading-room/serve-room.ts'
+
+/** What answers beside the engine, in its process: what asks something of the hub of the open map. */
+export type HubServer = {
+  readonly answer: (message: ToHub, map: () => Promise<Outcome<Engine>>) => Promise<Outcome<unknown>>
+  readonly close: () => Promise<void>
+}
 
 /**
  * Serves one map over messages: the same engine as in process, whoever carries the messages.
@@ -14,6 +25,9 @@ import { ToEngine, type FromEngine, type Opened } from './engine-messages.ts'
 export function serveEngine(
   say: (message: FromEngine) => void,
   answersIn: OpenOptions['in'],
+  hub: HubServer,
+  imports: ImportServer,
+  room: RoomServer,
 ): (raw: unknown) => void {
   /** Of the merge that runs. */
   let merging = new AbortController()
@@ -45,7 +59,12 @@ export function serveEngine(
       const opened = await opening
       return opened.ok ? done(openedAs(opened.value)) : opened
     }
-    const opened = await (opening ?? Promise.resolve(refused('engine-closed')))
+    const map = () => opening ?? Promise.resolve(refused('engine-closed'))
+    if (isForHub(message)) return hub.answer(message, map)
+    if (isForImport(message)) return imports.answer(message, map)
+    if (isForRoom(message)) return room.answer(message, map)
+    if (message.kind === 'close') await hub.close()
+    const opened = await map()
     if (!opened.ok) return message.kind === 'close' ? done(null) : opened
     if (message.kind === 'stop-merge') {
       merging.abort()
@@ -77,17 +96,33 @@ export function serveEngine(
   }
 }
 
+function isForHub(message: ToEngine): message is ToHub {
+  return message.kind.startsWith('hub-')
+}
+
+function isForImport(message: ToEngine): message is ToImport {
+  return message.kind.startsWith('import-')
+}
+
+function isForRoom(message: ToEngine): message is ToRoom {
+  return message.kind.startsWith('room-')
+}
+
 function openedAs(engine: Engine): Opened {
   return {
     revision: engine.revision(),
     isReadOnly: engine.readOnly !== undefined,
+    holds: engine.holds ?? null,
     undoable: engine.undoable(),
   }
 }
 
 async function answerOn(
   engine: Engine,
-  message: Exclude<ToEngine, { kind: 'open' | 'merge' | 'preview-merge' | 'stop-merge' }>,
+  message: Exclude<
+    ToEngine,
+    ToHub | ToImport | ToRoom | { kind: 'open' | 'merge' | 'preview-merge' | 'stop-merge' }
+  >,
 ): Promise<Outcome<unknown>> {
   switch (message.kind) {
     case 'ask': {
@@ -103,6 +138,10 @@ async function answerOn(
     }
     case 'copy':
       return engine.copyTo(message.to)
+    case 'export':
+      return (await import('../exchange/export-map.ts')).exportMap(engine, message)
+    case 'pack':
+      return (await import('../exchange/write-pack.ts')).writePack(engine, message)
     case 'attach':
       return engine.attach(message, message.author)
     case 'document':

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/base/outcome.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
+import type { RecordState } from '../../shared/state/record-state.ts'
 import type { StoredTables } from '../map-file/stored-records.ts'
 import type { Asking } from './analyst.ts'
 
@@ -10,6 +11,7 @@ export type AsText = { readonly have?: string | undefined }
 export type ToWorker =
   | { readonly kind: 'open'; readonly tables: StoredTables; readonly revision: number }
   | { readonly kind: 'take'; readonly received: readonly Received[] }
+  | { readonly kind: 'take-filled'; readonly records: readonly RecordState[] }
   /** The journal up to now, as it was wanted; it grows by `take`. */
   | { readonly kind: 'journal'; readonly received: readonly Received[] }
   /** It could not be read: the question that wanted it was told so. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import { done, type Outcome } from '../../shared/base/outcome.ts'
 import type { Author } from '../../shared/commands/author.ts'
@@ -14,12 +13,13 @@ import { isPurge } from '../../shared/journal/purge.ts'
 import { seal } from '../../shared/journal/seal.ts'
 import { advance, type StreamHead } from '../../shared/journal/seen.ts'
 import { groupOf, valueOf, type Received, type Transaction } from '../../shared/journal/transaction.ts'
-import { evolve, previewRecords, type Change, type MapState } from '../../shared/state/map-state.ts'
+import { previewRecords, takeRecords, type Change, type MapState } from '../../shared/state/map-state.ts'
 import type { Installation } from '../installation/installation.ts'
 import { refusedFor } from '../map-file/database.ts'
 import type { Document } from '../map-file/attachments.ts'
 import type { MapFile } from '../map-file/map-file.ts'
 import type { ReplicaNote } from '../map-file/replica-note.ts'
+import { newSalt } from './new-salt.ts'
 import { mintReplica, standingReplica, writtenBy } from './replica.ts'
 
 export type Committed = { readonly received: readonly Received[]; readonly change: Change }
@@ -66,13 +66,14 @@ export function writingOn({ file, state, positions, installation }: Parts): Writ
   ): Outcome<Committed> => {
     const receivedAt = new Date().toISOString()
     const received = transactions.map((transaction) => ({ transaction, receivedAt }))
+    const records = previewRecords(state, received)
     try {
-      file.append({ received, records: previewRecords(state, received), positions, replica: note, documents })
+      file.append({ received, records, positions, replica: note, documents })
     } catch (error) {
       return refusedFor(error, file.path)
     }
     for (const [stream, head] of after) heads.set(stream, head)
-    return done({ received, change: evolve(state, received) })
+    return done({ received, change: takeRecords(state, records, received.length) })
   }
 
   const ownStacks = () =>
@@ -122,7 +123,7 @@ function sealAll(
       at,
       author,
       group,
-      salt: () => randomBytes(16).toString('hex'),
+      salt: newSalt,
       sign: keys?.sign,
     })
     if (!advance(heads, transaction)) throw new Error('a new transaction left a hole in the journal')

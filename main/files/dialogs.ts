@@ -25,14 +25,39 @@ export async function askForMap(
   return canceled ? undefined : filePaths[0]
 }
 
-/** Asks which document to attach. All files are offered: a document is known by its content, not by its name. */
-export async function askForDocument(window: BrowserWindow, language: Language): Promise<string | undefined> {
+/** Asks which files, or which folder, to import; none where the person closed the dialog. */
+export async function askForImport(
+  window: BrowserWindow,
+  language: Language,
+  what: 'files' | 'folder',
+): Promise<readonly string[]> {
   const t = windowWords(language)
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('reading:attachTitle'),
+    title: t('import:title'),
+    properties: what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** What a document is wanted for: attaching needs what can be shown beside a record, reading also takes Word. */
+const documents = {
+  attach: { title: 'reading:attachTitle', extensions: ['pdf', 'html', 'htm', 'txt', 'md'] },
+  read: { title: 'room:choose', extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'md'] },
+} as const
+
+/** Asks for one document. All files are offered: a document is known by its content, not by its name. */
+export async function askForDocument(
+  window: BrowserWindow,
+  language: Language,
+  what: keyof typeof documents,
+): Promise<string | undefined> {
+  const t = windowWords(language)
+  const { title, extensions } = documents[what]
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t(title),
     properties: ['openFile'],
     filters: [
-      { name: t('reading:documents'), extensions: ['pdf', 'html', 'htm', 'txt', 'md'] },
+      { name: t('reading:documents'), extensions: [...extensions] },
       { name: t('dialog.allFiles'), extensions: ['*'] },
     ],
   })

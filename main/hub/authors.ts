@@ -10,7 +10,7 @@ export type AuthorOfMap = {
   readonly name: string
   readonly organization: string | null
   readonly transactions: number
-  /** `own`: this installation. `known`: its work is here. `accepted`: by hand. `waiting`: it waits at the hub. */
+  /** `own`: this installation. `known`: its work is here. `accepted`: by hand, also before its work comes in. `waiting`: it waits at the hub. */
   readonly status: 'own' | 'known' | 'accepted' | 'waiting'
   readonly first: string | null
   readonly last: string | null
@@ -36,13 +36,13 @@ export function authorsOf(exchange: Exchange): readonly AuthorOfMap[] {
     })
   }
   const waiting = (hubMemory(exchange)?.waiting ?? [])
-    .filter(({ key }) => !accepted.has(key))
+    .filter(({ key }) => !(accepted.has(key) && authors.has(key)))
     .map(({ key, name, organization, transactions }): AuthorOfMap => ({
       key: key === '' ? null : key,
       name,
       organization,
       transactions,
-      status: 'waiting',
+      status: accepted.has(key) ? 'accepted' : 'waiting',
       first: null,
       last: null,
     }))

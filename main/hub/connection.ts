@@ -6,10 +6,12 @@ import {
   type Driver,
   type ManagedTransaction,
   type Session,
+  type Transaction,
 } from 'neo4j-driver'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { parseAddress } from './address.ts'
 import { refusalOfDriver, whyUnreachable, type Where } from './driver-errors.ts'
+import { readOnce, type ReadLimits } from './read-once.ts'
 
 /** Who logs in where. The password is handed to the driver and kept nowhere else. */
 export type Login = {
@@ -29,6 +31,8 @@ export type HubConnection = {
   /** Runs work in a managed transaction: again, as a whole, where the server or the way to it failed in the middle. */
   readonly read: <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>
   readonly write: <T>(work: (tx: ManagedTransaction) => Promise<T>) => Promise<T>
+  /** Work in one transaction that the server lets read only (see read-once.ts): once, within limits, never committed. */
+  readonly readOnce: <T>(work: (tx: Transaction) => Promise<T>, limits: ReadLimits) => Promise<T>
   /** Rows as they come, never more than a page of them in memory. Not run again when it fails. */
   readonly stream: (cypher: string, parameters: Row) => AsyncGenerator<Row>
   /** The refusal for what any of these threw. Errors: throws again what is a bug of ours. */
@@ -108,8 +112,10 @@ function connectionOn(
 ): HubConnection {
   const bookmarks = bookmarkManager()
   const settings = { timeout: longestTransaction, metadata: { app: 'fourfold' } }
+  const begin = (mode: 'READ' | 'WRITE'): Session =>
+    connection.session({ ...inDatabase, defaultAccessMode: mode, bookmarkManager: bookmarks })
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = connection.session({ ...inDatabase, defaultAccessMode: mode, bookmarkManager: bookmarks })
+    const session = begin(mode)
     try {
       return await work(session)
     } finally {
@@ -121,12 +127,9 @@ function connectionOn(
     version,
     read: (work) => inSession('READ', (session) => session.executeRead(work, settings)),
     write: (work) => inSession('WRITE', (session) => session.executeWrite(work, settings)),
+    readOnce: (work, limits) => readOnce(begin('READ'), work, limits),
     async *stream(cypher, parameters) {
-      const session = connection.session({
-        ...inDatabase,
-        defaultAccessMode: 'READ',
-        bookmarkManager: bookmarks,
-      })
+      const session = begin('READ')
       try {
         for await (const record of session.run(cypher, parameters, settings)) yield record.toObject()
       } finally {

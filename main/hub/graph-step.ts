@@ -1,9 +1,10 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { changesOf, type GraphChanges } from '../../shared/hub/graph-changes.ts'
-import { graphNode, graphRelationship } from '../../shared/hub/graph-of.ts'
+import { graphNode, graphRelationship } from '../../shared/exchange/graph-of.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import { relationshipsAt, type MapState } from '../../shared/state/map-state.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
+import { isRelationship, type ShownRecord } from '../../shared/state/show.ts'
 import { writeGraph } from './write-graph.ts'
 
 export type GraphWrite = (tx: ManagedTransaction) => Promise<void>
@@ -50,38 +51,24 @@ function* asItStands(state: MapState): Generator<string> {
   }
 }
 
+/** What came into a map, and which of the records that were in it are gone or not as they were. */
+export type Growth = { readonly added: readonly ShownRecord[]; readonly changed: readonly string[] }
+
 /**
  * What a page changes in a graph that this push alone has made: all that is new is created, without looking for it.
  *
- * Cost: O(records), a comparison each.
+ * Cost: O(what grew).
  */
-export function graphOfGrowth(state: MapState, before: MapView, after: MapView): GraphWrite {
+export function graphOfGrowth(state: MapState, view: MapView, { added, changed }: Growth): GraphWrite {
   const created: GraphChanges = {
-    ...changesOf(after, []),
-    nodes: [...after.nodes.values()].flatMap((one) =>
-      before.nodes.has(one.id) ? [] : (graphNode(after, one) ?? []),
-    ),
-    relationships: [...after.relationships.values()].flatMap((one) =>
-      before.relationships.has(one.id) ? [] : (graphRelationship(after, one) ?? []),
-    ),
+    ...changesOf(view, []),
+    nodes: added.flatMap((one) => (isRelationship(one) ? [] : (graphNode(view, one) ?? []))),
+    relationships: added.flatMap((one) => (isRelationship(one) ? (graphRelationship(view, one) ?? []) : [])),
     isWhole: true,
   }
-  const changed = [
-    ...changedIds(before.nodes, after.nodes),
-    ...changedIds(before.relationships, after.relationships),
-    ...changedIds(before.merged ?? new Map(), after.merged ?? new Map()),
-  ]
-  const changes = changesOf(after, changed, { ofTwoTypes: ofTwoTypes(state, new Set(changed)) })
+  const changes = changesOf(view, changed, { ofTwoTypes: ofTwoTypes(state, new Set(changed)) })
   return async (tx) => {
     await writeGraph(tx, created)
     if (changed.length > 0) await writeGraph(tx, changes)
-  }
-}
-
-/** Of records that were there before, those that are gone or not as they were. */
-function* changedIds<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Generator<string> {
-  for (const [id, one] of before) {
-    const now = after.get(id)
-    if (now !== one && JSON.stringify(now) !== JSON.stringify(one)) yield id
   }
 }

@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
 import { schemaVersion } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { parsedJson } from '../../shared/base/parsed-json.ts'
 import type { HubConnection } from './connection.ts'
 
 /** Version of how the journal lies in a hub. A greater one is read, never written. */
@@ -26,7 +27,8 @@ export type HubNode = {
 
 /** What is in a database, before anything is written to it. */
 export type Looked =
-  { readonly kind: 'empty' } | { readonly kind: 'hub'; readonly hub: HubNode; readonly isNewer: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'hub'; readonly hub: HubNode; readonly isNewer: boolean }
 
 /**
  * Looks at a database.
@@ -111,14 +113,6 @@ const StoredHub = z.object({
   audience: z.string().min(1).max(2000),
   vector: z.preprocess(parsedJson, HubVector),
 })
-
-function parsedJson(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text))
-  } catch {
-    return undefined
-  }
-}
 
 /** The vector as it is kept: one text for one vector. */
 export function vectorText(vector: HubVector): string {

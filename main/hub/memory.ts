@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LastSync } from '../../shared/contract/hub-state.ts'
 import type { Exchange } from '../engine/exchange.ts'
 
 const Waiting = z.object({
@@ -9,15 +10,7 @@ const Waiting = z.object({
 })
 
 /** What a map remembers of its last sync: when and with which hub, never as whom. */
-const HubMemory = z.object({
-  identity: z.string(),
-  address: z.string(),
-  database: z.string(),
-  audience: z.string(),
-  /** When it was last in step, as an instant. */
-  at: z.string(),
-  sent: z.int(),
-  received: z.int(),
+const HubMemory = LastSync.extend({
   /** What the hub had then, by `<stream> <replica>`. */
   had: z.record(z.string(), z.int()),
   /** Authors whose transactions wait there to be accepted. */

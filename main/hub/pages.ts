@@ -2,7 +2,7 @@ import type { Received } from '../../shared/journal/transaction.ts'
 import type { Exchange } from '../engine/exchange.ts'
 
 /** How much goes into one transaction of the hub: so that it fits the memory of a small server. */
-const mostTransactions = 2000
+const mostTransactions = 5000
 const mostEntries = 30_000
 const readAtOnce = 250
 
@@ -12,9 +12,17 @@ const readAtOnce = 250
  * Cost: a page in memory at a time.
  */
 export function* pagesOf(
+  exchange: Pick<Exchange, 'at'>,
+  positions: readonly number[],
+): Generator<readonly Received[], undefined> {
+  for (const page of pagesAndPauses(exchange, positions)) if (page !== undefined) yield page
+}
+
+/** The same, with undefined whenever a little was read: others may have their turn then. */
+export function* pagesAndPauses(
   { at }: Pick<Exchange, 'at'>,
   positions: readonly number[],
-): Generator<readonly Received[]> {
+): Generator<readonly Received[] | undefined> {
   let page: Received[] = []
   let entries = 0
   for (let from = 0; from < positions.length; from += readAtOnce) {
@@ -28,6 +36,7 @@ export function* pagesOf(
       page.push(one)
       entries += size
     }
+    yield undefined
   }
   if (page.length > 0) yield page
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../../shared/base/outcome.ts'
 import { done } from '../../shared/base/outcome.ts'
 import type { Exchange } from '../engine/exchange.ts'
 import type { HubConnection } from './connection.ts'
-import type { Arrived, Sieve } from './sieve.ts'
+import { keptInside } from './outside.ts'
+import { lookAt, type Arrived, type Sieve } from './sieve.ts'
 import type { Want } from './vectors.ts'
 
 /** How many transactions are taken in at once. */
@@ -29,31 +30,57 @@ export async function pull(
   { take }: Exchange,
   wants: readonly Want[],
   sieve: Sieve,
-  onPage: (received: number, looked: number) => void,
+  {
+    isInside,
+    onPage,
+  }: {
+    /** Of other records a copy with a scope keeps digests only. */
+    readonly isInside?: ((record: string) => boolean) | undefined
+    readonly onPage: (received: number, looked: number) => void
+  },
 ): Promise<Outcome<number>> {
   let received = 0
   let looked = 0
-  let page: Arrived[] = []
-  let characters = 0
-  const takePage = async (): Promise<Outcome<null>> => {
-    const fresh = sieve.sift(page)
-    looked += page.length
-    page = []
-    characters = 0
-    const taken = fresh.length === 0 ? done({ received: 0 }) : await take(fresh)
+  const takePage = async (page: Looking): Promise<Outcome<null>> => {
+    const arrived = await page
+    const fresh = sieve.sift(arrived)
+    looked += arrived.length
+    const taken =
+      fresh.length === 0
+        ? done({ received: 0 })
+        : await take(isInside === undefined ? fresh : fresh.map((one) => keptInside(one, isInside)))
     if (!taken.ok) return taken
     received += taken.value.received
     onPage(received, looked)
     return done(null)
   }
-  for await (const row of hub.stream(lackingHere, { wants })) {
-    const { stream, replica, seq, body } = row
+  // one page is looked at while the one before it is taken in
+  let before: Looking | undefined
+  for await (const page of pagesFrom(hub, wants)) {
+    const looking = lookAt(page)
+    const taken = before === undefined ? done(null) : await takePage(before)
+    if (!taken.ok) return taken
+    before = looking
+  }
+  const taken = before === undefined ? done(null) : await takePage(before)
+  return taken.ok ? done(received) : taken
+}
+
+type Looking = ReturnType<typeof lookAt>
+
+async function* pagesFrom(
+  hub: HubConnection,
+  wants: readonly Want[],
+): AsyncGenerator<readonly Arrived[], undefined> {
+  let page: Arrived[] = []
+  let characters = 0
+  for await (const { stream, replica, seq, body } of hub.stream(lackingHere, { wants })) {
     page.push({ stream: String(stream), replica: String(replica), seq: Number(seq), body })
     characters += String(body).length
     if (page.length < pageSize && characters < mostCharacters) continue
-    const taken = await takePage()
-    if (!taken.ok) return taken
+    yield page
+    page = []
+    characters = 0
   }
-  const taken = await takePage()
-  return taken.ok ? done(received) : taken
+  if (page.length > 0) yield page
 }

@@ -2,6 +2,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { done, refused, type Outcome, type Refusal } from '../../shared/base/outcome.ts'
 import { starterReplica } from '../../shared/state/starter-transactions.ts'
 import { streamsOfHub } from '../../shared/state/hub-audience.ts'
+import { cloneScope } from '../engine/clone-scope.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Exchange } from '../engine/exchange.ts'
 import { starterHashes } from '../engine/starter-hashes.ts'
@@ -9,11 +10,14 @@ import { refusedFor } from '../map-file/database.ts'
 import { authorTests } from './authors.ts'
 import type { HubConnection } from './connection.ts'
 import { lookAtHub, type HubNode } from './hub-node.ts'
+import { mendGraphSchema } from './graph-schema.ts'
+import { recordsInside } from './inside.ts'
 import { hubMemory, rememberHub } from './memory.ts'
-import { sendLacking, type Sent } from './outgoing.ts'
+import { giveHeldBack, sendLacking, type Sent } from './outgoing.ts'
 import { pull } from './pull.ts'
 import { setUpHub } from './set-up.ts'
 import { sieveOn, type Broken, type Sieve, type Waiting } from './sieve.ts'
+import { takeLacking } from './take-lacking.ts'
 import { hasOf, standingOf, type Want } from './vectors.ts'
 
 export type SyncOptions = {
@@ -23,6 +27,11 @@ export type SyncOptions = {
   readonly holdNewAuthors?: boolean | undefined
   /** Takes in only, and writes nothing to the hub. */
   readonly isPullOnly?: boolean | undefined
+  /**
+   * What a person said yes to, and nothing else may be written to: the hub with this identity, or the empty database
+   * (null). Whatever is there where it is left out.
+   */
+  readonly identity?: string | null | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: SyncProgress) => void) | undefined
 }
@@ -54,7 +63,7 @@ const mostRounds = 50
  * streams that its audience may read. Each page that was taken or given stands, whatever comes after it; doing it again
  * does nothing twice.
  *
- * Errors: `map-read-only`, those of `lookAtHub`, `hub-empty` where only taking in was asked, `hub-audience`,
+ * Errors: `map-read-only`, those of `lookAtHub`, `hub-other` where it is not what was said yes to, `hub-empty` where only taking in was asked, `hub-audience`,
  *         `hub-audience-other`, `hub-busy`, `sync-cancelled`, those of writing the map, what `refusalOfDriver` says.
  */
 export async function syncMap(
@@ -88,6 +97,9 @@ async function inStep(
     options.signal?.throwIfAborted()
     const looked = await lookAtHub(hub)
     if (!looked.ok) return looked
+    const found = looked.value.kind === 'empty' ? null : looked.value.hub.identity
+    if (round === 0 && options.identity !== undefined && found !== options.identity)
+      return refused('hub-other', { address: hub.where.address.text, database: hub.where.database }, 'N7')
     if (looked.value.kind === 'empty') {
       const { audience = 'fpt', isPullOnly = false } = options
       if (isPullOnly) return refused('hub-empty', { address: hub.where.address.text }, 'N2')
@@ -102,21 +114,32 @@ async function inStep(
     if (!streams.ok) return streams
     if (options.audience !== undefined && options.audience !== audience)
       return refused('hub-audience-other', { asked: options.audience, audience }, 'N3')
-    if (round === 0) notices.push(...restoredNotice(exchange, node))
+    if (round === 0) {
+      notices.push(...restoredNotice(exchange, node))
+      if (!isNewer && options.isPullOnly !== true) notices.push(...(await rulesNotice(hub)))
+    }
 
     const { wants, forks } = standingOf(node.vector, streams.value, exchange)
+    const inside = await insideOf(hub, exchange, wants)
     const sieve = await sieveFor(exchange, wants, options.holdNewAuthors === true)
     if (wants.length > 0) {
       const of = wants.reduce((sum, { after, until }) => sum + until - after, 0)
-      const pulled = await pull(hub, exchange, wants, sieve, (_received, looked_) => {
-        options.signal?.throwIfAborted()
-        options.onProgress?.({ doing: 'receiving', count: looked_, of })
+      const pulled = await pull(hub, exchange, wants, sieve, {
+        isInside: inside && ((record) => inside.has(record)),
+        onPage: (_received, looked_) => {
+          options.signal?.throwIfAborted()
+          options.onProgress?.({ doing: 'receiving', count: looked_, of })
+        },
       })
       if (!pulled.ok) return pulled
       received += pulled.value
       onReceived(pulled.value)
       for (const key of sieve.newKeys()) newKeys.add(key)
     }
+    const filled = await takeLacking(hub, exchange, inside && [...inside])
+    if (!filled.ok) return filled
+    received += filled.value
+    onReceived(filled.value)
     const broken = [...sieve.broken(), ...forks.map((fork) => forked(fork))]
     let had = node.vector
     let stayed = 0
@@ -130,6 +153,7 @@ async function inStep(
         vector: node.vector,
         forks,
         held: sieve.held(),
+        hasScope: inside !== undefined,
         signal: options.signal,
         onPage: (count, of) => options.onProgress?.({ doing: 'sending', count, of }),
       })
@@ -174,11 +198,29 @@ async function sendUnlessRefused(
   parts: Parameters<typeof sendLacking>[0],
 ): Promise<Sent | { readonly kind: 'refused'; readonly sent: 0; readonly refusal: Refusal }> {
   try {
-    return await sendLacking(parts)
+    const lacking = await sendLacking(parts)
+    if (lacking.kind === 'moved') return lacking
+    const heldBack = await giveHeldBack({ ...parts, vector: lacking.vector })
+    return { ...lacking, kind: heldBack.kind, sent: lacking.sent + heldBack.sent }
   } catch (error) {
     if (!hasReceived || !(error instanceof Neo4jError)) throw error
     return { kind: 'refused', sent: 0, refusal: hub.refusal(error).refusal }
   }
+}
+
+/**
+ * What a copy with a scope holds whole: what the hub says is in it now, and what it holds already. Undefined for one
+ * that holds the whole map.
+ */
+async function insideOf(
+  hub: HubConnection,
+  exchange: Exchange,
+  wants: readonly Want[],
+): Promise<ReadonlySet<string> | undefined> {
+  const scope = cloneScope(exchange)
+  if (scope === undefined) return undefined
+  const there = wants.length === 0 ? [] : await recordsInside(hub, scope)
+  return new Set([...there, ...exchange.heldRecords()])
 }
 
 async function sieveFor(exchange: Exchange, wants: readonly Want[], mustBeAccepted: boolean): Promise<Sieve> {
@@ -194,6 +236,19 @@ async function sieveFor(exchange: Exchange, wants: readonly Want[], mustBeAccept
 
 function forked({ stream, replica, seq }: { stream: string; replica: string; seq: number }): Broken {
   return { stream, replica, seq, fault: replica === starterReplica ? 'starter' : 'fork', author: undefined }
+}
+
+const lookedAt = new WeakSet<HubConnection>()
+
+/** Constraints and indexes are looked at once a connection. */
+async function rulesNotice(hub: HubConnection): Promise<readonly Refusal[]> {
+  if (lookedAt.has(hub)) return []
+  lookedAt.add(hub)
+  const names = await mendGraphSchema(hub)
+  const { user } = hub.where
+  return names.length === 0
+    ? []
+    : [refused('hub-rules-missing', { user, names: names.join(', ') }, 'N2').refusal]
 }
 
 /** A hub that has less than at the last sync was put back to an older copy: it gets again what it lacks. */

@@ -9,7 +9,7 @@ import {
   type GraphProperties,
   type GraphRelationship,
   type GraphValue,
-} from '../../shared/hub/graph-value.ts'
+} from '../../shared/exchange/graph-value.ts'
 
 /**
  * Makes the graph of a server show what changed in a map, inside the caller's transaction: run twice, it changes

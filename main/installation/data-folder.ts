@@ -28,6 +28,21 @@ export function nodePlacesFolder(): string {
   return join(dataFolder(), 'node-places')
 }
 
+/** Where it is kept what was decided of documents that were read; see files/rooms.ts. */
+export function roomsFolder(): string {
+  return join(dataFolder(), 'reading-room')
+}
+
+/** Where it is kept which hub each map is shared through; see files/hub-places.ts. */
+export function hubPlacesFolder(): string {
+  return join(dataFolder(), 'hubs')
+}
+
+/** Where passwords of hubs are kept, encrypted by the system; see files/hub-passwords.ts. */
+export function hubPasswordsFile(): string {
+  return join(dataFolder(), 'hub-passwords.json')
+}
+
 /** Where the daily copies of the maps lie that were open; see files/backups.ts. */
 export function backupsFolder(): string {
   return join(dataFolder(), 'backups')
@@ -41,4 +56,14 @@ export function firstViewFolder(): string {
 /** Where it is kept who works here; see author.ts. */
 export function authorFile(folder: string): string {
   return join(folder, 'author.json')
+}
+
+/** Where the queries are kept that somebody saved in the console; see files/saved-queries.ts. */
+export function savedQueriesFile(): string {
+  return join(dataFolder(), 'queries.json')
+}
+
+/** Where the mappings of tables are kept that somebody saved; see files/saved-mappings.ts. */
+export function savedMappingsFile(): string {
+  return join(dataFolder(), 'mappings.json')
 }

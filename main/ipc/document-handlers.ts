@@ -24,7 +24,7 @@ const extensions: Readonly<Record<Attachment['type'], string>> = {
 /** Documents attached to sources: taken in, read, and out again only where the person says so. */
 export function handleDocuments({ window, session }: DocumentParts): void {
   handle('document:offer', async (input) => {
-    const path = input.how === 'path' ? input.path : await askForDocument(window(), input.language)
+    const path = input.how === 'path' ? input.path : await askForDocument(window(), input.language, 'attach')
     if (path === undefined) return done(null)
     const read = await offerDocument(path)
     return read.ok ? done({ key: read.value.key, attachment: read.value.attachment }) : read

@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron'
+import type { BrowserWindow } from 'electron'
 import {
   channels,
   events,
@@ -26,7 +26,7 @@ export function handle<C extends Channel>(
 }
 
 /** Says something to the window unasked. Silent when it is gone. */
-export function tell<E extends EventName>(window: WebContents, event: E, payload: EventPayload<E>): void {
-  if (window.isDestroyed()) return
-  window.send(event, events[event].parse(payload))
+export function tell<E extends EventName>(window: BrowserWindow, event: E, payload: EventPayload<E>): void {
+  if (window.isDestroyed()) return // to ask it for its contents would throw
+  window.webContents.send(event, events[event].parse(payload))
 }

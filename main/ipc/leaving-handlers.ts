@@ -6,6 +6,7 @@ import type { BriefingOptions } from '../../shared/contract/channels.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { tableOfAnswer } from '../../shared/exchange/answer-tables.ts'
+import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
 import { withKnownAt } from '../../shared/exchange/activity-table.ts'
 import { csvOf } from '../../shared/exchange/to-csv.ts'
@@ -37,6 +38,19 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     const { language, knownAt } = common
     const { columns, rows } = withKnownAt(tableOfAnswer(table, answer as never, language), knownAt, language)
     return save(table, common, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
+  })
+
+  handle('export:map', async ({ as, common }) => {
+    const path = await whereTo('map', common, extensionOf[as])
+    return path === undefined ? done(null) : session.exportTo({ as, path, question: common })
+  })
+
+  handle('pack:make', async ({ for: recipient, name, audience, due, common }) => {
+    const question = { ...common, audience: audience === 'recipient' ? recipient : audience }
+    const t = windowWords(common.language)
+    const title = `${t('fileName.pack')} - ${asFileName(name)} ${common.asOf}`
+    const path = await askWhereTo(window(), { title: t('packing:where'), name: title, kind: 'xlsx' })
+    return path === undefined ? done(null) : session.packTo({ path, recipient, due, question })
   })
 
   handle('export:picture', async ({ as, ...asked }) => {
@@ -90,16 +104,32 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     kind: string,
     make: () => Promise<Outcome<string | Uint8Array>>,
   ): Promise<Outcome<{ path: string } | null>> {
-    const t = windowWords(common.language)
-    const { language, asOf, knownAt } = common
+    const path = await whereTo(name, common, kind)
+    if (path === undefined) return done(null)
+    const made = await make()
+    return made.ok ? writeWhole(path, made.value) : made
+  }
+
+  /** Asks for a place under a name that says what it is, and of which day. */
+  function whereTo(
+    name: TabularName | Asked['name'] | 'map',
+    { language, asOf, knownAt }: Asked['common'],
+    kind: string,
+  ): Promise<string | undefined> {
+    const t = windowWords(language)
     const known =
       knownAt === undefined
         ? ''
         : ` (${t('history:known.fileName', { day: formatDayOf(knownAt, language) })})`
     const title = `${mapName(session.path() ?? 'Fourfold')} - ${t(`fileName.${name}`)} ${asOf}${known}`
-    const path = await askWhereTo(window(), { title: t('dialog.save'), name: title, kind })
-    if (path === undefined) return done(null)
-    const made = await make()
-    return made.ok ? writeWhole(path, made.value) : made
+    return askWhereTo(window(), { title: t('dialog.save'), name: title, kind })
   }
+}
+
+/** A name without the signs that a system takes for something else in the name of a file, and not too long for one. */
+function asFileName(name: string): string {
+  return name
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
 }

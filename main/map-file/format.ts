@@ -50,8 +50,10 @@ CREATE TABLE notes (
 ) WITHOUT ROWID;
 `
 
+export const entriesByRecord = 'CREATE INDEX entries_by_record ON entries (record);'
+
 /** Made after the rows of a new file are in, which is faster than keeping them up row by row. */
 export const indexes = `
 CREATE INDEX transactions_by_group ON transactions (group_id);
-CREATE INDEX entries_by_record ON entries (record);
+${entriesByRecord}
 `

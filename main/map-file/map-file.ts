@@ -14,6 +14,7 @@ import {
   type Document,
 } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
+import { heldRecords, incompleteIn, readByIds, storeFilled, type Incomplete } from './filling.ts'
 import { tablesVersion } from './format.ts'
 import { inspectFile, type FileFacts } from './inspect-file.ts'
 import { lookThrough } from './look-through.ts'
@@ -23,7 +24,8 @@ import { readNote, readReplicaNote, writeNote, writeReplicaNote, type ReplicaNot
 import {
   groupsBeyond,
   hashesAt,
-  insertTransaction,
+  indexedAnew,
+  insertTransactions,
   positionsLacking,
   positionsPurgedBy,
   readHeads,
@@ -79,6 +81,17 @@ export type MapFile = {
   /** Those of some groups that wrote in other streams than these, too. */
   readonly groupsBeyond: (groups: readonly string[], streams: readonly string[]) => ReadonlySet<string>
   readonly writers: () => readonly StoredWriter[]
+  /** Transactions of which values are lacking; with `records`, those that lack one about these. */
+  readonly incomplete: (records?: readonly string[]) => readonly Incomplete[]
+  /** Records of which this copy holds a value. */
+  readonly heldRecords: () => readonly string[]
+  readonly byIds: (ids: readonly string[]) => Received[]
+  /** Puts transactions with more values in the place of themselves, and what they make of the records; all or nothing. */
+  readonly fill: (
+    filled: readonly Transaction[],
+    records: readonly RecordState[],
+    positions: ReadonlyMap<string, number>,
+  ) => void
   /** What this file remembers by a name, beside its journal; local, never sent. */
   readonly note: (name: string) => string | undefined
   readonly keepNote: (name: string, value: string) => void
@@ -198,10 +211,10 @@ function mapFileOn(
     append: ({ received, records, positions, replica: note, documents = [] }) => {
       const added = new Map(positions)
       inTransaction(database, () => {
-        received.forEach((one, index) => {
-          added.set(one.transaction.id, count + 1 + index)
-          insertTransaction(database, count + 1 + index, one)
+        indexedAnew(database, received, () => {
+          insertTransactions(database, count + 1, received)
         })
+        received.forEach((one, index) => added.set(one.transaction.id, count + 1 + index))
         for (const { transaction } of received) {
           if (transaction.context?.purge !== undefined) purgeFrom(database, transaction, created)
         }
@@ -225,6 +238,15 @@ function mapFileOn(
     hashesAt: (places) => hashesAt(database, places),
     groupsBeyond: (groups, streams) => groupsBeyond(database, groups, streams),
     writers: () => readWriters(database),
+    incomplete: (records) => incompleteIn(database, records),
+    heldRecords: () => heldRecords(database),
+    byIds: (ids) => readByIds(database, ids, created),
+    fill: (filled, records, positions) => {
+      inTransaction(database, () => {
+        storeFilled(database, filled)
+        putRecords(database, records, positions)
+      })
+    },
     note: (name) => readNote(database, name),
     keepNote: (name, value) => {
       inTransaction(database, () => {

@@ -34,21 +34,22 @@ const atOnce = 500
 /**
  * Writes what nobody superseded of records, by the positions of the transactions that said it.
  *
- * Cost: about 3 µs a record.
+ * Cost: about 3 µs a record: in the order of the table, since each that falls somewhere else asks for a page of its own.
  */
 export function putRecords(
   database: Database,
   records: readonly RecordState[],
   positions: ReadonlyMap<string, number>,
 ): void {
-  for (let from = 0; from < records.length; from += atOnce) {
-    const rows = records.slice(from, from + atOnce).map((record) => {
+  const inOrder = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (let from = 0; from < inOrder.length; from += atOnce) {
+    const rows = inOrder.slice(from, from + atOnce).map((record) => {
       const { type, heads, covered } = rowOf(record, positions)
-      return [record.id, type, JSON.stringify(heads), covered === null ? null : JSON.stringify(covered)]
+      return [record.id, type, heads, covered]
     })
     database.run(
       `INSERT OR REPLACE INTO records (id, type, heads, covered)
-       SELECT value->>0, value->>1, value->>2, value->>3 FROM json_each(?)`,
+       SELECT value->>0, value->>1, value->2, nullif(value->3, 'null') FROM json_each(?)`,
       JSON.stringify(rows),
     )
   }

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, sep } from 'node:path'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'
 import { inTransaction, openDatabase } from './database.ts'
 import { applicationId, formatVersion, indexes, tables, tablesVersion } from './format.ts'
 import { writeNote } from './replica-note.ts'
-import { insertTransaction } from './stored-journal.ts'
+import { programFolder } from '../program-folder.ts'
+import { insertTransactions } from './stored-journal.ts'
 import { putRecords } from './stored-records.ts'
 
 /** What a new map begins with: the starter map, or the vocabularies only. */
@@ -22,8 +22,7 @@ export type StarterJournal = (beginning: Beginning) => Promise<readonly Transact
  * Cost: a second for the starter map when it is made, nothing later.
  */
 export async function templateFile(beginning: Beginning, journal: StarterJournal): Promise<string> {
-  const file = dirname(fileURLToPath(import.meta.url))
-  const here = basename(file) === 'chunks' ? dirname(file) : file // the bundler puts shared code into chunks/
+  const here = programFolder()
   const name = `${beginning}.fourfold`
   const known = [join(here, name), ownTemplates.get(beginning)]
   const found = known.find((path) => path !== undefined && existsSync(path))
@@ -56,11 +55,16 @@ export function writeTemplate(path: string, transactions: Iterable<Transaction>)
       database.exec(tables)
       const positions = new Map<string, number>()
       const state = emptyState()
-      for (const transaction of transactions) {
-        const position = positions.size + 1
-        positions.set(transaction.id, position)
-        insertTransaction(database, position, { transaction, receivedAt: null })
-        evolve(state, [{ transaction, receivedAt: transaction.at }])
+      for (const some of inChunks(transactions, 500)) {
+        insertTransactions(
+          database,
+          positions.size + 1,
+          some.map((transaction) => ({ transaction, receivedAt: null })),
+        )
+        for (const transaction of some) {
+          positions.set(transaction.id, positions.size + 1)
+          evolve(state, [{ transaction, receivedAt: transaction.at }])
+        }
       }
       putRecords(database, [...state.records.values()], positions)
       database.exec(indexes)
@@ -87,6 +91,18 @@ export function copyTemplate(template: string, path: string, created: string): v
     rmSync(fresh, { force: true })
     rmSync(`${fresh}-journal`, { force: true })
   }
+}
+
+/** A few at a time: there may be more than are held at once. */
+function* inChunks<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let page: T[] = []
+  for (const one of all) {
+    page.push(one)
+    if (page.length < size) continue
+    yield page
+    page = []
+  }
+  if (page.length > 0) yield page
 }
 
 /** Writes transactions as a map in a new place. Errors: throws when something is there already. */

@@ -8,8 +8,9 @@ import { graphStyle, labelFamily } from './graph-style.ts'
 import { relateLine } from './relate-line.ts'
 import { nearestNode, towards, type Direction } from './nearest-node.ts'
 import { canvasMeasure, showLabels } from './show-labels.ts'
+import { stillPicture } from './still-picture.ts'
 
-/** From here on a texture is moved instead of every node; from `manyEdges` the edges are hidden while moving. */
+/** From here on a picture is moved instead of every node; from `manyEdges` the edges are hidden while a node moves. */
 const manyNodes = 1000
 const manyEdges = 3000
 const manyLabels = 200
@@ -74,10 +75,13 @@ export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: To
   let frame: Frame | undefined
   let highlighted: string | undefined
   let isOver = false
+  /** For which size of the container the frame was made. */
+  let fitted = { width: 0, height: 0 }
 
   const fit = (): void => {
     if (shown === undefined || isOver) return
-    frame = frameOf(shown.nodes, cy.width(), cy.height())
+    fitted = { width: cy.width(), height: cy.height() }
+    frame = frameOf(shown.nodes, fitted.width, fitted.height)
     put(shown, frame)
     cy.viewport({ zoom: frame.zoom, pan: frame.pan })
     labelAgain()
@@ -123,11 +127,14 @@ export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: To
     labelPointed()
   })
   cy.on('zoom', labelSoon)
+  const still = stillPicture(cy)
   const line = relateLine(cy, container, told.onJoin)
   const stopColours = followColours(() => cy.style(graphStyle(readColours(container))))
   const resized = new ResizeObserver(
     soon(() => {
-      if (isOver) return
+      // an observer tells the first size as well, for which the graph may stand already
+      const { clientWidth, clientHeight } = container
+      if (isOver || (fitted.width === clientWidth && fitted.height === clientHeight)) return
       cy.resize()
       fit()
     }, 60),
@@ -140,7 +147,7 @@ export function drawGraph(container: HTMLElement, buttons: HTMLElement, told: To
       shown = graph
       unsourced = word
       const renderer = (cy as unknown as { renderer: () => Record<string, unknown> }).renderer()
-      renderer['textureOnViewport'] = graph.nodes.length > manyNodes
+      still.use(graph.nodes.length > manyNodes)
       renderer['hideEdgesOnViewport'] = graph.edges.length > manyEdges
       if (now !== picture || frame === undefined) {
         picture = now

@@ -61,8 +61,9 @@ function mostNamed(scene: LabelScene): ReadonlyMap<string, LabelPlace> {
 function put(node: NodeSingular, place: LabelPlace | undefined): void {
   node.toggleClass('labelled', place !== undefined)
   if (place === undefined) return
+  // told the same again, Cytoscape would style the node anew
+  if (node.data('text') !== place.text) node.data('text', place.text)
   node
-    .data('text', place.text)
     .toggleClass('label-above', place.down === -1)
     .toggleClass('label-level', place.down === 0)
     .toggleClass('label-left', place.across === -1)

@@ -8,6 +8,8 @@ import {
   type ReactNode,
 } from 'react'
 import type { Language } from '../../graph-schema/bilingual.ts'
+import { useSaid } from '../session/use-said.ts'
+import { useWords } from '../session/words.ts'
 
 export type Choice = {
   readonly key: string
@@ -28,16 +30,21 @@ type ComboboxProps = {
   /** The place in `choices` of the one that was chosen. */
   readonly onChoose: (index: number) => void
   readonly listLabel: string
+  /** What is said when nothing is found for what was typed; the caller shows it. */
+  readonly nothing?: string
   readonly listClass?: string
   /** What was typed is still being looked for: Enter chooses nothing meanwhile. */
   readonly isWaiting?: boolean
+  /** Enter while it is looked for chooses the first once it is found: for a choice that does no harm. */
+  readonly keepsEnter?: boolean
   /** Of the field it stands in, or with a label of its own. */
   readonly input: InputHTMLAttributes<HTMLInputElement>
 }
 
 /**
  * A field to type into with the choices below it, as ARIA's combobox with a list: up and down move, Enter chooses, the
- * focus stays in the field.
+ * focus stays in the field. Before anything is typed no choice is the active one: a screen reader that finds one there
+ * when the field gets the focus says nothing of the field (tried with Orca). How many there are is said after a pause.
  */
 export function Combobox({
   text,
@@ -45,23 +52,40 @@ export function Combobox({
   choices,
   onChoose,
   listLabel,
+  nothing = '',
   listClass,
   isWaiting = false,
+  keepsEnter = false,
   input,
 }: ComboboxProps): ReactNode {
   const id = useId()
-  const [at, setAt] = useState(0)
+  const { t, number } = useWords()
+  const isAsked = text.trim() !== ''
+  /** Where the arrows have led; else the first, once something is asked for. */
+  const [at, setAt] = useState<number>()
   const list = useRef<HTMLDivElement>(null)
-  const active = Math.min(at, choices.length - 1)
+  const last = choices.length - 1
+  const active = Math.min(at ?? (isAsked ? 0 : -1), last)
   const isOffered = choices.length > 0
+  const count = t('spoken:choices', { count: choices.length, n: number(choices.length) })
+  useSaid(!isAsked || isWaiting ? '' : isOffered ? count : nothing)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
+  /** What stood in the field when Enter was pressed too early. */
+  const entered = useRef<string>(null)
+  useEffect(() => {
+    if (isWaiting || entered.current === null) return
+    const isMeant = entered.current === text
+    entered.current = null
+    if (isMeant && active >= 0) onChoose(active)
+  })
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, choices.length - 1))
+    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, last))
     else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0))
     else if (event.key !== 'Enter' || !(isOffered || isWaiting)) return
-    else if (!isWaiting) onChoose(active)
+    else if (isWaiting) entered.current = keepsEnter ? text : null
+    else if (active >= 0) onChoose(active)
     event.preventDefault()
   }
   const optionOf = ([choice, index]: readonly [Choice, number]): ReactNode => (
@@ -88,12 +112,12 @@ export function Combobox({
         autoComplete="off"
         aria-expanded={isOffered}
         aria-controls={`${id}-choices`}
-        aria-activedescendant={isOffered ? `${id}-${active}` : undefined}
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         value={text}
         onChange={(event) => {
           onText(event.target.value)
-          setAt(0)
+          setAt(undefined)
         }}
         onKeyDown={press}
       />

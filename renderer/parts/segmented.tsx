@@ -3,7 +3,12 @@ import { useId, type ReactNode } from 'react'
 type SegmentedProps<T extends string> = {
   readonly label: string
   readonly value: T
-  readonly options: readonly { readonly value: T; readonly text: string; readonly lang?: string }[]
+  readonly options: readonly {
+    readonly value: T
+    readonly text: string
+    readonly label?: string
+    readonly lang?: string
+  }[]
   readonly onChange: (value: T) => void
   readonly className?: string
 }
@@ -21,6 +26,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>): ReactNode
             name={name}
             value={option.value}
             checked={option.value === props.value}
+            aria-label={option.label}
             onChange={() => props.onChange(option.value)}
           />
           <span>{option.text}</span>

@@ -15,6 +15,11 @@ export function announce(text: string): void {
   announcement.set((now) => ({ text, turn: now.turn + 1 }))
 }
 
+/** Nothing of what was said is said again: a page that comes back from under a dialog is read as if it were new. */
+export function hush(): void {
+  if (announcement.get().text !== '') announce('')
+}
+
 /** Says that something was done, once: announced, and to be seen for some seconds. */
 export function tell(text: string): void {
   announce(text)

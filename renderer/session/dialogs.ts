@@ -9,6 +9,9 @@ type OfRecord = { readonly record: string; readonly name: string }
 /** A record that is to be joined to another one. */
 export type RelatedRecord = { readonly id: string; readonly name: string; readonly type: string }
 
+/** For whom an update pack is made. */
+export type PackRecipient = { readonly id: string; readonly name: string }
+
 /** A map file beside the open one. */
 export type OtherFile = { readonly path: string; readonly name: string }
 
@@ -24,6 +27,13 @@ export type OpenDialog =
   /** A map file that was dropped while a map is open: to be opened, or merged. */
   | { readonly kind: 'dropped'; readonly file: OtherFile }
   | { readonly kind: 'before-merge' }
+  /** The hub of the open map: connecting, who reads, the switches. */
+  | { readonly kind: 'share' }
+  /** A new map with what a hub has. */
+  | { readonly kind: 'clone' }
+  | { readonly kind: 'authors' }
+  /** An update pack; without a recipient one is chosen first. */
+  | { readonly kind: 'update-pack'; readonly for?: PackRecipient | undefined }
   /** The daily copies of the open map. */
   | { readonly kind: 'backups' }
   /** A new record, of a type where that is known. */

@@ -30,6 +30,9 @@ let undone: readonly Move[] = []
 
 const inView = ' @'
 
+/** A picture whose slot begins so is of this sitting alone: no other start has it again. */
+export const passing = 'passing '
+
 /** Where the places of a picture are that a saved view holds. */
 export function slotInView(picture: string, view: string): string {
   return `${picture}${inView}${view}`
@@ -120,6 +123,7 @@ function write(slot: string, after: PicturePlaces): void {
 }
 
 function keep(slot: string, { set }: PicturePlaces): void {
+  if (slot.startsWith(passing)) return
   keeper?.(pictureIn(slot), Object.keys(set).length === 0 ? null : set)
 }
 

@@ -16,3 +16,8 @@ export function reviewActionOf({ key, ctrlKey, metaKey, altKey }: Pressed): Revi
   const actions = Object.keys(reviewKeys) as ReviewAction[]
   return actions.find((action) => reviewKeys[action].toLowerCase() === key.toLowerCase())
 }
+
+/** Whether it only goes from record to record, and does nothing to one. */
+export function isWalk(action: ReviewAction): boolean {
+  return action === 'next' || action === 'previous'
+}

@@ -42,7 +42,8 @@ function inWords(text: string | undefined, language: Language): string | undefin
   return text === undefined ? undefined : typeset(text, language)
 }
 
-const wordOf =
+/** What a term is called, by its id; the id itself where it is none of them. */
+export const wordOf =
   (choices: readonly Choice[]) =>
   (id: string, language: Language): string =>
     choices.find((one) => one.id === id)?.[language] ?? id

@@ -39,7 +39,7 @@ export function wordsOf(language: Language): Words {
     number: (value) => formatNumber(value, language),
     money: (value, currency) => formatMoney(value, language, currency),
     day: (day, precision) => formatDay(day, language, precision),
-    instant: (instant) => formatInstant(instant, language),
+    instant: (instant) => withTimeUnbroken(formatInstant(instant, language)),
     list: (items) => formatList(items, language),
   }
   made.set(language, words)
@@ -61,4 +61,10 @@ export function langIfOther(lang: Language | null | undefined, words: Words): La
 export function statedDay(day: string | null, words: Words): string {
   if (day === null) return ''
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? words.day(day) : day
+}
+
+/** "6 juin 2026, 14 h 05": the time after the comma is not broken at the end of a line. */
+function withTimeUnbroken(instant: string): string {
+  const time = instant.lastIndexOf(',') + 2
+  return instant.slice(0, time) + instant.slice(time).replaceAll(' ', '\u00a0')
 }

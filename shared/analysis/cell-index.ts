@@ -1,5 +1,5 @@
 import type { MapGraph } from '../graph/map-graph.ts'
-import { holdsAbroad, isAt, speaksOfTerm, type Cell, type CellAxis } from './cell.ts'
+import { holdsAbroad, isAt, saysOfAxis, speaksOfTerm, type Cell, type CellAxis } from './cell.ts'
 import type { MeasureAt } from './measures.ts'
 import type { Need } from './needs.ts'
 
@@ -16,8 +16,12 @@ export type Replaced<T> = { readonly now: readonly T[]; readonly ids: ReadonlySe
 
 /** What stands at each term that was asked for: lists in the order of ids. */
 type AtTerm<T> = { readonly list: readonly T[]; readonly set: ReadonlySet<T> }
-type Known<T> = ReadonlyMap<string, AtTerm<T> & { readonly axis: CellAxis; readonly term: string }>
-type Stands<T> = (one: T, axis: CellAxis, term: string) => boolean
+type Known<T> = ReadonlyMap<CellAxis, ReadonlyMap<string, AtTerm<T>>>
+/** Whether something stands at a term, and whether it may stand at any of an axis. */
+type Stands<T> = {
+  readonly at: (one: T, axis: CellAxis, term: string) => boolean
+  readonly onAxis: (one: T, axis: CellAxis) => boolean
+}
 type AtTerms<T> = { readonly at: (axis: CellAxis, term: string) => AtTerm<T>; readonly known: Known<T> }
 
 /** Cost: O(items) once a term that is asked for, then O(items at the rarest term) a cell. */
@@ -26,13 +30,15 @@ export function cellIndex(
   measures: readonly MeasureAt[],
   needs: readonly Need[],
 ): CellIndex {
-  return indexOn(byTerm(measures, isAt), byTerm(needs, speaksOn(graph)))
+  return indexOn(byTerm(measures, standsAt), byTerm(needs, speaksOn(graph)))
 }
 
-const speaksOn =
-  (graph: MapGraph): Stands<Need> =>
-  (need, axis, term) =>
-    speaksOfTerm(graph, need.about, axis, term)
+const standsAt: Stands<MeasureAt> = { at: isAt, onAxis: saysOfAxis }
+
+const speaksOn = (graph: MapGraph): Stands<Need> => ({
+  at: (need, axis, term) => speaksOfTerm(graph, need.about, axis, term),
+  onAxis: (need, axis) => axis in need.about,
+})
 
 function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellIndex {
   return {
@@ -42,7 +48,10 @@ function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellInd
     },
     needsOf: (cell) => inAll(cell, needsAt.at),
     after: (graph, measures, needs) =>
-      indexOn(termsAfter(membersAt.known, measures, isAt), termsAfter(needsAt.known, needs, speaksOn(graph))),
+      indexOn(
+        termsAfter(membersAt.known, measures, standsAt),
+        termsAfter(needsAt.known, needs, speaksOn(graph)),
+      ),
   }
 }
 
@@ -53,45 +62,59 @@ function termsAfter<T extends { readonly id: string }>(
 ): AtTerms<T> {
   if (ids.size === 0) return byTerm(now, stands, known)
   const changed = now.filter((one) => ids.has(one.id))
-  const after = [...known].map(([key, before]) => {
-    const { axis, term } = before
-    const there = changed.filter((one) => stands(one, axis, term))
+  const listAfter = (before: AtTerm<T>, axis: CellAxis, term: string): AtTerm<T> => {
+    const there = changed.filter((one) => stands.at(one, axis, term))
     const kept = before.list.filter((one) => !ids.has(one.id))
-    if (there.length === 0 && kept.length === before.list.length) return [key, before] as const
+    if (there.length === 0 && kept.length === before.list.length) return before
     const list = there.length === 0 ? kept : [...kept, ...there].sort((a, b) => (a.id < b.id ? -1 : 1))
-    return [key, { axis, term, list, set: new Set(list) }] as const
-  })
+    return { list, set: new Set(list) }
+  }
+  const after = [...known].map(
+    ([axis, terms]) =>
+      [axis, new Map([...terms].map(([term, before]) => [term, listAfter(before, axis, term)]))] as const,
+  )
   return byTerm(now, stands, new Map(after))
 }
 
 function byTerm<T>(all: readonly T[], stands: Stands<T>, before: Known<T> = new Map()): AtTerms<T> {
-  const known = new Map(before)
+  const known = new Map([...before].map(([axis, terms]) => [axis, new Map(terms)]))
+  const saying = new Map<CellAxis, readonly T[]>()
   return {
     known,
     at: (axis, term) => {
-      const key = `${axis} ${term}`
-      const found = known.get(key)
+      let terms = known.get(axis)
+      if (terms === undefined) known.set(axis, (terms = new Map<string, AtTerm<T>>()))
+      const found = terms.get(term)
       if (found !== undefined) return found
-      const list = all.filter((one) => stands(one, axis, term))
-      const made = { axis, term, list, set: new Set(list) }
-      known.set(key, made)
+      let candidates = saying.get(axis)
+      if (candidates === undefined)
+        saying.set(axis, (candidates = all.filter((one) => stands.onAxis(one, axis))))
+      const list = candidates.filter((one) => stands.at(one, axis, term))
+      const made = { list, set: new Set(list) }
+      terms.set(term, made)
       return made
     },
   }
 }
 
 function inAll<T>(cell: Cell, at: AtTerms<T>['at']): readonly T[] {
-  const terms: AtTerm<T>[] = []
-  for (const [axis, term] of Object.entries(cell)) {
+  let rarest: AtTerm<T> | undefined
+  const others: AtTerm<T>[] = []
+  for (const axis in cell) {
+    const term = cell[axis as CellAxis]
+    if (term === undefined) continue
     const there = at(axis as CellAxis, term)
     if (there.list.length === 0) return []
-    terms.push(there)
+    if (rarest === undefined) rarest = there
+    else if (there.list.length < rarest.list.length) {
+      others.push(rarest)
+      rarest = there
+    } else others.push(there)
   }
-  const [rarest, ...others] = terms.sort((a, b) => a.list.length - b.list.length)
   if (rarest === undefined) return []
-  if (others.length === 0) return rarest.list
   const [other] = others
-  return others.length === 1 && other !== undefined
+  if (other === undefined) return rarest.list
+  return others.length === 1
     ? rarest.list.filter((one) => other.set.has(one))
     : rarest.list.filter((one) => others.every(({ set }) => set.has(one)))
 }

@@ -7,7 +7,13 @@ import { byVocabulary, inOrderOfPlace } from './term-order.ts'
 
 /** Axes by which cells are cut; `organization` and `strategy` only in the matrix. */
 export type CellAxis =
-  'pillar' | 'jurisdiction' | 'population' | 'exploitation' | 'activity' | 'organization' | 'strategy'
+  | 'pillar'
+  | 'jurisdiction'
+  | 'population'
+  | 'exploitation'
+  | 'activity'
+  | 'organization'
+  | 'strategy'
 
 /** A cell of coverage: a term on each of some axes. */
 export type Cell = Readonly<Partial<Record<CellAxis, string>>>
@@ -91,6 +97,20 @@ export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean 
       return term === 'jurisdiction-ca' ? measure.isNational : counts(measure.facets, axis, term)
     default:
       return counts(measure.facets, axis, term)
+  }
+}
+
+/** Whether a measure says anything of an axis: what does not is at none of its terms (R6). */
+export function saysOfAxis({ facets, isNational }: MeasureAt, axis: CellAxis): boolean {
+  switch (axis) {
+    case 'organization':
+      return facets.actors.size > 0
+    case 'strategy':
+      return facets.strategies.length > 0
+    case 'jurisdiction':
+      return isNational || facets.stated.jurisdiction.length > 0
+    default:
+      return facets.stated[axis].length > 0
   }
 }
 

@@ -96,11 +96,13 @@ function statusToldOn(graph: MapGraph, commitment: NodeRecord): Day | null {
 
 /** The first day on which it may be in force: its own start, else its strategy's, else its oldest source's; null without any. */
 export function beginsOn(graph: MapGraph, node: NodeRecord): Day | null {
-  const plan = planOf(graph, node)
-  const start =
-    ownPeriod(node, timingOf(node)).start ??
-    (plan === undefined ? null : ownPeriod(plan, timingOf(plan)).start)
-  return start?.first ?? seenDays(graph, node)[0] ?? null
+  const own = ownPeriod(node, timingOf(node))
+  return startOf(own, planOf(graph, node)) ?? seenDays(graph, node)[0] ?? null
+}
+
+function startOf(own: Period, plan: NodeRecord | undefined): Day | null {
+  const start = own.start ?? (plan === undefined ? null : ownPeriod(plan, timingOf(plan)).start)
+  return start?.first ?? null
 }
 
 /**
@@ -115,7 +117,7 @@ export function standingOf(graph: MapGraph, node: NodeRecord, asOf: Day, current
   const newest = seen.at(-1) ?? null
   const plan = planOf(graph, node)
   const period = ownPeriod(node, timingOf(node))
-  const begins = beginsOn(graph, node)
+  const begins = startOf(period, plan) ?? seen[0] ?? null
   const base = { end: period.end, seen: newest, mayHaveEnded: false, hasLapsed: false }
   const announced = seen.some((day) => day <= asOf)
 

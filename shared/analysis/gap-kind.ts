@@ -71,11 +71,11 @@ const whenCurrent: readonly GapKind[] = [
 
 /**
  * The kinds of gap that hold in a cell, in the order of design.md: the first is its kind, the others stand in `also`.
+ * `id` is the cell's, where it is known already.
  *
  * Cost: O(measures + needs + checks) a cell, once a ground.
  */
-export function findCell(ground: GapGround, cell: Cell): CellFinding {
-  const id = gapId(cell)
+export function findCell(ground: GapGround, cell: Cell, id = gapId(cell)): CellFinding {
   const known = ground.found.get(id)
   if (known !== undefined) return known
   const found = lookAt(ground, cell)
@@ -95,7 +95,6 @@ function lookAt(ground: GapGround, cell: Cell): CellFinding {
 
   const current = members.filter(isCurrent)
   const presumed = members.filter(isPresumed)
-  const ids = new Set(members.map((one) => one.id))
   const saysSo = (result: string) => checks.some((check) => check.result === result)
 
   has('excluded', shutOutBy.length > 0)
@@ -108,14 +107,14 @@ function lookAt(ground: GapGround, cell: Cell): CellFinding {
   )
   has(
     'lapsed',
-    members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one, ids)),
+    members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one, members)),
   )
   has('none-found', saysSo('found-none'))
   has('out-of-scope', outOfScopeOf.length > 0)
   has('not-researched', checks.length === 0)
   has('ending', current.length > 0 && current.every((one) => isEnding(one, ground.context)))
   has('unfunded', isUnfunded(ground, current))
-  has('one-known', isOneKnown(ground, cell) && (saysSo('complete') || saysSo('confirmed')))
+  has('one-known', (saysSo('complete') || saysSo('confirmed')) && isOneKnown(ground.graph, members))
 
   const order = current.length > 0 ? whenCurrent : whenNothingCurrent
   const found = order.filter((kind) => holds.has(kind))
@@ -186,12 +185,12 @@ function nationalNeeds({ index }: GapGround, cell: Cell, spoken: readonly Need[]
 function hasLapsedWithoutSuccessor(
   graph: MapGraph,
   measure: MeasureAt,
-  inCell: ReadonlySet<string>,
+  inCell: readonly MeasureAt[],
 ): boolean {
   if (!measure.standing.hasLapsed || measure.node.type === 'Commitment') return false
   if (isOnce(measure)) return false
   const later = reach(targets(graph, measure.id, 'SUCCEEDED_BY'), (id) => targets(graph, id, 'SUCCEEDED_BY'))
-  return ![...later].some((successor) => inCell.has(successor))
+  return later.size === 0 || !inCell.some((one) => later.has(one.id))
 }
 
 function isOnce(measure: MeasureAt): boolean {
@@ -216,8 +215,7 @@ function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
 }
 
 /** One provider of all that is in force in the cell; what is only presumed may be another's. */
-function isOneKnown({ graph, index }: GapGround, cell: Cell): boolean {
-  const members = index.membersOf(cell)
+function isOneKnown(graph: MapGraph, members: readonly MeasureAt[]): boolean {
   if (members.some(isPresumed)) return false
   return new Set(members.filter(isCurrent).flatMap((one) => providersOf(graph, one))).size === 1
 }

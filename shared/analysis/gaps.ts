@@ -43,8 +43,8 @@ export function findGaps(
   withNotResearched = false,
 ): readonly Gap[] {
   const ground = gapGround(graph, context)
-  const rows = cellsToLook(ground)
-    .map((cell) => findCell(ground, cell))
+  const rows = [...cellsToLook(ground)]
+    .map(([id, cell]) => findCell(ground, cell, id))
     .filter((found) => isWorthARow(found, withNotResearched))
   const gaps = eachNeedOnce(rows)
     .filter(cellScope(graph, context))
@@ -113,8 +113,8 @@ function makeGap(ground: GapGround, found: CellFinding): Gap {
   }
 }
 
-/** The crossed axes, and any deeper cell that a finding is about; each once. */
-function cellsToLook(ground: GapGround): readonly Cell[] {
+/** The crossed axes, and any deeper cell that a finding is about; each once, by its id. */
+function cellsToLook(ground: GapGround): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>()
   const add = (cell: Cell) => cells.set(gapId(cell), cell)
   for (const [first, second] of crossed) {
@@ -124,7 +124,7 @@ function cellsToLook(ground: GapGround): readonly Cell[] {
   }
   for (const need of ground.needs) for (const cell of deepCells(ground, need.about)) add(cell)
   for (const cell of shutOutCells(ground)) add(cell)
-  return [...cells.values()]
+  return cells
 }
 
 /** A federal measure does not cover a provincial competence: in the column of Canada such an activity is no cell (R11). */

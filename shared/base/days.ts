@@ -19,7 +19,8 @@ export function parts(day: Day): { readonly year: number; readonly month: number
 
 /** The number of days of a month (1–12). */
 export function lastOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
 }
 
 /** The day `months` later (earlier when negative); the last day of the month where that day does not exist. */
@@ -36,6 +37,12 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10)
 }
 
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  const { year, month, day: date } = parts(day)
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDay()
+}
+
 /** The calendar year in which the fiscal year (1 April to 31 March) of a day begins. */
 export function fiscalYearOf(day: Day): number {
   const { year, month } = parts(day)
@@ -49,10 +56,9 @@ export function nthFiscalYearEnd(day: Day, n: number): Day {
 
 /** All days that a stated date may be: the whole year, fiscal year or month, or the one day. */
 export function rangeOf(day: Day, precision: Precision = 'day'): DayRange {
+  if (precision === 'day') return { first: day, last: day }
   const { year, month } = parts(day)
   switch (precision) {
-    case 'day':
-      return { first: day, last: day }
     case 'month':
       return { first: toDay(year, month, 1), last: toDay(year, month, lastOfMonth(year, month)) }
     case 'year':

@@ -10,7 +10,8 @@ export type Refusal = {
 
 /** What was done, or why not. A refusal is a value; an exception is a bug. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value }

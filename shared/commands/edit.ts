@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../base/outcome.ts'
 import { isMoreOpen, type Stream } from '../journal/stream.ts'
 import { fieldsOf } from '../state/fields.ts'
 import type { RelationshipRecord } from '../state/map-view.ts'
+import { judgedRecords } from '../state/judged-records.ts'
 import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
 import { isRelationship, type ShownRecord } from '../state/show.ts'
@@ -76,9 +77,9 @@ function streamWanted(
   changed: ReadonlySet<string>,
 ): Outcome<Stream> {
   const { id } = record
-  const named = namedIn(state, Object.fromEntries(after))
+  const named = [...namedIn(state, Object.fromEntries(after)), ...judgedRecords(state, record)]
   const limits = mostClosed(
-    [...named, ...(isRelationship(record) ? [record.from, record.to] : [])].map((one) =>
+    [...named, ...(isRelationship(record) ? writtenEnds(state, record) : [])].map((one) =>
       streamOf(state, one),
     ),
   )
@@ -107,23 +108,33 @@ function writeAnew(
   record: ShownRecord,
   present: Iterable<readonly [string, unknown]>,
 ): void {
+  // one of a circle, ignored: where it names a more closed record it stays in the stream where it is
   const pointer = state.pointers.get(record.id)
+  const isLeft = pointer === undefined || isMoreOpen(stream, streamOf(state, pointer.to))
   addFields(writes, stream, record, [
     ['exists', true],
     ...(isRelationship(record) ? storedEnds(state, record) : []),
     ...present,
-    ...(pointer === undefined ? [] : [['mergedInto', pointer.to] as const]),
+    ...(isLeft ? [] : [['mergedInto', pointer.to] as const]),
   ])
 }
 
-/** The ends as they were written: merging resolves them on reading only. */
 function storedEnds(state: MapState, record: RelationshipRecord): (readonly [string, unknown])[] {
-  const shown = state.shown.get(record.id)
-  const { from, to } = shown !== undefined && isRelationship(shown) ? shown : record
+  const [from, to] = writtenEnds(state, record)
   return [
     ['from', from],
     ['to', to],
   ]
+}
+
+/**
+ * The ends as they were written: merging resolves them on reading only. They are what a relationship names, so they say
+ * how closed it is, whoever stands for them now.
+ */
+function writtenEnds(state: MapState, record: RelationshipRecord): readonly [from: string, to: string] {
+  const shown = state.shown.get(record.id)
+  const { from, to } = shown !== undefined && isRelationship(shown) ? shown : record
+  return [from, to]
 }
 
 /** Relationships that were closed only because this node was: they open with it. */
@@ -133,7 +144,7 @@ function openRelationships(state: MapState, writes: Writes, opened: string, stre
     if (relationship === undefined) continue
     const { properties } = relationship
     const own = streamOfHandling(properties['handling'], properties['confidence'])
-    const ends = [relationship.from, relationship.to].map((end) =>
+    const ends = writtenEnds(state, relationship).map((end) =>
       end === opened ? stream : streamOf(state, end),
     )
     const named = namedIn(state, properties).map((one) => streamOf(state, one))

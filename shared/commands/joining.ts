@@ -16,7 +16,8 @@ export type Joining = {
  * Why two records may not be joined so: a second one where the schema allows one, the same relationship twice, a circle.
  * What a merge makes of these is kept (J4).
  *
- * Cost:   O(relationships of the two); for a type that may not close a circle, of all that it leads to.
+ * Cost:   O(relationships of the one that has fewer); for a type that may not close a circle, and where some lead to `from`
+ *         already, of all that it leads to.
  * Errors: `ends-only-one`, `ends-joined`, `ends-circle`.
  */
 export function whyNotJoined(state: MapState, joining: Joining): ReturnType<typeof refused> | undefined {
@@ -27,7 +28,11 @@ export function whyNotJoined(state: MapState, joining: Joining): ReturnType<type
   const same = standingSame(state, joining)
   if (same !== undefined)
     return refused('ends-joined', { type: type.type, from: from.id, to: to.id, id: same }, 'C5')
-  if (type.isAcyclic && leadsTo(state, type.type, to.id, from.id))
+  if (
+    type.isAcyclic &&
+    arriving(state, type.type, from.id).length > 0 &&
+    leadsTo(state, type.type, to.id, from.id)
+  )
     return refused('ends-circle', { type: type.type, from: from.id, to: to.id }, 'C5')
   return undefined
 }
@@ -41,8 +46,8 @@ function onlyOne(state: MapState, { type, from, to }: Joining): string | undefin
 
 /** The id of the relationship that already says this. */
 function standingSame(state: MapState, { type, from, to, properties }: Joining): string | undefined {
-  const there = leaving(state, type.type, from.id).filter((one) => one.to === to.id)
-  if (type.isSymmetric) there.push(...leaving(state, type.type, to.id).filter((one) => one.to === from.id))
+  const there = between(state, type.type, from.id, to.id)
+  if (type.isSymmetric) there.push(...between(state, type.type, to.id, from.id))
   const said = canonicalJson(properties)
   return there.find((one) => !type.isRepeated || canonicalJson(one.properties) === said)?.id
 }
@@ -57,13 +62,29 @@ function leadsTo(state: MapState, type: string, start: string, goal: string): bo
   return false
 }
 
-/** The relationships of a type that leave a node, or one that was merged into it. */
+/** The relationships of a type from one node to another. */
+function between(state: MapState, type: string, from: string, to: string): RelationshipRecord[] {
+  const isFewerAtFrom = relationshipsAt(state, from).size <= relationshipsAt(state, to).size
+  return isFewerAtFrom
+    ? leaving(state, type, from).filter((one) => one.to === to)
+    : arriving(state, type, to).filter((one) => one.from === from)
+}
+
 function leaving(state: MapState, type: string, id: string): RelationshipRecord[] {
+  return ofType(state, type, id).filter((one) => one.from === id)
+}
+
+function arriving(state: MapState, type: string, id: string): RelationshipRecord[] {
+  return ofType(state, type, id).filter((one) => one.to === id)
+}
+
+/** The relationships of a type at a node, or at one that was merged into it. */
+function ofType(state: MapState, type: string, id: string): RelationshipRecord[] {
   const given = [...state.merges.into].filter(([, to]) => to === id).map(([from]) => from)
   return [id, ...given].flatMap((end) =>
     [...relationshipsAt(state, end)].flatMap((one) => {
       const standing = state.relationships.get(one)
-      return standing?.type === type && standing.from === id ? [standing] : []
+      return standing?.type === type ? [standing] : []
     }),
   )
 }

@@ -1,22 +1,31 @@
+import type { z } from 'zod'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { Command } from './command.ts'
 
+/** Shapes that are told apart by what they want done. */
+type Shapes = z.ZodDiscriminatedUnion<
+  readonly z.ZodObject<{ readonly do: z.ZodLiteral<string> }, z.core.$strict>[]
+>
+
+/** One command out of anything. Errors: those of `parseAmong`. */
+export const parseCommand = (value: unknown): Outcome<Command> => parseAmong(Command, value)
+
 /**
- * One command out of anything, as a line of `apply` or a message brings it.
+ * One of some shapes out of anything, as a line of `apply` brings it.
  *
  * Errors: `command-too-deep`; `command-unknown` for what it wants done, `command-malformed` with the key and what is
  *         wrong with it. Keys
  *         that no command has are refused, also `__proto__`, which a plain copy would lose without a word.
  */
-export function parseCommand(value: unknown): Outcome<Command> {
+export function parseAmong<S extends Shapes>(shapes: S, value: unknown): Outcome<z.infer<S>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refused('command-not-object', {}, 'C1')
   if (isDeeper(value, mostNested)) return refused('command-too-deep', { most: mostNested }, 'C1')
   const action = (value as Record<string, unknown>)['do']
-  const known = Command.options.map((option) => option.shape.do.value as string)
+  const known = shapes.options.map((option) => option.shape.do.value)
   if (typeof action !== 'string' || !known.includes(action))
     return refused('command-unknown', { action: shortOf(action), known: known.join(', ') }, 'C1')
-  const parsed = Command.safeParse(value)
+  const parsed = shapes.safeParse(value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
     const key = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')

@@ -41,6 +41,39 @@ export function addFields(
     addWrite(writes, stream, { record: record.id, type: record.type, field, value })
 }
 
+/** What several plans write one after the other: of each field the last value, in its place. */
+export function latestWrites(): {
+  readonly take: (plan: Plan) => void
+  readonly all: () => Writes
+} {
+  const list: (readonly [Stream, FieldWrite] | undefined)[] = []
+  const placesOf = new Map<string, number[]>() // of each record, in the list; as many as it has fields
+  const take = (stream: Stream, write: FieldWrite) => {
+    let places = placesOf.get(write.record)
+    if (places === undefined) placesOf.set(write.record, (places = []))
+    const known = places.findIndex((place) => {
+      const one = list[place]!
+      return one[1].field === write.field && one[0] === stream
+    })
+    if (known >= 0) {
+      list[places[known]!] = undefined
+      places.splice(known, 1)
+    }
+    places.push(list.length)
+    list.push([stream, write])
+  }
+  return {
+    take: ({ drafts }) => {
+      for (const { stream, writes } of drafts) for (const write of writes) take(stream, write)
+    },
+    all: () => {
+      const all = noWrites()
+      for (const one of list) if (one !== undefined) addWrite(all, ...one)
+      return all
+    },
+  }
+}
+
 type Said = {
   readonly reason?: string | undefined
   readonly context?: TransactionContext | undefined
@@ -64,17 +97,17 @@ export function planOf(action: string, writes: Writes, said: Said = {}): Plan {
 const shown = 3
 
 function labelOf(action: string, writes: readonly FieldWrite[]): string {
-  const [records, fields] = [unique(writes.map((one) => one.record)), unique(writes.map((one) => one.field))]
-  return [action, listed(records), listed(fields)].join(' ').trim()
+  const [records, fields] = [new Set<string>(), new Set<string>()]
+  for (const { record, field } of writes) {
+    records.add(record)
+    fields.add(field)
+  }
+  return `${action} ${listed(records)} ${listed(fields)}`.trim()
 }
 
-function listed(names: readonly string[]): string {
-  const more = names.length - shown
-  return [...names.slice(0, shown), ...(more > 0 ? [`+${more}`] : [])].join(',')
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)]
+function listed(names: ReadonlySet<string>): string {
+  const more = names.size - shown
+  return [...[...names].slice(0, shown), ...(more > 0 ? [`+${more}`] : [])].join(',')
 }
 
 /** A label in its parts, so that a window can say it in a person's language. */

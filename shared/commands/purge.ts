@@ -1,7 +1,7 @@
 import { done, refused, type Outcome } from '../base/outcome.ts'
-import type { PurgeReason } from '../journal/transaction.ts'
+import { wholeRecord, type PurgeReason } from '../journal/transaction.ts'
 import { recordFields } from '../state/fields.ts'
-import type { MapState } from '../state/map-state.ts'
+import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import { fieldsWithHeads, type RecordState } from '../state/record-state.ts'
 import { addWrite, noWrites, planOf, type Plan } from './plan.ts'
 import { streamOf } from './record-streams.ts'
@@ -9,7 +9,8 @@ import { streamOf } from './record-streams.ts'
 /**
  * Takes the value of a field out for good: the transaction clears it and says so in its context; whoever receives it
  * takes payload and salt out of what it has seen (`purgeEntries`). `field` is a property or one language of it. The
- * names of verdicts say those of the records that they are about (judge.ts), so they go with a name.
+ * names of verdicts say those of the records that they are about (judge.ts), so they go with a name. With `wholeRecord`
+ * the record is removed as well, and the values of its relationships and citations go.
  *
  * Errors: `record-unknown`; `field-empty` where the record never had such a field, and for what is no property (that it
  *         exists, its ends): these hold ids only.
@@ -20,7 +21,8 @@ export function decidePurge(
 ): Outcome<Plan> {
   const record = state.records.get(id)
   if (record === undefined) return refused('record-unknown', { id }, 'C2')
-  const fields = fieldsOf(record, field)
+  const isWhole = field === wholeRecord
+  const fields = isWhole ? allFieldsOf(record) : fieldsOf(record, field)
   if (fields.length === 0) return refused('field-empty', { id, field }, 'P1')
   const writes = noWrites()
   const clear = (one: RecordState, names: readonly string[]): void => {
@@ -30,7 +32,13 @@ export function decidePurge(
       addWrite(writes, streamOf(state, one.id), { record: one.id, type, field: name, value: null })
   }
   clear(record, fields)
-  if (/^(name|text)(\.|$)/.test(field))
+  if (isWhole) {
+    const relationships = relationshipsAt(state, id)
+    for (const one of relationships) clear(state.records.get(one)!, allFieldsOf(state.records.get(one)!))
+    const type = state.shown.get(id)?.type ?? record.writes[0]!.type
+    addWrite(writes, streamOf(state, id), { record: id, type, field: 'exists', value: false })
+  }
+  if (isWhole || /^(name|text)(\.|$)/.test(field))
     for (const verdict of verdictsAbout(state, id)) clear(verdict, fieldsOf(verdict, 'name'))
   return done(planOf('purge', writes, { context: { purge: reason } }))
 }
@@ -39,6 +47,10 @@ function fieldsOf(record: RecordState, field: string): readonly string[] {
   return [...fieldsWithHeads(record)].filter(
     (one) => (one === field || one.startsWith(`${field}.`)) && !isRecordField(one),
   )
+}
+
+function allFieldsOf(record: RecordState): readonly string[] {
+  return [...fieldsWithHeads(record)].filter((one) => !isRecordField(one))
 }
 
 /** Also those that were removed: their values are in the journal still. */

@@ -1,6 +1,7 @@
 import { joins } from '../../graph-schema/define-relationship-type.ts'
 import { relationshipType } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
+import { isMoreOpen } from '../journal/stream.ts'
 import { propertiesOf } from '../state/fields.ts'
 import type { MapState } from '../state/map-state.ts'
 import type { Command } from './command.ts'
@@ -19,7 +20,7 @@ type Relate = Extract<Command, { do: 'relate' }>
  * end, or closer where it says so.
  *
  * Errors: `type-unknown`, `id-taken`, those of the ends (`record-…`), `ends-same`, `ends-not-joined`, those of `whyNotJoined`,
- *         `confidence-needed`, and those of `validateProperties`.
+ *         `handling-too-open`, `confidence-needed`, and those of `validateProperties`.
  */
 export function decideRelate(state: MapState, command: Relate, context: CommandContext): Outcome<Plan> {
   const type = relationshipType(command.type)
@@ -43,6 +44,9 @@ export function decideRelate(state: MapState, command: Relate, context: CommandC
 
   const named = namedIn(state, command.properties ?? {})
   const limits = mostClosed([command.from, command.to, ...named].map((one) => streamOf(state, one)))
+  // a judgement is as closed as what it judges, and the way back is refused
+  if (type.type === 'JUDGES' && isMoreOpen(streamOf(state, command.from), streamOf(state, command.to)))
+    return refused('handling-too-open', { id: command.from }, 'C7')
   const stream = streamOfRelationship(fields, limits)
   if (stream === undefined) return refused('confidence-needed', { id: said }, 'C6')
 

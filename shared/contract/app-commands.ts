@@ -13,6 +13,9 @@ export const views = [
   'activity',
   'review',
   'conflicts',
+  'import',
+  'reading-room',
+  'console',
 ] as const
 export const View = z.enum(views)
 export type View = z.infer<typeof View>
@@ -33,8 +36,13 @@ export const appCommands = {
   'map-backups': { needsMap: true },
   'map-merge': { needsMap: true },
   'map-return': { needsMap: true },
+  'map-clone': {},
+  'hub-connect': { needsMap: true },
+  'sync-now': { keys: 'F9', needsMap: true },
+  'hub-authors': { needsMap: true },
   'map-close': { keys: 'CmdOrCtrl+W', needsMap: true },
   export: { keys: 'CmdOrCtrl+E', needsMap: true },
+  'update-pack': { needsMap: true },
   print: { keys: 'CmdOrCtrl+P', needsMap: true },
   undo: { keys: 'CmdOrCtrl+Z', needsMap: true },
   redo: { keys: 'CmdOrCtrl+Shift+Z', also: 'Ctrl+Y', needsMap: true },
@@ -57,6 +65,9 @@ export const appCommands = {
   'view-activity': { keys: 'CmdOrCtrl+9', needsMap: true },
   'view-review': { keys: 'CmdOrCtrl+R', needsMap: true },
   'view-conflicts': { keys: 'CmdOrCtrl+Shift+K', needsMap: true },
+  'view-import': { keys: 'CmdOrCtrl+I', needsMap: true },
+  'view-reading-room': { keys: 'CmdOrCtrl+D', needsMap: true },
+  'view-console': { needsMap: true },
   'language-en': {},
   'language-fr': {},
   'next-pane': { keys: 'F6', needsMap: true },

@@ -4,14 +4,50 @@ import { Language } from '../../graph-schema/bilingual.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { Command } from '../commands/command.ts'
 import { Author } from '../commands/author.ts'
+import { exportFormats } from '../exchange/export-formats.ts'
 import { tabularNames, type TabularName } from '../exchange/table-names.ts'
 import { PurgeReason } from '../journal/transaction.ts'
 import { GridLayout } from '../view/shapes/grid-layout.ts'
-import { Question } from '../view/shapes/question.ts'
+import { Question, Scope } from '../view/shapes/question.ts'
 import { AnswerText } from './answer-text.ts'
 import { Asked } from './asked.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
+import {
+  Agreed,
+  HubLogin,
+  HubLook,
+  HubPlace,
+  HubState,
+  MapAuthor,
+  SyncResult,
+  SyncStep,
+} from './hub-state.ts'
+import { ImportPageView } from '../import/import-view.ts'
+import {
+  ImportAbout,
+  ImportFiles,
+  ImportHeading,
+  ImportLook,
+  ImportRead,
+  ImportStep,
+  ImportTable,
+  ImportTake,
+  ImportTaken,
+} from './import-state.ts'
+import {
+  RoomAccept,
+  RoomAccepted,
+  RoomBefore,
+  RoomLook,
+  RoomRead,
+  RoomStanding,
+  RoomStep,
+} from './room-state.ts'
+import { packAudiences, PackMade } from './pack-made.ts'
+import { Saved } from './saved-mappings.ts'
+import { QueryName, SavedQueries, SavedQuery } from './saved-queries.ts'
+import { ConsoleQuery, ConsoleResult } from '../view/shapes/console.ts'
 import { MergePreviewView } from '../view/shapes/conflicts.ts'
 import {
   MapState,
@@ -47,6 +83,13 @@ const BackupCopy = z.strictObject({
 
 /** A file that is merged; `isJoin` allows one that only began as the open map did. */
 const Merging = z.strictObject({ path: z.string().max(4096), isJoin: z.boolean() })
+
+/** Null for the password that is kept on this computer. `isKept`: one that is given is to be kept. */
+const HubPassword = z.strictObject({
+  place: HubPlace,
+  password: HubLogin.shape.password.nullable(),
+  isKept: z.boolean(),
+})
 
 const BriefingOptions = z.strictObject({
   language: z.enum(['en', 'fr', 'both']),
@@ -107,6 +150,100 @@ export const channels = {
   'merge:before': { input: Nothing, output: z.strictObject({ at: z.string() }).nullable() },
   /** Puts that copy in the place of the open map, which is kept itself first. */
   'merge:return': { input: Nothing, output: outcome(MapState) },
+  /** Files, or a folder, to import, chosen in a dialog; null where the person closed it. */
+  'import:choose': {
+    input: z.strictObject({ language: Language, what: z.enum(['files', 'folder']) }),
+    output: z.object({ paths: z.array(z.string()) }).nullable(),
+  },
+  /** What files would be read as; nothing of them is kept. */
+  'import:recognise': { input: ImportFiles, output: outcome(ImportAbout) },
+  /** Reads files for the open map and keeps what they state; nothing is written. */
+  'import:read': { input: ImportFiles, output: outcome(ImportRead) },
+  /** How a table that was read would be read with its headings in another row. */
+  'import:heading': { input: ImportHeading, output: outcome(ImportTable) },
+  /** Keeps by name how a table is read, for the same layout to come, or which grants come in. */
+  'import:save-mapping': { input: Saved, output: outcome(z.null()) },
+  /** A page of what taking it in would change. */
+  'import:look': { input: ImportLook, output: outcome(ImportPageView) },
+  /** Takes it in, as one thing to undo. */
+  'import:take': { input: ImportTake, output: outcome(ImportTaken) },
+  /** Stops `import:read`, which is refused then. */
+  'import:stop': { input: Nothing, output: z.null() },
+  'import:forget': { input: Nothing, output: z.null() },
+  /** A document to read for suggestions, chosen in a dialog; null where the person closed it. */
+  'room:choose': {
+    input: z.strictObject({ language: Language }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+  },
+  /** Reads a document for the open map and keeps it open; nothing is written. */
+  'room:read': { input: z.strictObject({ path: z.string().min(1).max(4096) }), output: outcome(RoomRead) },
+  /** The bytes of the PDF that is open. */
+  'room:bytes': {
+    input: Nothing,
+    output: outcome(z.custom<Uint8Array>((value) => value instanceof Uint8Array)),
+  },
+  /** How its suggestions stand to the map. */
+  'room:look': { input: RoomLook, output: outcome(RoomStanding) },
+  /** Puts suggestions into the map, as one thing to undo. */
+  'room:accept': { input: RoomAccept, output: outcome(RoomAccepted) },
+  /** Stops `room:read`, which is refused then. */
+  'room:stop': { input: Nothing, output: z.null() },
+  'room:forget': { input: Nothing, output: z.null() },
+  /** Documents that were read for the open map before, the last one first, with what was decided of them. */
+  'room:before': { input: Nothing, output: z.array(RoomBefore) },
+  /** Keeps what was decided of a document, for this installation. */
+  'room:decide': { input: RoomBefore, output: z.null() },
+  'hub:state': { input: Nothing, output: HubState },
+  /** Connects the open map with a hub, in place of the one before; nothing is read or written yet. */
+  'hub:connect': { input: HubPassword, output: outcome(z.null()) },
+  /** Whether the system keeps passwords safely (it may ask the person), and has that of a login. */
+  'hub:password': {
+    input: HubPlace.pick({ address: true, user: true }),
+    output: z.strictObject({ canKeep: z.boolean(), isKept: z.boolean() }),
+  },
+  /** Ends the connection and what runs on it, and the automatic sync; `isForgotten`: the kept password goes, too. */
+  'hub:disconnect': { input: z.strictObject({ isForgotten: z.boolean() }), output: z.null() },
+  /** What is there and what a sync would do, for a person to say yes to; `audience` where the database is empty. */
+  'hub:look': {
+    input: z.strictObject({ audience: z.string().max(2000).optional(), language: Language }),
+    output: outcome(HubLook),
+  },
+  /** Brings map and hub in step; connects with the kept password first, where that is needed. */
+  'hub:sync': { input: z.strictObject({ agreed: Agreed.optional() }), output: outcome(SyncResult) },
+  'hub:stop': { input: Nothing, output: z.null() },
+  'hub:switch': {
+    input: z.strictObject({ isAutomatic: z.boolean(), holdNewAuthors: z.boolean() }).partial(),
+    output: z.null(),
+  },
+  /** The person has seen what the last sync had to tell. */
+  'hub:seen': { input: Nothing, output: z.null() },
+  'hub:authors': { input: z.strictObject({ language: Language }), output: outcome(z.array(MapAuthor)) },
+  /** Null for unsigned work. */
+  'hub:accept-author': {
+    input: z.strictObject({ key: z.string().max(200).nullable(), language: Language }),
+    output: outcome(z.array(MapAuthor)),
+  },
+  /** Makes a new map with what a hub has, where the person says, opens it, and connects it; null where they closed the dialog. */
+  'hub:clone': {
+    input: HubPassword.extend({ language: Language, scope: Scope }),
+    output: outcome(MapState.nullable()),
+  },
+  'hub:stop-clone': { input: Nothing, output: z.null() },
+
+  /** The queries of the Cypher pack: how each file is called, and its text. */
+  'console:pack': { input: Nothing, output: z.array(z.strictObject({ name: z.string(), text: z.string() })) },
+  /** Runs one query on the hub that the open map is connected with; the one before it is stopped. */
+  'console:run': { input: ConsoleQuery, output: outcome(ConsoleResult) },
+  'console:stop': { input: Nothing, output: z.null() },
+  /** The queries that this person keeps, by name; each change gives all of them. */
+  'console:saved': { input: Nothing, output: SavedQueries },
+  'console:save': { input: SavedQuery, output: outcome(SavedQueries) },
+  'console:rename': {
+    input: z.strictObject({ name: QueryName, to: QueryName }),
+    output: outcome(SavedQueries),
+  },
+  'console:delete': { input: z.strictObject({ name: QueryName }), output: outcome(SavedQueries) },
+
   /** The copies that were kept of the open map, newest first. */
   'map:backups': { input: Nothing, output: z.array(BackupCopy) },
   'map:copy': { input: Nothing, output: Written },
@@ -193,6 +330,36 @@ export const channels = {
     }),
     output: Written,
   },
+  /** The whole map as one file, for the audience in `common`; null where the person closed the dialog. */
+  'export:map': {
+    input: z.strictObject({ as: z.enum(exportFormats), common: Question }),
+    output: outcome(
+      z
+        .strictObject({
+          path: z.string(),
+          audience: z.string(),
+          nodes: z.int(),
+          relationships: z.int(),
+          left: z.int(),
+          leftRelationships: z.int(),
+        })
+        .nullable(),
+    ),
+  },
+  /**
+   * The update pack of an organization or jurisdiction, `name` in the language of the window: a workbook and an excerpt
+   * beside it. `audience`: what the recipient may see, or only what is public; null where the person closed the dialog.
+   */
+  'pack:make': {
+    input: z.strictObject({
+      for: RecordId,
+      name: z.string().max(1000),
+      audience: z.enum(packAudiences),
+      due: z.iso.date(),
+      common: Question,
+    }),
+    output: outcome(PackMade.nullable()),
+  },
   'export:picture': { input: Asked.extend({ as: z.enum(['svg', 'png']) }), output: Written },
   'brief:preview': {
     input: BriefingOptions.omit({ as: true }),
@@ -215,6 +382,14 @@ export const events = {
   'map:revised': z.strictObject({ revision: Revision, undoable: UndoState }),
   /** How far a merge is. */
   'merge:step': MergeStep,
+  /** How far reading for an import is. */
+  'import:step': ImportStep,
+  /** How far reading a document for suggestions is. */
+  'room:step': RoomStep,
+  /** How the open map stands to its hub. */
+  'hub:changed': HubState,
+  /** How far a clone is. */
+  'hub:cloning': SyncStep,
   'map:refused': RefusalShape,
   'menu:chosen': AppCommand,
 } as const

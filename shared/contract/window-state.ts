@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Language } from '../../graph-schema/bilingual.ts'
 import { SavedView } from '../../graph-schema/saved-view.ts'
 import { Author } from '../commands/author.ts'
+import { Scope } from '../view/shapes/question.ts'
 import { Axis } from '../view/shapes/axis.ts'
 import { GridLayout } from '../view/shapes/grid-layout.ts'
 import { View } from './app-commands.ts'
@@ -41,6 +42,8 @@ export const MapState = z.discriminatedUnion('status', [
     ...which,
     revision: Revision,
     isReadOnly: z.boolean(),
+    /** The scope that this copy holds; null for the whole map. */
+    holds: Scope.nullable(),
     undoable: UndoState,
   }),
 ])

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { nodeType, relationshipType } from '../../graph-schema/registry.ts'
 import type { MapView, NodeRecord } from '../state/map-view.ts'
@@ -13,7 +14,7 @@ const byteOrderMark = '﻿'
  *
  * Source: OWASP, CSV injection, https://owasp.org/www-community/attacks/CSV_Injection.
  */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+export const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** Rows as CSV with CRLF ends; text that a spreadsheet would take for a formula is quoted as text. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
@@ -29,17 +30,43 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly unkno
  * Cost: O(records × properties).
  */
 export function toCsv(view: MapView): readonly CsvFile[] {
+  return tablesOf(view).map(({ name, columns, rows }) => ({
+    name: `${name}.csv`,
+    text: csvOf(columns, rows),
+  }))
+}
+
+/** The same files in one archive, equal for equal maps. */
+export function toCsvZip(view: MapView): Uint8Array {
+  const files = toCsv(view).map(({ name, text }): [string, Uint8Array] => [name, strToU8(text)])
+  return zipSync(Object.fromEntries(files), { mtime: firstDay })
+}
+
+/** The first day that an archive can hold: what is written does not hang on when. */
+const firstDay = new Date(1980, 0, 1)
+
+/** One table of the map: a node type, or all relationships. */
+export type MapTable = {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+}
+
+/** The map as tables: one a node type, in order of types and ids, then one of relationships. */
+export function tablesOf(view: MapView): readonly MapTable[] {
   const byType = new Map<string, NodeRecord[]>()
   for (const node of [...view.nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    byType.set(node.type, [...(byType.get(node.type) ?? []), node])
+    const there = byType.get(node.type)
+    if (there === undefined) byType.set(node.type, [node])
+    else there.push(node)
   }
-  const nodes = [...byType].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, all]) => nodesFile(type, all))
+  const nodes = [...byType].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, all]) => nodesTable(type, all))
   const relationships = [...view.relationships.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, type, from, to, properties }) => [id, type, from, to, JSON.stringify(properties)])
   return [
     ...nodes,
-    { name: 'relationships.csv', text: csvOf(['id', 'type', 'from', 'to', 'properties'], relationships) },
+    { name: 'relationships', columns: ['id', 'type', 'from', 'to', 'properties'], rows: relationships },
   ]
 }
 
@@ -72,10 +99,10 @@ type Row = {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-function nodesFile(type: string, nodes: readonly NodeRecord[]): CsvFile {
+function nodesTable(type: string, nodes: readonly NodeRecord[]): MapTable {
   const columns = columnsOf(type, nodes)
   const rows = nodes.map((node) => [node.id, ...columns.map((column) => cell(node, column))])
-  return { name: `${type}.csv`, text: csvOf(['id', ...columns], rows) }
+  return { name: type, columns: ['id', ...columns], rows }
 }
 
 /** A column for each property that one of the records has, two for one in two languages. */

@@ -36,7 +36,10 @@ export function withBroader(graph: MapGraph, term: string): ReadonlySet<string> 
   return terms
 }
 
+const none: ReadonlySet<string> = new Set()
+
 export function allWithBroader(graph: MapGraph, terms: readonly string[]): ReadonlySet<string> {
+  if (terms.length === 0) return none
   if (terms.length === 1 && terms[0] !== undefined) return withBroader(graph, terms[0])
   return new Set(terms.flatMap((term) => [...withBroader(graph, term)]))
 }

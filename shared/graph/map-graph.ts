@@ -113,10 +113,12 @@ export function keptWith<T>(
 
 /** The ids at the other end of a node's outgoing relationships of one type. */
 export function targets(graph: MapGraph, id: string, type: string): readonly string[] {
-  return graph.out(id, type).map((relationship) => relationship.to)
+  const there = graph.out(id, type)
+  return there.length === 0 ? none : there.map((relationship) => relationship.to)
 }
 
 /** The ids at the other end of a node's incoming relationships of one type. */
 export function origins(graph: MapGraph, id: string, type: string): readonly string[] {
-  return graph.in(id, type).map((relationship) => relationship.from)
+  const there = graph.in(id, type)
+  return there.length === 0 ? none : there.map((relationship) => relationship.from)
 }

@@ -53,16 +53,18 @@ export function facetsOf(graph: MapGraph, id: string): Facets {
 }
 
 function read(graph: MapGraph, id: string): Facets {
-  const entries = facets.map((facet) => [facet, targets(graph, id, relationshipOf[facet])] as const)
-  const stated = Object.fromEntries(entries) as Record<Facet, readonly string[]>
-  const terms = Object.fromEntries(entries.map(([facet, ids]) => [facet, allWithBroader(graph, ids)]))
-  const organizations = new Set(
-    ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS'].flatMap((type) => origins(graph, id, type)),
-  )
+  const stated = {} as Record<Facet, readonly string[]>
+  const terms = {} as Record<Facet, ReadonlySet<string>>
+  for (const facet of facets) {
+    stated[facet] = targets(graph, id, relationshipOf[facet])
+    terms[facet] = allWithBroader(graph, stated[facet])
+  }
+  const organizations = new Set<string>()
+  for (const type of doing) for (const one of origins(graph, id, type)) organizations.add(one)
   const excludes = excluded(graph, id)
   return {
     stated,
-    terms: terms as Record<Facet, ReadonlySet<string>>,
+    terms,
     excludes,
     shuts: reach(excludes, (one) => origins(graph, one, 'BROADER')),
     organizations: [...organizations].sort(),
@@ -71,11 +73,15 @@ function read(graph: MapGraph, id: string): Facets {
   }
 }
 
+/** Relationships by which an organization has a part in what is done. */
+const doing = ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS']
+
 /** Populations that a measure does not admit: said so, or by its eligibility. */
 function excluded(graph: MapGraph, id: string): ReadonlySet<string> {
   const ids = new Set(targets(graph, id, 'EXCLUDES'))
   const eligibility = graph.node(id)?.properties['eligibility'] as
-    { genders?: 'everyone' | readonly string[]; minAge?: number } | undefined
+    | { genders?: 'everyone' | readonly string[]; minAge?: number }
+    | undefined
   const genders = eligibility?.genders
   if (Array.isArray(genders)) {
     if (!genders.includes('men')) ids.add('population-men-boys')

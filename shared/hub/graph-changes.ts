@@ -1,7 +1,7 @@
 import { graphOf as indexOf } from '../graph/map-graph.ts'
 import type { MapView } from '../state/map-view.ts'
-import { graphNode, graphOf, graphRelationship } from './graph-of.ts'
-import type { GraphNode, GraphRelationship } from './graph-value.ts'
+import { graphNode, graphOf, graphRelationship } from '../exchange/graph-of.ts'
+import type { GraphNode, GraphRelationship } from '../exchange/graph-value.ts'
 
 /** What has to be written so that the graph of a server shows a map. */
 export type GraphChanges = {

@@ -65,6 +65,19 @@ export function chainProblems(transactions: readonly Transaction[]): ChainProble
   return problems
 }
 
+/** A payload without its value: the digest, and the trace of a purge where there is one. */
+export function digestOnly(payload: Payload): Extract<Payload, { digest: string }> {
+  return 'value' in payload
+    ? { digest: digestOf(payload) }
+    : { digest: payload.digest, ...(payload.purged && { purged: payload.purged }) }
+}
+
+/** An entry without its value. */
+export function entryDigestOnly(entry: Entry): Entry {
+  const { record, type, field } = entry
+  return { record, type, field, ...digestOnly(entry) }
+}
+
 /** The same transaction with an entry's value gone and its digest in its place. */
 export function withoutValue(
   entry: Entry,
@@ -75,9 +88,8 @@ export function withoutValue(
 }
 
 function mapValues<T extends object, V>(object: T, change: (value: NonNullable<T[keyof T]>) => V) {
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, change(value as NonNullable<T[keyof T]>)]],
-    ),
-  )
+  const mapped: Record<string, V> = {}
+  for (const [key, value] of Object.entries(object) as [string, T[keyof T]][])
+    if (value !== undefined) mapped[key] = change(value as NonNullable<T[keyof T]>)
+  return mapped
 }

@@ -30,6 +30,8 @@ export function purgeEntries(transaction: Transaction, purge: Transaction): Tran
 }
 
 function isReached(entry: Entry, fields: ReadonlySet<string>): boolean {
+  // that a record was there is no value, and stays
+  if (entry.field === 'exists') return false
   return 'value' in entry && entry.value !== null && fields.has(fieldKey(entry))
 }
 

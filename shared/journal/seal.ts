@@ -66,7 +66,13 @@ export function seal(draft: Draft, head: StreamHead = noStreamHead, sealing: Sea
     ...(group === undefined ? {} : { group }),
     ...(draft.context === undefined ? {} : { context: draft.context }),
     schema: schemaVersion,
-    entries: draft.writes.map(({ value, ...named }) => ({ ...named, ...salted(value) })),
+    entries: draft.writes.map(({ record, type, field, value }) => ({
+      record,
+      type,
+      field,
+      value,
+      salt: salt(),
+    })),
   } satisfies Omit<Transaction, 'hash'>
   const hash = hashOf(open)
   return sign === undefined ? { ...open, hash } : { ...open, hash, signature: sign(hash) }

@@ -6,6 +6,9 @@ import { Stream } from './stream.ts'
 export const PurgeReason = z.enum(['privacy', 'safety', 'consent', 'retention', 'legal'])
 export type PurgeReason = z.infer<typeof PurgeReason>
 
+/** A purge names this in place of a field: all that is written of a record goes, as when consent is withdrawn (R24). */
+export const wholeRecord = 'all'
+
 /** What a purge leaves in the place of a value: when, by which transaction, and the class of its reason. */
 export const Purged = z.strictObject({ at: z.string(), by: z.string(), reason: PurgeReason })
 export type Purged = z.infer<typeof Purged>

@@ -87,6 +87,12 @@ const months: Record<Language, readonly string[]> = {
   ],
 }
 
+/** The days of the week from Sunday, as calendars in Canada begin in either language; not by Intl, as the months. */
+export const weekdays: Record<Language, readonly string[]> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+}
+
 /** "2012–13" for the fiscal year that begins on 1 April 2012. */
 export function formatFiscalYear(from: number): string {
   return `${from}–${String((from + 1) % 100).padStart(2, '0')}`

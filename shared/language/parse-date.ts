@@ -20,7 +20,7 @@ const months: readonly (readonly string[])[] = [
 ]
 
 /**
- * A date as people type it in either language: "2016", "2016-05", "May 2016", "12 mai 2016", "May 12, 2016",
+ * A date as people type it in either language: "2016", "2016-05", "May 2016", "12 mai 2016", "le 1er mai 2016", "May 12, 2016",
  * "2016-05-12", and fiscal years "2012-13", "FY 2012/13", "EF 2012-2013". Of "2011-12", which is a month and a fiscal
  * year, the fiscal year is meant: so these plans write it; whoever means the month writes its name.
  *
@@ -40,7 +40,7 @@ export function parseStatedDate(text: string): StatedDate | undefined {
 
 /**
  * A period as people type it: one unit ("2012-13"), two joined by a dash or "to" / "à" / "au" ("2016 – May 2019"), open
- * ones ("since 2015", "depuis 2015", "from May 2016", "until 2018", "jusqu’en 2018"), and "Ongoing" / "En cours" alone
+ * ones ("since 2015", "depuis le 29 mai 2019", "from May 2016", "until 2018", "jusqu’en 2018"), and "Ongoing" / "En cours" alone
  * or at the end. What was typed is kept as `text`.
  *
  * Errors: undefined for what is no period, and where the end lies before the start.
@@ -56,7 +56,7 @@ export function parseTiming(text: string): Timing | undefined {
     const end = parseUnit(until)
     return end && timingOf(said, undefined, end, ongoing !== null)
   }
-  const since = /^(?:since|from|depuis|des|a partir de)\s+(.+)$/.exec(stated)?.[1]
+  const since = /^(?:since|from|depuis|des|du|a partir (?:de|du))\s+(.+)$/.exec(stated)?.[1]
   const rest = since ?? stated
   const one = parseUnit(rest)
   if (one !== undefined)
@@ -117,7 +117,7 @@ function isoDate(text: string): StatedUnit | undefined {
 
 function wordedDate(text: string): StatedUnit | undefined {
   const found =
-    /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?([a-z]+)\.?(?:\s+(\d{1,2})(?:er|st|nd|rd|th)?)?,?\s+(\d{4})$/.exec(
+    /^(?:le\s+)?(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?([a-z]+)\.?(?:\s+(\d{1,2})(?:er|st|nd|rd|th)?)?,?\s+(\d{4})$/.exec(
       text,
     )
   if (found === null) return undefined

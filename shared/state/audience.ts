@@ -2,7 +2,8 @@ import { curator } from '../../graph-schema/common-properties.ts'
 import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
-import { relationshipsAt, viewOf, type MapState } from './map-state.ts'
+import { judgedRecords } from './judged-records.ts'
+import { viewOf, type MapState } from './map-state.ts'
 import { readMerged, resolveMerges, type Pointer } from './merged-records.ts'
 import { streamsOfHub } from './hub-audience.ts'
 import { isSavedView, namesInSavedView } from './saved-view-names.ts'
@@ -90,7 +91,7 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
       return false
     }
     allowed.set(id, true) // for those who name each other in a circle
-    const isOpen = namedBy(state, own, node).every(isAllowed)
+    const isOpen = namedBy(state, readable.pointers, node).every(isAllowed)
     allowed.set(id, isOpen)
     return isOpen
   }
@@ -126,7 +127,7 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
 function readAll(state: MapState, mayRead: MayRead) {
   const nodes = new Map<string, NodeRecord>()
   const relationships: RelationshipRecord[] = []
-  const pointers: Pointer[] = []
+  const pointers = new Map<string, Pointer>()
   for (const record of state.records.values()) {
     const shown = show(record, mayRead)
     if (shown === undefined) continue
@@ -136,27 +137,28 @@ function readAll(state: MapState, mayRead: MayRead) {
     }
     nodes.set(record.id, shown)
     const pointer = pointerOf(shown, record, mayRead)
-    if (pointer !== undefined) pointers.push(pointer)
+    if (pointer !== undefined) pointers.set(record.id, pointer)
   }
-  return { nodes, relationships, into: resolveMerges(pointers).into }
+  return { nodes, relationships, pointers, into: resolveMerges([...pointers.values()]).into }
 }
 
-/** The records of the map that a node names without a relationship of its own, or as their judge. */
-function namedBy(state: MapState, own: MapView, node: NodeRecord): string[] {
+/**
+ * The records of the map that a node names without a relationship of its own, or as their judge: by the ids that are
+ * written, since who gave way to whom is told to the audience by the pointers that it may read and by no others.
+ */
+function namedBy(state: MapState, pointers: ReadonlyMap<string, Pointer>, node: NodeRecord): string[] {
   const named: string[] = []
   const { finding, evidence, shows } = node.properties
   if (Array.isArray(evidence)) named.push(...(evidence as string[]))
   if (typeof finding === 'string') named.push(...finding.split(/[^a-z0-9.-]+/))
   if (isSavedView(shows)) named.push(...namesInSavedView(shows))
-  const pointer = state.pointers.get(node.id)
+  const pointer = pointers.get(node.id)
   if (pointer !== undefined) named.push(pointer.to)
-  if (node.type === 'Judgement') {
-    for (const id of relationshipsAt(state, node.id)) {
-      const relationship = own.relationships.get(id)
-      if (relationship?.type === 'JUDGES' && relationship.from === node.id) named.push(relationship.to)
-    }
-  }
-  return named.filter((id) => own.nodes.has(id))
+  named.push(...judgedRecords(state, node))
+  return named.filter((id) => {
+    const shown = state.shown.get(id)
+    return shown !== undefined && !isRelationship(shown)
+  })
 }
 
 type IsOrganization = (name: string) => boolean

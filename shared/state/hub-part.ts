@@ -1,6 +1,6 @@
-import { digestOf } from '../journal/chain.ts'
+import { digestOnly, entryDigestOnly } from '../journal/chain.ts'
 import type { Stream } from '../journal/stream.ts'
-import type { Entry, Payload, Received, Transaction } from '../journal/transaction.ts'
+import type { Entry, Received, Transaction } from '../journal/transaction.ts'
 import { forAudience, type Audience } from './audience.ts'
 import { evolve, stateOf, viewOf, type MapState } from './map-state.ts'
 import type { MapView } from './map-view.ts'
@@ -40,9 +40,9 @@ export function hubPart(state: MapState, audience: Audience): HubPart {
       const { reason, label } = transaction
       return {
         ...transaction,
-        entries: transaction.entries.map((entry) => (isHidden(entry) ? digestOnly(entry) : entry)),
-        ...(reason && { reason: withoutPayload(reason) }),
-        ...(isPartly && { label: withoutPayload(label) }),
+        entries: transaction.entries.map((entry) => (isHidden(entry) ? entryDigestOnly(entry) : entry)),
+        ...(reason && { reason: digestOnly(reason) }),
+        ...(isPartly && { label: digestOnly(label) }),
       }
     },
   }
@@ -61,15 +61,6 @@ function isToldScore(
   if (told === null) return false
   const known = state.records.get(record)
   return known !== undefined && headsOf(known, field)[0]?.write.stamp.id === transaction
-}
-
-function digestOnly(entry: Entry): Entry {
-  const { record, type, field } = entry
-  return { record, type, field, digest: digestOf(entry) }
-}
-
-function withoutPayload<T>(payload: Payload<T>): Payload<T> {
-  return 'value' in payload ? { digest: digestOf(payload) } : payload
 }
 
 /**

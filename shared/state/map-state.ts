@@ -70,25 +70,20 @@ export function stateOf(records: Iterable<RecordState>, revision: number): MapSt
  * Cost:  O(entries + relationships of the nodes that appeared or went).
  */
 export function evolve(state: MapState, received: readonly Received[]): Change {
-  const touched = new Set<string>()
-  for (const one of received) {
-    for (const [record, write] of writesOf(one)) {
-      touched.add(record)
-      state.records.set(record, takeWrite(state.records.get(record) ?? emptyRecord(record), write))
-    }
-  }
-  state.revision += received.length
-  return refresh(state, touched)
+  return takeRecords(state, previewRecords(state, received), received.length)
 }
 
-/** Puts records in the place of those with their ids, as one more revision. For a scratch: nothing else skips the journal. */
-export function takeRecords(state: MapState, records: Iterable<RecordState>): Change {
+/**
+ * Puts records in the place of those with their ids, as so many more revisions: what `previewRecords` made of
+ * transactions, or as one what no new transaction tells (a scratch, values that were lacking).
+ */
+export function takeRecords(state: MapState, records: Iterable<RecordState>, revisions = 1): Change {
   const touched: string[] = []
   for (const record of records) {
     state.records.set(record.id, record)
     touched.push(record.id)
   }
-  state.revision += 1
+  state.revision += revisions
   return refresh(state, touched)
 }
 
@@ -164,9 +159,11 @@ function refresh(state: MapState, touched: Iterable<string>): Change {
       for (const relationship of relationshipsAt(state, end)) dirtyRelationships.add(relationship)
   }
   for (const id of dirtyRelationships) put(state.relationships, id, joined(state, id), changes)
-  if (state.view !== undefined) addChanges(state.unseen, byRecord(changes))
+  const { added, updated, removed } = changes
+  const isFollowed = added.length + updated.length + removed.length <= mostFollowed
+  if (state.view !== undefined && isFollowed) addChanges(state.unseen, byRecord(changes))
   // what stands for merged records changes with what gave way, which is in no change
-  if (state.unseen.size > mostFollowed || wasMerged || state.merges.into.size > 0) {
+  if (!isFollowed || state.unseen.size > mostFollowed || wasMerged || state.merges.into.size > 0) {
     state.view = undefined
     state.unseen = new Map()
   }

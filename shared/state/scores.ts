@@ -65,7 +65,8 @@ export function withAnsweredScores(
 const scorerOf = ({ properties }: NodeRecord) =>
   (properties['scorer'] as Scorer | null | undefined) ?? undefined
 
-function isScored(node: NodeRecord | undefined): boolean {
+/** True where anything of a score is said. */
+export function isScored(node: NodeRecord | undefined): boolean {
   return (
     node?.type === 'Interaction' &&
     [...scoreFields].some((field) => (node.properties[field] ?? null) !== null)

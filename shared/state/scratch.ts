@@ -24,17 +24,20 @@ export function scratchOf(state: MapState): MapState {
   }
 }
 
+type Said = { readonly id: string; readonly type: string; readonly values: Record<string, unknown> }
+
 /** Takes drafts into a scratch as if their author had seen everything in it. They have no hash, and need none. */
 export function tryDrafts(scratch: MapState, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const said = new Map<
-      string,
-      { readonly id: string; readonly type: string; values: Record<string, unknown> }
-    >()
+    const said = new Map<string, Said>()
+    let one: Said | undefined
     for (const { record, type, field, value } of draft.writes) {
-      const one = said.get(`${record} ${type}`) ?? { id: record, type, values: {} }
+      if (one?.id !== record || one.type !== type) {
+        const key = `${record} ${type}`
+        one = said.get(key) ?? { id: record, type, values: {} }
+        said.set(key, one)
+      }
       one.values[field] = value
-      said.set(`${record} ${type}`, one)
     }
     const records = new Map<string, RecordState>()
     for (const { id, type, values } of said.values()) {

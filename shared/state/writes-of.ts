@@ -41,13 +41,15 @@ export function writesOf(received: Received): (readonly [record: string, write: 
   const stamp = stampOf(received)
   const { entries, schema } = received.transaction
   const writes = new Map<string, readonly [string, Open]>()
+  let last: string | undefined // most entries are about the record of the one before
+  let write: Open | undefined
   for (const entry of entries) {
     const { record, type, field, value } = upcast({ value: undefined, ...entry }, schema)
-    const key = `${record} ${type}`
-    let write = writes.get(key)?.[1]
-    if (write === undefined) {
-      write = { stamp, type, values: {}, withheld: [], unfit: [] }
+    if (write === undefined || last !== record || write.type !== type) {
+      const key = `${record} ${type}`
+      write = writes.get(key)?.[1] ?? { stamp, type, values: {}, withheld: [], unfit: [] }
       writes.set(key, [record, write])
+      last = record
     }
     if ('digest' in entry) {
       write.withheld.push(field)

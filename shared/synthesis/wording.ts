@@ -32,7 +32,8 @@ export function wordingOf(terms: readonly NodeRecord[], random: Random): Wording
   const nounOf = ({ of }: Copy): Label => {
     const declared = nodeType(of.type)!
     const kind = declared.properties['kind' as keyof typeof declared.properties] as
-      { readonly choices?: readonly Choice[] } | undefined
+      | { readonly choices?: readonly Choice[] }
+      | undefined
     return kind?.choices?.find((one) => one.id === of.properties['kind']) ?? declared.label
   }
   const inLanguagesOf = (like: Bilingual, say: (language: Language) => string): Bilingual =>

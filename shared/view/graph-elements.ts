@@ -30,6 +30,11 @@ const shapes: Readonly<Record<string, GraphNode['shape']>> = {
   Activity: 'term',
 }
 
+/** How a record of a type is drawn. */
+export function shapeOf(type: string): GraphNode['shape'] {
+  return Object.hasOwn(shapes, type) ? (shapes[type] ?? 'other') : 'other'
+}
+
 /** A record as a node of a picture; the place is filled by the layout. */
 export function nodeOfRecord(asked: Asked, id: string, isCentre: boolean): GraphNode | undefined {
   const { graph, context, language } = asked
@@ -38,7 +43,7 @@ export function nodeOfRecord(asked: Asked, id: string, isCentre: boolean): Graph
   const standing = standingOf(graph, node, context.asOf, context.currentMonths)
   const { currency } = standing
   const label = nameThen(graph, node, language, context.asOf).text
-  const hasStanding = shapes[node.type] === 'measure' || node.type === 'Strategy'
+  const hasStanding = shapeOf(node.type) === 'measure' || node.type === 'Strategy'
   return {
     id,
     recordId: id,
@@ -48,7 +53,7 @@ export function nodeOfRecord(asked: Asked, id: string, isCentre: boolean): Graph
     shortLabel: shorten(
       node.type === 'Organization' ? shortNameThen(graph, node, language, context.asOf) : label,
     ),
-    shape: shapes[node.type] ?? 'other',
+    shape: shapeOf(node.type),
     pillar: facetsOf(graph, id).stated.pillar[0] ?? (node.type === 'Pillar' ? id : null),
     currency: hasStanding && currency !== 'unknown-yet' ? currency : null,
     isCentre,

@@ -87,7 +87,7 @@ export function valueInWords(asked: Speaking, property: Property, value: unknown
     case 'flag':
       return plain(asked.t(value === true ? 'common:yes' : 'common:no'))
     case 'eligibility':
-      return plain(presentEligibility(asked, value as Eligibility))
+      return plain(eligibilityInWords(asked, value as Eligibility))
     default:
       if (Array.isArray(value)) return plain(formatList(value.map(String).map(asSet), language))
       if (typeof value === 'string') return worded(whoName(value, asked.t))
@@ -104,7 +104,8 @@ function isScorer(value: unknown): value is { readonly name: string; readonly or
   return typeof value === 'object' && value !== null && 'name' in value && 'organization' in value
 }
 
-function presentEligibility({ t, language }: Speaking, eligibility: Eligibility): string {
+/** Who is admitted, in words; what is not stated is not said. */
+export function eligibilityInWords({ t, language }: Speaking, eligibility: Eligibility): string {
   const list = (group: string, value: 'everyone' | readonly string[] | undefined): readonly string[] =>
     value === undefined
       ? []

@@ -1,4 +1,4 @@
-/** How much of the pillar's colour a cell takes at each strength of tint; styles/features.css has the same shares. */
+/** How much of the pillar's colour a cell takes at each strength of tint; styles/matrix.css has the same shares. */
 export const tintShares: readonly number[] = [0.07, 0.13, 0.19, 0.25, 0.32]
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Property } from '../../graph-schema/property.ts'
-import type { FiscalYears, StatedDate, Timing } from '../../graph-schema/timing.ts'
+import type { FiscalYears, Precision, StatedDate, Timing } from '../../graph-schema/timing.ts'
 import { fiscalYearOf } from '../base/days.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { formatDay, formatFiscalYear, formatTiming } from '../language/format.ts'
@@ -46,13 +46,29 @@ function typedTiming(timing: Timing, language: Language): string {
     day === null ? '' : formatDay(day, language, days.precision?.[precision])
   const [start, end] = [side(days.start, 'start'), side(days.end, 'end')]
   if (end === '')
-    return days.ongoing ? `${start} – ${ongoingIn[language]}` : `${words[language].since} ${start}`
-  if (start === '') return `${words[language].until} ${end}`
+    return days.ongoing
+      ? `${start} – ${ongoingIn[language]}`
+      : `${since(language, days.precision?.start)} ${start}`
+  if (start === '') return `${until(language, days.precision?.end)} ${end}`
   return start === end ? start : `${start} – ${end}`
 }
 
 const ongoingIn: Record<Language, string> = { en: 'Ongoing', fr: 'En cours' }
-const words = { en: { since: 'since', until: 'until' }, fr: { since: 'depuis', until: 'jusqu’en' } } as const
+
+/** In French a single day has its article: "depuis mai 2019", "depuis le 29 mai 2019". */
+function since(language: Language, precision: Precision | undefined): string {
+  if (language === 'en') return 'since'
+  return isDay(precision) ? 'depuis le' : 'depuis'
+}
+
+function until(language: Language, precision: Precision | undefined): string {
+  if (language === 'en') return 'until'
+  return isDay(precision) ? 'jusqu’au' : 'jusqu’en'
+}
+
+function isDay(precision: Precision | undefined): boolean {
+  return precision === undefined || precision === 'day'
+}
 
 function sameDays(a: Timing | undefined, b: Timing): boolean {
   return a !== undefined && a.start === b.start && a.end === b.end && a.ongoing === b.ongoing

@@ -32,3 +32,9 @@ export function referenceWork(): number {
   }
   return sum > 0 ? performance.now() - start : NaN
 }
+
+/** Processor time that this process has used, all its threads together, in seconds: what a busy machine leaves nearly as it is. */
+export function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}

@@ -1,138 +1,177 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
-import { createMap, openMap } from '../../main/engine/engine.ts'
+import neo4j, { type Session } from 'neo4j-driver'
 import { connectHub } from '../../main/hub/connection.ts'
 import { setUpHub } from '../../main/hub/set-up.ts'
 import { syncMap } from '../../main/hub/sync.ts'
-import { openInstallation } from '../../main/installation/installation.ts'
-import type { Outcome } from '../../shared/base/outcome.ts'
+import { isSignatureGood, openKeyPair } from '../../main/installation/key-pair.ts'
+import { advance, type StreamHead } from '../../shared/journal/seen.ts'
+import { seal } from '../../shared/journal/seal.ts'
+import type { Transaction } from '../../shared/journal/transaction.ts'
 import { bulkTransactions } from '../helpers/bulk-transactions.ts'
 import { Neo4jServer } from '../helpers/neo4j-server.ts'
 import { median, referenceWork, tell } from './figures.ts'
+import { newMap, pullAsAsked, pulledApart, valueOf } from './hub-client.ts'
 
 /**
  * First push, pull, and a sync with nothing new, on a real server, beside the driver alone writing the same nodes and
- * relationships by UNWIND and reading the same rows.
+ * relationships by UNWIND and reading the same rows. Before it is measured the server has run each kind of statement.
  */
 const count = process.env['FOURFOLD_BENCH_SMALL'] === undefined ? 50_000 : 5_000
 const atOnce = 5000
 
-const valueOf = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`)
-  return outcome.value
-}
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()
   await work()
   return performance.now() - start
 }
 
-const server = await Neo4jServer.start()
-if ('absent' in server) {
-  process.stdout.write(`no Neo4j server here, nothing was measured: ${server.absent}\n`)
-} else {
-  const folder = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
-  try {
-    await measure(server, folder)
-  } finally {
-    await server.remove()
-    rmSync(folder, { recursive: true, force: true })
+if (!(await pullAsAsked())) {
+  const server = await Neo4jServer.start({}, { lives: 'long' })
+  if ('absent' in server) {
+    process.stdout.write(`no Neo4j server here, nothing was measured: ${server.absent}\n`)
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
+    try {
+      await measure(server, folder)
+    } finally {
+      await server.remove()
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }
 
 async function measure({ access }: Neo4jServer, folder: string): Promise<void> {
   const { uri: address, user, password } = access
-  const open = async (name: string) => {
-    const path = join(folder, `${name}.fourfold`)
-    valueOf(await createMap(path, { empty: true }))
-    const installation = openInstallation(join(folder, name))
-    return valueOf(await openMap(path, { in: 'process', installation }))
-  }
   const hub = valueOf(await connectHub({ address, user, password }))
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
   const session = driver.session({ database: 'neo4j' })
-  await setUpHub(hub, 'fpt')
-
-  const one = await open('one')
-  const transactions = bulkTransactions(one.exchange.heads(), 'bulk', count)
-  process.stdout.write(`${count} transactions, each with a node and a relationship\n`)
-  tell('this machine: reference work', referenceWork(), 'ms')
-
-  // the same nodes and relationships as the push makes, in batches, under the same constraints
-  const journal = transactions.map((one_) => ({ ...one_, body: JSON.stringify(one_) }))
-  const raw = async () => {
-    for (let from = 0; from < count; from += atOnce) {
-      const rows = journal
-        .slice(from, from + atOnce)
-        .map(({ id, stream, replica, seq, lamport, hash, body }) => ({
-          id: `raw-${id}`,
-          stream,
-          replica: `raw-${replica}`,
-          seq: neo4j.int(seq),
-          lamport: neo4j.int(lamport),
-          hash,
-          body,
-        }))
-      const topics = rows.map((_, n) => ({
-        id: `raw-${from + n}`,
-        nameEn: `Topic ${from + n}`,
-        handling: 'fpt',
-      }))
-      const joins = topics.map((topic, n) => ({
-        from: topic.id,
-        to: `raw-${from + n - 1}`,
-        properties: { id: `raw-rel-${from + n}` },
-      }))
-      await session.executeWrite(async (tx) => {
-        await tx.run('UNWIND $rows AS row CREATE (t:FourfoldTransaction) SET t = row', { rows })
-        await tx.run('UNWIND $topics AS row CREATE (t:Topic) SET t = row', { topics })
-        await tx.run(
-          `UNWIND $joins AS row MATCH (a:Topic {id: row.from}), (b:Topic {id: row.to})
-           CREATE (a)-[r:RELATED_TO]->(b) SET r = row.properties`,
-          { joins },
-        )
-      })
-    }
+  const keys = openKeyPair(join(folder, 'bulk'))!
+  const signed = (all: readonly Transaction[]) =>
+    all.map((one) => ({ ...one, signature: keys.sign(one.hash) }))
+  const emptied = async () => {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
+    await setUpHub(hub, 'fpt')
   }
-  const rawPush = await timed(raw)
-  await session.run(
-    "MATCH (n) WHERE n.id STARTS WITH 'raw-' CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
-  )
 
-  valueOf(await one.exchange.take(transactions))
-  const push = await timed(async () => valueOf(await syncMap(one, hub)))
-  tell('raw: the same by UNWIND', rawPush, 'ms')
-  tell('first push', push, 'ms')
-  tell('first push / raw', push / rawPush, '×', { to: 1.5, what: '×' })
+  await emptied()
+  for (const size of [2000, count]) {
+    const isMeasured = size === count
+    const one = await newMap(folder, `one-${size}`)
+    const transactions = signed(bulkTransactions(one.exchange.heads(), 'bulk', size))
+    if (isMeasured) {
+      process.stdout.write(`${count} signed transactions, each with a node and a relationship\n`)
+      tell('this machine: reference work', referenceWork(), 'ms')
+    }
+    const rawPush = await timed(() => writeRaw(session, transactions))
+    await emptied()
+    valueOf(await one.exchange.take(transactions))
+    const push = await timed(async () => valueOf(await syncMap(one, hub)))
+    const rawPull = await timed(() => readRaw(session))
+    const pulled = await pulledApart({ ...access, folder, name: `two-${size}` })
+    await one.close()
+    if (!isMeasured) {
+      await emptied()
+      continue
+    }
+    tell('raw: the same by UNWIND', rawPush, 'ms')
+    tell('first push', push, 'ms')
+    tell('first push / raw', push / rawPush, '×', { to: 1.5, what: '×' })
+    tell('raw: reading them', rawPull, 'ms')
+    tell('pull, verified and written to the map', pulled.milliseconds, 'ms')
+    tell('pull / raw', pulled.milliseconds / rawPull, '×', { to: 1.5, what: '×' })
+    tell('  looking at their signatures alone, one thread', await timed(() => checkAll(transactions)), 'ms')
+    tell('memory of the process that pulled, at most', pulled.most / 2 ** 20, 'MB')
+  }
 
-  const rawPull = await timed(async () => {
-    for await (const record of session.run('MATCH (t:FourfoldTransaction) RETURN t ORDER BY t.lamport'))
-      record.get('t')
-  })
-  const two = await open('two')
-  let heap = 0
-  const pull = await timed(async () =>
-    valueOf(
-      await syncMap(two, hub, {
-        onProgress: () => {
-          heap = Math.max(heap, process.memoryUsage().heapUsed)
-        },
-      }),
-    ),
-  )
-  tell('raw: reading them', rawPull, 'ms')
-  tell('pull, verified and written to the map', pull, 'ms')
-  tell('pull / raw', pull / rawPull, '×', { to: 1.5, what: '×' })
-  tell('heap while pulling, at most', heap / 2 ** 20, 'MB')
-
+  const three = await newMap(folder, 'three')
+  valueOf(await syncMap(three, hub))
   const nothing: number[] = []
-  for (let round = 0; round < 9; round += 1) nothing.push(await timed(() => syncMap(two, hub)))
+  for (let round = 0; round < 9; round += 1) nothing.push(await timed(() => syncMap(three, hub)))
   tell('sync with nothing new', median(nothing), 'ms', { to: 100, what: 'ms' })
+  await three.close()
 
-  for (const engine of [one, two]) await engine.close()
+  // the map stays as large as it is while entries come in: what is held for them shows
+  await emptied()
+  const four = await newMap(folder, 'four')
+  valueOf(await four.exchange.take(editsOfFew(four.exchange.heads(), count / 2)))
+  valueOf(await syncMap(four, hub))
+  await four.close()
+  const { heaps } = await pulledApart({ ...access, folder, name: 'five' }, { isSwept: true })
+  const [[early, before], [late, after]] = [heaps[heaps.length > 2 ? 1 : 0]!, heaps.at(-1)!]
+  tell(`heap held, ${early} edits of 100 records taken in`, before / 2 ** 20, 'MB')
+  tell(`heap held, ${late} edits taken in`, after / 2 ** 20, 'MB')
+  tell('  for each entry between', (after - before) / ((late - early) * entriesOfEdit), 'bytes')
+
   await session.close()
   await driver.close()
   await hub.close()
+}
+
+/** The same nodes and relationships as the push makes, in batches, under the same constraints. */
+async function writeRaw(session: Session, transactions: readonly Transaction[]): Promise<void> {
+  for (let from = 0; from < transactions.length; from += atOnce) {
+    const rows = transactions.slice(from, from + atOnce).map((one) => ({
+      id: `raw-${one.id}`,
+      stream: one.stream,
+      replica: `raw-${one.replica}`,
+      seq: neo4j.int(one.seq),
+      lamport: neo4j.int(one.lamport),
+      hash: one.hash,
+      body: JSON.stringify(one),
+    }))
+    const topics = rows.map((_, n) => ({
+      id: `raw-${from + n}`,
+      nameEn: `Topic ${from + n}`,
+      handling: 'fpt',
+    }))
+    const joins = topics.map((topic, n) => ({
+      from: topic.id,
+      to: `raw-${from + n - 1}`,
+      properties: { id: `raw-rel-${from + n}` },
+    }))
+    await session.executeWrite(async (tx) => {
+      await tx.run('UNWIND $rows AS row CREATE (t:FourfoldTransaction) SET t = row', { rows })
+      await tx.run('UNWIND $topics AS row CREATE (t:Topic) SET t = row', { topics })
+      await tx.run(
+        `UNWIND $joins AS row MATCH (a:Topic {id: row.from}), (b:Topic {id: row.to})
+         CREATE (a)-[r:RELATED_TO]->(b) SET r = row.properties`,
+        { joins },
+      )
+    })
+  }
+}
+
+async function readRaw(session: Session): Promise<void> {
+  const all = session.run('MATCH (t:FourfoldTransaction) RETURN t ORDER BY t.lamport')
+  for await (const record of all) record.get('t')
+}
+
+function checkAll(transactions: readonly Transaction[]): Promise<boolean> {
+  return Promise.resolve(transactions.every(isSignatureGood))
+}
+
+const entriesOfEdit = 10
+
+/** Transactions that write the same fields of a hundred records again and again. */
+function editsOfFew(heads: ReadonlyMap<string, StreamHead>, size: number): Transaction[] {
+  const after = new Map(heads)
+  return Array.from({ length: size }, (_, n) => {
+    const writes = Array.from({ length: entriesOfEdit / 2 }, (_one, index) => `topic-${(n + index) % 100}`)
+      .map((record) => ({ record, type: 'Topic' }))
+      .flatMap((named) => [
+        { ...named, field: 'exists', value: true },
+        { ...named, field: 'name.en', value: `Topic ${n}` },
+      ])
+    const transaction = seal({ stream: 'open', label: `edit ${n}`, writes }, after.get('open'), {
+      id: `edits-${n}`,
+      replica: 'edits',
+      at: '2026-11-01T12:00:00.000Z',
+      author: { name: 'Bulk', organization: null },
+      salt: () => n.toString(16).padStart(32, '0'),
+    })
+    advance(after, transaction)
+    return transaction
+  })
 }

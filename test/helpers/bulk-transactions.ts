@@ -2,6 +2,13 @@ import { advance, type StreamHead } from '../../shared/journal/seen.ts'
 import { seal, type FieldWrite } from '../../shared/journal/seal.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 
+type Bulk = {
+  /** Added to each name. */
+  readonly words?: string
+  /** How many names each transaction writes before the one that counts: many entries, which make no larger graph. */
+  readonly drafts?: number
+}
+
 /**
  * Much work at once, as after weeks offline: transactions of one replica, each makes one topic and relates it to the
  * one before.
@@ -12,7 +19,7 @@ export function bulkTransactions(
   heads: ReadonlyMap<string, StreamHead>,
   replica: string,
   count: number,
-  words = '',
+  { words = '', drafts = 0 }: Bulk = {},
 ): Transaction[] {
   const after = new Map(heads)
   return Array.from({ length: count }, (_, n) => {
@@ -25,6 +32,10 @@ export function bulkTransactions(
         stream: 'open',
         label: `create ${id}`,
         writes: [
+          ...Array.from(
+            { length: drafts },
+            (_one, draft) => write(id, 'Topic', { 'name.en': `Draft ${draft}` })[0]!,
+          ),
           ...write(id, 'Topic', { exists: true, 'name.en': `Topic ${n}${words}`, handling: 'fpt' }),
           ...(n === 0 ? [] : write(`rel-${replica}-${n}`, 'RELATED_TO', joins)),
         ],

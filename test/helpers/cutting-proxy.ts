@@ -58,6 +58,17 @@ export class CuttingProxy {
     for (const socket of this.#sockets) socket.destroy()
   }
 
+  /** Nobody answers there any more, until `back`. */
+  async away(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve))
+    this.cutAll()
+    await closed
+  }
+
+  async back(uri: string): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(Number(new URL(uri).port), '127.0.0.1', resolve))
+  }
+
   close(): void {
     this.cutAll()
     this.#server.close()

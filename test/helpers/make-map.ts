@@ -164,6 +164,11 @@ export function makeMap(...written: (Written | Written['links'][number])[]): Map
   )
 }
 
+/** The id that a relationship has in a map of these, the first of its type between its ends unless said otherwise. */
+export function linkId(one: { type: string; from: string; to: string }, occurrence = 0): string {
+  return `rel-${hashText(`${one.type}|${one.from}|${one.to}|${occurrence}`).slice(0, 20)}`
+}
+
 /** The same map with more records. */
 export function extendMap(view: MapView, ...written: Records): MapView {
   const nodes = new Map(view.nodes)
@@ -176,9 +181,9 @@ export function extendMap(view: MapView, ...written: Records): MapView {
       nodes.set(id, record('Organization', id, { kind: 'ngo' }).node)
   for (const one of links) {
     let occurrence = 0
-    const idOf = () => `rel-${hashText(`${one.type}|${one.from}|${one.to}|${occurrence}`).slice(0, 20)}`
-    while (relationships.has(idOf())) occurrence += 1
-    relationships.set(idOf(), joined({ id: idOf(), ...one }, nodes))
+    while (relationships.has(linkId(one, occurrence))) occurrence += 1
+    const id = linkId(one, occurrence)
+    relationships.set(id, joined({ id, ...one }, nodes))
   }
   return { nodes, relationships }
 }

@@ -14,6 +14,12 @@ export type Neo4jAccess = { readonly uri: string; readonly user: string; readonl
 /** Settings of neo4j.conf by name, such as `server.databases.read_only` or `db.memory.transaction.total.max`. */
 export type Neo4jSettings = Readonly<Record<string, string>>
 
+/**
+ * For how long it serves: one that is stopped after some seconds gains nothing by the slow compiler of Java, and starts
+ * in half of the time without it; one that is measured has both.
+ */
+type Life = { readonly lives: 'briefly' | 'long' }
+
 const packagesToOpen = ['nio', 'io', 'lang'].map((name) => `java.base/java.${name}`)
 const readyWithin = 120_000 // of a machine that does other work, too
 
@@ -28,20 +34,25 @@ export class Neo4jServer {
   readonly #program: Exclude<Neo4jProgram, { absent: string }>
   readonly #home = mkdtempSync(join(tmpdir(), 'fourfold-neo4j-'))
   readonly #port: number
+  readonly #compiling: readonly string[]
   #isNew = true
   #running: { readonly java: ChildProcess; readonly watch: ChildProcess | undefined } | undefined
 
-  private constructor(program: Exclude<Neo4jProgram, { absent: string }>, port: number) {
+  private constructor(program: Exclude<Neo4jProgram, { absent: string }>, port: number, { lives }: Life) {
     this.#program = program
+    this.#compiling = lives === 'long' ? [] : ['-XX:TieredStopAtLevel=1']
     this.#port = port
     this.access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: `of-tests-${randomUUID()}` }
   }
 
   /** Starts one, or says why this machine cannot. It is ready, its first password changed, when this resolves. */
-  static async start(settings: Neo4jSettings = {}): Promise<Neo4jServer | { readonly absent: string }> {
+  static async start(
+    settings: Neo4jSettings = {},
+    life: Life = { lives: 'briefly' },
+  ): Promise<Neo4jServer | { readonly absent: string }> {
     const program = await findNeo4j()
     if ('absent' in program) return program
-    const server = new Neo4jServer(program, await freePort())
+    const server = new Neo4jServer(program, await freePort(), life)
     await server.restart(settings)
     return server
   }
@@ -87,6 +98,7 @@ export class Neo4jServer {
       this.#program.java,
       [
         '-Xmx1g',
+        ...this.#compiling,
         '-XX:+UseSerialGC',
         ...[...packagesToOpen, 'java.base/sun.nio.ch'].map((name) => `--add-opens=${name}=ALL-UNNAMED`),
         '-cp',

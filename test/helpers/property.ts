@@ -4,14 +4,29 @@ import fc from 'fast-check'
 const seed = Number(process.env['FOURFOLD_SEED'] ?? Date.now() % 2 ** 31)
 console.info(`property tests run with FOURFOLD_SEED=${seed}`)
 
-/** Checks a law on many cases. Errors: throws with seed and counterexample when one breaks it. */
+/**
+ * Checks a law on many cases.
+ *
+ * `examples`: cases that are always among them, for what chance seldom brings.
+ * `within`: milliseconds after which it looks for no smaller counterexample, where a case takes seconds.
+ * Errors: throws with seed and counterexample when one breaks it, and when `within` was too short for the cases.
+ */
 export function holds<T>(
   arbitrary: fc.Arbitrary<T>,
   law: (value: T) => void | Promise<void>,
   numRuns = Number(process.env['FOURFOLD_RUNS'] ?? 200),
+  within?: number,
+  examples: readonly T[] = [],
 ): Promise<void> {
   return fc.assert(
     fc.asyncProperty(arbitrary, async (value) => law(value)),
-    { seed, numRuns },
+    {
+      seed,
+      numRuns,
+      examples: examples.map((one): [T] => [one]),
+      ...(within === undefined
+        ? {}
+        : { plugins: [fc.interruptAfterTimeLimit(within, { failOnInterrupt: true })] }),
+    },
   )
 }

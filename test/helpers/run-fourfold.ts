@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect } from 'vitest'
+import type { run } from '../../main/cli/run.ts'
+
+const built = (name: string): string => fileURLToPath(new URL(`../../dist/main/${name}`, import.meta.url))
 
 /** The built command line. `npm test` builds it first. */
-export const commandLine = fileURLToPath(new URL('../../dist/main/fourfold.mjs', import.meta.url))
+export const commandLine = built('fourfold.mjs')
 
 /** How one run of the command line ended. */
 export type Ran = { readonly code: number | null; readonly out: string; readonly error: string }
@@ -15,8 +18,6 @@ export type Ran = { readonly code: number | null; readonly out: string; readonly
 export type RunOptions = {
   readonly cwd?: string
   readonly environment?: NodeJS.ProcessEnv
-  /** A program that starts the command line: `['sh', '-c', '…; exec "$@"', 'sh']`. */
-  readonly through?: readonly string[]
 }
 
 /** What `apply --json` says, with its exit code. */
@@ -46,8 +47,9 @@ export type Exported = {
 }
 
 /**
- * A temporary folder with an installation of its own, in which the command line runs as a real process. It is removed
- * when the tests of the file are over.
+ * A temporary folder with an installation of its own, for the built command line. It is removed when the tests of the
+ * file are over. Each run is a call within this process, which prints and ends as a process of its own does
+ * (own-process.test.ts) at a tenth of its cost; `start` gives a process.
  */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'fourfold-cli-'))
@@ -55,11 +57,15 @@ export class Workspace {
   #starter: Promise<string> | undefined
   readonly #answers = new Map<string, Promise<unknown>>()
   readonly #environment: NodeJS.ProcessEnv
+  readonly #isStarted: boolean
 
-  constructor() {
+  /** `started`: every run is a process of its own, for what hangs on who holds a file, or could end a process. */
+  constructor({ started = false } = {}) {
+    this.#isStarted = started
     if (!existsSync(commandLine))
       throw new Error(`${commandLine} is not built: run "node build/scripts/fourfold.mjs --help" once`)
-    this.#environment = { ...process.env, FOURFOLD_DATA: join(this.folder, 'installation') }
+    process.env['FOURFOLD_DATA'] = join(this.folder, 'installation')
+    this.#environment = { ...process.env }
     afterAll(() => {
       rmSync(this.folder, { recursive: true, force: true })
     })
@@ -71,10 +77,21 @@ export class Workspace {
     return join(this.folder, `${this.#count}${ending}`)
   }
 
-  /** Runs `fourfold` with these words; never rejects for what it says. */
-  run(words: readonly string[], { cwd, environment, through = [] }: RunOptions = {}): Promise<Ran> {
-    const [program = '', ...args] = [...through, process.execPath, commandLine, ...words]
-    const child = spawn(program, args, {
+  /** Runs `fourfold` with these words; never rejects for what it says. In another folder or environment it is started. */
+  async run(words: readonly string[], options?: RunOptions): Promise<Ran> {
+    if (options !== undefined || this.#isStarted) return this.start(words, options)
+    const called = (await import(pathToFileURL(built('run.mjs')).href)) as { readonly run: typeof run }
+    let [out, error] = ['', '']
+    const code = await called.run(words, {
+      stdout: { write: (text) => (out += text) },
+      stderr: { write: (text) => (error += text) },
+    })
+    return { code, out, error }
+  }
+
+  /** Starts `fourfold` with these words, as a process of its own. */
+  start(words: readonly string[], { cwd, environment }: RunOptions = {}): Promise<Ran> {
+    const child = spawn(process.execPath, [commandLine, ...words], {
       cwd: cwd ?? this.folder,
       env: { ...this.#environment, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,7 +12,7 @@ const onTheMap =
 
 /**
  * Sets the French of the catalogues and of the schema in their sources: nobody can type or see a no-break space.
- * Returns the files that it changed; prettier may have to follow.
+ * Returns the files that it changed; oxfmt may have to follow.
  */
 export function setFrench(): readonly string[] {
   const schema = ['node-types', 'relationship-types', 'vocabularies'].map((name) =>

@@ -1,5 +1,5 @@
 import { _electron, expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -58,6 +58,7 @@ export async function openWindow({
     },
     colorScheme: 'light',
   })
+  askAgainAfterSweep(app)
   const asked: string[] = []
   app.context().on('request', (request) => {
     if (!/^(fourfold|blob|data|devtools):/.test(request.url())) asked.push(request.url())
@@ -86,6 +87,36 @@ export async function resize(
   await app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
   }, size)
+}
+
+/**
+ * A little after its start the program sweeps its heap, and may take along what Playwright waits for: what was asked of
+ * the main process is asked again then. What may not happen twice says so itself (`chooseFromMenu`).
+ */
+function askAgainAfterSweep(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>
+  const again = (...asked: unknown[]): Promise<unknown> =>
+    evaluate(...asked).catch((error: unknown) => {
+      if (!String(error).includes('garbage collected')) throw error
+      return evaluate(...asked)
+    })
+  app.evaluate = again as typeof app.evaluate
+}
+
+/** A picture of the window for a person to look at, in the folder FOURFOLD_PICTURES; none without it. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['FOURFOLD_PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** A picture of a window that is zoomed, as it stands on the screen: `picture` shows a part of it then. */
+export async function zoomedPicture(app: ElectronApplication, name: string): Promise<void> {
+  const folder = process.env['FOURFOLD_PICTURES']
+  if (folder === undefined) return
+  const data = await app.evaluate(async ({ BrowserWindow }) =>
+    (await BrowserWindow.getAllWindows()[0]!.webContents.capturePage()).toPNG().toString('base64'),
+  )
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'))
 }
 
 /** The cell of the matrix at a row and a column, by their names. */
@@ -150,13 +181,25 @@ export async function menuLabels(app: ElectronApplication): Promise<readonly str
   })
 }
 
-/** Chooses an item of the menu by the id of its command. */
+let turns = 0
+
+/** Chooses an item of the menu by the id of its command, once, as soon as it can be chosen. */
 export async function chooseFromMenu(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
-    if (item?.enabled !== true) throw new Error(`no enabled menu item ${wanted}`)
-    ;(item.click as () => void)()
-  }, id)
+  const turn = ++turns
+  const choose = () =>
+    app.evaluate(
+      ({ Menu }, asked) => {
+        const done = globalThis as { fourfoldTurn?: number }
+        if (done.fourfoldTurn === asked.turn) return true
+        const item = Menu.getApplicationMenu()?.getMenuItemById(asked.id)
+        if (item?.enabled !== true) return false
+        done.fourfoldTurn = asked.turn
+        ;(item.click as () => void)()
+        return true
+      },
+      { id, turn },
+    )
+  await expect.poll(choose, `an enabled menu item ${id}`).toBe(true)
 }
 
 /** The person's answer to the next save dialog: a path, or null to close it. */
@@ -166,11 +209,17 @@ export async function answerSaveDialog(app: ElectronApplication, path: string | 
   }, path)
 }
 
-export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
-  }, path)
+/** The person's answer to the next dialog that opens: a path or several, or null to close it. */
+export async function answerOpenDialog(
+  app: ElectronApplication,
+  chosen: string | readonly string[] | null,
+): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+    },
+    [chosen ?? []].flat(),
+  )
 }
 
 /** Says who one is in the dialog that the first edit opens. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createMap } from '../../main/engine/engine.ts'
-import { graphOf } from '../../shared/hub/graph-of.ts'
+import { graphOf } from '../../shared/exchange/graph-of.ts'
 import type { Transaction } from '../../shared/journal/transaction.ts'
 import { forAudience } from '../../shared/state/audience.ts'
 import { emptyState, evolve } from '../../shared/state/map-state.ts'

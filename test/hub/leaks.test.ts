@@ -71,6 +71,14 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
         ],
       },
       { do: 'undo' },
+      {
+        do: 'batch',
+        reason: mark('unchanged'),
+        commands: [
+          { do: 'restore', id: 'qzx-mine' },
+          { do: 'edit', id: 'x-open', properties: { description: { en: 'Harmless too' } } },
+        ],
+      },
       create('Interaction', 'x-tension', { name: { en: 'A tension' }, text: { en: 'T' }, handling: 'fpt' }),
       relate('ACTS', 'x-tension', 'x-open', { role: 'source' }),
       {
@@ -110,6 +118,7 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
       'money',
       'confidence',
       'reason',
+      'unchanged',
       'note',
       'scored',
       'verdict',
@@ -120,6 +129,7 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
     const there = await allOf(hub)
     expect(there).toContain('x-tension')
     expect(there).toContain('Now open')
+    expect(there).toContain('Harmless too')
     expect([...there.matchAll(/.{40}qzx.{20}/gi)].map(([found]) => found)).toEqual([])
     expect(there).not.toContain(String(amount))
   })
@@ -143,6 +153,50 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
     await two.sync()
     expect(two.engine.view('own').nodes.get('x-tension')?.properties['score']).toBe(-2)
     expect(shownBy(two)).toBe(shownBy(one))
+  })
+
+  it('[N3] [N13] what was held back goes by itself once it may, to the graph and to those who lack it', async () => {
+    await hub.rows('MATCH (n) DETACH DELETE n')
+    const [one, two] = [await maps.client(), await maps.client()]
+    await one.does(
+      create('Organization', 'ca-ps', { name: { en: 'Public Safety' }, handling: 'public' }),
+      create('Organization', 'ca-rcmp', { name: { en: 'RCMP' }, handling: 'public' }),
+      create('Initiative', 'x-tension-of', { name: { en: 'Open' }, handling: 'public' }),
+      create('Interaction', 'x-tension', { name: { en: 'A tension' }, handling: 'fpt' }),
+      {
+        do: 'edit',
+        id: 'x-tension',
+        properties: {
+          score: -2,
+          scorer: { name: 'S', organization: 'ca-rcmp' },
+          reason: { en: mark('why') },
+        },
+      },
+      create('Initiative', 'x-mine', named('mine', own)),
+      relate('LEADS', 'ca-rcmp', 'x-mine', { note: { en: mark('led') } }),
+    )
+    await one.sync()
+    await two.sync()
+    expect(await allOf(hub)).not.toContain('qzxmark')
+    expect(two.engine.view('own').nodes.get('x-tension')?.properties['score']).toBeUndefined()
+
+    await one.does(
+      relate('REPLIES_TO', 'ca-ps', 'x-tension', { text: { en: 'We differ' }, date: '2026-01-01' }),
+      { do: 'edit', id: 'x-mine', properties: { handling: 'public' } },
+    )
+    expect((await one.sync()).sent).toBeGreaterThan(1)
+    expect((await two.sync()).received).toBeGreaterThan(1)
+    const there = await allOf(hub)
+    for (const name of ['why', 'mine', 'led']) expect(there).toContain(mark(name))
+    const [tension] = await hub.rows<{ score: number }>(
+      'MATCH (n:Interaction) RETURN toFloat(n.score) AS score',
+    )
+    expect(tension?.score).toBe(-2)
+    expect(two.engine.view('own').nodes.get('x-tension')?.properties['score']).toBe(-2)
+    expect(shownBy(two)).toBe(shownBy(one))
+    // nothing is left to tell
+    expect(await one.sync()).toMatchObject({ sent: 0, received: 0 })
+    expect(await two.sync()).toMatchObject({ sent: 0, received: 0 })
   })
 
   it('[N3] a hub for named confidences gets these, and no others', async () => {
@@ -195,6 +249,28 @@ describeOnHub('what is not for the readers of a hub', (hub) => {
       await one.sync()
       expect(shownBy(three)).toBe(shownBy(one))
       expect(JSON.stringify(three.engine.journal())).not.toContain(planted)
+    })
+
+    it('[N3] [R24] of a whole record, as when consent is withdrawn, takes it out of the hub and out of every copy', async () => {
+      await hub.rows('MATCH (n) DETACH DELETE n')
+      const planted = mark('consent')
+      const path = await maps.emptyMap()
+      const [one, two] = [await maps.client(), await maps.client('consent', path)]
+      await one.does(
+        topic('topic-a', planted, { consent: { en: `of ${planted}` } }),
+        topic('topic-b', 'B'),
+        relate('RELATED_TO', 'topic-a', 'topic-b', { note: { en: planted } }),
+      )
+      await one.sync()
+      await two.sync()
+      expect(await allOf(hub)).toContain(planted)
+      valueOf(await one.engine.purge({ id: 'topic-a', field: 'all', reason: 'consent' }, author))
+      await one.sync()
+      await two.sync()
+      expect(await allOf(hub)).not.toContain(planted)
+      expect(await hub.rows("MATCH (n:Topic {id: 'topic-a'}) RETURN n")).toEqual([])
+      expect(readFileSync(path).includes(planted)).toBe(false)
+      expect(shownBy(two)).toBe(shownBy(one))
     })
   })
 })

@@ -10,6 +10,7 @@ import {
   type Said,
   type Written,
 } from '../helpers/make-map.ts'
+import { tensions } from './random-tensions.ts'
 
 /** Few terms, so that records meet; some are narrower than others. */
 const terms = {
@@ -24,58 +25,109 @@ const terms = {
 const organizations = ['org-a', 'org-b', 'org-c']
 const sources = ['source-new', 'source-old', 'source-copy']
 
-const some = (values: readonly string[], most = 2) =>
-  fc.subarray([...values], { maxLength: most }).map((chosen) => chosen.join(' '))
+const some = (values: readonly string[], most = 2, least = 0) =>
+  fc.subarray([...values], { minLength: least, maxLength: most }).map((chosen) => chosen.join(' '))
+/** What is seldom left unsaid. */
+const mostly = (values: readonly string[]) =>
+  fc.oneof({ weight: 4, arbitrary: some(values, 2, 1) }, { weight: 1, arbitrary: fc.constant('') })
 const facets = fc.record({
-  pillar: some(terms.pillar, 1),
-  in: some(terms.in),
-  serves: some(terms.serves),
+  pillar: some(terms.pillar),
+  in: mostly(terms.in),
+  serves: mostly(terms.serves),
   against: some(terms.against),
-  does: some(terms.does),
+  does: mostly(terms.does),
   reaches: some(terms.reaches, 1),
 })
-const day = fc.constantFrom(
-  '2010-01-01',
-  '2016-03-31',
-  '2024-12-31',
-  '2026-06-01',
-  '2027-03-31',
-  '2030-03-31',
-)
+const days = ['2010-01-01', '2016-03-31', '2024-12-31', '2026-06-01', '2027-03-31', '2030-03-31']
+const day = fc.constantFrom(...days)
+/** Most begin before the days that are asked about and are open, so that there is something to compare. */
 const period = fc
-  .tuple(fc.option(day), fc.option(day), fc.constantFrom('day', 'year', 'fiscal-year'))
+  .tuple(
+    fc.oneof(fc.constantFrom(...days.slice(0, 3)), fc.option(day)),
+    fc.option(day, { freq: 2 }),
+    fc.constantFrom('day', 'year', 'fiscal-year'),
+  )
   .map(([a, b, precision]) => {
     const [start, end] = a !== null && b !== null && a > b ? [b, a] : [a, b]
     return timing(start, end, precision)
   })
 
+/** Who is admitted; "not stated" where a key is missing. */
+const eligibility = fc.record(
+  {
+    genders: fc.constantFrom('everyone', ['women'], ['men', 'women'], ['trans-and-non-binary']),
+    minAge: fc.constantFrom(16, 18),
+    maxAge: fc.constantFrom(17, 24, 30),
+  },
+  { requiredKeys: [] },
+)
+
+/** A citation beside those of the record as a whole: of one field, of a source that the record does not use. */
+const remark = fc.record({
+  to: fc.constantFrom(...sources),
+  field: fc.constantFrom('status', 'name', undefined),
+  isUsed: fc.constantFrom(false, undefined),
+  grade: fc.constantFrom('committee', 'copy', undefined),
+})
+
 /** What somebody may add to a map: a measure with facets, sources, providers and a period, any of them missing. */
-export const measure = (id: string): fc.Arbitrary<Written> =>
+export const measure = (id: string, said = facets): fc.Arbitrary<Written> =>
   fc
     .record({
-      type: fc.constantFrom('Service', 'Initiative', 'Program', 'Commitment'),
-      said: facets,
+      type: fc.constantFrom('Service', 'Service', 'Initiative', 'Program', 'Program', 'Commitment'),
+      said,
       excludes: some(terms.excludes, 1),
       by: some(organizations),
+      involves: some(organizations, 1),
       cites: some(sources),
-      period: fc.option(period),
-      status: fc.option(fc.constantFrom('planned', 'ended')),
+      remark: fc.option(remark),
+      period: fc.option(period, { freq: 2 }),
+      status: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constantFrom('planned', 'ended') },
+      ),
+      admits: fc.option(eligibility),
+      kind: fc.constantFrom('project', 'training', 'event', 'research'),
     })
-    .map(({ type, said, excludes, by, cites, period: stated, status }) => {
-      const isPromise = type === 'Commitment'
-      const time: Said = stated === null ? {} : isPromise ? { timing: stated } : { period: stated }
-      return record(type, id, {
-        ...said,
+    .map(
+      ({
+        type,
+        said,
         excludes,
         by,
+        involves,
         cites,
-        ...time,
-        ...(status === null ? {} : { status: isPromise && status === 'ended' ? 'dropped' : status }),
-      })
-    })
+        remark: noted,
+        period: stated,
+        status,
+        admits,
+        kind,
+      }) => {
+        const isPromise = type === 'Commitment'
+        const time: Said = stated === null ? {} : isPromise ? { timing: stated } : { period: stated }
+        const { node, links } = record(type, id, {
+          ...said,
+          excludes,
+          by,
+          involves,
+          cites,
+          ...time,
+          ...(status === null ? {} : { status: isPromise && status === 'ended' ? 'dropped' : status }),
+          ...(admits === null ? {} : { eligibility: admits }),
+          ...(type === 'Initiative' ? { kind } : {}),
+        })
+        if (noted === null) return { node, links }
+        const { to, ...properties } = noted
+        return { node, links: [...links, link('CITES', id, to, { locator: 'p. 1', ...properties })] }
+      },
+    )
 
+/**
+ * Of people one population at most: of a national finding on two, which cells are rows hangs on which of them has a
+ * measure (`eachNeedOnce`), so that a measure for one may bring the empty cell of the other into the list (A2).
+ */
 const about = fc
-  .tuple(some(terms.pillar, 1), some(terms.in), some(terms.serves), some(terms.does, 1))
+  .tuple(some(terms.pillar, 1), some(terms.in), some(terms.serves, 1), some(terms.does, 1))
   .map(([pillar, places, people, does]) =>
     [
       ...pillar.split(' ').map((one) => one && `pillar-${one}`),
@@ -90,7 +142,7 @@ const finding = (id: string) =>
   fc
     .record({
       about,
-      kind: fc.constantFrom('gap', 'need', 'statistic', 'lesson'),
+      kind: fc.constantFrom('gap', 'need', 'barrier', 'statistic'),
       cites: some(sources),
       date: day,
     })
@@ -103,7 +155,10 @@ const plan = (id: string) =>
   fc
     .record({
       said: facets.map(({ in: places, serves, against }) => ({ in: places, serves, against })),
-      status: fc.constantFrom('in-force', 'ended', 'succeeded', 'planned'),
+      status: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('in-force') },
+        { weight: 1, arbitrary: fc.constantFrom('ended', 'succeeded', 'planned') },
+      ),
       period,
       definition: fc.constantFrom('palermo', 'own', 'not-stated'),
     })
@@ -119,17 +174,21 @@ const money = (id: string, paysTo: string) =>
         { from: 2012, to: 2015 },
         { from: 2024, to: null },
         { from: 2025, to: 2026 },
+        undefined,
       ),
       paidFrom: some(organizations),
+      cites: some(sources, 1),
     })
     .map((said) => record('Allocation', id, { ...said, paysTo }))
 
 const numbered = (prefix: string, most: number) =>
   Array.from({ length: most }, (_, i) => `${prefix}-${String.fromCharCode(97 + i)}`)
 const measures = numbered('measure', 7)
+/** The last two of them do the same for the same people in the same place, whoever does it and when. */
+const [alike, others] = [measures.slice(-2), measures.slice(0, -2)]
+const twoAlike = facets.chain((said) => fc.tuple(...alike.map((id) => measure(id, fc.constant(said)))))
 const plans = numbered('plan', 2)
 const amounts = numbered('money', 4)
-const interactions = numbered('interaction', 2)
 
 const pairs = (ids: readonly string[], most: number) =>
   fc
@@ -138,10 +197,10 @@ const pairs = (ids: readonly string[], most: number) =>
 
 const canSucceed = new Set(['Service', 'Program', 'Strategy'])
 
-/** The records of a small map in which everything may meet everything: measures, plans, findings, money, tensions. */
+/** The records of a small map in which everything may meet everything: measures, plans, findings, money, and what they disagree on. */
 export const records: fc.Arbitrary<Records> = fc
   .record({
-    measures: fc.tuple(...measures.map(measure)),
+    measures: fc.tuple(...others.map((id) => measure(id)), twoAlike).map((all) => all.flat()),
     plans: fc.tuple(...plans.map(plan)),
     findings: fc.tuple(...numbered('finding', 3).map(finding)),
     checks: fc.tuple(...numbered('check', 2).map(check)),
@@ -150,12 +209,16 @@ export const records: fc.Arbitrary<Records> = fc
     inside: pairs(amounts, 2),
     succession: pairs(measures, 2),
     parts: fc.array(fc.tuple(fc.constantFrom(...measures), fc.constantFrom(...plans)), { maxLength: 3 }),
-    tensions: pairs(measures, 2),
-    score: fc.constantFrom(null, -2, 1),
+    moneyOfPlan: money('money-of-plan', 'plan-a'),
+    programs: pairs(measures, 8),
+    payers: fc.array(fc.tuple(fc.constantFrom(...amounts), fc.constantFrom(...measures)), { maxLength: 6 }),
+    related: pairs(measures, 1),
+    tensions: tensions({ measures, plans, organizations, sources }),
     answers: fc.array(fc.constantFrom(...measures), { maxLength: 1 }),
   })
   .map((made) => {
     const typeOf = new Map(made.measures.map(({ node }) => [node.id, node.type]))
+    const isProgram = (id: string) => typeOf.get(id) === 'Program'
     const distinct = (all: readonly (readonly [string, string])[]) => [
       ...new Map(all.map((one) => [one.join(), one])).values(),
     ]
@@ -168,30 +231,37 @@ export const records: fc.Arbitrary<Records> = fc
       ...made.findings,
       ...made.checks,
       ...made.money,
+      made.moneyOfPlan,
       ...distinct(made.same).map(([a, b]) => link('SAME_AS', a, b)),
       ...distinct(made.inside).map(([a, b]) => link('PART_OF', a, b)),
       ...distinct(made.succession)
         .filter(([a, b]) => typeOf.get(a) === typeOf.get(b) && canSucceed.has(typeOf.get(a) ?? ''))
         .map(([a, b]) => link('SUCCEEDED_BY', a, b)),
       ...distinct(made.parts).map(([a, b]) => link('PART_OF', a, b)),
+      // of two programs the earlier one is part of the later one: no circle
+      ...distinct(made.programs)
+        .filter(([a, b]) => isProgram(b) && (a < b || !isProgram(a)))
+        .map(([a, b]) => link('PART_OF', a, b)),
+      ...distinct(made.payers)
+        .filter(([, program]) => isProgram(program))
+        .map(([amount, program]) => link('PAYS_FROM', amount, program)),
+      ...made.related.map(([a, b]) => link('RELATED_TO', a, b)),
       ...made.answers.map((id) => link('RESPONDS_TO', id, 'finding-a')),
-      ...made.tensions.flatMap(([a, b], i) => [
-        record('Interaction', interactions[i]!, {
-          kind: 'interaction',
-          score: made.score,
-          cites: 'source-new',
-          ...(made.score === null ? {} : { scorer: { name: 'A. Person', organization: 'org-a' } }),
-        }),
-        link('ACTS', interactions[i]!, a, { role: 'source' }),
-        link('ACTS', interactions[i]!, b, { role: 'target' }),
-      ]),
+      ...made.tensions,
     ]
   })
 
 export const randomMap: fc.Arbitrary<MapView> = records.map((all) => makeMap(...all))
 
 /** Days on which such a map looks different. */
-export const asOf = fc.constantFrom('2012-10-01', '2016-04-01', '2026-06-01', '2028-01-01')
+export const asOf = fc.constantFrom(
+  '2012-10-01',
+  '2016-04-01',
+  '2026-06-01',
+  '2026-06-01',
+  '2026-06-01',
+  '2028-01-01',
+)
 
 /** The same records in another order: nodes and relationships. */
 export function shuffled(view: MapView, keys: readonly number[]): MapView {

@@ -11,20 +11,29 @@ import { say } from './say.mjs'
  * in its report has died, and counts as one failure: green must mean that everything ran.
  */
 
-/** @returns {Promise<Tally>} */
-export async function runVitest() {
-  const report = freshReport('vitest.json')
-  const { code } = await run(process.execPath, [
-    join(modules, 'vitest', 'vitest.mjs'),
-    'run',
-    '--config=build/config/vitest.config.ts',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
+/**
+ * @param {readonly string[]} projects  of build/config/vitest.config.ts
+ * @param {'show' | 'keep'} [output]
+ * @returns {Promise<{ tally: Tally, output: string }>}
+ */
+export async function runVitest(projects, output = 'show') {
+  const report = freshReport(`vitest-${projects.join('-')}.json`)
+  const ran = await run(
+    process.execPath,
+    [
+      join(modules, 'vitest', 'vitest.mjs'),
+      'run',
+      '--config=build/config/vitest.config.ts',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { output },
+  )
   /** @type {VitestReport | undefined} */
   const result = readReport(report)
-  return withDeath('vitest', code, result && vitestTally(result))
+  return { tally: withDeath('vitest', ran.code, result && vitestTally(result)), output: ran.output }
 }
 
 /**

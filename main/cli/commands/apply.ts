@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { done, refused, type Outcome, type Refusal } from '../../../shared/base/outcome.ts'
 import type { Translate } from '../../../shared/language/translator.ts'
 import type { Command } from '../../../shared/commands/command.ts'
-import type { Author } from '../../../shared/commands/author.ts'
-import { parseCommand } from '../../../shared/commands/parse-command.ts'
 import type { WarningReason } from '../../../shared/commands/warnings/text-warnings.ts'
 import { commandWarnings } from '../../../shared/commands/warnings/command-warnings.ts'
-import { openMap, type Engine } from '../../engine/engine.ts'
-import { defaultAuthor } from '../../installation/author.ts'
+import { openablePdf } from '../../documents/openable-pdf.ts'
+import { readDocument } from '../../documents/read-document.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { Dispatched } from '../../engine/engine-types.ts'
+import { parseLine, readLines, type ApplyLine, type Attach, type Line } from '../apply-line.ts'
+import { withMapToWrite } from '../ask.ts'
+import { authorOf } from '../author.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
+import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
 
 export const apply: CliCommand = {
@@ -17,20 +21,16 @@ export const apply: CliCommand = {
   operands: ['MAP', 'COMMANDS.jsonl'],
   options: ['author', 'organization'],
   heeds: ['json', 'language'],
+  more: 'cli:applyHelp',
   run: async (invocation) => {
     const { operands } = invocation
     const lines = await readLines(operands[1] ?? '')
     if (!lines.ok) return lines
-    const opened = await openMap(operands[0] ?? '', { in: 'process' })
-    if (!opened.ok) return opened
-    const engine = opened.value
-    try {
-      const mayNot = whyNot(engine, invocation, lines.value)
-      if (mayNot !== undefined) return mayNot
-      return await applyLines(engine, invocation, lines.value)
-    } finally {
-      await engine.close()
-    }
+    return withMapToWrite(
+      invocation,
+      async (engine) =>
+        whyNot(engine, invocation, lines.value) ?? (await applyLines(engine, invocation, lines.value)),
+    )
   },
 }
 
@@ -76,28 +76,30 @@ async function applyLines(
   invocation: Invocation,
   lines: readonly Line[],
 ): Promise<Outcome<Printed>> {
-  const { language, t, options } = invocation
+  const { language, t, options, stderr } = invocation
   const refusals: { line: number; message: string }[] = []
   const warnings: Warning[] = []
+  const progress = progressOn(stderr)
   let applied = 0
   let first: Refusal | undefined
   for (const [i, line] of lines.entries()) {
-    showProgress(i, lines.length)
+    if (lines.length >= 500) progress.show(`${i}/${lines.length}`)
     if (line?.trim() === '') continue
     const command = parseLine(line)
-    const outcome = command.ok ? await engine.dispatch(command.value, authorOf(invocation)) : command
+    const outcome = command.ok ? await carryOut(engine, invocation, command.value) : command
     if (!outcome.ok) {
       first ??= outcome.refusal
       refusals.push({ line: i + 1, message: sentenceOf(outcome.refusal, language) })
       continue
     }
     applied++
-    if (command.ok) warnings.push(...warningsOf(engine, command.value, outcome.value.ids, i + 1, t))
+    if (command.ok && command.value.do !== 'attach')
+      warnings.push(...warningsOf(engine, command.value, outcome.value.ids, i + 1, t))
   }
-  showProgress(lines.length, lines.length)
+  progress.end()
   if (applied === 0 && first !== undefined && meetsAll.includes(first.code))
     return { ok: false, refusal: first }
-  if (!options.json) for (const one of warnings) process.stderr.write(`${t('warnings:line', one)}\n`)
+  if (!options.json) for (const one of warnings) stderr.write(`${t('warnings:line', one)}\n`)
   return done({
     code: refusals.length > 0 ? 3 : 0,
     data: { applied, refused: refusals, ...(warnings.length > 0 ? { warnings } : {}) },
@@ -106,6 +108,30 @@ async function applyLines(
       ...refusals.map((one) => t('cli:refusedLine', one)),
     ].join('\n'),
   })
+}
+
+async function carryOut(
+  engine: Engine,
+  invocation: Invocation,
+  line: ApplyLine,
+): Promise<Outcome<Dispatched>> {
+  return line.do === 'attach' ? attach(engine, invocation, line) : engine.dispatch(line, authorOf(invocation))
+}
+
+/** Attaches a file that lies beside the commands, within the limits of the window (K3). */
+async function attach(
+  engine: Engine,
+  invocation: Invocation,
+  { source, file, reason }: Attach,
+): Promise<Outcome<Dispatched>> {
+  const read = await readDocument(resolve(dirname(invocation.operands[1] ?? ''), file))
+  if (!read.ok) return read
+  const { attachment, bytes } = read.value
+  if (attachment.type === 'application/pdf') {
+    const openable = await openablePdf(attachment.name, bytes)
+    if (!openable.ok) return openable
+  }
+  return engine.attach({ source, attachment, bytes, reason }, authorOf(invocation))
 }
 
 /** What a line that was written should be looked at for, each with its record: one that got its id just now, too. */
@@ -126,61 +152,4 @@ function warningsOf(
     reason,
     message: t(`warnings:${reason}`, { found }),
   }))
-}
-
-/** How far long work is, on one line that is written over and wiped at the end, where stderr is a person's terminal. */
-function showProgress(line: number, of: number): void {
-  if (!process.stderr.isTTY || of < 500) return
-  if (line === of) process.stderr.write('\r\u001b[K')
-  else if (line % 100 === 0) process.stderr.write(`\r${line}/${of}`)
-}
-
-function parseLine(line: Line): ReturnType<typeof parseCommand> {
-  if (line === undefined) return refused('line-not-utf8', {})
-  try {
-    return parseCommand(JSON.parse(line) as unknown)
-  } catch {
-    return refused('line-not-json', {})
-  }
-}
-
-/** A line of the file; undefined where its bytes are no UTF-8. */
-type Line = string | undefined
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function decoded(bytes: Uint8Array): Line {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-/** Each line is decoded by itself, so that one in another encoding is refused and the rest goes on. */
-async function readLines(path: string): Promise<Outcome<readonly Line[]>> {
-  try {
-    const bytes = await readFile(path)
-    const lines: Line[] = []
-    for (let from = 0, end = 0; end !== -1; from = end + 1) {
-      end = bytes.indexOf('\n', from)
-      lines.push(decoded(bytes.subarray(from, end === -1 ? undefined : end)))
-    }
-    return done([lines[0]?.replace(/^\uFEFF/, ''), ...lines.slice(1)])
-  } catch (error) {
-    return refused('file-unreadable', {
-      path,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    })
-  }
-}
-
-/** Who does it: as the options say, else the person of this installation. */
-export function authorOf({ options }: Invocation): Author {
-  const stored = defaultAuthor()
-  return {
-    ...stored,
-    name: options.author ?? stored.name,
-    organization: options.organization ?? stored.organization,
-  }
 }

@@ -6,7 +6,7 @@ import { briefingBytes, type BriefingFormat } from '../../documents/write-briefi
 import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { printWithElectron } from '../print-with-electron.ts'
-import { isFolder, makeFolder, writeOut, type OutFile } from '../write-out.ts'
+import { isFolder, makeFolder, writeOut, type OutFile } from '../../files/write-out.ts'
 
 const formats = ['docx', 'pdf', 'html'] as const
 const languages = ['en', 'fr', 'both'] as const

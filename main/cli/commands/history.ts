@@ -3,12 +3,11 @@ import { done, refused } from '../../../shared/base/outcome.ts'
 import { formatInstant } from '../../../shared/language/format.ts'
 import { backupsOf } from '../../files/backups.ts'
 import { backupsFolder } from '../../installation/data-folder.ts'
-import { openMap } from '../../engine/engine.ts'
-import { checkIds, questionOf, withMap } from '../ask.ts'
+import { checkIds, questionOf, withMap, withMapToWrite } from '../ask.ts'
+import { authorOf, organizationUnknown } from '../author.ts'
 import type { CliCommand } from '../command.ts'
 import { sentenceOf } from '../sentences.ts'
 import { numbered } from '../text.ts'
-import { authorOf } from './apply.ts'
 
 export const history: CliCommand = {
   name: 'history',
@@ -68,13 +67,9 @@ export const purge: CliCommand = {
         value: options.reason ?? '',
         known: PurgeReason.options.join(', '),
       })
-    const opened = await openMap(path, { in: 'process' })
-    if (!opened.ok) return opened
-    const engine = opened.value
-    try {
-      const { organization } = options
-      if (organization !== undefined && engine.view('own').nodes.get(organization)?.type !== 'Organization')
-        return refused('unknown-id', { id: organization })
+    return await withMapToWrite(invocation, async (engine) => {
+      const mayNot = organizationUnknown(engine, invocation)
+      if (mayNot !== undefined) return mayNot
       const backups = backupsOf(path, backupsFolder()).paths()
       const purged = await engine.purge(
         { id, field, reason: reason.data, copies: backups },
@@ -91,8 +86,6 @@ export const purge: CliCommand = {
           ...unreached.map((one) => `${one.path}: ${one.message}`),
         ].join('\n'),
       })
-    } finally {
-      await engine.close()
-    }
+    })
   },
 }

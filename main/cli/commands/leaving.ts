@@ -1,46 +1,43 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
+import { exportFormats, isExportFormat } from '../../../shared/exchange/export-formats.ts'
 import { toCsv, toOneCsv } from '../../../shared/exchange/to-csv.ts'
-import { toJson } from '../../../shared/exchange/to-json.ts'
 import type { MapView } from '../../../shared/state/map-view.ts'
-import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
+import { isFolder, makeFolder, writeOut } from '../../files/write-out.ts'
+import { countsOf } from '../../exchange/counts-of.ts'
+import { exportMap as writeMap } from '../../exchange/export-map.ts'
+import { checkIds, questionOf, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
-import { isFolder, makeFolder, writeOut } from '../write-out.ts'
-
-const formats = ['json', 'csv'] as const
 
 export const exportMap: CliCommand = {
   name: 'export',
-  usage: 'export MAP --as json|csv --out PATH [--audience A]',
+  usage: `export MAP --as ${[...exportFormats].sort().join('|')} --out PATH [--audience A]`,
   operands: ['MAP'],
   options: ['as', 'out'],
-  heeds: ['json', 'language', 'known-at', 'audience'],
+  heeds: ['json', 'language', 'as-of', 'known-at', 'audience'],
   required: ['as', 'out'],
   run: (invocation) =>
     withMap(invocation, async (engine) => {
       const { as = '', out = '' } = invocation.options
-      if (!(formats as readonly string[]).includes(as))
-        return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+      if (!isExportFormat(as))
+        return refused('option-value-unknown', {
+          option: '--as',
+          value: as,
+          known: [...exportFormats].sort().join(', '),
+        })
       const question = questionOf(invocation, 'public')
       const known = checkIds(engine, question)
       if (!known.ok) return known
-      const view = engine.view(question.audience, question.knownAt)
       if (Object.keys(question.scope).length > 0)
-        process.stderr.write(
+        invocation.stderr.write(
           `${invocation.t('cli:error', { message: invocation.t('cli:exportUnscoped') })}\n`,
         )
-      const written =
-        as === 'json'
-          ? await writeOut({ path: out, content: JSON.stringify(toJson(view), null, 1) })
-          : await writeCsv(out, view)
+      const isTables = as === 'csv' && extname(out).toLowerCase() !== '.zip'
+      const written = isTables
+        ? await writeCsv(out, engine.view(question.audience, question.knownAt))
+        : await writeMap(engine, { as, path: out, question })
       if (!written.ok) return written
-      const counts = {
-        path: out,
-        audience: question.audience,
-        nodes: view.nodes.size,
-        relationships: view.relationships.size,
-        ...stayingHere(engine, question),
-      }
+      const counts = { path: out, ...countsOf(engine, question) }
       return done({ data: counts, text: invocation.t('cli:exported', counts) })
     }),
 }

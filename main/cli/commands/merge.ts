@@ -1,10 +1,10 @@
-import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
-import { openMap, type Engine } from '../../engine/engine.ts'
-import { checkIds, questionOf, limited } from '../ask.ts'
+import { done, type Outcome } from '../../../shared/base/outcome.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { checkIds, limited, questionOf, withMapToWrite } from '../ask.ts'
+import { authorOf, organizationUnknown } from '../author.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
-import { authorOf } from './apply.ts'
 import { conflictData, conflictsInWords, conflictsNow } from './conflict-lines.ts'
 import { readResolutions, settlingOf, type Resolution } from './resolutions.ts'
 
@@ -17,20 +17,15 @@ export const merge: CliCommand = {
   heeds: ['json', 'language', 'audience', 'limit'],
   more: 'merging:cli.help',
   run: async (invocation) => {
-    const { operands, options } = invocation
+    const { options } = invocation
     const resolutions = options.resolve === undefined ? done([]) : await readResolutions(options.resolve)
     if (!resolutions.ok) return resolutions
-    const opened = await openMap(operands[0] ?? '', { in: 'process' })
-    if (!opened.ok) return opened
-    const engine = opened.value
-    try {
-      const { organization } = options
-      if (organization !== undefined && engine.view('own').nodes.get(organization)?.type !== 'Organization')
-        return refused('unknown-id', { id: organization })
-      return await mergeAndSettle(engine, invocation, resolutions.value)
-    } finally {
-      await engine.close()
-    }
+    return withMapToWrite(
+      invocation,
+      async (engine) =>
+        organizationUnknown(engine, invocation) ??
+        (await mergeAndSettle(engine, invocation, resolutions.value)),
+    )
   },
 }
 
@@ -42,7 +37,7 @@ async function mergeAndSettle(
   const { operands, options, t } = invocation
   const known = checkIds(engine, questionOf(invocation))
   if (!known.ok) return known
-  const progress = progressOn()
+  const progress = progressOn(invocation.stderr)
   const merged = await engine.merge(operands[1] ?? '', {
     isJoin: options.join,
     onProgress: (step, count, of) => progress.show(t(`merging:step.${step}`, { n: count, of })),

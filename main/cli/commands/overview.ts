@@ -4,7 +4,7 @@ import { axes, type Axis } from '../../../shared/view/shapes/axis.ts'
 import { askMap, limited } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { gapLegend, gapMark } from '../gap-marks.ts'
-import { columns, numbered } from '../text.ts'
+import { columns, numbered, scopeInWords } from '../text.ts'
 
 export const info: CliCommand = {
   name: 'info',
@@ -27,6 +27,7 @@ export const info: CliCommand = {
         transactions: counts.transactions,
         entries: counts.entries,
       }),
+      ...(counts.holds === undefined ? [] : [t('hub:holds', { scope: scopeInWords(counts.holds) })]),
       t('cli:info.nodes'),
       list(counts.nodes),
       t('cli:info.relationships'),

@@ -1,15 +1,14 @@
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import { streamsOfHub } from '../../../shared/state/hub-audience.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { openMap } from '../../engine/engine.ts'
 import type { AuthorOfMap } from '../../hub/authors.ts'
 import type { HubConnection } from '../../hub/connection.ts'
 import type { Synced } from '../../hub/sync.ts'
-import { questionOf, withMap } from '../ask.ts'
+import { questionOf, withMap, withMapToWrite } from '../ask.ts'
 import type { CliCommand, Invocation, Printed } from '../command.ts'
 import { progressOn } from '../progress.ts'
 import { sentenceOf } from '../sentences.ts'
-import { columns } from '../text.ts'
+import { columns, scopeInWords } from '../text.ts'
 import { conflictData, conflictsInWords, conflictsNow } from './conflict-lines.ts'
 
 const passwordVariable = 'FOURFOLD_HUB_PASSWORD'
@@ -23,36 +22,30 @@ export const sync: CliCommand = {
   required: ['hub', 'user'],
   heeds: ['json', 'language', 'audience'],
   run: async (invocation) => {
-    const { operands, options } = invocation
-    const mayNot = audienceRefused(options.audience)
+    const mayNot = audienceRefused(invocation.options.audience)
     if (mayNot !== undefined) return mayNot
-    const opened = await openMap(operands[0] ?? '', { in: 'process' })
-    if (!opened.ok) return opened
-    const engine = opened.value
-    try {
-      return await withHub(invocation, (hub) => syncAndTell(invocation, engine, hub))
-    } finally {
-      await engine.close()
-    }
+    return withMapToWrite(invocation, (engine) =>
+      withHub(invocation, (hub) => syncAndTell(invocation, engine, hub)),
+    )
   },
 }
 
 export const clone: CliCommand = {
   name: 'clone',
-  usage: 'clone MAP --hub bolt://HOST:7687 --user USER [--database D] [--json]',
+  usage: 'clone MAP --hub bolt://HOST:7687 --user USER [--database D] [--scope key=id[,id]…] [--json]',
   operands: ['MAP'],
   options: ['hub', 'user', 'database'],
   required: ['hub', 'user'],
-  heeds: ['json', 'language'],
+  heeds: ['json', 'language', 'scope'],
   run: (invocation) =>
     withHub(invocation, async (hub) => {
       const { operands, options, t } = invocation
       const [path = ''] = operands
-      if (Object.keys(options.scope).length > 0)
-        process.stderr.write(`${t('cli:error', { message: t('hub:cloneUnscoped') })}\n`)
       const { cloneMap } = await import('../../hub/clone.ts')
-      const progress = progressOn()
+      const progress = progressOn(invocation.stderr)
+      const { scope } = options
       const cloned = await cloneMap(path, hub, {
+        scope,
         onProgress: ({ doing, count, of }) => {
           progress.show(t(`hub:progress.${doing}`, { count, of }))
         },
@@ -62,10 +55,15 @@ export const clone: CliCommand = {
       const { synced, nodes, relationships } = cloned.value
       const counts = { path, received: synced.received, nodes, relationships, audience: synced.hub.audience }
       const address = hub.where.address.text
+      const isPart = Object.keys(scope).length > 0
       return done({
         code: synced.broken.length > 0 ? 3 : 0,
-        data: { ...counts, broken: synced.broken },
-        text: [t('hub:cloned', { ...counts, address }), ...linesOf(synced, invocation)].join('\n'),
+        data: { ...counts, ...(isPart && { holds: scope }), broken: synced.broken },
+        text: [
+          t('hub:cloned', { ...counts, address }),
+          ...(isPart ? [t('hub:holds', { scope: scopeInWords(scope) })] : []),
+          ...linesOf(synced, invocation),
+        ].join('\n'),
       })
     }),
 }
@@ -77,28 +75,21 @@ export const authors: CliCommand = {
   options: ['accept'],
   heeds: ['json', 'language'],
   run: async (invocation) => {
-    const { operands, options, t } = invocation
+    const { options, t } = invocation
     const { authorsOf } = await import('../../hub/authors.ts')
     const { acceptKey } = await import('../../hub/memory.ts')
     if (options.accept === undefined)
-      return withMap(invocation, (engine) =>
-        Promise.resolve(done(authorsTold(invocation, authorsOf(engine.exchange)))),
-      )
-    const opened = await openMap(operands[0] ?? '', { in: 'process' })
-    if (!opened.ok) return opened
-    const engine = opened.value
-    try {
+      return withMap(invocation, (engine) => done(authorsTold(invocation, authorsOf(engine.exchange))))
+    const said = options.accept
+    return withMapToWrite(invocation, (engine) => {
       if (engine.readOnly !== undefined) return refused('map-read-only', { path: engine.path }, 'F4')
-      const said = options.accept
       const wanted = said === 'unsigned' ? null : said.toLowerCase()
       const author = authorsOf(engine.exchange).find(({ key }) => key === wanted)
       if (author === undefined) return refused('author-unknown', { key: said }, 'N6')
       acceptKey(engine.exchange, wanted ?? '')
       const told = authorsTold(invocation, authorsOf(engine.exchange))
       return done({ ...told, text: t('hub:authors.accepted', { key: said }) })
-    } finally {
-      await engine.close()
-    }
+    })
   },
 }
 
@@ -147,7 +138,7 @@ async function syncAndTell(
 ): Promise<Outcome<Printed>> {
   const { options, t } = invocation
   const { syncMap } = await import('../../hub/sync.ts')
-  const progress = progressOn()
+  const progress = progressOn(invocation.stderr)
   const synced = await syncMap(engine, hub, {
     audience: options.audience,
     holdNewAuthors: options.holdNewAuthors,

@@ -9,12 +9,12 @@ export const synthesize: CliCommand = {
   options: ['measures', 'seed'],
   heeds: ['json', 'language'],
   required: ['measures', 'seed'],
-  run: async ({ operands, options, t }) => {
+  run: async ({ operands, options, t, stderr }) => {
     const [path = ''] = operands
     const { measures = 0, seed = 0 } = options
     // the starter map is its model, a megabyte of records: only when needed
     const { synthesizeMap } = await import('../../engine/synthesize-map.ts')
-    const progress = progressOn()
+    const progress = progressOn(stderr)
     const made = synthesizeMap(path, { measures, seed }, (share) => {
       progress.show(`${Math.floor(share * 100)} %`)
     })

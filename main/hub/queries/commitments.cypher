@@ -1,8 +1,52 @@
 // Commitments: what each had promised by a date, whether its timing has passed, and whether somebody still owes it (R2).
-// Parameters: $asOf, a day such as '2026-06-01'.
-// Gives: commitment, text, strategy, status, due, timingPassed, overdue. Only what is overdue: add `WITH * WHERE overdue`.
+// Parameters: $asOf, a day such as '2026-06-01'; $scope, a map of axis to ids, {} for all: what counts on each of its axes
+//   ('pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization').
+// Gives: commitment, text, strategy, status, due, timingPassed, overdue. Only what is overdue: CALL () { … } WITH * WHERE overdue RETURN *.
 WITH date($asOf) AS asOf
+
+// who is meant by the organizations of the scope: with their parts and predecessors, and their names since
+CALL () {
+  MATCH (o:Organization) WHERE o.id IN $scope.organization
+  CALL (o) {
+    MATCH (one)-[:PART_OF|SUCCEEDED_BY*0..]->(o) RETURN one
+    UNION
+    MATCH (o)-[:SUCCEEDED_BY*0..]->(one) RETURN one
+  }
+  RETURN collect(DISTINCT one.id) AS meant
+}
 MATCH (c:Commitment)
+
+// whether it is in the scope: by its terms and the broader ones, not for whom it excludes; the commitments of a national
+// strategy are of the country
+CALL (c) {
+  OPTIONAL MATCH (c)-[:ADVANCES|OPERATES_IN|SERVES|ADDRESSES|DOES]->()-[:BROADER*0..]->(t)
+  RETURN collect(DISTINCT t.id) AS terms
+}
+CALL (c) {
+  OPTIONAL MATCH (c)-[:EXCLUDES]->(t)
+  WITH collect(t.id) AS said, coalesce(c.eligibilityGenders, ['everyone']) AS genders
+  RETURN said
+    + CASE WHEN 'everyone' IN genders OR 'men' IN genders THEN [] ELSE ['population-men-boys'] END
+    + CASE WHEN 'everyone' IN genders OR 'women' IN genders THEN [] ELSE ['population-women-girls'] END
+    + CASE WHEN c.eligibilityMinAge >= 18 THEN ['population-minors'] ELSE [] END AS excludes
+}
+CALL (excludes) {
+  OPTIONAL MATCH (t:Population)-[:BROADER*0..]->(broader:Population) WHERE broader.id IN excludes
+  RETURN collect(DISTINCT t.id) AS shuts
+}
+CALL (c) {
+  OPTIONAL MATCH (c)-[:PART_OF*1..]->(:Strategy)-[:OPERATES_IN]->()-[:BROADER*0..]->(t {id: 'jurisdiction-ca'})
+  RETURN count(t) > 0 AS ofNationalPlan
+}
+CALL (c) { OPTIONAL MATCH (c)<-[:LEADS|CONTRIBUTES_TO|DELIVERS]-(o) RETURN collect(o.id) AS organizations }
+WITH * WHERE all(axis IN keys($scope) WHERE $scope[axis] = [] OR any(asked IN $scope[axis] WHERE CASE axis
+  WHEN 'organization' THEN any(o IN organizations WHERE o IN meant)
+  WHEN 'jurisdiction' THEN asked IN terms OR (asked = 'jurisdiction-ca' AND ofNationalPlan)
+  WHEN 'population' THEN NOT asked IN excludes
+    AND CASE WHEN 'population-everyone' IN terms THEN NOT asked IN shuts ELSE asked IN terms END
+  WHEN 'exploitation' THEN 'exploitation-all-forms' IN terms OR asked IN terms
+  ELSE asked IN terms
+END))
 
 // the strategy that it is part of, through its task and objective
 CALL (c) {

@@ -1,13 +1,28 @@
 // The coverage matrix with its typed gaps (R1, R6, R7): what counts in each cell at a date, and which kinds of gap hold.
 // Parameters: $asOf, a day; $currentMonths, within which a source or verification makes a measure current (24);
 //   $horizonEnd, a day: what ends by then is ending; $rowAxis and $columnAxis, two of
-//   'pillar', 'jurisdiction', 'population', 'exploitation', 'activity'.
-// Gives: row, column, current and presumed (ids of measures), gap (the kind that counts, or null), also (the other kinds).
+//   'pillar', 'jurisdiction', 'population', 'exploitation', 'activity', 'organization', 'strategy'; $scope, a map of axis
+//   to ids, {} for all, on all but the last: on the two axes it chooses rows and columns, on another what counts (A12).
+// Gives: row, column, current and presumed (ids of measures), national (current ones that reach a province from Ottawa),
+//   unplaced (whose place nobody stated), notStated (that meet one axis while the other is not stated), organizations
+//   (how many), money (CAD in force for what is current, or null), gap (the kind that counts, or null), also (the others).
 WITH date($asOf) AS asOf, date($horizonEnd) AS horizonEnd,
+     date($asOf).year - CASE WHEN date($asOf).month < 4 THEN 1 ELSE 0 END AS thisYear,
      ['name', 'nameStatus', 'abbreviation', 'aliases', 'formerNames'] AS namesOnly
 
-// 1. Measures: where each counts, and how it stands at the date
-CALL (asOf, namesOnly) {
+// 1. Who is meant by the organizations of the scope: with their parts and predecessors, and their names since
+CALL () {
+  MATCH (o:Organization) WHERE o.id IN $scope.organization
+  CALL (o) {
+    MATCH (one)-[:PART_OF|SUCCEEDED_BY*0..]->(o) RETURN one
+    UNION
+    MATCH (o)-[:SUCCEEDED_BY*0..]->(one) RETURN one
+  }
+  RETURN collect(DISTINCT one.id) AS meant
+}
+
+// 2. Measures: where each counts, and how it stands at the date
+CALL (asOf, namesOnly, meant) {
   MATCH (m:Commitment|Initiative|Program|Service)
   CALL (m) {
     OPTIONAL MATCH (m)-[:PART_OF*1..]->(s:Strategy)
@@ -105,10 +120,11 @@ CALL (asOf, namesOnly) {
   // who provides it: who delivers, else who leads, else who contributes, else it stands for itself
   CALL (m) {
     OPTIONAL MATCH (m)<-[by:DELIVERS|LEADS|CONTRIBUTES_TO]-(o)
-    WITH collect(CASE WHEN by:DELIVERS THEN o.id END) AS deliver, collect(CASE WHEN by:LEADS THEN o.id END) AS lead,
+    WITH collect(DISTINCT o.id) AS organizations,
+         collect(CASE WHEN by:DELIVERS THEN o.id END) AS deliver, collect(CASE WHEN by:LEADS THEN o.id END) AS lead,
          collect(CASE WHEN by:CONTRIBUTES_TO THEN o.id END) AS contribute
-    RETURN CASE WHEN deliver <> [] THEN deliver WHEN lead <> [] THEN lead WHEN contribute <> [] THEN contribute
-           ELSE [m.id] END AS providers
+    RETURN organizations, CASE WHEN deliver <> [] THEN deliver WHEN lead <> [] THEN lead
+           WHEN contribute <> [] THEN contribute ELSE [m.id] END AS providers
   }
   // money that was known for it or for its strategy: the last day of each amount
   CALL (m, plans) {
@@ -123,23 +139,39 @@ CALL (asOf, namesOnly) {
     OPTIONAL MATCH (m)-[:SUCCEEDED_BY*1..]->(later) WHERE later <> m
     RETURN collect(DISTINCT later.id) AS successors
   }
+  // an organization does what its parts do
+  CALL (m) {
+    OPTIONAL MATCH (m)<-[:DELIVERS|LEADS|CONTRIBUTES_TO]-()-[:PART_OF*0..]->(whole)
+    RETURN collect(DISTINCT whole.id) AS actors
+  }
+  WITH *, {
+    organization: actors, strategy: [s IN plans | s.id],
+    pillar: pillars, population: populations, exploitation: exploitations, activity: activities,
+    jurisdiction: [p IN places WHERE p <> 'jurisdiction-ca']
+      + CASE WHEN 'jurisdiction-ca' IN places OR ofNationalPlan THEN ['jurisdiction-ca'] ELSE [] END
+  } AS at
   RETURN collect({
-    id: m.id, type: head(labels(m)), currency: currency, end: end, shuts: shuts, providers: providers,
-    moneyEnded: moneyEnded, successors: successors,
+    id: m.id, type: head(labels(m)), currency: currency, end: end, shuts: shuts, providers: providers, at: at,
+    organizations: organizations, moneyEnded: moneyEnded, successors: successors,
+    isAsked: all(axis IN keys($scope) WHERE axis IN [$rowAxis, $columnAxis] OR $scope[axis] = []
+      OR CASE axis
+        WHEN 'organization' THEN any(o IN organizations WHERE o IN meant)
+        ELSE any(asked IN $scope[axis] WHERE asked IN at[axis])
+      END),
+    states: {
+      pillar: pillars <> [], population: served <> [], exploitation: forms <> [], activity: activities <> [],
+      jurisdiction: placesStated <> []
+    },
+    reachesEverywhere: 'jurisdiction-ca' IN places OR (placesStated = [] AND ofNationalPlan),
     isAbroad: placesStated <> []
       AND all(p IN placesStated WHERE p IN ['jurisdiction-abroad', 'jurisdiction-international-body']),
     hasLapsed: currency = 'historical' AND NOT planEnded AND coalesce(m.status <> 'planned', true) AND NOT m:Commitment
       AND NOT (m:Initiative
-        AND NOT coalesce(m.kind, 'project') IN ['team', 'campaign', 'project', 'training']),
-    at: {
-      pillar: pillars, population: populations, exploitation: exploitations, activity: activities,
-      jurisdiction: [p IN places WHERE p <> 'jurisdiction-ca']
-        + CASE WHEN 'jurisdiction-ca' IN places OR ofNationalPlan THEN ['jurisdiction-ca'] ELSE [] END
-    }
+        AND NOT coalesce(m.kind, 'project') IN ['team', 'campaign', 'project', 'training'])
   }) AS measures
 }
 
-// 2. Strategies in force, and the scope that they state
+// 3. Strategies in force, and the scope that they state
 CALL (asOf, namesOnly) {
   MATCH (s:Strategy)
   CALL (s, namesOnly) {
@@ -166,11 +198,11 @@ CALL (asOf, namesOnly) {
   RETURN collect({id: s.id, places: places, forms: forms, reached: reached, shuts: shuts}) AS strategies
 }
 
-// 3. Needs: cited findings of the last ten years that nothing in force responds to, by the terms they are about (R10)
+// 4. Needs: cited findings of the last ten years that nothing in force responds to, by the terms they are about (R10)
 WITH *, [one IN measures WHERE one.currency IN ['current', 'presumed'] | one.id] + [one IN strategies | one.id] AS inForce
 CALL (asOf, namesOnly, inForce) {
   MATCH (f:Finding)
-  WHERE f.kind IN ['gap', 'need', 'barrier', 'recommendation'] AND EXISTS { (f)-[:CITES]->(:Source) }
+  WHERE f.kind IN ['gap', 'need', 'barrier', 'recommendation'] AND EXISTS { (f)-[cites:CITES]->(:Source) WHERE coalesce(cites.isUsed, true) }
     AND NOT EXISTS { MATCH (answer)-[:RESPONDS_TO]->(f) WHERE answer.id IN inForce }
   CALL (f, namesOnly) {
     OPTIONAL MATCH (f)-[cites:CITES]->(source:Source)
@@ -194,7 +226,7 @@ CALL (asOf, namesOnly, inForce) {
   RETURN collect({id: f.id, about: about}) AS needs
 }
 
-// 4. Checks: somebody looked in a cell
+// 5. Checks: somebody looked in a cell
 CALL (asOf) {
   MATCH (check:CoverageCheck) WHERE coalesce(check.date <= asOf, true)
   CALL (check) {
@@ -207,73 +239,125 @@ CALL (asOf) {
   RETURN collect({result: check.result, about: about}) AS checks
 }
 
-// 5. The terms of each axis
-CALL () {
-  MATCH (t:Pillar|Jurisdiction|Population|Exploitation|Activity)
-  WHERE CASE
-    WHEN t:Pillar THEN t.id IN
-      ['pillar-prevention', 'pillar-protection', 'pillar-prosecution', 'pillar-partnerships']
-    WHEN t:Jurisdiction THEN t.kind IN ['federal', 'province', 'territory']
-    ELSE true
-  END
-  RETURN collect({axis: toLower(head(labels(t))), id: t.id}) AS terms
+// 6. Money in force, with the amounts that it is inside of or states again
+CALL (thisYear) {
+  MATCH (a:Allocation)
+  WHERE a.amount IS NOT NULL AND coalesce(a.currency, 'CAD') = 'CAD'
+    AND NOT coalesce(a.basis, 'announced') IN ['ceiling', 'wider', 'target']
+    AND a.fiscalYearsFrom <= thisYear AND coalesce(thisYear <= a.fiscalYearsTo, true)
+  CALL (a) { OPTIONAL MATCH (a)-[:PAYS_TO]->(m) RETURN collect(m.id) AS paid }
+  CALL (a) { OPTIONAL MATCH (a)-[:PART_OF*1..]->(b) WHERE b <> a RETURN collect(DISTINCT b.id) AS wholes }
+  CALL (a) { OPTIONAL MATCH (a)-[:SAME_AS]->(b) RETURN collect(b.id) AS same }
+  RETURN collect({id: a.id, amount: a.amount, paid: paid, within: wholes + same}) AS amounts
 }
 
-// 6. The cells: a measure counts where it counts in both terms; one delivered only abroad covers no province (R16)
-UNWIND [t IN terms WHERE t.axis = $rowAxis | t.id] AS row
-UNWIND [t IN terms WHERE t.axis = $columnAxis | t.id] AS column
-WITH *, $rowAxis = 'jurisdiction' OR $columnAxis = 'jurisdiction'
-       OR 'activity-international-cooperation' IN [row, column] AS holdsAbroad
-WITH *,
-     [one IN measures WHERE row IN one.at[$rowAxis] AND column IN one.at[$columnAxis]
-       AND (holdsAbroad OR NOT one.isAbroad)] AS members,
-     [one IN needs WHERE size([a IN one.about
-       WHERE (a.axis = $rowAxis AND row IN a.terms) OR (a.axis = $columnAxis AND column IN a.terms)]) = 2 | one.id] AS needed,
-     [one IN checks WHERE all(a IN one.about
-       WHERE (a.axis = $rowAxis AND row IN a.terms) OR (a.axis = $columnAxis AND column IN a.terms)) | one.result] AS looked,
-     CASE $rowAxis WHEN 'jurisdiction' THEN row ELSE CASE $columnAxis WHEN 'jurisdiction' THEN column END END AS place,
-     CASE $rowAxis WHEN 'population' THEN row ELSE CASE $columnAxis WHEN 'population' THEN column END END AS population,
-     CASE $rowAxis WHEN 'exploitation' THEN row ELSE CASE $columnAxis WHEN 'exploitation' THEN column END END AS form,
-     CASE $rowAxis WHEN 'activity' THEN row ELSE CASE $columnAxis WHEN 'activity' THEN column END END AS activity
-WITH *,
-     [one IN members WHERE one.currency = 'current'] AS current,
-     [one IN members WHERE one.currency = 'presumed'] AS presumed,
-     [one IN members | one.id] AS ids,
-     [s IN strategies WHERE place IN s.places AND (
-       (form IS NOT NULL AND s.forms <> [] AND NOT 'exploitation-all-forms' IN s.forms AND NOT form IN s.reached)
-       OR coalesce(population IN s.shuts, false))] AS notReaching,
-     // being shut out is judged at the place: services take people in, and none of them admits these (R12)
-     CASE WHEN population IS NOT NULL AND activity IN ['activity-emergency-shelter', 'activity-transitional-housing',
-         'activity-exit-program', 'activity-protective-custody-minors']
-       THEN [one IN measures WHERE one.type = 'Service' AND one.currency IN ['current', 'presumed']
-         AND activity IN one.at.activity AND population IN one.shuts AND (holdsAbroad OR NOT one.isAbroad)]
-       ELSE [] END AS shutOutBy
-UNWIND CASE WHEN presumed = [] AND current <> [] THEN current ELSE [null] END AS single
-UNWIND coalesce(single.providers, [null]) AS provider
-WITH row, column, horizonEnd, members, needed, looked, current, presumed, ids, notReaching, shutOutBy,
-     count(DISTINCT provider) AS providers
-WITH row, column, current, presumed, {
-  excluded: shutOutBy <> [] AND current = [] AND presumed = [],
-  `none-confirmed`: 'none-confirmed' IN looked,
-  `reported-insufficient`: needed <> [] AND (current <> [] OR presumed <> []),
-  unverified: presumed <> [],
-  planned: any(one IN members WHERE one.currency = 'planned'),
-  lapsed: any(one IN members WHERE one.hasLapsed AND none(later IN one.successors WHERE later IN ids)),
-  `none-found`: 'found-none' IN looked,
-  `out-of-scope`: notReaching <> [],
-  `not-researched`: looked = [],
-  ending: current <> [] AND all(one IN current WHERE coalesce(one.end <= horizonEnd, false)),
-  unfunded: current <> [] AND all(one IN current WHERE one.moneyEnded),
-  `one-known`: providers = 1 AND any(result IN looked WHERE result IN ['complete', 'confirmed'])
-} AS holds
-WITH row, column, current, presumed, [kind IN CASE WHEN current = []
-    THEN ['excluded', 'none-confirmed', 'reported-insufficient', 'unverified', 'planned', 'lapsed', 'none-found',
-      'out-of-scope', 'not-researched']
-    ELSE ['excluded', 'reported-insufficient', 'ending', 'unfunded', 'one-known'] END WHERE holds[kind]] AS found
-WITH row, column, current, presumed,
-     CASE WHEN size(found) > 1 THEN [kind IN found WHERE kind <> 'not-researched']
-          WHEN found = [] AND current = [] THEN ['none-found'] // somebody called it complete, and it holds nothing
-          ELSE found END AS kinds
-RETURN row, column, [one IN current | one.id] AS current, [one IN presumed | one.id] AS presumed,
-       head(kinds) AS gap, tail(kinds) AS also
+// 7. Rows and columns: the terms of the two axes, of a scope those asked for and their narrower ones; who does
+//    anything, and the strategies
+CALL () {
+  MATCH (t:Pillar|Jurisdiction|Population|Exploitation|Activity)
+  CALL (t) { MATCH (t)-[:BROADER*0..]->(broader) RETURN collect(broader.id) AS broader }
+  WITH t, broader, toLower(head(labels(t))) AS axis, CASE
+    WHEN t:Pillar THEN t.id IN
+      ['pillar-prevention', 'pillar-protection', 'pillar-prosecution', 'pillar-partnerships']
+    WHEN t:Jurisdiction THEN coalesce(t.kind IN ['federal', 'province', 'territory'], false)
+    ELSE true
+  END AS isListed
+  WITH t, axis, isListed, broader, coalesce($scope[axis], []) AS asked
+  WHERE CASE WHEN asked = [] THEN isListed
+    ELSE t.id IN asked OR (isListed AND any(one IN broader WHERE one IN asked)) END
+  RETURN collect({axis: axis, id: t.id}) AS terms
+}
+CALL (measures, meant) {
+  UNWIND [one IN measures WHERE one.isAsked] AS one
+  UNWIND one.at.organization AS id
+  WITH DISTINCT id WHERE coalesce($scope.organization, []) = [] OR id IN meant
+  RETURN collect({axis: 'organization', id: id}) AS actors
+}
+CALL () { MATCH (s:Strategy) RETURN collect({axis: 'strategy', id: s.id}) AS plans }
+WITH *, [t IN terms + actors + plans WHERE t.axis = $rowAxis | t.id] AS rows,
+     [t IN terms + actors + plans WHERE t.axis = $columnAxis | t.id] AS columns,
+     ['jurisdiction', 'organization', 'strategy'] AS wherever // work abroad counts with a place, and with who does it
+
+// 8. The cells: a measure counts where it counts in both terms; one delivered only abroad covers no province (R16)
+WITH *, [one IN measures WHERE one.isAsked AND one.currency = 'current'] AS currentAsked
+WITH *, [one IN currentAsked WHERE one.reachesEverywhere] AS everywhere,
+     [one IN currentAsked WHERE NOT one.states.jurisdiction AND NOT one.reachesEverywhere] AS nowhere,
+     [one IN currentAsked WHERE NOT one.states[$rowAxis] AND $rowAxis <> 'jurisdiction'] AS rowNotStated,
+     [one IN currentAsked WHERE NOT one.states[$columnAxis] AND $columnAxis <> 'jurisdiction'] AS columnNotStated
+UNWIND rows AS row
+WITH *, [one IN measures WHERE row IN one.at[$rowAxis]] AS measuresAtRow,
+     [one IN columnNotStated WHERE row IN one.at[$rowAxis] AND (NOT one.isAbroad OR $rowAxis IN wherever
+       OR row = 'activity-international-cooperation')] AS columnNotStatedAtRow,
+     [one IN needs WHERE any(a IN one.about WHERE a.axis = $rowAxis AND row IN a.terms)] AS needsAtRow
+UNWIND columns AS column
+CALL (*) {
+  WITH $rowAxis IN wherever OR $columnAxis IN wherever
+         OR 'activity-international-cooperation' IN [row, column] AS holdsAbroad,
+       CASE WHEN $rowAxis = 'jurisdiction' THEN row WHEN $columnAxis = 'jurisdiction' THEN column END AS place,
+       CASE WHEN $rowAxis = 'jurisdiction' THEN column ELSE row END AS other,
+       CASE WHEN $rowAxis = 'jurisdiction' THEN $columnAxis ELSE $rowAxis END AS otherAxis,
+       CASE WHEN $rowAxis = 'population' THEN row WHEN $columnAxis = 'population' THEN column END AS population,
+       CASE WHEN $rowAxis = 'exploitation' THEN row WHEN $columnAxis = 'exploitation' THEN column END AS form,
+       CASE WHEN $rowAxis = 'activity' THEN row WHEN $columnAxis = 'activity' THEN column END AS activity
+  WITH *, [one IN measuresAtRow WHERE column IN one.at[$columnAxis] AND (holdsAbroad OR NOT one.isAbroad)] AS members,
+       any(one IN needsAtRow WHERE any(a IN one.about WHERE a.axis = $columnAxis AND column IN a.terms)) AS isNeeded,
+       [one IN checks WHERE all(a IN one.about
+         WHERE (a.axis = $rowAxis AND row IN a.terms) OR (a.axis = $columnAxis AND column IN a.terms)) | one.result] AS looked
+  WITH *, [one IN members | one.id] AS ids,
+       [one IN members WHERE one.currency = 'current'] AS current,
+       [one IN members WHERE one.currency = 'presumed'] AS presumed,
+       any(s IN strategies WHERE place IN s.places AND (
+         (form IS NOT NULL AND s.forms <> [] AND NOT 'exploitation-all-forms' IN s.forms AND NOT form IN s.reached)
+         OR coalesce(population IN s.shuts, false))) AS isOutOfScope,
+       // being shut out is judged at the place: services take people in, and none of them admits these (R12)
+       population IS NOT NULL AND coalesce(activity IN ['activity-emergency-shelter', 'activity-transitional-housing',
+           'activity-exit-program', 'activity-protective-custody-minors'], false)
+         AND any(one IN measures WHERE one.type = 'Service' AND one.currency IN ['current', 'presumed']
+           AND activity IN one.at.activity AND population IN one.shuts AND NOT one.isAbroad) AS isShut
+  CALL (current) { UNWIND current AS one UNWIND one.providers AS provider RETURN count(DISTINCT provider) AS providers }
+  WITH *, {
+    excluded: isShut AND current = [] AND presumed = [],
+    `none-confirmed`: 'none-confirmed' IN looked,
+    `reported-insufficient`: isNeeded AND (current <> [] OR presumed <> []),
+    unverified: presumed <> [],
+    planned: any(one IN members WHERE one.currency = 'planned'),
+    lapsed: any(one IN members WHERE one.hasLapsed AND none(later IN one.successors WHERE later IN ids)),
+    `none-found`: 'found-none' IN looked,
+    `out-of-scope`: isOutOfScope,
+    `not-researched`: looked = [],
+    ending: current <> [] AND all(one IN current WHERE coalesce(one.end <= horizonEnd, false)),
+    unfunded: current <> [] AND all(one IN current WHERE one.moneyEnded),
+    `one-known`: presumed = [] AND providers = 1 AND any(result IN looked WHERE result IN ['complete', 'confirmed'])
+  } AS holds
+  WITH *, [kind IN CASE WHEN current = []
+      THEN ['excluded', 'none-confirmed', 'reported-insufficient', 'unverified', 'planned', 'lapsed', 'none-found',
+        'out-of-scope', 'not-researched']
+      ELSE ['excluded', 'reported-insufficient', 'ending', 'unfunded', 'one-known'] END WHERE holds[kind]] AS found
+  WITH *, CASE WHEN size(found) > 1 THEN [kind IN found WHERE kind <> 'not-researched']
+         WHEN found = [] AND current = [] THEN ['none-found'] // somebody called it complete, and it holds nothing
+         ELSE found END AS kinds,
+       [one IN current WHERE one.isAsked] AS counted, [one IN presumed WHERE one.isAsked | one.id] AS presumedIds
+  CALL (counted) {
+    UNWIND counted AS one UNWIND one.organizations AS organization
+    RETURN count(DISTINCT organization) AS organizations
+  }
+  WITH *, [one IN counted | one.id] AS currentIds
+  WITH *, [a IN amounts WHERE any(id IN a.paid WHERE id IN currentIds)] AS paid
+  WITH *, [a IN paid | a.id] AS paidIds
+  RETURN currentIds, presumedIds, organizations, kinds,
+         CASE WHEN paid <> [] THEN reduce(sum = 0, a IN paid |
+           sum + CASE WHEN any(id IN a.within WHERE id IN paidIds) THEN 0 ELSE a.amount END) END AS money,
+         CASE WHEN place <> 'jurisdiction-ca' THEN size([one IN everywhere
+           WHERE other IN one.at[otherAxis] AND NOT place IN one.at.jurisdiction]) ELSE 0 END AS national,
+         CASE WHEN place IS NULL THEN 0 ELSE size([one IN nowhere WHERE other IN one.at[otherAxis]]) END AS unplaced,
+         size([one IN columnNotStatedAtRow WHERE NOT column IN one.at[$columnAxis]])
+           + size([one IN rowNotStated WHERE column IN one.at[$columnAxis] AND (NOT one.isAbroad
+             OR $columnAxis IN wherever OR column = 'activity-international-cooperation')]) AS notStated
+}
+// aggregated, so that no row holds the measures any more: sorting would count them in each
+WITH row, column, head(collect({current: currentIds, presumed: presumedIds, national: national, unplaced: unplaced,
+  notStated: notStated, organizations: organizations, money: money, kinds: kinds})) AS cell
+RETURN row, column, cell.current AS current, cell.presumed AS presumed, cell.national AS national,
+       cell.unplaced AS unplaced, cell.notStated AS notStated, cell.organizations AS organizations, cell.money AS money,
+       head(cell.kinds) AS gap, tail(cell.kinds) AS also
 ORDER BY row, column

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActivityView } from '../../../shared/view/shapes/history.ts'
 import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
 import { useWords } from '../../session/words.ts'
 import { noFilter, type Filters } from './filters.ts'
 
@@ -50,8 +51,18 @@ export function ActivityFilters({ filters, choices, onChange }: ActivityFiltersP
         options={choices?.actions}
         onChange={(action) => set({ action })}
       />
-      <Day label={t('history:activity.from')} value={filters.from} onChange={(from) => set({ from })} />
-      <Day label={t('history:activity.until')} value={filters.until} onChange={(until) => set({ until })} />
+      <DayField
+        label={t('history:activity.from')}
+        day={filters.from}
+        isOptional
+        onDay={(from) => set({ from })}
+      />
+      <DayField
+        label={t('history:activity.until')}
+        day={filters.until}
+        isOptional
+        onDay={(until) => set({ until })}
+      />
       {isLimited ? (
         <Button look="quiet" icon="close" onClick={() => onChange(noFilter)}>
           {t('history:activity.clear')}
@@ -81,28 +92,6 @@ function Choice({ label, value, options = [], onChange }: ChoiceProps): ReactNod
           </option>
         ))}
       </select>
-    </label>
-  )
-}
-
-type DayProps = {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function Day({ label, value, onChange }: DayProps): ReactNode {
-  return (
-    <label className="select">
-      <span>{label}</span>
-      <input
-        className="input"
-        type="date"
-        min="1900-01-01"
-        max="2199-12-31"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
     </label>
   )
 }

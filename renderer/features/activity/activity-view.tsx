@@ -9,6 +9,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { StatusLine } from '../../parts/status-line.tsx'
 import { useFilters } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
@@ -69,17 +70,20 @@ function Lines({ activity: { lines, total, all }, page, onPage }: LinesProps): R
   const selected = lines.find((line) => root?.kind === 'record' && line.record.id === root.id)
   return (
     <>
-      <p className="inside muted" role="status">
-        {t('history:activity.found', { count: total, n: number(total), all: number(all) })}
-      </p>
-      <DataTable
-        caption={t('history:activity.list')}
-        columns={columns}
-        rows={lines}
-        idOf={(line) => line.id}
-        selectedId={selected?.id}
-        onSelect={(line) => select({ kind: 'record', id: line.record.id })}
+      <StatusLine
+        className="inside muted"
+        says={t('history:activity.found', { count: total, n: number(total), all: number(all) })}
       />
+      <div className="activity-lines">
+        <DataTable
+          caption={t('history:activity.list')}
+          columns={columns}
+          rows={lines}
+          idOf={(line) => line.id}
+          selectedId={selected?.id}
+          onSelect={(line) => select({ kind: 'record', id: line.record.id })}
+        />
+      </div>
       {total <= pageSize ? null : (
         <div className="pager">
           <Button disabled={page === 0} onClick={() => onPage(page - 1)}>

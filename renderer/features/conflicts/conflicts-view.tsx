@@ -8,6 +8,7 @@ import { wishFocus } from '../../parts/focus.ts'
 import { useFilter } from '../../session/choices.ts'
 import { runCommand } from '../../session/commands.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { DetailCard } from '../frame/detail-card.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { chosenName } from './chosen-conflict.ts'
@@ -53,18 +54,9 @@ export function ConflictsView(): ReactNode {
             )}
           </Answer>
         </section>
-        <section
-          className="card findings-detail"
-          aria-label={t('pane.details')}
-          data-pane="details"
-          tabIndex={-1}
-        >
-          {group === undefined ? (
-            <Empty title={t('detail.nothing')}>{t('conflicts:choose')}</Empty>
-          ) : (
-            <ConflictsOfRecord key={group.id} group={group} onAct={() => choose(group.id, at)} />
-          )}
-        </section>
+        <DetailCard empty={t('conflicts:choose')}>
+          {group && <ConflictsOfRecord key={group.id} group={group} onAct={() => choose(group.id, at)} />}
+        </DetailCard>
       </div>
     </>
   )

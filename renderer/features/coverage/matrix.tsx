@@ -22,7 +22,7 @@ import { matrixWidths } from './matrix-widths.ts'
 /** So many rows scroll within the card, under their headings. */
 const manyRows = 16
 
-/** Between two columns, in pixels: border-spacing in styles/features.css. */
+/** Between two columns, in pixels: border-spacing in styles/matrix.css. */
 const spacing = 3
 
 /**

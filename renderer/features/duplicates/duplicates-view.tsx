@@ -9,6 +9,7 @@ import { wishFocus } from '../../parts/focus.ts'
 import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { EmptyMap } from '../frame/nothing-here.tsx'
+import { DetailCard } from '../frame/detail-card.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { PairPanel } from './pair-panel.tsx'
@@ -60,18 +61,9 @@ export function DuplicatesView(): ReactNode {
             )}
           </Answer>
         </section>
-        <section
-          className="card findings-detail"
-          aria-label={t('pane.details')}
-          data-pane="details"
-          tabIndex={-1}
-        >
-          {pair === undefined ? (
-            <Empty title={t('detail.nothing')}>{t('help:empty.pair')}</Empty>
-          ) : (
-            <PairPanel key={pair.id} pair={pair} onAct={() => choose(pair.id, at)} />
-          )}
-        </section>
+        <DetailCard empty={t('help:empty.pair')}>
+          {pair && <PairPanel key={pair.id} pair={pair} onAct={() => choose(pair.id, at)} />}
+        </DetailCard>
       </div>
     </>
   )

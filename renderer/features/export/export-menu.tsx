@@ -6,9 +6,11 @@ import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { tell } from '../../session/announce.ts'
+import { openDialog } from '../../session/dialogs.ts'
 import { useWords } from '../../session/words.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { copyTable } from './copy-table.ts'
+import { MapExport } from './map-export.tsx'
 import type { ExportedPicture, ExportedTable } from './exported.ts'
 
 type ExportMenuProps = {
@@ -111,6 +113,16 @@ export function ExportMenu({ table, further = none, picture, narrowedTo }: Expor
           )}
           {narrowedTo === undefined ? null : <p>{t('export.narrowed', { filter: narrowedTo })}</p>}
           <p className="muted">{t('export.about')}</p>
+          <MapExport asked={asked} onRefused={setRefusal} onDone={close} />
+          <Button
+            icon="file"
+            onClick={() => {
+              close()
+              openDialog({ kind: 'update-pack' })
+            }}
+          >
+            {t('packing:make')}
+          </Button>
           {refusal === null ? null : <RefusalNote refusal={refusal} />}
         </div>
       )}

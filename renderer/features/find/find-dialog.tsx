@@ -52,6 +52,8 @@ export function FindDialog(): ReactNode {
         }))
       : []),
   ]
+  const isNothing = asked !== '' && choices.length === 0 && hits.status === 'ready'
+  const nothing = isNothing ? `${t('find.nothing', { text: asked })}. ${t('help:empty.find')}` : ''
   return (
     <Dialog title={t('find.title')} onClose={closeDialog} className="find-dialog">
       <Combobox
@@ -64,12 +66,11 @@ export function FindDialog(): ReactNode {
           choices[index]?.run()
         }}
         listLabel={t('find.results')}
+        isWaiting={text.trim() !== asked || (asked !== '' && hits.status === 'waiting')}
+        keepsEnter
+        nothing={nothing}
       />
-      {asked !== '' && choices.length === 0 && hits.status === 'ready' ? (
-        <p role="status">
-          {t('find.nothing', { text: asked })}. {t('help:empty.find')}
-        </p>
-      ) : null}
+      {isNothing ? <p>{nothing}</p> : null}
     </Dialog>
   )
 }

@@ -18,6 +18,10 @@ const DroppedDialog = later(() => import('../merging/dropped-dialog.tsx').then((
 const BeforeMergeDialog = later(() =>
   import('../merging/before-merge-dialog.tsx').then(({ BeforeMergeDialog: it }) => it),
 )
+const ShareDialog = later(() => import('../sharing/share-dialog.tsx').then(({ ShareDialog: it }) => it))
+const CloneDialog = later(() => import('../sharing/clone-dialog.tsx').then(({ CloneDialog: it }) => it))
+const AuthorsDialog = later(() => import('../sharing/authors-dialog.tsx').then(({ AuthorsDialog: it }) => it))
+const PackDialog = later(() => import('../packing/pack-dialog.tsx').then(({ PackDialog: it }) => it))
 const DistinctDialog = later(() =>
   import('../duplicates/distinct-dialog.tsx').then(({ DistinctDialog: it }) => it),
 )
@@ -56,6 +60,14 @@ export function Dialogs(): ReactNode {
       return <DroppedDialog file={dialog.file} />
     case 'before-merge':
       return <BeforeMergeDialog />
+    case 'share':
+      return <ShareDialog />
+    case 'clone':
+      return <CloneDialog />
+    case 'authors':
+      return <AuthorsDialog />
+    case 'update-pack':
+      return <PackDialog given={dialog.for} />
     case 'backups':
       return <BackupsDialog />
     case 'help':

@@ -6,6 +6,7 @@ import { useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import type { ExportedPicture } from '../export/exported.ts'
 import { GraphPanel, type GraphQuestion } from '../graph/graph-panel.tsx'
+import { DetailCard } from './detail-card.tsx'
 import { Inspector } from './detail-pane.tsx'
 
 type FindingsLayoutProps<N extends GraphQuestion> = {
@@ -29,13 +30,7 @@ export function FindingsLayout<N extends GraphQuestion>({
       <section className="card findings-list" aria-label={t('pane.list')}>
         {children}
       </section>
-      <section
-        className="card findings-detail"
-        aria-label={t('pane.details')}
-        data-pane="details"
-        data-open={current !== undefined}
-        tabIndex={-1}
-      >
+      <DetailCard isOpen={current !== undefined}>
         <GraphPanel
           graph={graph}
           picture={picture}
@@ -48,7 +43,7 @@ export function FindingsLayout<N extends GraphQuestion>({
         ) : (
           <Inspector selection={current} depth={trail.length} />
         )}
-      </section>
+      </DetailCard>
     </div>
   )
 }

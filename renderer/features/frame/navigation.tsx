@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../../shared/contract/app-commands.ts'
+import { useHub } from '../../bridge/hub.ts'
 import { AfterPaint } from '../../parts/after-paint.tsx'
 import { showView, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -9,7 +10,10 @@ import { useCounts } from './use-counts.ts'
 const groups: readonly { readonly name: string; readonly views: readonly View[] }[] = [
   { name: 'see', views: ['coverage', 'overlaps', 'points', 'commitments', 'funding'] },
   { name: 'meet', views: ['briefing'] },
-  { name: 'keep', views: ['records', 'review', 'conflicts', 'duplicates', 'activity'] },
+  {
+    name: 'keep',
+    views: ['records', 'review', 'conflicts', 'duplicates', 'activity', 'import', 'reading-room', 'console'],
+  },
 ]
 
 /** See · Meet · Keep: the views, in the order of what people do, with how much waits in each. */
@@ -17,6 +21,8 @@ export function Navigation(): ReactNode {
   const { t, number } = useWords()
   const view = useSession((now) => now.view)
   const counts = useCounts()
+  // a console without a hub is nothing to choose; who looks for it finds it by its name
+  const hasConsole = useHub((now) => now?.place !== null && now?.place !== undefined) || view === 'console'
   return (
     <nav className="navigation" aria-label={t('pane.navigation')} data-pane="navigation" tabIndex={-1}>
       {groups.map((group) => (
@@ -24,6 +30,7 @@ export function Navigation(): ReactNode {
           <h2 id={`nav-${group.name}`}>{t(`nav.${group.name}`)}</h2>
           <ul>
             {group.views.map((one) => {
+              if (one === 'console' && !hasConsole) return null
               const count = counts[one]
               return (
                 <li key={one}>

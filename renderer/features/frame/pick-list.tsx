@@ -38,6 +38,7 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
                 type="button"
                 className="pick"
                 data-roving=""
+                data-id={item.id}
                 tabIndex={item.id === inOrder ? 0 : -1}
                 aria-current={item.id === selectedId ? 'true' : undefined}
                 onClick={() => props.onSelect(item)}

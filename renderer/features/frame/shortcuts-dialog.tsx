@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { announce } from '../../session/announce.ts'
 import { closeDialog } from '../../session/dialogs.ts'
 import { reviewKeys } from '../../session/review-keys.ts'
+import { roomKeys } from '../../session/room-keys.ts'
 import { keysInWords, keysOf, keysPressed, ownKeys, useOwnKeys } from '../../session/shortcuts.ts'
 import { useWords, type Words } from '../../session/words.ts'
 
@@ -51,6 +52,10 @@ export function ShortcutsDialog(): ReactNode {
             <tr>
               <th scope="row">{t('review:keys.where')}</th>
               <td colSpan={2}>{t('review:keys.what', reviewKeys)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('room:keys.where')}</th>
+              <td colSpan={2}>{t('room:keys.what', roomKeys)}</td>
             </tr>
             <tr>
               <th scope="row">{t('reading:keys.where')}</th>

@@ -41,8 +41,8 @@ export function TopBar(): ReactNode {
         label={t('language')}
         value={language}
         options={[
-          { value: 'en', text: 'EN', lang: 'en' },
-          { value: 'fr', text: 'FR', lang: 'fr' },
+          { value: 'en', text: 'EN', label: t('command.language-en'), lang: 'en' },
+          { value: 'fr', text: 'FR', label: t('command.language-fr'), lang: 'fr' },
         ]}
         onChange={setLanguage}
       />

@@ -14,6 +14,7 @@ import { withAuthor } from '../author/with-author.ts'
 import { openForm } from '../edit/open-form.ts'
 import { helpHere } from '../help/help-here.ts'
 import { relateSelected } from '../relate/relate-records.ts'
+import { syncNow } from '../sharing/sync-now.ts'
 import { takeTour } from '../tour/take-tour.ts'
 import { focusPane } from './panes.ts'
 
@@ -31,6 +32,10 @@ export function useCommands(): void {
       'map-copy': () => void copyMap(),
       'map-merge': () => openDialog({ kind: 'merge-map' }),
       'map-return': () => openDialog({ kind: 'before-merge' }),
+      'map-clone': () => openDialog({ kind: 'clone' }),
+      'hub-connect': () => openDialog({ kind: 'share' }),
+      'sync-now': () => void syncNow(),
+      'hub-authors': () => openDialog({ kind: 'authors' }),
       'map-backups': () => openDialog({ kind: 'backups' }),
       'map-close': () => void closeMap(),
       print: () => void invoke('app:print', {}),
@@ -47,6 +52,7 @@ export function useCommands(): void {
       tour: () => void takeTour(),
       shortcuts: () => openDialog({ kind: 'shortcuts' }),
       export: openExport,
+      'update-pack': () => openDialog({ kind: 'update-pack' }),
       'language-en': () => setLanguage('en'),
       'language-fr': () => setLanguage('fr'),
       'next-pane': () => focusPane(1),

@@ -29,6 +29,9 @@ const ReviewView = later(() => import('../review/review-view.tsx').then(({ Revie
 const ConflictsView = later(() =>
   import('../conflicts/conflicts-view.tsx').then(({ ConflictsView: it }) => it),
 )
+const ImportView = later(() => import('../import/import-view.tsx').then(({ ImportView: it }) => it))
+const RoomView = later(() => import('../reading-room/room-view.tsx').then(({ RoomView: it }) => it))
+const ConsoleView = later(() => import('../console/console-view.tsx').then(({ ConsoleView: it }) => it))
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
 /** Views that bring their own details (findings beside their list) or have none. */
@@ -39,6 +42,8 @@ const withoutDetails: readonly View[] = [
   'duplicates',
   'review',
   'conflicts',
+  'import',
+  'reading-room',
 ]
 
 /** The window with a map open: scope, navigation, view, details, status. */
@@ -111,6 +116,12 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <ReviewView />
     case 'conflicts':
       return <ConflictsView />
+    case 'import':
+      return <ImportView />
+    case 'reading-room':
+      return <RoomView />
+    case 'console':
+      return <ConsoleView />
     case 'duplicates':
       return <DuplicatesView />
   }

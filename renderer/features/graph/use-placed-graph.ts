@@ -14,8 +14,12 @@ import type { ExportedPicture } from '../export/exported.ts'
  */
 export function usePlacedGraph(graph: GraphView, question: ExportedPicture): PlacedGraph {
   const opened = useSession((now) => now.savedView)
+  return usePlacesIn(graph, slotOf(pictureOf(question), opened))
+}
+
+/** The same for a picture whose places are kept in a slot of its own. */
+export function usePlacesIn(graph: GraphView, slot: string): PlacedGraph {
   const basis = useSession(({ scope, asOf, knownAt }) => JSON.stringify([scope, asOf, knownAt]))
-  const slot = slotOf(pictureOf(question), opened)
   const kept = usePlaces(slot)
   const placed = useMemo(() => placedAt(graph, slot, kept, basis), [graph, slot, kept, basis])
   useEffect(() => noteDrawn(slot, placed), [slot, placed])

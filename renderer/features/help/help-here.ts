@@ -17,6 +17,9 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   activity: 'history',
   review: 'records',
   conflicts: 'files',
+  import: 'files',
+  'reading-room': 'files',
+  console: 'files',
 }
 
 /** The heading of that page, where the view is not what it begins with. */
@@ -26,6 +29,9 @@ const partOfView: Partial<Record<View, string>> = {
   briefing: 'ways',
   review: 'review',
   conflicts: 'merge',
+  import: 'import',
+  'reading-room': 'reading-room',
+  console: 'console',
 }
 
 /** Opens the help at what is about the view that is shown; on the start page at its beginning. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { PurgeReason } from '../../../shared/journal/transaction.ts'
+import { PurgeReason, wholeRecord } from '../../../shared/journal/transaction.ts'
 import { purge } from '../../bridge/dispatch.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -39,7 +39,10 @@ export function PurgeDialog({ record, name }: PurgeDialogProps): ReactNode {
       setRefusal(outcome)
       return
     }
-    const label = fields.find((one) => one.field === field)?.label ?? field
+    const label =
+      field === wholeRecord
+        ? t('history:purge.all')
+        : (fields.find((one) => one.field === field)?.label ?? field)
     tell(t('history:purge.done', { field: label }))
     if (outcome.unreached.length === 0) closeDialog()
     else setUnreached(outcome.unreached)
@@ -49,6 +52,7 @@ export function PurgeDialog({ record, name }: PurgeDialogProps): ReactNode {
       title={t('history:purge.title')}
       action={t('history:purge.action')}
       isBusy={isBusy || unreached.length > 0}
+      isReadFirst
       onClose={closeDialog}
       onSubmit={() => void submit()}
     >
@@ -67,6 +71,7 @@ export function PurgeDialog({ record, name }: PurgeDialogProps): ReactNode {
         {(attributes) => (
           <select {...attributes} value={field} onChange={(event) => setField(event.target.value)}>
             <option value="">{t('history:purge.choose')}</option>
+            <option value={wholeRecord}>{t('history:purge.all')}</option>
             {fields.map((one) => (
               <option key={one.field} value={one.field}>
                 {one.label}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { needsSource } from '../../../shared/analysis/sourcing.ts'
+import { mayHavePack } from '../../../shared/contract/pack-made.ts'
 import type { RecordView } from '../../../shared/view/shapes/records.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -10,6 +11,7 @@ import { CurrencyTag } from '../../parts/currency-tag.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
+import { openDialog } from '../../session/dialogs.ts'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords, type Words } from '../../session/words.ts'
 import { ConflictMark } from '../conflicts/conflict-mark.tsx'
@@ -67,6 +69,14 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
         {record.type === 'View' ? (
           <Button look="primary" icon="view" onClick={() => void openViewOf(record.id)}>
             {t('views:open')}
+          </Button>
+        ) : null}
+        {mayHavePack(record.type) ? (
+          <Button
+            icon="file"
+            onClick={() => openDialog({ kind: 'update-pack', for: { id: record.id, name: record.name } })}
+          >
+            {t('packing:make')}
           </Button>
         ) : null}
       </header>

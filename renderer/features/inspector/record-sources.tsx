@@ -24,17 +24,6 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
           {used.map((citation) => (
             <li key={citation.id}>
               <Citation citation={citation} />
-              {citation.hasDocument ? (
-                <Button
-                  look="quiet"
-                  icon="file"
-                  onClick={() =>
-                    readDocument({ source: citation.source, record: record.id, locator: citation.locator })
-                  }
-                >
-                  {t('reading:readCited')}
-                </Button>
-              ) : null}
               {citation.about === null ? null : (
                 <span className="muted"> · {t('source.about', { field: citation.about })}</span>
               )}
@@ -43,6 +32,19 @@ export function RecordSources({ record }: { readonly record: RecordView }): Reac
                   {t('source.says')} <Foreign lang={citation.says.lang}>{citation.says.text}</Foreign>
                 </p>
               )}
+              {citation.hasDocument ? (
+                <div>
+                  <Button
+                    look="quiet"
+                    icon="file"
+                    onClick={() =>
+                      readDocument({ source: citation.source, record: record.id, locator: citation.locator })
+                    }
+                  >
+                    {t('reading:readCited')}
+                  </Button>
+                </div>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -10,7 +10,8 @@ type ReadingToolsProps = {
   readonly onType: (text: string) => void
   readonly onHit: (step: 1 | -1) => void
   readonly pages:
-    { readonly at: number; readonly n: number; readonly onTurn: (step: 1 | -1) => void } | undefined
+    | { readonly at: number; readonly n: number; readonly onTurn: (step: 1 | -1) => void }
+    | undefined
   readonly zoom: number
   readonly onZoom: (step: 1 | -1) => void
 }

@@ -1,23 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Cited, Passage } from '../../../shared/view/reading/passage.ts'
+import type { Cited } from '../../../shared/view/reading/passage.ts'
 import type { PassageAsked, PassageFound } from './passage-worker.ts'
 
 type Found = { readonly pages: readonly string[]; readonly key: string; readonly passage: PassageFound }
 
 /**
  * The passage that a citation means; undefined while it is looked for, which takes seconds in a long document: in a
- * worker, that ends with the question when another passage is asked for. `onFound` is told of each passage once.
+ * worker, that ends with the question when another passage is asked for.
  */
-export function usePassage(
-  pages: readonly string[],
-  cited: Cited | undefined,
-  onFound: (passage: Passage) => void,
-): PassageFound | undefined {
+export function usePassage(pages: readonly string[], cited: Cited | undefined): PassageFound | undefined {
   const [found, setFound] = useState<Found>()
   const key = cited === undefined ? undefined : JSON.stringify(cited)
   const take = useEffectEvent((passage: PassageFound): void => {
     setFound({ pages, key: key ?? '', passage })
-    if (passage !== null) onFound(passage)
   })
   useEffect(() => {
     if (key === undefined) return

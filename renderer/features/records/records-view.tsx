@@ -1,4 +1,5 @@
 import { useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { nodeType, nodeTypes } from '../../../graph-schema/registry.ts'
 import type { SearchHit } from '../../../shared/view/shapes/records.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
+import { StatusLine } from '../../parts/status-line.tsx'
 import { runCommand } from '../../session/commands.ts'
 import { useFilter } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
@@ -109,12 +111,13 @@ function Hits({ hits, text, type }: HitsProps): ReactNode {
   const more = Math.min(hits.length - shown, page)
   return (
     <>
-      <p className="inside muted" role="status">
-        {t(text !== '' && hits.length === mostHits ? 'records.firstOnes' : 'records.found', {
+      <StatusLine
+        className="inside muted"
+        says={t(text !== '' && hits.length === mostHits ? 'records.firstOnes' : 'records.found', {
           count: hits.length,
           n: number(hits.length),
         })}
-      </p>
+      />
       <DataTable
         caption={t('records.list')}
         columns={columnsOf(words, type === '', text !== '')}
@@ -124,7 +127,16 @@ function Hits({ hits, text, type }: HitsProps): ReactNode {
         onSelect={(hit) => select({ kind: 'record', id: hit.id })}
       />
       {more > 0 ? (
-        <Button look="quiet" className="show-all" onClick={() => setShown(shown + page)}>
+        <Button
+          look="quiet"
+          className="show-all"
+          onClick={(event) => {
+            // to the first of those that come: the button goes with the last ones
+            const table = event.currentTarget.previousElementSibling
+            flushSync(() => setShown(shown + page))
+            table?.querySelectorAll<HTMLElement>('[data-row-button]')[shown]?.focus()
+          }}
+        >
           {t('records.more', { n: number(more), of: number(hits.length - shown) })}
         </Button>
       ) : null}
@@ -199,11 +211,18 @@ function CountsByType({ onChoose }: { readonly onChoose: (type: string) => void 
               .map(([name, declared]) => (
                 <div key={name}>
                   <dt>
-                    <button type="button" className="button-link" onClick={() => onChoose(name)}>
+                    <button
+                      type="button"
+                      className="button-link"
+                      aria-describedby={`count-${name}`}
+                      onClick={() => onChoose(name)}
+                    >
                       {declared.plural[language]}
                     </button>
                   </dt>
-                  <dd className="number">{number(answer.nodes[name] ?? 0)}</dd>
+                  <dd id={`count-${name}`} className="number">
+                    {number(answer.nodes[name] ?? 0)}
+                  </dd>
                 </div>
               ))}
           </dl>

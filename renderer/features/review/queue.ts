@@ -20,3 +20,16 @@ export function placeIn(items: readonly ReviewItemView[], { chosen }: ReviewProg
   const kept = items.findIndex((one) => one.id === chosen?.id)
   return kept === -1 ? Math.min(chosen?.at ?? 0, items.length - 1) : kept
 }
+
+/**
+ * The record to go on with once the one at `at` is done: the next, or the one before it where none follows. What is
+ * being confirmed already (`underWay`) is passed over; undefined where nothing else is left.
+ */
+export function followerOf(
+  items: readonly ReviewItemView[],
+  at: number,
+  underWay: ReadonlySet<string>,
+): ReviewItemView | undefined {
+  const isOpen = (one: ReviewItemView): boolean => !underWay.has(one.id)
+  return items.slice(at + 1).find(isOpen) ?? items.slice(0, Math.max(0, at)).findLast(isOpen)
+}

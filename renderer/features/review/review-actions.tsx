@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Confirmed } from '../../../shared/commands/still-true.ts'
 import type { ReviewItemView } from '../../../shared/view/shapes/review.ts'
 import { Button } from '../../parts/button.tsx'
-import { reviewKeys, type ReviewAction } from '../../session/review-keys.ts'
+import { isWalk, reviewKeys, type ReviewAction } from '../../session/review-keys.ts'
 import { useWords } from '../../session/words.ts'
 
 type ReviewActionsProps = {
@@ -43,7 +43,10 @@ export function ReviewActions({ reasons, confirmed, whyNot, onAct }: ReviewActio
             disabled={writes(action) && whyNot !== null}
             title={(writes(action) ? whyNot : null) ?? undefined}
             aria-keyshortcuts={reviewKeys[action]}
-            onClick={() => onAct(action)}
+            onClick={({ detail }) => {
+              // the second click of a double click would meet a record that nobody has read yet
+              if (detail < 2 || isWalk(action)) onAct(action)
+            }}
           >
             {label} <kbd aria-hidden="true">{reviewKeys[action]}</kbd>
           </Button>

@@ -1,17 +1,15 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { stillTrue, type Confirmed } from '../../../shared/commands/still-true.ts'
 import type { ReviewItemView } from '../../../shared/view/shapes/review.ts'
-import { dispatch } from '../../bridge/dispatch.ts'
 import { app } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { wishFocus } from '../../parts/focus.ts'
 import { announce } from '../../session/announce.ts'
 import { editRecord, useEditedRecord } from '../../session/editing.ts'
-import { reviewActionOf, type ReviewAction } from '../../session/review-keys.ts'
+import type { ReviewAction } from '../../session/review-keys.ts'
 import {
   select,
   session,
@@ -25,18 +23,20 @@ import { withAuthor } from '../author/with-author.ts'
 import { openForm } from '../edit/open-form.ts'
 import { Inspector } from '../frame/detail-pane.tsx'
 import { EmptyMap } from '../frame/nothing-here.tsx'
+import { DetailCard } from '../frame/detail-card.tsx'
 import { PickList } from '../frame/pick-list.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
-import { inOrderOfWork, limitFor, placeIn } from './queue.ts'
+import { followerOf, placeIn } from './queue.ts'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewFilters } from './review-filters.tsx'
-
-const typing =
-  'textarea, select, [contenteditable], dialog, [popover], input:not([type="radio"], [type="checkbox"])'
+import { questionOf, useQueue } from './use-queue.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+import { useUnderWay } from './use-under-way.ts'
 
 /**
  * What is to be looked at again, one record after the other: the queue, the record with its facts and sources beside
- * it, and what one key does with it. Nothing moves on before the map says that it has changed (W6).
+ * it, and what one key does with it. A key acts on the record that stands when it is pressed; the next one stands before
+ * the next key comes, while the list itself waits for the map to say that it has changed (W6).
  */
 export function ReviewView(): ReactNode {
   const words = useWords()
@@ -44,9 +44,7 @@ export function ReviewView(): ReactNode {
   const progress = useSession((now) => now.review)
   const whyNot = useWhyNotEdit()
   const edited = useEditedRecord()
-  const answered = useAnswer('review', { ...questionOf(progress), limit: limitFor(progress) })
-  const answer = answered.status === 'ready' ? answered.answer : undefined
-  const items = answer === undefined ? [] : inOrderOfWork(answer, progress)
+  const { answered, answer, items } = useQueue(progress)
   const at = placeIn(items, progress)
   const [held, setHeld] = useState<ReviewItemView>()
   // a record whose form is open stays, though what was corrected has taken it out of the queue
@@ -67,50 +65,57 @@ export function ReviewView(): ReactNode {
     isMoving.current = false
     wishFocus(id === undefined ? 'main' : 'details')
   }, [id])
+  // what stands is kept by its name: a list that changes meanwhile puts no other record under the key
+  const chosen = progress.chosen
+  useEffect(() => {
+    if (id === undefined || at === -1 || (chosen?.id === id && chosen.at === at)) return
+    setReview(() => ({ chosen: { id, at } }))
+  }, [id, at, chosen])
 
   const leftInWords = (left: number): string => t('review:left', { count: left, n: number(left) })
-  const go = (to: number): void => {
-    const next = items[Math.max(0, Math.min(to, items.length - 1))]
-    if (next === undefined) return
-    setReview(() => ({ chosen: { id: next.id, at: items.indexOf(next) } }))
+  /** Puts another record under the keys, at once. */
+  const stand = (next: ReviewItemView): void => {
     if (next.id === id) return
     isMoving.current = true
     editRecord(undefined)
+    setReview(() => ({ chosen: { id: next.id, at: items.indexOf(next) } }))
+  }
+  const go = (to: number): void => {
+    const next = items[Math.max(0, Math.min(to, items.length - 1))]
+    if (next === undefined || next.id === id) return
+    stand(next)
     announce(`${next.record.name}. ${next.reasons.map((one) => one.name).join(', ')}`)
   }
 
-  /** What is being confirmed: pressed again meanwhile, the key does nothing. */
-  const confirming = useRef<string>(undefined)
+  const { underWay, send } = useUnderWay(answer)
   const confirm = async (one: ReviewItemView): Promise<void> => {
     const by = app.get().author
-    if (by === null || confirming.current === one.id) return
+    if (by === null || underWay.current.has(one.id)) return
     const confirmed = confirmedBy(one, progress)
-    const { isStillTrue } = confirmed
     const command = stillTrue(confirmed, session.get().today, by.name)
     if (command === null) return
-    confirming.current = one.id
-    isMoving.current = true
-    editRecord(undefined)
-    setReview(() => ({ chosen: { id: one.id, at } }))
-    const refusal = await dispatch(command)
-    confirming.current = undefined
+    const sent = send(one.id, command)
+    const left = leftInWords(Math.max(0, (answer?.left ?? 1) - underWay.current.size))
+    const next = followerOf(items, items.indexOf(one), underWay.current)
+    if (next === undefined) isMoving.current = true
+    else stand(next)
+    const refusal = await sent
     if (refusal !== null) {
-      isMoving.current = false
+      if (next === undefined) isMoving.current = false
       app.set((now) => ({ ...now, refusal }))
+      announce(t('review:stays', { name: one.record.name }))
       return
     }
     setReview(({ done }) => ({ done: done + 1 }))
-    const left = leftInWords(Math.max(0, (answer?.left ?? 1) - 1))
-    announce(t(isStillTrue ? 'review:confirmed' : 'review:checked', { name: one.record.name, left }))
+    announce(
+      t(confirmed.isStillTrue ? 'review:confirmed' : 'review:checked', { name: one.record.name, left }),
+    )
   }
 
   const put = (one: ReviewItemView): void => {
-    isMoving.current = items.length > 1
-    editRecord(undefined)
-    setReview(({ later }) => ({
-      later: [...later.filter((other) => other !== one.id), one.id],
-      chosen: { id: '', at: progress.later.includes(one.id) ? at + 1 : at },
-    }))
+    const next = items.slice(at + 1).find((other) => !underWay.current.has(other.id))
+    setReview(({ later }) => ({ later: [...later.filter((other) => other !== one.id), one.id] }))
+    if (next !== undefined) stand(next)
     announce(t('review:put', { name: one.record.name, left: leftInWords(answer?.left ?? 0) }))
   }
 
@@ -139,18 +144,12 @@ export function ReviewView(): ReactNode {
       else correct(item)
     })
   }
+  const view = useReviewKeys(act)
 
-  const press = (event: KeyboardEvent): void => {
-    const action = reviewActionOf(event)
-    if (action === undefined || event.defaultPrevented) return
-    if ((event.target as Element).closest(typing) !== null) return
-    event.preventDefault()
-    act(action)
-  }
   const isNarrowed = Object.keys(questionOf(progress)).length > 0
   const rest = (answer?.left ?? 0) - items.length
   return (
-    <div className="review" onKeyDown={press}>
+    <div ref={view} className="review">
       <ViewHead title={t('view.review')} about={t('review:about')}>
         <ReviewFilters progress={progress} answer={answer} />
       </ViewHead>
@@ -177,16 +176,8 @@ export function ReviewView(): ReactNode {
             )}
           </Answer>
         </section>
-        <section
-          className="card findings-detail"
-          aria-label={t('pane.details')}
-          data-pane="details"
-          data-open={item !== undefined}
-          tabIndex={-1}
-        >
-          {item === undefined || shown === undefined ? (
-            <Empty title={t('detail.nothing')}>{t('help:empty.queue')}</Empty>
-          ) : (
+        <DetailCard isOpen={item !== undefined} empty={t('help:empty.queue')}>
+          {item === undefined || shown === undefined ? undefined : (
             <>
               <ReviewActions
                 reasons={item.reasons}
@@ -197,7 +188,7 @@ export function ReviewView(): ReactNode {
               <Inspector selection={shown} depth={trail.length} />
             </>
           )}
-        </section>
+        </DetailCard>
       </div>
     </div>
   )
@@ -215,24 +206,6 @@ function confirmedBy(item: ReviewItemView, progress: ReviewProgress): Confirmed 
     id: item.id,
     isStillTrue: reasons.some((one) => one !== 'coded'),
     codings: reasons.includes('coded') ? item.codings : [],
-  }
-}
-
-type Narrowed = Pick<Parameters<typeof useAnswer<'review'>>[1] & object, 'reason' | 'type' | 'jurisdiction'>
-
-function questionOf({
-  reason,
-  type,
-  jurisdiction,
-}: {
-  reason: string
-  type: string
-  jurisdiction: string
-}): Narrowed {
-  return {
-    ...(reason === '' ? {} : { reason: reason as NonNullable<Narrowed['reason']> }),
-    ...(type === '' ? {} : { type }),
-    ...(jurisdiction === '' ? {} : { jurisdiction }),
   }
 }
 

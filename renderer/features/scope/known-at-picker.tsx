@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
-import { Field } from '../../parts/field.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { anyDay } from '../../parts/day-picker.tsx'
 import { Popover } from '../../parts/popover.tsx'
 import { announce } from '../../session/announce.ts'
-import { isDay } from '../../session/instants.ts'
 import { setKnownAt, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 
@@ -12,11 +12,7 @@ export function KnownAtPicker(): ReactNode {
   const { t, day } = useWords()
   const knownAt = useSession((now) => now.knownAt)
   const today = useSession((now) => now.today)
-  const [draft, setDraft] = useState('')
-  const isAhead = isDay(draft) && draft > today
   const take = (value: string): void => {
-    setDraft(value)
-    if (!isDay(value) || value > today) return
     setKnownAt(value)
     announce(t('history:known.banner', { day: day(value) }))
   }
@@ -29,35 +25,18 @@ export function KnownAtPicker(): ReactNode {
         button={shown}
         buttonClass={knownAt === null ? 'chip' : 'chip chip-on'}
         buttonLabel={`${t('history:known.label')} ${shown}`}
-        onToggle={(isOpen) => (isOpen ? setDraft(knownAt ?? today) : undefined)}
       >
         {(close) => (
           <>
-            <Field
+            <DayField
               label={t('history:known.pick')}
               help={t('history:known.help')}
-              error={isAhead ? t('history:known.future') : undefined}
-            >
-              {(field) => (
-                <input
-                  {...field}
-                  type="date"
-                  min="1900-01-01"
-                  max={today}
-                  value={draft}
-                  onChange={(event) => take(event.target.value)}
-                />
-              )}
-            </Field>
+              day={knownAt ?? today}
+              bounds={{ ...anyDay, max: today }}
+              onDay={take}
+            />
             <div className="popover-foot">
-              <Button
-                look="quiet"
-                disabled={knownAt === null}
-                onClick={() => {
-                  setKnownAt(null)
-                  setDraft(today)
-                }}
-              >
+              <Button look="quiet" disabled={knownAt === null} onClick={() => setKnownAt(null)}>
                 {t('history:known.now')}
               </Button>
               <Button onClick={close}>{t('done')}</Button>

@@ -5,6 +5,7 @@ import { focusFirst } from '../../parts/focus.ts'
 import { clearScope, useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { AsOfPicker } from './as-of-picker.tsx'
+import { HoldsBanner } from './holds-banner.tsx'
 import { KnownAtBanner, KnownAtPicker } from './known-at-picker.tsx'
 import { ScopeChip } from './scope-chip.tsx'
 
@@ -31,6 +32,7 @@ export function ScopeBar(): ReactNode {
       </div>
       <AsOfPicker />
       <KnownAtPicker />
+      <HoldsBanner />
       <KnownAtBanner />
     </section>
   )

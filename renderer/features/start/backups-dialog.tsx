@@ -29,7 +29,7 @@ export function BackupsDialog(): ReactNode {
       {copies === null ? null : copies.length === 0 ? (
         <p role="status">{t('backups.none')}</p>
       ) : (
-        <table className="plain-table">
+        <table className="plain-table kept-copies">
           <caption className="hidden-words">{t('backups.title')}</caption>
           <thead>
             <tr>

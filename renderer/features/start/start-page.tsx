@@ -2,12 +2,13 @@ import { useEffect, type ReactNode } from 'react'
 import { openMap, readRecent } from '../../bridge/map-state.ts'
 import { Icon, type IconName } from '../../parts/icons.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
+import { runCommand } from '../../session/commands.ts'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { OpeningNote } from '../frame/opening-note.tsx'
 import { RecentMaps } from './recent-maps.tsx'
 
-/** Where one begins: a map opened before, the starter map, an empty one, a file. */
+/** Where one begins: a map opened before, the starter map, an empty one, a file, a hub. */
 export function StartPage(): ReactNode {
   const { t } = useWords()
   const language = useSession((now) => now.language)
@@ -39,6 +40,12 @@ export function StartPage(): ReactNode {
             title={t('start.empty')}
             about={t('start.emptyAbout')}
             onClick={() => void openMap({ how: 'empty', language })}
+          />
+          <Way
+            icon="swap"
+            title={t('command.map-clone')}
+            about={t('sharing:clone.way')}
+            onClick={() => void runCommand('map-clone')}
           />
         </section>
         <RecentMaps />

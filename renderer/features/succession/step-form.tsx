@@ -7,6 +7,7 @@ import type { SuccessionView } from '../../../shared/view/shapes/duplicates.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
+import { focusFirstWrong } from '../../parts/first-wrong.ts'
 import { useWords } from '../../session/words.ts'
 import { RecordPicker, type Picked } from './record-picker.tsx'
 
@@ -35,6 +36,7 @@ export function StepForm({ record, step, onRun, onCancel }: StepFormProps): Reac
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
+    focusFirstWrong(event.currentTarget)
     if (stated === undefined) return
     const properties = { date: stated, kind: kind === '' ? null : kind }
     if (step !== null) {

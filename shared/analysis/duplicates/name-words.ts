@@ -6,7 +6,7 @@ export type NameWords = {
   readonly words: readonly string[]
   /** Ids of places that it says. */
   readonly places: readonly string[]
-  /** What tells one of a series from another: numbers, years, numerals, single letters. */
+  /** What tells one of a series from another: numbers, years, numerals, single letters, the town that a name is of. */
   readonly marks: readonly string[]
   /** All its words in their order: two names that differ in writing only have the same. */
   readonly plain: string
@@ -29,6 +29,7 @@ export function splitWords(text: string): readonly string[] {
   return withoutAccents(plain)
     .toLowerCase()
     .replace(/œ/g, 'oe')
+    .replace(/\bun(?= an\b)/g, '1') // after one year, not after three; before all else it is an article
     .replace(/\b[a-z](?:\.-?[a-z])+\b\.?/g, (run) => run.replace(/[.-]/g, '')) // C.-B., T.N.-O.
     .replace(/\b(?:f\/p\/t|f-p-t)\b/g, 'fpt')
     .replace(/\b(?:l|d|s|qu|n)[’'](?=\p{L})/gu, '')
@@ -38,6 +39,20 @@ export function splitWords(text: string): readonly string[] {
     .map((word) => word.replace(/^#/, '').replace(/^(\d+)(?:st|nd|rd|th|e|er|ere)$/, '$1'))
     .filter((word) => word !== '')
     .map((word) => (word.length > 3 && !/(?:ss|us|is)$/.test(word) ? word.replace(/[sx]$/, '') : word))
+}
+
+const towns = new Set(['ville', 'city', 'town', 'municipalite', 'municipality'])
+
+/** Whether the word is a town's name: "Ville de Québec", "Ville d’Ottawa", "City of Toronto". Two towns have two police. */
+function isNamedTown(said: readonly string[], at: number): boolean {
+  const [before, word] = [said[at - 1] ?? '', said[at]!]
+  if (before === 'de' || before === 'of') return towns.has(said[at - 2] ?? '')
+  return (before === 'ville' || before === 'municipalite') && !emptyWords.has(word) // elided: d’
+}
+
+/** A name without what differs in writing only: case, accents, signs, plurals. Cost: O(length). */
+export function plainName(name: string): string {
+  return splitWords(name).join(' ')
 }
 
 function withoutAccents(text: string): string {
@@ -55,6 +70,7 @@ export function wordsOf(text: string): NameWords {
   const marks: string[] = []
   for (let at = 0; at < said.length;) {
     const run = runs.get(said[at]!)?.find((one) => one.words.every((word, i) => said[at + i] === word))
+    if (isNamedTown(said, at)) marks.push(`of ${said[at]}`)
     if (run !== undefined) {
       places.push(run.place)
       at += run.words.length

@@ -84,6 +84,7 @@ const shortForms: Readonly<Record<string, string>> = {
   taskforce: 'task force',
   fpt: 'federal provincial territorial',
   hotline: 'emergency line',
+  one: '1',
   deux: '2',
   two: '2',
   three: '3',

@@ -117,5 +117,5 @@ const patterns: Readonly<Record<WarningReason, readonly RegExp[]>> = {
     new RegExp(`(?<![\\d-])\\d{1,5}[A-Za-z]?(?:-\\d{1,5})?,?\\s+(?:${rues})\\s+${article}${word}`, 'u'),
     /(?<![A-Z\d-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\dA-Z-])/,
   ],
-  coordinates: [/(?<![\d.])[4-8]\d\.\d{3,}°?\s?N?,?\s+[-−–]?(?:[5-9]\d|1[0-4]\d)\.\d{3,}/],
+  coordinates: [/(?<![\d.])[4-8]\d\.\d{3,}°?\s?N?(?:,\s*|\s+)[-−–]?(?:[5-9]\d|1[0-4]\d)\.\d{3,}/],
 }

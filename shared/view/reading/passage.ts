@@ -49,7 +49,8 @@ function firstWordAt(text: string, from: number): number {
   return at === -1 ? from : from + at
 }
 
-function tokensOf(text: string): readonly Token[] {
+/** The words of a text, flattened, with where they stand. Cost: O(length). */
+export function tokensOf(text: string): readonly Token[] {
   return [...flat(text).matchAll(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu)].map((found) => ({
     word: found[0],
     start: found.index,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 import { AssuranceView, BasisView, CitationView, Named } from './common.ts'
+import { Scope } from './question.ts'
 
 /** Words with the language they are in. */
 const Worded = z.object({ text: z.string(), lang: z.enum(['en', 'fr']).nullable() })
@@ -182,5 +183,7 @@ export const InfoView = z.object({
   unsourced: z.int(),
   unknownFrench: z.int(),
   unknownGrade: z.int(),
+  /** The scope that this copy holds; none where it holds the whole map. */
+  holds: Scope.optional(),
 })
 export type InfoView = z.infer<typeof InfoView>

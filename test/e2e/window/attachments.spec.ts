@@ -1,9 +1,8 @@
 import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { execFileSync } from 'node:child_process'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { smallPdf } from '../../helpers/small-pdf.ts'
 import {
   answerOpenDialog,
@@ -12,11 +11,11 @@ import {
   matrixReady,
   openWindow,
   ownFolder,
+  picture,
   sayWho,
   switchLanguage,
 } from '../../helpers/window.ts'
 
-const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
 const size = { width: 1280, height: 720 }
 
 const pages = [
@@ -43,20 +42,9 @@ function mapWithSource(folder: string): string {
     },
     { do: 'relate', type: 'CITES', from: 'river-house', to: 'a-plan', properties: { locator: 'p. 3' } },
   ]
-  const lines = join(folder, 'commands.jsonl')
-  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  const environment = { ...process.env, FOURFOLD_DATA: join(folder, 'colleague') }
-  const run = (...words: string[]): void => {
-    execFileSync(process.execPath, [commandLine, ...words], { env: environment })
-  }
-  run('create', path, '--empty')
-  run('apply', path, lines, '--author', 'A. Colleague')
+  runAs(folder, 'colleague', ['create', path, '--empty'])
+  applyAs(folder, 'colleague', path, commands, 'A. Colleague')
   return path
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['FOURFOLD_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 async function showRecord(page: Page, words: string): Promise<void> {

@@ -1,20 +1,18 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   chooseFromMenu,
   matrixReady,
   menuLabels,
   openWindow,
   ownFolder,
+  picture,
   sayWho,
   switchLanguage,
 } from '../../helpers/window.ts'
 
-const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
 const size = { width: 1280, height: 720 }
 
 /** A starter map to which a colleague added records that are there already, and one that only looks so. */
@@ -29,14 +27,8 @@ function mapWithDuplicates(folder: string): string {
     id,
     properties: { ...properties, handling: 'public' },
   }))
-  const lines = join(folder, 'commands.jsonl')
-  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  const environment = { ...process.env, FOURFOLD_DATA: join(folder, 'colleague') }
-  const run = (...words: string[]): void => {
-    execFileSync(process.execPath, [commandLine, ...words], { env: environment })
-  }
-  run('create', path)
-  run('apply', path, lines, '--author', 'A. Colleague')
+  runAs(folder, 'colleague', ['create', path])
+  applyAs(folder, 'colleague', path, commands, 'A. Colleague')
   return path
 }
 
@@ -49,11 +41,6 @@ async function showDuplicates(page: Page): Promise<Locator> {
   const list = page.locator('.pick-list')
   await expect(list).toBeVisible({ timeout: 30_000 })
   return list
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['FOURFOLD_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
 test('[D3] [D4] [D5] two records are merged, found by either name, separated, and undone from the menu', async () => {
@@ -205,7 +192,7 @@ test('[D6] a succession is dated, changed and removed; a day before it has that 
 
 async function asOf(page: Page, day: string): Promise<void> {
   await page.getByRole('button', { name: /^As of|^In force/ }).click()
-  await page.locator('input[type="date"]:visible').fill(day)
+  await page.locator('.popover:popover-open input').fill(day)
   await page.keyboard.press('Escape')
 }
 

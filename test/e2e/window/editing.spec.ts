@@ -46,7 +46,7 @@ test.describe('the form of a record', () => {
     await form.getByLabel('Capacity').click() // leaves the field
     await expect(form.getByText('Understood as')).toHaveCount(0)
     await form.getByLabel('Capacity').fill('12')
-    await form.getByLabel('Status', { exact: true }).first().focus()
+    await form.getByLabel('Status of the name in English').focus()
     await page.getByRole('button', { name: 'Done' }).click()
     const facts = page.locator('.inspector')
     await expect(facts.getByText('since May 2019')).toBeVisible()

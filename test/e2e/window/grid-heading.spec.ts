@@ -1,33 +1,24 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { axeFindings } from '../../helpers/axe.ts'
+import { columnAt, gridCell, gridSettled, gridWords } from '../../helpers/grid.ts'
 import { matrixReady, openWindow, showView, switchLanguage } from '../../helpers/window.ts'
 
 const words = {
   en: {
-    status: 'Status',
-    inPlace: 'In place',
+    ...gridWords.en,
     filterOf: 'Filter by Status',
     said: 'Status: In place',
     takeAway: 'Take it away',
     leaves: 'Only what the view is filtered to: Status: In place.',
   },
   fr: {
-    status: 'État',
-    inPlace: 'En place',
+    ...gridWords.fr,
     filterOf: 'Filtrer par État',
     said: 'État : En place',
     takeAway: 'Retirer le filtre',
     leaves: 'Seulement ce que le filtre de la vue retient : État : En place.',
   },
 } as const
-
-const cell = (page: Page, line: number, column: number) =>
-  page.locator(`[data-line="${line}"] [data-column="${column}"]`)
-
-async function columnAt(page: Page, heading: string): Promise<number> {
-  const found = page.getByRole('columnheader', { name: heading, exact: true })
-  return Number(await found.getAttribute('data-column'))
-}
 
 for (const language of ['fr', 'en'] as const)
   test(`[G2] at a heading Alt and down filters its column, and the focus comes back to it (${language})`, async () => {
@@ -38,9 +29,9 @@ for (const language of ['fr', 'en'] as const)
     // the button of a type goes with the counts: what was chosen has the focus
     await page.getByRole('main').getByRole('button', { name: 'Services', exact: true }).press('Enter')
     await expect(page.locator('.card-head select')).toBeFocused()
-    await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
+    await gridSettled(page)
     const status = await columnAt(page, words[language].status)
-    await cell(page, 0, status).click()
+    await gridCell(page, 0, status).click()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Alt+ArrowDown')
     const panel = page.locator('.popover:popover-open')
@@ -48,30 +39,29 @@ for (const language of ['fr', 'en'] as const)
     await expect(panel.locator('select').first()).toBeFocused()
     await expect(panel.getByRole('checkbox', { name: words[language].inPlace, exact: true })).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(cell(page, -1, status)).toBeFocused()
+    await expect(gridCell(page, -1, status)).toBeFocused()
     await page.keyboard.press('Alt+ArrowDown')
     await panel.getByRole('checkbox', { name: words[language].inPlace, exact: true }).check()
     await panel.locator('button[type=submit]').press('Enter')
-    await expect(cell(page, -1, status)).toBeFocused()
+    await expect(gridCell(page, -1, status)).toBeFocused()
     await page.locator('[data-export]').first().click()
     await expect(panel).toContainText(words[language].leaves)
     await page.keyboard.press('Escape')
     // the heading says and shows that it is filtered; its own button, too, opens the filter, and takes it away
-    const heading = cell(page, -1, status)
+    const heading = gridCell(page, -1, status)
     await expect(heading).toHaveAccessibleDescription(words[language].said)
     await page.screenshot({ path: `out/screens/grid-filtered-${language}.png` })
     const sorted = await heading.getAttribute('aria-sort')
     await heading.getByRole('button', { name: words[language].filterOf }).click()
     await expect(panel.getByRole('checkbox', { name: words[language].inPlace, exact: true })).toBeChecked()
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.screenshot({ path: `out/screens/grid-filter-open-${language}.png` })
     await panel.getByRole('button', { name: words[language].takeAway }).click()
     await expect(page.locator('.grid-filters')).toHaveCount(0)
     await expect(heading).toHaveAccessibleDescription('')
     expect(await heading.getAttribute('aria-sort')).toBe(sorted)
     // what leaves nothing behind leaves the focus at the heading of the view
-    await cell(page, 0, 1).click()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Alt+ArrowDown')
     await panel.getByRole('textbox').fill('zzzz')

@@ -1,69 +1,38 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import {
-  matrixReady,
-  openWindow,
-  sayWho,
-  showView,
-  switchLanguage,
-  type OpenedWindow,
-} from '../../helpers/window.ts'
+import { axeFindings } from '../../helpers/axe.ts'
+import { columnAt, gridCell, gridSettled, gridWords, reachCell, showGrid } from '../../helpers/grid.ts'
+import { matrixReady, openWindow, sayWho, switchLanguage, type OpenedWindow } from '../../helpers/window.ts'
 
 const words = {
   en: {
-    delivers: 'is delivered by',
-    where: 'operates in',
+    ...gridWords.en,
     made: 'House of trial',
     eligibility: 'Eligibility',
-    columns: 'Columns',
     women: 'Women',
     notFound: 'No record that may stand here is called “Nobody”',
     joined: '2 relationships would be added',
     there: '1 is there already',
+    toMake: 'To be created:',
+    created: '1 record would be created',
+    added: '3 relationships would be added',
     parted: '3 relationships would be taken away',
     inOther: '(in French)',
   },
   fr: {
-    delivers: 'est offert par',
-    where: 'a pour lieu',
+    ...gridWords.fr,
     made: 'Maison d’essai',
     eligibility: 'Admissibilité',
-    columns: 'Colonnes',
     women: 'Femmes',
     notFound: 'Aucune fiche qui puisse figurer ici ne s’appelle « Nobody »',
     joined: '2 relations seraient ajoutées',
     there: '1 y figure déjà',
+    toMake: 'À créer :',
+    created: '1 fiche serait créée',
+    added: '3 relations seraient ajoutées',
     parted: '3 relations seraient retirées',
     inOther: '(en anglais)',
   },
 } as const
-
-const cell = (page: Page, line: number, column: number) =>
-  page.locator(`[data-line="${line}"] [data-column="${column}"]`)
-
-async function columnAt(page: Page, heading: string): Promise<number> {
-  const found = page.getByRole('columnheader', { name: heading, exact: true })
-  return Number(await found.getAttribute('data-column'))
-}
-
-/** Goes to a cell by keyboard: columns out of sight are not drawn. */
-async function reach(page: Page, line: number, column: number): Promise<void> {
-  await cell(page, line, 0).focus()
-  for (let at = 0; at < column; at++) await page.keyboard.press('ArrowRight')
-  await expect(cell(page, line, column)).toBeFocused()
-}
-
-async function showGrid(page: Page, type: string): Promise<void> {
-  await showView(page, 7)
-  await page.locator('.card-head select').selectOption(type)
-  await expect(page.getByRole('grid')).toBeVisible()
-  await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
-}
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 /** Text with every space a plain one, as a person reads it. */
 const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ')
@@ -88,8 +57,8 @@ for (const language of ['en', 'fr'] as const)
 
     test('[G9] a cell of relationships opens the picker of the form: several, found or made, as one step', async () => {
       const delivers = await columnAt(page, says.delivers)
-      const own = cell(page, 0, delivers)
-      await reach(page, 0, delivers)
+      const own = gridCell(page, 0, delivers)
+      await reachCell(page, 0, delivers)
       const before = plain(await own.textContent())
       await page.keyboard.press('Enter')
       await sayWho(page, 'Ada Tester', 'ca-ps')
@@ -108,12 +77,12 @@ for (const language of ['en', 'fr'] as const)
       await expect(panel()).toBeInViewport({ ratio: 1 })
       await expect(page.locator('h1')).toBeInViewport() // the page stays where it was
       await expect(panel().getByRole('listitem')).toHaveCount((before === '' ? 0 : 1) + 2)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-links-${language}.png` })
       await page.keyboard.press('Enter')
       await expect(panel()).toHaveCount(0)
       await expect(own).toContainText(says.made)
-      await expect(cell(page, 1, delivers)).toBeFocused()
+      await expect(gridCell(page, 1, delivers)).toBeFocused()
       await page.keyboard.press('Control+Z')
       await expect(own).not.toContainText(says.made)
       expect(plain(await own.textContent())).toBe(before)
@@ -121,8 +90,8 @@ for (const language of ['en', 'fr'] as const)
 
     test('[G9] Escape writes nothing, a letter begins the search, leaving writes; Delete empties and undo brings back', async () => {
       const where = await columnAt(page, says.where)
-      const own = cell(page, 0, where)
-      await reach(page, 0, where)
+      const own = gridCell(page, 0, where)
+      await reachCell(page, 0, where)
       const before = plain(await own.textContent())
       expect(before).not.toBe('')
       await own.dblclick()
@@ -141,7 +110,7 @@ for (const language of ['en', 'fr'] as const)
       await expect(panel()).toHaveCount(0)
       await expect(own).toContainText('Saskatchewan')
 
-      await reach(page, 0, where)
+      await reachCell(page, 0, where)
       await page.keyboard.press('Delete')
       await expect(own).toHaveText('')
       await page.keyboard.press('Control+Z')
@@ -149,9 +118,9 @@ for (const language of ['en', 'fr'] as const)
     })
 
     test('[G10] a relationship is added to several records, or taken from them, after its effects are counted', async () => {
-      await cell(page, 0, 0).click()
-      await cell(page, 1, 0).click()
-      await cell(page, 2, 0).click()
+      await gridCell(page, 0, 0).click()
+      await gridCell(page, 1, 0).click()
+      await gridCell(page, 2, 0).click()
       const dialog = page.getByRole('dialog')
       const change = async (how: 'join' | 'part'): Promise<void> => {
         await page.locator('.grid-bulk').getByRole('button').first().click()
@@ -163,7 +132,7 @@ for (const language of ['en', 'fr'] as const)
         await expect(dialog.locator('[role=option]').first()).toContainText('Saskatchewan')
         await page.keyboard.press('Enter')
         await expect(dialog.locator('.bulk-other')).toContainText('Saskatchewan')
-        expect(await axeFinds(page)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
         await page.screenshot({ path: `out/screens/grid-bulk-link-${how}-${language}.png` })
         await dialog.locator('button[type=submit]').click()
       }
@@ -171,46 +140,75 @@ for (const language of ['en', 'fr'] as const)
       await expect(dialog.locator('.effect-counts')).toContainText(says.joined)
       await expect(dialog.locator('.effect-counts')).toContainText(says.there)
       await expect(dialog.locator('.effect-table tbody tr')).toHaveCount(2)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-bulk-links-${language}.png` })
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)
       const where = await columnAt(page, says.where)
-      await reach(page, 0, where)
-      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).toContainText('Saskatchewan')
+      await reachCell(page, 0, where)
+      for (const line of [0, 1, 2]) await expect(gridCell(page, line, where)).toContainText('Saskatchewan')
       await change('part')
       await expect(dialog.locator('.effect-counts')).toContainText(says.parted)
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)
-      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).not.toContainText('Saskatchewan')
+      for (const line of [0, 1, 2])
+        await expect(gridCell(page, line, where)).not.toContainText('Saskatchewan')
       await page.keyboard.press('Control+Z')
-      for (const line of [0, 1, 2]) await expect(cell(page, line, where)).toContainText('Saskatchewan')
+      for (const line of [0, 1, 2]) await expect(gridCell(page, line, where)).toContainText('Saskatchewan')
+      await page.keyboard.press('Escape')
+    })
+
+    test('[G10] the other record is made in place with them: one step, whose preview tells of it', async () => {
+      const dialog = page.getByRole('dialog')
+      await expect(page.locator('.grid-row[aria-selected="true"]'), 'those of before').toHaveCount(3)
+      await page.locator('.grid-bulk').getByRole('button').first().press('Enter')
+      await dialog.getByRole('combobox').first().selectOption('in.DELIVERS')
+      await dialog.getByRole('combobox').last().fill(says.made)
+      await expect(dialog.locator('[role=option]').last()).toContainText(says.made)
+      while ((await dialog.locator('[role=option]').last().getAttribute('aria-selected')) !== 'true')
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(dialog.locator('.bulk-other')).toContainText(`${says.toMake} ${says.made}`)
+      expect(await axeFindings(page)).toEqual([])
+      await page.screenshot({ path: `out/screens/grid-bulk-make-${language}.png` })
+      await dialog.locator('button[type=submit]').press('Enter')
+      await expect(dialog.locator('.effect-counts')).toContainText(says.created)
+      await expect(dialog.locator('.effect-counts')).toContainText(says.added)
+      await page.screenshot({ path: `out/screens/grid-bulk-made-${language}.png` })
+      await expect(dialog.locator('button[type=submit]')).toContainText('3')
+      await dialog.locator('button[type=submit]').click()
+      await expect(dialog).toHaveCount(0)
+      const delivers = await columnAt(page, says.delivers)
+      await reachCell(page, 0, delivers)
+      for (const line of [0, 1, 2]) await expect(gridCell(page, line, delivers)).toContainText(says.made)
+      await page.keyboard.press('Control+Z')
+      for (const line of [0, 1, 2]) await expect(gridCell(page, line, delivers)).not.toContainText(says.made)
       await page.keyboard.press('Escape')
     })
 
     test('[G7] names pasted into relationships are looked up; one that no record has is refused by itself', async () => {
       const where = await columnAt(page, says.where)
-      await reach(page, 0, where)
+      await reachCell(page, 0, where)
       await opened.app.evaluate(({ clipboard }) => clipboard.writeText('yukon; NU\r\nNobody'))
       await page.keyboard.press('Control+V')
       const dialog = page.getByRole('dialog')
       await expect(dialog.locator('.effect-counts')).toContainText(/\d/)
       expect(plain(await dialog.locator('.effect-table').first().textContent())).toContain(says.notFound)
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-paste-links-${language}.png` })
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)
-      await expect(cell(page, 0, where)).toContainText('Yukon')
-      await expect(cell(page, 0, where)).toContainText('Nunavut')
-      await expect(cell(page, 0, where)).not.toContainText('Saskatchewan')
+      await expect(gridCell(page, 0, where)).toContainText('Yukon')
+      await expect(gridCell(page, 0, where)).toContainText('Nunavut')
+      await expect(gridCell(page, 0, where)).not.toContainText('Saskatchewan')
       await page.locator('h1').click()
       await page.keyboard.press('Control+Z')
-      await expect(cell(page, 0, where)).toContainText('Saskatchewan')
+      await expect(gridCell(page, 0, where)).toContainText('Saskatchewan')
     })
 
     test('[G1] words in the other language stand with their language and its mark', async () => {
       await showGrid(page, 'Service')
-      await reach(page, 0, 2)
+      await reachCell(page, 0, 2)
       const foreign = page.locator('.grid-lines .grid-other')
       if (language === 'en') {
         await expect(foreign).toHaveCount(0) // the sources of the starter map word their periods in English
@@ -224,26 +222,26 @@ for (const language of ['en', 'fr'] as const)
       await page.getByRole('button', { name: says.columns, exact: true }).click()
       await page.locator('.popover:popover-open').getByRole('checkbox', { name: says.eligibility }).check()
       await page.keyboard.press('Escape')
-      await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
+      await gridSettled(page)
       const at = await columnAt(page, says.eligibility)
       const line = 4
-      await reach(page, line, at)
+      await reachCell(page, line, at)
       await page.keyboard.press('F2')
       const genders = panel().locator('select').first()
       await expect(genders).toBeFocused()
       await genders.selectOption('these')
       await expect(panel().getByRole('checkbox', { name: says.women })).toBeChecked()
-      await expect(cell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
+      await expect(gridCell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
       await expect(panel()).toBeInViewport({ ratio: 1 })
       await expect(page.locator('h1')).toBeInViewport()
-      expect(await axeFinds(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.screenshot({ path: `out/screens/grid-eligibility-${language}.png` })
       await page.keyboard.press('Escape')
-      await expect(cell(page, line, at)).toBeFocused()
+      await expect(gridCell(page, line, at)).toBeFocused()
       await page.keyboard.press('Delete')
-      await expect(cell(page, line, at)).toHaveText('')
+      await expect(gridCell(page, line, at)).toHaveText('')
       await page.keyboard.press('Control+Z')
-      await expect(cell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
+      await expect(gridCell(page, line, at)).toContainText(new RegExp(says.women, 'i'))
       expect(opened.complaints).toEqual([])
     })
   })

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
+import { columnAt, gridCell, gridSettled, gridWords, showGrid } from '../../helpers/grid.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -8,58 +9,30 @@ import {
   openWindow,
   ownFolder,
   sayWho,
-  showView,
   switchLanguage,
   type OpenedWindow,
 } from '../../helpers/window.ts'
 
 const words = {
   en: {
+    ...gridWords.en,
     grid: 'Grid of Services',
     name: 'Name',
-    status: 'Status',
-    inPlace: 'In place',
     planned: 'Announced, not in place',
-    columns: 'Columns',
     filter: 'Filter',
     contact: 'Public contact',
     wrong: 'This is not a period',
   },
   fr: {
+    ...gridWords.fr,
     grid: 'Grille\u00a0: Services',
     name: 'Nom',
-    status: 'État',
-    inPlace: 'En place',
     planned: 'Annoncé, pas en place',
-    columns: 'Colonnes',
     filter: 'Filtrer',
     contact: 'Coordonnées publiques',
     wrong: 'Ce n’est pas une période',
   },
 } as const
-
-/** What is shown is of the map, language and scope of now. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.grid-answer')).toHaveAttribute('aria-busy', 'false')
-}
-
-async function showGrid(page: Page, type: string): Promise<Locator> {
-  await showView(page, 7)
-  await page.locator('.card-head select').selectOption(type)
-  const grid = page.getByRole('grid')
-  await expect(grid).toBeVisible()
-  await settled(page)
-  return grid
-}
-
-const cell = (page: Page, line: number, column: number) =>
-  page.locator(`[data-line="${line}"] [data-column="${column}"]`)
-
-/** The place of a column by its heading. */
-async function columnAt(page: Page, heading: string): Promise<number> {
-  const found = page.getByRole('columnheader', { name: heading, exact: true })
-  return Number(await found.getAttribute('data-column'))
-}
 
 /** What the clipboard holds goes into the grid as a spreadsheet's block does. */
 async function paste(page: Page, opened: OpenedWindow, text: string): Promise<void> {
@@ -85,20 +58,20 @@ test.describe('the grid of a type', () => {
       await expect(grid).toHaveAccessibleName(words[language].grid)
       await expect(grid).toHaveAttribute('aria-rowcount', '48')
       expect(await page.locator('.grid-lines [role=row]').count()).toBeLessThan(48)
-      await cell(page, 0, 1).click()
-      await expect(cell(page, 0, 1)).toBeFocused()
+      await gridCell(page, 0, 1).click()
+      await expect(gridCell(page, 0, 1)).toBeFocused()
       await page.keyboard.press('Control+End')
       const last = page.locator('[data-line="46"] [data-column]').last()
       await expect(last).toBeFocused()
       await expect(last).toBeInViewport()
       await page.keyboard.press('Home')
-      await expect(cell(page, 46, 0)).toBeFocused()
+      await expect(gridCell(page, 46, 0)).toBeFocused()
       await page.keyboard.press('PageUp')
-      await expect(cell(page, 46, 0)).not.toBeFocused()
+      await expect(gridCell(page, 46, 0)).not.toBeFocused()
       await page.keyboard.press('Control+Home')
-      await expect(cell(page, 0, 0)).toBeFocused()
+      await expect(gridCell(page, 0, 0)).toBeFocused()
       await page.keyboard.press('ArrowUp')
-      await expect(cell(page, -1, 0)).toBeFocused()
+      await expect(gridCell(page, -1, 0)).toBeFocused()
       await page.keyboard.press('Tab')
       await expect(page.locator('[role=grid] :focus')).toHaveCount(0)
       expect(await axeFindings(page)).toEqual([])
@@ -110,15 +83,15 @@ test.describe('the grid of a type', () => {
     await switchLanguage(page, 'en')
     await showGrid(page, 'Service')
     const name = page.getByRole('columnheader', { name: 'Name', exact: true })
-    const first = await cell(page, 0, 1).textContent()
-    await cell(page, 0, 1).click()
+    const first = await gridCell(page, 0, 1).textContent()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('ArrowUp')
     await expect(name).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(name).toHaveAttribute('aria-sort', 'ascending')
     await page.keyboard.press('Enter')
     await expect(name).toHaveAttribute('aria-sort', 'descending')
-    await expect(cell(page, 0, 1)).not.toHaveText(first ?? '')
+    await expect(gridCell(page, 0, 1)).not.toHaveText(first ?? '')
     const before = (await name.boundingBox())?.width ?? 0
     await page.keyboard.press('Alt+ArrowRight')
     await expect.poll(async () => (await name.boundingBox())?.width).toBe(before + 16)
@@ -190,7 +163,7 @@ test.describe('the grid of a type', () => {
   test('[G4] a cell is edited in place: who works here is asked first, a refused value stays with its reason', async () => {
     const { page } = opened
     const period = await columnAt(page, 'Period')
-    await cell(page, 0, period).click()
+    await gridCell(page, 0, period).click()
     await page.keyboard.press('Enter')
     await sayWho(page, 'Ada Tester', 'ca-ps')
     await expect(page.locator('.grid-input')).toBeFocused() // goes on by itself
@@ -203,53 +176,53 @@ test.describe('the grid of a type', () => {
     await page.screenshot({ path: 'out/screens/grid-refused-en.png' })
 
     // left for another cell, it has a mark, and what was typed is there again
-    await cell(page, 3, 1).dblclick()
+    await gridCell(page, 3, 1).dblclick()
     await expect(page.locator('.grid-input')).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(cell(page, 0, period)).toHaveAttribute('data-draft', 'true')
-    await expect(cell(page, 0, period)).toHaveAccessibleName(/\(typed, not in the map\)$/)
+    await expect(gridCell(page, 0, period)).toHaveAttribute('data-draft', 'true')
+    await expect(gridCell(page, 0, period)).toHaveAccessibleName(/\(typed, not in the map\)$/)
     await page.screenshot({ path: 'out/screens/grid-draft-en.png' })
     expect(await axeFindings(page)).toEqual([])
-    await cell(page, 0, period).dblclick()
+    await gridCell(page, 0, period).dblclick()
     await expect(page.locator('.grid-input')).toHaveValue('whenever')
     await page.locator('.grid-input').fill('since May 2019')
     await page.keyboard.press('Enter')
-    await expect(cell(page, 0, period)).toHaveText('since May 2019')
-    await expect(cell(page, 1, period)).toBeFocused()
-    await expect(cell(page, 0, period)).not.toHaveAttribute('data-draft')
+    await expect(gridCell(page, 0, period)).toHaveText('since May 2019')
+    await expect(gridCell(page, 1, period)).toBeFocused()
+    await expect(gridCell(page, 0, period)).not.toHaveAttribute('data-draft')
     await page.keyboard.press('Control+Z')
-    await expect(cell(page, 0, period)).not.toHaveText('since May 2019')
+    await expect(gridCell(page, 0, period)).not.toHaveText('since May 2019')
 
     const status = await columnAt(page, 'Status')
-    await cell(page, 1, status).click()
+    await gridCell(page, 1, status).click()
     await page.keyboard.press('Enter')
     await page.locator('.grid-input').selectOption({ label: 'In place' })
     await page.keyboard.press('Tab')
-    await expect(cell(page, 1, status)).toHaveText('In place')
-    await expect(cell(page, 1, status + 1)).toBeFocused()
+    await expect(gridCell(page, 1, status)).toHaveText('In place')
+    await expect(gridCell(page, 1, status + 1)).toBeFocused()
     await page.keyboard.press('Control+Z')
-    await expect(cell(page, 1, status)).not.toHaveText('In place')
+    await expect(gridCell(page, 1, status)).not.toHaveText('In place')
 
-    await cell(page, 0, 1).click()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('x')
     await expect(page.locator('.grid-input')).toHaveValue('x')
     await page.keyboard.press('Escape')
     await expect(page.locator('.grid-input')).toHaveCount(0)
-    await expect(cell(page, 0, 1)).toBeFocused()
+    await expect(gridCell(page, 0, 1)).toBeFocused()
   })
 
   for (const language of ['en', 'fr'] as const)
     test(`[G6] several records are changed together after a preview, and undone as one (${language})`, async () => {
       const { page } = opened
       await switchLanguage(page, language)
-      await settled(page)
+      await gridSettled(page)
       const status = await columnAt(page, words[language].status)
-      await cell(page, 0, 1).click()
+      await gridCell(page, 0, 1).click()
       await page.keyboard.press('Space')
       await page.keyboard.press('Shift+ArrowDown')
       await page.keyboard.press('Shift+ArrowDown')
       await expect(page.locator('.grid-row[aria-selected=true]')).toHaveCount(3)
-      const before = await Promise.all([0, 1, 2].map((line) => cell(page, line, status).textContent()))
+      const before = await Promise.all([0, 1, 2].map((line) => gridCell(page, line, status).textContent()))
       await page.locator('.grid-bulk').getByRole('button').first().click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('combobox').first().selectOption('status')
@@ -263,10 +236,11 @@ test.describe('the grid of a type', () => {
       await page.screenshot({ path: `out/screens/grid-bulk-${language}.png` })
       await dialog.locator('button[type=submit]').click()
       await expect(dialog).toHaveCount(0)
-      for (const line of [0, 1, 2]) await expect(cell(page, line, status)).toHaveText(words[language].inPlace)
-      await cell(page, 0, 1).focus()
+      for (const line of [0, 1, 2])
+        await expect(gridCell(page, line, status)).toHaveText(words[language].inPlace)
+      await gridCell(page, 0, 1).focus()
       await page.keyboard.press('Control+Z')
-      for (const line of [0, 1, 2]) await expect(cell(page, line, status)).toHaveText(before[line] ?? '')
+      for (const line of [0, 1, 2]) await expect(gridCell(page, line, status)).toHaveText(before[line] ?? '')
       await page.keyboard.press('Escape')
       await expect(page.locator('.grid-row[aria-selected=true]')).toHaveCount(0)
     })
@@ -274,11 +248,11 @@ test.describe('the grid of a type', () => {
   test('[G6] a way back of the handling is refused record by record; several are verified, or removed', async () => {
     const { page } = opened
     await switchLanguage(page, 'en')
-    await settled(page)
+    await gridSettled(page)
     const bulk = page.locator('.grid-bulk')
     const dialog = page.getByRole('dialog')
-    await cell(page, 0, 0).click()
-    await cell(page, 1, 0).click()
+    await gridCell(page, 0, 0).click()
+    await gridCell(page, 1, 0).click()
     await bulk.getByRole('button', { name: 'Edit together' }).click()
     await dialog.getByLabel('Property').selectOption('handling')
     await dialog.getByLabel('Value').selectOption('own')
@@ -299,7 +273,7 @@ test.describe('the grid of a type', () => {
     await dialog.getByRole('button', { name: 'Remove 2 records' }).click()
     await expect(total).toContainText('45 records')
     await expect(bulk).toHaveCount(0)
-    await cell(page, 0, 1).click()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('Control+Z')
     await expect(total).toContainText('47 records')
   })
@@ -309,12 +283,12 @@ test.describe('the grid of a type', () => {
       const { page } = opened
       const says = words[language]
       await switchLanguage(page, language)
-      await settled(page)
+      await gridSettled(page)
       const status = await columnAt(page, says.status)
       const period = await columnAt(page, language === 'en' ? 'Period' : 'Période')
       expect([status, period]).toEqual([2, 3])
-      const before = await cell(page, 0, 1).textContent()
-      await cell(page, 0, 1).click()
+      const before = await gridCell(page, 0, 1).textContent()
+      await gridCell(page, 0, 1).click()
       const block = [
         [`Renamed ${language}`, says.planned, 'whenever'],
         ['', 'perhaps', '2012-13'],
@@ -335,18 +309,18 @@ test.describe('the grid of a type', () => {
       await page.locator('h1').click()
       await page.keyboard.press('Control+Z')
       await expect(page.getByRole('grid')).not.toContainText(`Renamed ${language}`)
-      await expect(cell(page, 0, 1)).toHaveText(before ?? '')
+      await expect(gridCell(page, 0, 1)).toHaveText(before ?? '')
     })
 
   test('[G7] rows below the last record become new ones where they bring a name', async () => {
     const { page } = opened
     await switchLanguage(page, 'en')
-    await settled(page)
-    await cell(page, 0, 1).click()
+    await gridSettled(page)
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')
-    const name = await cell(page, 46, 1).textContent()
+    const name = await gridCell(page, 46, 1).textContent()
     await paste(page, opened, `${name}\r\nA new house\tIn place\r\n\tIn place`)
     const dialog = page.getByRole('dialog')
     await expect(dialog.locator('.effect-counts')).toContainText('1 record would be created')
@@ -362,7 +336,7 @@ test.describe('the grid of a type', () => {
     const { page, app } = opened
     await page.locator('.grid-lines [tabindex="0"]').focus()
     await page.keyboard.press('Control+Home')
-    await cell(page, 0, 1).click()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('Space')
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+ArrowDown')
@@ -372,7 +346,7 @@ test.describe('the grid of a type', () => {
     const text = await app.evaluate(({ clipboard }) => clipboard.readText())
     expect(text.split('\r\n')).toHaveLength(3)
     await page.keyboard.press('Escape')
-    await cell(page, 0, 1).click()
+    await gridCell(page, 0, 1).click()
     await page.keyboard.press('Control+V')
     const dialog = page.getByRole('dialog')
     await expect(dialog.locator('.effect-counts')).toContainText('3 stay as they are')

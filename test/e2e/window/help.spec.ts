@@ -3,19 +3,15 @@ import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import {
-  chooseFromMenu,
   answerSaveDialog,
+  chooseFromMenu,
   matrixReady,
   openWindow,
   ownFolder,
+  picture,
   showView,
   switchLanguage,
 } from '../../helpers/window.ts'
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['FOURFOLD_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
-}
 
 const help = (page: Page): Locator => page.locator('dialog.help-dialog')
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   answerSaveDialog,
@@ -16,18 +16,10 @@ import {
 
 const secret = 'PLANTED-555-0199'
 
-/** The built command line on a map of a test. */
-function fourfold(folder: string, ...words: readonly string[]): string {
-  return execFileSync(process.execPath, ['dist/main/fourfold.mjs', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, FOURFOLD_DATA: join(folder, 'installation') },
-  })
-}
-
 /** A map with a record that has a history: made, edited, edited again with a reason. */
 function mapWithHistory(folder: string): string {
   const map = join(folder, 'work.fourfold')
-  fourfold(folder, 'create', map)
+  runAs(folder, 'installation', ['create', map])
   const commands = [
     {
       do: 'create',
@@ -47,9 +39,7 @@ function mapWithHistory(folder: string): string {
       reason: 'It was renamed in spring.',
     },
   ]
-  const file = join(folder, 'commands.jsonl')
-  writeFileSync(file, commands.map((one) => JSON.stringify(one)).join('\n'))
-  fourfold(folder, 'apply', map, file, '--author', 'Camille Roy')
+  applyAs(folder, 'installation', map, commands, 'Camille Roy')
   return map
 }
 
@@ -131,12 +121,12 @@ test('[P3] [H3] a value is taken out for good after a typed confirmation, out of
   await expect(inspector).not.toContainText(secret)
   await close()
   for (const one of filesUnder(folder)) {
-    if (one.endsWith('commands.jsonl')) continue
+    if (one.endsWith('.jsonl')) continue
     const bytes = readFileSync(one)
     expect(bytes.includes(secret), one).toBe(false)
     expect(bytes.includes(Buffer.from(secret, 'utf16le')), one).toBe(false)
   }
-  expect(fourfold(folder, 'check', map)).toContain('The file is whole.')
+  expect(runAs(folder, 'installation', ['check', map])).toContain('The file is whole.')
 })
 
 function filesUnder(folder: string): string[] {
@@ -184,7 +174,7 @@ for (const language of ['en', 'fr'] as const) {
     await expect(rows.first()).toContainText('It was renamed in spring.')
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('searchbox', { name: words.text }).fill('renamed spring')
-    await expect(page.getByRole('main').getByRole('status')).toContainText(words.found)
+    await expect(page.getByRole('main').locator('[data-says]')).toContainText(words.found)
     await expect(rows).toHaveCount(1)
     await rows.first().locator('.row-button').click()
     await expect(page.locator('.inspector').getByRole('heading', { level: 2 })).toHaveText(
@@ -197,7 +187,10 @@ for (const language of ['en', 'fr'] as const) {
     const out = join(folder, 'activity.csv')
     await answerSaveDialog(app, out)
     await page.getByRole('main').getByRole('button', { name: words.export }).click()
-    await page.getByRole('combobox', { name: /For|Pour/ }).selectOption('public')
+    await page
+      .getByRole('combobox', { name: /^(For|Pour)/ })
+      .first()
+      .selectOption('public')
     await page.getByRole('button', { name: words.csv }).click()
     await expect.poll(() => existsSync(out)).toBe(true)
     const csv = readFileSync(out, 'utf8')

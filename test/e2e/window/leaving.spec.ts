@@ -159,7 +159,11 @@ test.describe('ways out of the window', () => {
     const forOthers = (await exportAs('Table as CSV …', 'gaps-public.csv', gaps)).toString('utf8')
     expect(forOthers).not.toContain('a reason that is mine alone')
     await page.locator(gaps).getByRole('button', { name: 'Export' }).first().click()
-    await page.locator('.popover:popover-open').getByLabel('For').selectOption('own')
+    await page
+      .locator('.popover:popover-open')
+      .getByRole('combobox', { name: /^For/ })
+      .first()
+      .selectOption('own')
     await page.keyboard.press('Escape')
     const forMe = (await exportAs('Table as CSV …', 'gaps-own.csv', gaps)).toString('utf8')
     expect(forMe).toContain('a reason that is mine alone')
@@ -170,7 +174,7 @@ test.describe('ways out of the window', () => {
     await showView(page, 6)
     const frame = page.frameLocator('iframe')
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 })
-    await page.getByRole('radio', { name: 'Français' }).check()
+    await page.getByRole('main').getByRole('radio', { name: 'Français' }).check()
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('appel', { timeout: 15_000 })
     await expect(frame.locator('body')).not.toContainText('a reason that is mine alone')
     for (const [button, file, starts] of [

@@ -72,13 +72,18 @@ test.describe('the matrix', () => {
   })
   test.afterAll(() => opened.close())
 
+  // every pair of axes in French, whose words are longer; in English each axis once down and once across
+  const across = {
+    fr: (rows: Axis) => axes.filter((axis) => axis !== rows),
+    en: (rows: Axis) => [axes[(axes.indexOf(rows) + 1) % axes.length]!],
+  } as const
   for (const language of ['en', 'fr'] as const)
     for (const rows of axes)
-      test(`[W10] can be read with ${rows} down and any axis across, in ${language}`, async () => {
+      test(`[W10] can be read with ${rows} down and ${language === 'fr' ? 'any' : 'the next'} axis across, in ${language}`, async () => {
         test.setTimeout(120_000)
         const { page } = opened
         await switchLanguage(page, language)
-        for (const columns of axes.filter((axis) => axis !== rows)) {
+        for (const columns of across[language](rows)) {
           await pick(page, rows, columns)
           expect(await unreadable(page), `${rows} × ${columns}`).toEqual([])
         }

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { axeFindings } from '../../helpers/axe.ts'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
   answerOpenDialog,
   chooseFromMenu,
@@ -15,29 +14,14 @@ import {
   switchLanguage,
 } from '../../helpers/window.ts'
 
-const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
 const size = { width: 1280, height: 800 }
 
 const folder = ownFolder()
 let [mine, theirs] = ['', '']
 
-/** Runs the command line as somebody: each has an installation of their own. */
-function run(who: string, words: readonly string[]): string {
-  const environment = { ...process.env, FOURFOLD_DATA: join(folder, who) }
-  try {
-    return execFileSync(process.execPath, [commandLine, ...words], { env: environment, encoding: 'utf8' })
-  } catch (error) {
-    const { status, stdout } = error as { status: number; stdout: string }
-    if (status === 3) return stdout // done, with conflicts
-    throw error
-  }
-}
-
-function apply(who: string, map: string, commands: readonly object[]): void {
-  const lines = join(folder, `${who}.jsonl`)
-  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  run(who, ['apply', map, lines, '--author', who])
-}
+const run = (who: string, words: readonly string[]): string => runAs(folder, who, words)
+const apply = (who: string, map: string, commands: readonly object[]): void =>
+  applyAs(folder, who, map, commands)
 
 const topic = (id: string, en: string, fr: string) => ({
   do: 'create',
@@ -71,13 +55,6 @@ function makeCopies(of: string): void {
   ])
 }
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations.flatMap((one) =>
-    one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
 const dialogOf = (page: Page): Locator => page.locator('dialog[open]')
 const details = (page: Page): Locator => page.locator('[data-pane="details"]')
 const picks = (page: Page): Locator => page.locator('.pick-list .pick')
@@ -106,11 +83,11 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   await expect(dialog).toContainText('1 nouvelle fiche')
   await expect(dialog.locator('.merge-records > li')).toHaveCount(4)
   await expect(dialog).toContainText('A. Colleague')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Annuler' }).click()
   await showView(page, 11)
   await expect(page.getByText('Rien à trancher')).toBeVisible()
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await switchLanguage(page, 'en')
 
   // from the empty view, by keyboard
@@ -120,7 +97,7 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   await expect(dialog).toContainText('here “Data sharing, ours”, coming in “Data sharing, theirs”')
   await dialog.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
   await expect(dialog).toContainText('4 changes came in.')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Settle the conflicts' }).press('Enter')
 
   // side by side: who, when, what both had seen
@@ -133,7 +110,7 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   await expect(rows.filter({ hasText: /^Here/ })).toContainText('installation')
   await expect(rows.filter({ hasText: /^Came in/ })).toContainText('A. Colleague')
   await expect(rows.filter({ hasText: /^Before/ })).toContainText('Data sharing')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   // who works here is asked once, then the choice is made
   await pane.getByRole('button', { name: /^Take what came in: Name \(English\)/ }).press('Enter')
@@ -192,7 +169,7 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await dropFile(page, theirs)
   const dialog = dialogOf(page)
   await expect(dialog).toContainText('Que faire de « Colleague » ?')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Le fusionner avec cette carte…' }).click()
   await expect(dialog).toContainText('1 nouvelle fiche')
   await dialog.getByRole('button', { name: 'Fusionner', exact: true }).click()
@@ -200,6 +177,7 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await dialog.getByRole('button', { name: 'Fermer' }).last().click()
 
   // the record says so, and leads there
+  await expect(dialog).toHaveCount(0)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('Nouveau sujet')
   await page.getByRole('option', { name: /Nouveau sujet/ }).click()
@@ -208,11 +186,11 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await pane.getByRole('button', { name: 'Trancher…' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conflits')
   await expect(pane.getByRole('row').filter({ hasText: /^Reçu/ })).toContainText('New topic, theirs')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   await chooseFromMenu(app, 'map-return')
   await expect(dialog).toContainText('Revenir à avant la fusion ?')
-  expect(await findings(page)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Revenir', exact: true }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('.map-name')).toHaveText('Mine')

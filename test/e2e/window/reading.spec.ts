@@ -115,7 +115,7 @@ test.describe('reading', () => {
     const all = Number(await count.locator('dd').innerText())
     expect(all).toBeGreaterThan(300)
     await count.getByRole('button', { name: 'Sources' }).click()
-    await expect(page.getByRole('status').filter({ hasText: `${all} records` })).toBeVisible()
+    await expect(page.locator('[data-says]').filter({ hasText: `${all} records` })).toBeVisible()
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(all + 1))
     await expect(page.locator('[data-line="0"]')).toBeVisible()
     expect(await axeFindings(page)).toEqual([])

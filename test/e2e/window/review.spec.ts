@@ -1,11 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { join } from 'node:path'
 import {
   chooseFromMenu,
   matrixReady,
   menuLabels,
   openWindow,
+  picture,
   sayWho,
   showView,
   switchLanguage,
@@ -14,11 +14,6 @@ import {
 const size = { width: 1280, height: 720 }
 const queueView = 10
 
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['FOURFOLD_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
-}
-
 const heading = (page: Page): Locator => page.locator('[data-heading="details"]')
 const chosen = (page: Page): Locator => page.locator('.pick[aria-current="true"]')
 
@@ -26,6 +21,45 @@ const chosen = (page: Page): Locator => page.locator('.pick[aria-current="true"]
 async function left(page: Page): Promise<number> {
   const title = await page.locator('.list-title').textContent()
   return Number((title ?? '').replace(/\D/g, ''))
+}
+
+/** The records of the list, in its order. */
+function ids(page: Page): Promise<string[]> {
+  return page
+    .locator('.pick')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['id'] ?? ''))
+}
+
+/** The open record and those after it. */
+async function followers(page: Page): Promise<string[]> {
+  const all = await ids(page)
+  return all.slice(all.indexOf((await chosen(page).getAttribute('data-id')) ?? ''))
+}
+
+/** Puts all keys before the window, waiting for none of them. */
+function pressAtOnce(app: ElectronApplication, keys: string): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, pressed) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!
+    for (const keyCode of pressed)
+      for (const type of ['keyDown', 'char', 'keyUp'] as const) webContents.sendInputEvent({ type, keyCode })
+  }, keys)
+}
+
+/** Begins to listen to what is said to a screen reader; gives it when called. */
+async function announcements(page: Page): Promise<() => Promise<string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const all: string[] = []
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const text = (target.textContent ?? '').trim()
+        if (text !== '' && text !== all.at(-1)) all.push(text)
+      }
+    })
+    for (const one of document.querySelectorAll('[data-announcer]'))
+      observer.observe(one, { childList: true, characterData: true, subtree: true })
+    return all
+  })
+  return () => heard.jsonValue()
 }
 
 test('[Q1] [Q3] [Q4] the queue is worked through by keyboard, and undone from the menu', async () => {
@@ -68,6 +102,59 @@ test('[Q1] [Q3] [Q4] the queue is worked through by keyboard, and undone from th
   await chooseFromMenu(app, 'undo')
   await expect(page.locator('.list-title')).toHaveText(`${before.toLocaleString('en-CA')} left`)
   await expect(page.locator('.pick').first()).toContainText(first)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('[Q4] keys that come faster than the map answers are all done, each to the record that stood', async () => {
+  const { app, page, complaints, close } = await openWindow({ size })
+  await matrixReady(page)
+  await showView(page, queueView)
+  await page.keyboard.press('y')
+  await sayWho(page, 'Camille Roy', '')
+  await expect(page.getByText('1 done in this sitting')).toBeVisible()
+  await expect(heading(page)).toBeFocused()
+  const before = await left(page)
+  const records = await ids(page)
+  const announced = await announcements(page)
+
+  // two are confirmed, one is put off, one confirmed, one left alone, one confirmed
+  await pressAtOnce(app, 'yysyjy')
+  await expect(page.getByText('5 done in this sitting')).toBeVisible()
+  await expect(page.locator('.list-title')).toHaveText(`${(before - 4).toLocaleString('en-CA')} left`)
+  const [, , put, , alone, , next] = records
+  expect((await ids(page)).slice(0, 3)).toEqual([alone, next, records[7]])
+  await expect(page.locator('.pick', { hasText: 'later' })).toHaveCount(1)
+  await expect(page.locator('.pick').last()).toHaveAttribute('data-id', put!)
+  await expect(chosen(page)).toHaveAttribute('data-id', next!)
+  await expect(heading(page)).toHaveText((await chosen(page).locator('b').textContent()) ?? '')
+  await expect(heading(page)).toBeFocused()
+  const confirmed = (await announced()).filter((one) => one.startsWith('Still true'))
+  expect(confirmed.map((one) => Number(/ ([\d,]+) left/.exec(one)?.[1]?.replace(',', '')))).toEqual(
+    [1, 2, 3, 4].map((done) => before - done),
+  )
+
+  // what stands under the keys stays there when the list behind it moves up
+  const stands = await followers(page)
+  await pressAtOnce(app, 'ys')
+  await expect(page.getByText('6 done in this sitting')).toBeVisible()
+  await expect(page.locator('.list-title')).toHaveText(`${(before - 5).toLocaleString('en-CA')} left`)
+  await expect(chosen(page)).toHaveAttribute('data-id', stands[2]!)
+
+  // at the end of the list as well, and a key that is held does nothing to a second record
+  await page.locator('.pick').last().click()
+  await page.keyboard.down('s')
+  for (let repeated = 0; repeated < 5; repeated++) await page.keyboard.down('s')
+  await page.keyboard.up('s')
+  await expect(page.locator('.pick', { hasText: 'later' })).toHaveCount(2)
+  const [third, last] = (await ids(page)).slice(-2)
+  await page.keyboard.down('y')
+  for (let repeated = 0; repeated < 5; repeated++) await page.keyboard.down('y')
+  await page.keyboard.up('y')
+  await expect(page.getByText('7 done in this sitting')).toBeVisible()
+  await expect(page.locator('.list-title')).toHaveText(`${(before - 6).toLocaleString('en-CA')} left`)
+  await expect(chosen(page)).toHaveAttribute('data-id', third!)
+  expect(await ids(page)).not.toContain(last)
   expect(complaints).toEqual([])
   await close()
 })
@@ -137,10 +224,13 @@ test('[Q4] la file se parcourt au clavier en français, sans reproche d’axe, a
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Motif' }).selectOption('french-unknown')
   await expect(page.locator('.review-reasons')).toContainText('Nom français inconnu')
+  const first = (await heading(page).textContent()) ?? ''
   await heading(page).focus()
   await page.keyboard.press('y')
   await sayWho(page, 'Camille Roy', '')
   await expect(page.locator('[data-announcer]')).toContainText('Toujours exact')
+  await expect(heading(page)).not.toHaveText(first)
+  await expect(heading(page)).toBeFocused()
   await page.keyboard.press('e')
   await expect(page.locator('[data-place="nameStatus.fr"] select')).toBeFocused()
   expect(await axeFindings(page)).toEqual([])

@@ -55,11 +55,11 @@ test.describe('scope', () => {
     await page.getByRole('button', { name: /^In force on/ }).click()
     // the label stands at the top of the panel, not around its field
     const label = (await page.getByText('In force on this day', { exact: true }).boundingBox())!
-    const field = (await page.locator('input[type="date"]:visible').boundingBox())!
+    const field = (await page.locator('.popover:popover-open input').boundingBox())!
     const panel = (await page.locator('.popover:popover-open').boundingBox())!
     expect(label.y + label.height).toBeLessThanOrEqual(field.y - 4) // the ring of the focus is 4 px wide
     expect(label.y - panel.y).toBeLessThan(16)
-    await page.locator('input[type="date"]:visible').fill('2012-10-01')
+    await page.locator('.popover:popover-open input').fill('2012-10-01')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: 'In force on October 1, 2012' })).toBeVisible()
     const cell = cellAt(page, 'Canada (federal)', 'Prevention')

@@ -1,19 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { join } from 'node:path'
 import {
   chooseFromMenu,
   matrixReady,
   openWindow,
   ownFolder,
+  picture,
   showView,
   switchLanguage,
 } from '../../helpers/window.ts'
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['FOURFOLD_PICTURES']
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) })
-}
 
 const words = {
   en: {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { matrixReady, openWindow, ownFolder, showView } from '../../helpers/window.ts'
+import { columnAt, gridCell, gridWords, reachCell, showGrid } from '../../helpers/grid.ts'
+import { matrixReady, openWindow, ownFolder, sayWho, showView } from '../../helpers/window.ts'
 
 /** Nothing lies beyond the right edge, and no pane scrolls sideways but tables and the matrix. */
 async function overflow(page: Page): Promise<number> {
@@ -20,7 +21,7 @@ test('[W11] works at 1280 × 720 and at 200 %: nothing is cut, the details move 
 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640)
-  for (const view of [1, 2, 3, 4, 5, 6, 7]) {
+  for (const view of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
     await showView(page, view)
     expect(await overflow(page), `view ${view} at 200 %`).toBeLessThanOrEqual(0)
   }
@@ -41,6 +42,41 @@ test('[W11] works at 1280 × 720 and at 200 %: nothing is cut, the details move 
     ),
   ).toBe(2)
   await again.close()
+})
+
+test('[W11] [G4] at 200 % the grid is worked in: a name is typed in its cell, a panel shows what it found', async () => {
+  const { app, page, complaints, close } = await openWindow({ size: { width: 1280, height: 690 } })
+  await matrixReady(page)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640)
+  await showGrid(page, 'Service')
+  await reachCell(page, 1, 1)
+  await page.keyboard.press('Enter')
+  await sayWho(page, 'Ada Tester', '')
+  const [cell, input] = [gridCell(page, 1, 1), page.locator('.grid-input')]
+  await expect(input).toBeFocused()
+  expect((await input.boundingBox())!.width).toBeLessThanOrEqual((await cell.boundingBox())!.width)
+  await page.keyboard.press('Escape')
+
+  // the box of a record stays above its name when the grid is scrolled
+  const where = await columnAt(page, gridWords.en.where)
+  await reachCell(page, 1, where)
+  await gridCell(page, 1, 0).click()
+  await expect(page.locator('[data-line="1"]')).toHaveAttribute('aria-selected', 'true')
+  await reachCell(page, 1, where)
+  await page.keyboard.press('s')
+  await page.keyboard.type('askatchewan')
+  await expect(page.locator('.cell-panel').getByRole('option').first()).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+
+  // words that are only read out do not widen the page
+  await showView(page, 10)
+  await page.keyboard.press('y')
+  await expect(page.locator('[data-announcer]')).toContainText('Still true')
+  await showView(page, 9)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(complaints).toEqual([])
+  await close()
 })
 
 async function placesOf(page: Page) {

@@ -9,7 +9,12 @@ import { mapFolder, refusalOf, valueOf } from '../../helpers/map-folder.ts'
 
 const { folder } = mapFolder()
 
-const opensWell: EngineOpened = { revision: 0, isReadOnly: false, undoable: { undo: null, redo: null } }
+const opensWell: EngineOpened = {
+  revision: 0,
+  isReadOnly: false,
+  holds: null,
+  undoable: { undo: null, redo: null },
+}
 
 /** An engine in whose place the test decides when the file is read, and what came of it. */
 type FakeEngine = {
@@ -53,12 +58,20 @@ function fakeEngine(): EngineLink {
     },
     ask: () => Promise.resolve(done({ revision: 0, digest: '', text: JSON.stringify(fake.path) })),
     dispatch: () => Promise.resolve(done({ revision: 1 })),
+    exportTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    packTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
     copyTo: () => Promise.resolve(refused('window:refusal.engine-gone')),
     purge: () => Promise.resolve(refused('window:refusal.engine-gone')),
     merge: () => Promise.resolve(refused('window:refusal.engine-gone')),
     previewMerge: () => Promise.resolve(refused('window:refusal.engine-gone')),
     stopMerge: () => Promise.resolve(done(null)),
     onMerging: () => undefined,
+    hub: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    onSyncing: () => undefined,
+    importing: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    onImporting: () => undefined,
+    room: () => Promise.resolve(refused('window:refusal.engine-gone')),
+    onRoomStep: () => undefined,
     attach: () => Promise.resolve(refused('window:refusal.engine-gone')),
     document: () => Promise.resolve(refused('window:refusal.engine-gone')),
     onRevised: () => undefined,
@@ -105,6 +118,9 @@ beforeEach(() => {
     changed: (state) => states.push(state),
     revised: () => undefined,
     merging: () => undefined,
+    syncing: () => undefined,
+    importing: () => undefined,
+    roomStep: () => undefined,
     refused: ({ code }) => told.push(code),
   })
 })
@@ -238,5 +254,15 @@ describe('a map whose engine dies', () => {
     held.clear()
     engines[1]!.dies()
     expect(session.state()).toEqual({ status: 'none' })
+  })
+
+  it('[W13] is not opened again, and nothing is told, once the window is gone', async () => {
+    await openGood(place('mortal'))
+    session.leave()
+    held.clear()
+    states.length = 0
+    engines[0]!.dies()
+    await new Promise(setImmediate)
+    expect([engines.length, told, states]).toEqual([1, [], []])
   })
 })

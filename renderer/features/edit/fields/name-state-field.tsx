@@ -40,6 +40,7 @@ export function NameStateField({
           <span className="select">
             <select
               {...attributes}
+              aria-label={t(`edit.nameStateIn.${one}`)}
               value={shown}
               onChange={(event) => {
                 const chosen = event.target.value

@@ -1,6 +1,6 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { typedOf, understoodAs, valueOfTyped } from '../../../../shared/view/typed-value.ts'
-import { IconButton } from '../../../parts/button.tsx'
+import { DayPicker } from '../../../parts/day-picker.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useWords } from '../../../session/words.ts'
 import { useTextWarning } from '../use-text-warning.ts'
@@ -56,6 +56,7 @@ export function TypedPropertyField({ field }: { readonly field: FieldOf }): Reac
               {...attributes}
               type="text"
               autoComplete="off"
+              placeholder={property.kind === 'date' ? t('days:form') : undefined}
               inputMode={property.kind === 'number' ? 'decimal' : undefined}
               value={typed.typed}
               onChange={(event) => typed.type(event.target.value)}
@@ -68,7 +69,7 @@ export function TypedPropertyField({ field }: { readonly field: FieldOf }): Reac
             {property.kind === 'date' || property.kind === 'stated-date' ? (
               <DayPicker
                 day={dayOf(field.value)}
-                label={t('edit.pick', { field: labelOf(field, language) })}
+                field={labelOf(field, language)}
                 onPick={(day) => {
                   typed.type(day)
                   void writeField(field, property.kind === 'date' ? day : { date: day }, words).then(
@@ -117,30 +118,4 @@ function dayOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'object' && value !== null && 'date' in value) return String(value.date)
   return ''
-}
-
-type DayPickerProps = {
-  readonly day: string
-  readonly label: string
-  readonly onPick: (day: string) => void
-}
-
-/** The system's calendar beside a typed date. */
-function DayPicker({ day, label, onPick }: DayPickerProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <span className="day-picker">
-      <IconButton icon="calendar" label={label} onClick={() => input.current?.showPicker()} />
-      <input
-        ref={input}
-        type="date"
-        tabIndex={-1}
-        aria-hidden="true"
-        value={day}
-        onChange={(event) => {
-          if (event.target.value !== '') onPick(event.target.value)
-        }}
-      />
-    </span>
-  )
 }

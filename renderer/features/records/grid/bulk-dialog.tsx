@@ -45,6 +45,7 @@ export function BulkDialog({ type, ids, onClose }: BulkDialogProps): ReactNode {
       type={type}
       commands={chosen.commands}
       unchanged={chosen.unchanged}
+      madeFor={chosen.madeFor}
       action="grid:bulk.apply"
       done="grid:bulk.done"
       onClose={onClose}
@@ -57,8 +58,12 @@ type ChooseProps = BulkDialogProps & {
   readonly onChosen: (chosen: Chosen) => void
 }
 
-/** What is to be done, and how many records it leaves as they are. */
-type Chosen = { readonly commands: readonly BatchStep[]; readonly unchanged: number }
+/** What is to be done, how many records it leaves as they are, and which one it makes only for the others. */
+type Chosen = {
+  readonly commands: readonly BatchStep[]
+  readonly unchanged: number
+  readonly madeFor?: string
+}
 
 function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): ReactNode {
   const words = useWords()
@@ -92,7 +97,7 @@ function ChooseChange({ type, ids, title, onChosen, onClose }: ChooseProps): Rea
     }
     const { type: of, direction } = chosen
     const ties = await askOnce('ties', { records: [...ids], type: of, direction }, common)
-    if (ties.ok) onChosen(linkCommands(chosen, ids, what, other.id, ties.value))
+    if (ties.ok) onChosen(linkCommands(chosen, ids, { how: what, other }, ties.value, language))
     else setRefusal(ties.refusal)
   }
   const submit = async (): Promise<void> => {

@@ -7,12 +7,15 @@ import {
 } from '../../../../shared/view/grid/cell-links.ts'
 import { SelectField } from '../../../parts/select-field.tsx'
 import { useWords } from '../../../session/words.ts'
-import { newRecordId } from '../../edit/new-record.ts'
+import { creatable, newRecordId } from '../../edit/new-record.ts'
 import { RecordPicker, type Picked } from '../../edit/record-picker.tsx'
 import type { TiesView } from '../../../../shared/view/shapes/grid.ts'
 
+/** The record at the other end: one of the map, or one that is made with the change. */
+type Other = Picked & { readonly isNew: boolean }
+
 /** A relationship to one record that many others get, or that is taken from those that have it. */
-export type LinkChange = { readonly how: 'join' | 'part'; readonly other: Picked | undefined }
+export type LinkChange = { readonly how: 'join' | 'part'; readonly other: Other | undefined }
 
 type LinkFieldsProps = {
   readonly type: string
@@ -26,21 +29,35 @@ type LinkFieldsProps = {
 export function LinkFields({ type, column, change, error, onChange }: LinkFieldsProps): ReactNode {
   const { t } = useWords()
   const { how, other } = change
+  const types = typesAtOtherEnd(type, column)
+  const made = how === 'join' ? creatable(types) : undefined
   return (
     <>
       <SelectField
         label={t('grid:bulk.what')}
         value={how}
         options={(['join', 'part'] as const).map((one) => [one, t(`cells:bulk.${one}`)])}
-        onChange={(next) => onChange({ how: next === 'part' ? 'part' : 'join', other })}
+        onChange={(next) =>
+          // nobody is joined to what is not there yet
+          next === 'part'
+            ? onChange({ how: 'part', other: other?.isNew === true ? undefined : other })
+            : onChange({ how: 'join', other })
+        }
       />
       <p className="bulk-other" role="status">
-        {other === undefined ? t('cells:bulk.noneYet') : t('cells:bulk.chosen', { name: other.name })}
+        {other === undefined
+          ? t('cells:bulk.noneYet')
+          : t(other.isNew ? 'cells:bulk.toMake' : 'cells:bulk.chosen', { name: other.name })}
       </p>
       <RecordPicker
         label={t('cells:bulk.other')}
-        types={typesAtOtherEnd(type, column)}
-        onPick={(picked) => onChange({ how, other: picked })}
+        types={types}
+        onPick={(picked) => onChange({ how, other: { ...picked, isNew: false } })}
+        onCreate={
+          made === undefined
+            ? undefined
+            : (name) => onChange({ how, other: { id: newRecordId(), name, type: made, isNew: true } })
+        }
       />
       {error === undefined ? null : (
         <p className="field-error" role="alert">
@@ -55,13 +72,18 @@ export function LinkFields({ type, column, change, error, onChange }: LinkFields
 export function linkCommands(
   column: RelationshipColumn,
   ids: ReadonlySet<string>,
-  how: LinkChange['how'],
-  other: string,
+  { how, other }: { readonly how: LinkChange['how']; readonly other: Other },
   ties: TiesView,
-): { readonly commands: readonly BatchStep[]; readonly unchanged: number } {
-  if (how === 'join')
-    return { commands: [...ids].map((id) => relateStep(column, id, other, newRecordId())), unchanged: 0 }
-  const own = ties.filter((one) => one.other === other && ids.has(one.record))
+  language: 'en' | 'fr',
+): { readonly commands: readonly BatchStep[]; readonly unchanged: number; readonly madeFor?: string } {
+  if (how === 'join') {
+    const joined = [...ids].map((id) => relateStep(column, id, other.id, newRecordId()))
+    if (!other.isNew) return { commands: joined, unchanged: 0 }
+    const { id, type, name } = other
+    const made: BatchStep = { do: 'create', type, id, properties: { name: { [language]: name } } }
+    return { commands: [made, ...joined], unchanged: 0, madeFor: id }
+  }
+  const own = ties.filter((one) => one.other === other.id && ids.has(one.record))
   return {
     commands: own.map((one): BatchStep => ({ do: 'unrelate', id: one.relationship })),
     unchanged: ids.size - new Set(own.map((one) => one.record)).size,

@@ -22,13 +22,15 @@ export function draftsByRecord(places: ReadonlySet<string>): CellDrafts {
   return drafts
 }
 
-/** Whether a cell has something typed that the map does not hold. */
+/** Whether a cell has something typed or picked that the map does not hold. */
 export function isDraft(
   column: GridColumn,
   fields: ReadonlySet<string> | undefined,
   language: Language,
 ): boolean {
-  if (fields === undefined || column.kind !== 'property') return false
+  if (fields === undefined) return false
+  if (column.kind === 'relationship') return fields.has(column.key)
+  if (column.kind !== 'property') return false
   if (column.property.kind === 'eligibility')
     return [...fields].some((field) => field.startsWith(`${column.name}.`))
   const part = partOf(column, language)

@@ -91,12 +91,15 @@ export function CellPanel({
 
 const edge = 8
 const mostHeight = 440
+/** So high it is at least, where the window is: a search shows what it found, also at 200 %. */
+const usefulHeight = 300
 
-/** Below the cell, else above it, no higher than there is room: always whole in the window. */
+/** Below the cell, else above it, no higher than there is room; over it in a low window: always whole in the window. */
 function placeBeside(cell: HTMLElement, panel: HTMLElement): void {
   const at = cell.getBoundingClientRect()
   const room = Math.max(at.top, window.innerHeight - at.bottom) - 2 * edge
-  panel.style.maxHeight = `${Math.min(mostHeight, room)}px`
+  const useful = Math.min(usefulHeight, window.innerHeight - 2 * edge)
+  panel.style.maxHeight = `${Math.min(mostHeight, Math.max(room, useful))}px`
   const { width, height } = panel.getBoundingClientRect()
   const lowest = window.innerHeight - height - edge
   const above = at.top - height - edge

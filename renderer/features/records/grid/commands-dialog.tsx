@@ -19,6 +19,8 @@ type CommandsDialogProps = {
   readonly left?: readonly LeftCell[]
   readonly unchanged?: number
   readonly nameOf?: (id: string) => string
+  /** A record that is made only for the others. */
+  readonly madeFor?: string | undefined
   /** Says what the button does for so many records, and what was done: keys of the catalogue with a plural. */
   readonly action: string
   readonly done: string
@@ -29,7 +31,7 @@ type CommandsDialogProps = {
 export function CommandsDialog(props: CommandsDialogProps): ReactNode {
   const { commands, left = [], unchanged = 0, onClose } = props
   const { t, number } = useWords()
-  const previewed = usePreview(commands, props.type)
+  const previewed = usePreview(commands, props.type, props.madeFor)
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   const accepted = previewed.status === 'ready' ? previewed.accepted : []

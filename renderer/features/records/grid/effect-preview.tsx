@@ -47,6 +47,7 @@ export function EffectPreview({
   ]
   const isNothing = counts.every(([, count]) => count === 0)
   const lines = steps.flatMap(linesOf)
+  const hasFields = lines.some((line) => line.change !== undefined)
   return (
     <section className="effect" aria-label={t('grid:preview.title')}>
       <p className="effect-counts" role="status">
@@ -92,9 +93,17 @@ export function EffectPreview({
             <thead>
               <tr>
                 <th scope="col">{t('grid:preview.record')}</th>
-                <th scope="col">{t('grid:preview.field')}</th>
-                <th scope="col">{t('grid:preview.from')}</th>
-                <th scope="col">{t('grid:preview.to')}</th>
+                {hasFields ? (
+                  <>
+                    <th scope="col">{t('grid:preview.field')}</th>
+                    <th scope="col">{t('grid:preview.from')}</th>
+                    <th scope="col">{t('grid:preview.to')}</th>
+                  </>
+                ) : (
+                  <th scope="col" colSpan={3}>
+                    {t('grid:preview.happens')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -150,9 +159,15 @@ function ChangeLine({ line: { record, effect, change } }: { readonly line: Line 
         <>
           <td>{change.label}</td>
           <td className="muted" lang={langIfOther(change.from.lang, words)}>
-            {effect === 'create' ? t('grid:preview.new') : change.from.text}
+            {effect === 'create'
+              ? t('grid:preview.new')
+              : effect === 'joined'
+                ? t('cells:preview.apart')
+                : change.from.text}
           </td>
-          <td lang={langIfOther(change.to.lang, words)}>{change.to.text}</td>
+          <td lang={langIfOther(change.to.lang, words)}>
+            {effect === 'parted' ? t('cells:preview.apart') : change.to.text}
+          </td>
         </>
       )}
     </tr>

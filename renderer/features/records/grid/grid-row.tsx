@@ -57,6 +57,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         role="gridcell"
         aria-colindex={1}
         aria-label={words.t('grid:select', { name: props.name })}
+        aria-selected={props.isSelected}
         tabIndex={active === 0 ? 0 : -1}
         data-column={0}
         className="grid-cell grid-box"
@@ -68,6 +69,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         if (column === undefined) return null
         const isEdited = editing === at + 1
         const isPending = props.pending?.column === column.key
+        const cell = row[places[at]!]
         const isTyped = !isEdited && isDraft(column, props.drafts, words.language)
         const isInSpan =
           props.isSelected && props.span !== null && at + 1 >= props.span[0] && at + 1 <= props.span[1]
@@ -80,7 +82,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             data-column={at + 1}
             data-span={isInSpan || undefined}
             data-draft={isTyped || undefined}
-            title={isTyped ? words.t('grid:draft') : undefined}
+            aria-label={
+              isEdited || isPending || isTyped || hasWords(cell) ? undefined : words.t('spoken:empty')
+            }
+            title={isTyped ? words.t(draftKeys(column).title) : undefined}
             className={
               isEdited
                 ? `${cellClass(column, at)} ${isOpened(column) ? 'grid-opened' : 'grid-edited'}`
@@ -92,15 +97,27 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
               ? props.editor
               : isPending
                 ? props.pending.text
-                : cellContent(column, row[places[at]!], speech, words)}
+                : cellContent(column, cell, speech, words)}
             {isEdited && isOpened(column) ? props.editor : null}
-            {isTyped ? <span className="hidden-words">{words.t('grid:draftHere')}</span> : null}
+            {isTyped ? <span className="hidden-words">{words.t(draftKeys(column).said)}</span> : null}
           </div>
         )
       })}
     </div>
   )
 })
+
+/** A cell without any words would be silent: a screen reader says that it is empty. */
+function hasWords(cell: unknown): boolean {
+  return Array.isArray(cell) ? cell.length > 0 : cell !== null && cell !== undefined && cell !== ''
+}
+
+/** What a cell says of a draft: on its title, and read out with its words. */
+function draftKeys({ kind }: GridColumn): { readonly title: string; readonly said: string } {
+  return kind === 'relationship'
+    ? { title: 'cells:links.draft', said: 'cells:links.draftHere' }
+    : { title: 'grid:draft', said: 'grid:draftHere' }
+}
 
 type GroupRowProps = PlaceOfRow & {
   readonly item: Extract<GridItem, { kind: 'group' }>

@@ -12,10 +12,11 @@ import { IconButton } from '../../../parts/button.tsx'
 import { announce } from '../../../session/announce.ts'
 import { langIfOther, useWords, type Words } from '../../../session/words.ts'
 import { creatable, newRecordId } from '../../edit/new-record.ts'
-import { RecordPicker, type Picked } from '../../edit/record-picker.tsx'
-import { wrongInWords } from '../../edit/use-field.ts'
+import { RecordPicker } from '../../edit/record-picker.tsx'
+import { placeOf, wrongInWords } from '../../edit/use-field.ts'
 import type { Leaving } from './cell-editor.tsx'
 import { CellPanel } from './cell-panel.tsx'
+import { usePicks, type Added } from './use-picks.ts'
 
 type LinksEditorProps = {
   readonly id: string
@@ -26,25 +27,23 @@ type LinksEditorProps = {
   readonly onDone: (leaving: Leaving, text: string | undefined) => void
 }
 
-type Added = Picked & { readonly isNew: boolean }
-
 /**
  * The records that a cell of relationships names: each can be taken away, others are found or made in place. All of it is
- * written as one step when the cell is left.
+ * written as one step when the cell is left, and until then kept as a draft.
  */
 export function LinksEditor({ id, type, title, column, first, onDone }: LinksEditorProps): ReactNode {
   const words = useWords()
   const { t, language } = words
   const answered = useAnswer('editable', { id })
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
-  const [added, setAdded] = useState<readonly Added[]>([])
   const [error, setError] = useState<string>()
   const isWriting = useRef(false)
   const list = useRef<HTMLUListElement>(null)
   const all = (answered.status === 'ready' ? (answered.answer?.relationships ?? []) : []).filter(
     (one) => one.type === column.type && one.direction === column.direction,
   )
-  const kept = all.filter((one) => !gone.has(one.id))
+  const place = placeOf({ id, name: column.key })
+  const { gone, added, choose, forget } = usePicks(place, answered.status === 'ready' ? all : undefined)
+  const kept = all.filter((one) => !gone.includes(one.id))
   const types = typesAtOtherEnd(type, column)
   const made = creatable(types)
   const label = t('grid:editHint', { column: column.label[language], name: title })
@@ -56,10 +55,10 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
     const before = all.find(({ other }) => other.id === one.id)
     if (one.id === id) setError(t('cells:links.same'))
     else if (before !== undefined) {
-      setGone(new Set([...gone].filter((each) => each !== before.id)))
-      if (!gone.has(before.id)) announce(t('cells:links.there', { name: one.name }))
+      choose({ gone: gone.filter((each) => each !== before.id) })
+      if (!gone.includes(before.id)) announce(t('cells:links.there', { name: one.name }))
     } else if (!added.some((each) => each.id === one.id)) {
-      setAdded([...added, one])
+      choose({ added: [...added, one] })
       announce(t('cells:links.added', { name: one.name }))
     }
   }
@@ -70,9 +69,10 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
   }
   const leave = async (leaving: Leaving): Promise<void> => {
     if (isWriting.current) return
-    const commands = commandsOf(column, id, [...gone], added, language)
+    const commands = commandsOf(column, id, gone, added, language)
     const [only] = commands
     if (only === undefined) {
+      forget()
       onDone(leaving, undefined)
       return
     }
@@ -80,6 +80,7 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
     const refusal = await dispatch(commands.length === 1 ? only : { do: 'batch', commands })
     isWriting.current = false
     if (refusal === null) {
+      forget()
       announce(t('edit.saved', { field: column.label[language] }))
       onDone(leaving, words.list([...kept.map(({ other }) => other.name), ...added.map(({ name }) => name)]))
     } else {
@@ -94,7 +95,10 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
       isReady
       first="[role=combobox]"
       onLeave={(leaving) => void leave(leaving)}
-      onDiscard={() => onDone('stay', undefined)}
+      onDiscard={() => {
+        forget()
+        onDone('stay', undefined)
+      }}
     >
       <ul ref={list} className="cell-links">
         {kept.map((one) => (
@@ -103,7 +107,7 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
             <IconButton
               icon="close"
               label={t('cells:links.take', { name: one.other.name })}
-              onClick={() => drop(one.other.name, () => setGone(new Set([...gone, one.id])))}
+              onClick={() => drop(one.other.name, () => choose({ gone: [...gone, one.id] }))}
             />
           </li>
         ))}
@@ -116,7 +120,7 @@ export function LinksEditor({ id, type, title, column, first, onDone }: LinksEdi
             <IconButton
               icon="close"
               label={t('cells:links.take', { name: one.name })}
-              onClick={() => drop(one.name, () => setAdded(added.filter((each) => each !== one)))}
+              onClick={() => drop(one.name, () => choose({ added: added.filter((each) => each !== one) }))}
             />
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useWhyNotEdit } from '../../../bridge/may-edit.ts'
 import { Empty } from '../../../parts/empty.tsx'
 import { wishFocus } from '../../../parts/focus.ts'
 import { RefusalNote } from '../../../parts/refusal-note.tsx'
+import { StatusLine } from '../../../parts/status-line.tsx'
 import { Waiting } from '../../../parts/waiting.tsx'
 import { tell } from '../../../session/announce.ts'
 import { useTrail } from '../../../session/session.ts'
@@ -67,6 +68,10 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
   const names = useMemo(() => new Map(rows.map((row) => [row[0], row] as const)), [rows])
   const declared = nodeType(type)
   const count = rows.length
+  const says =
+    count === view.total
+      ? t('grid:count', { count, n: number(count) })
+      : t('grid:countOf', { count, n: number(count), total: number(view.total) })
   const isEmpty = count === 0
   useEffect(() => {
     if (isEmpty && document.activeElement === document.body) wishFocus('main') // its cell is gone
@@ -74,10 +79,8 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
   return (
     <>
       <div className="grid-bar">
-        <p className="grid-count" role="status">
-          {count === view.total
-            ? t('grid:count', { count, n: number(count) })
-            : t('grid:countOf', { count, n: number(count), total: number(view.total) })}
+        <StatusLine className="grid-count" says={says}>
+          {says}
           {view.rows.length < view.total ? (
             <span className="muted">
               {' · '}
@@ -87,7 +90,7 @@ function GridOf({ type, layout, table, revision }: GridOfProps): ReactNode {
               })}
             </span>
           ) : null}
-        </p>
+        </StatusLine>
         <ColumnsPopover type={type} layout={layout} />
         <FilterPopover type={type} layout={layout} />
         <GroupSelect type={type} layout={layout} />

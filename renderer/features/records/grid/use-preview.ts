@@ -4,6 +4,7 @@ import type { PreviewView } from '../../../../shared/view/shapes/grid.ts'
 import { askOnce } from '../../../bridge/answers.ts'
 import type { RefusalValue } from '../../../bridge/refusal.ts'
 import { useCommon } from '../../../bridge/use-answer.ts'
+import { acceptedSteps } from './accepted-steps.ts'
 
 export type Previewed =
   | { readonly status: 'waiting' }
@@ -16,8 +17,11 @@ export type Previewed =
     }
   | { readonly status: 'refused'; readonly refusal: RefusalValue }
 
-/** What commands would do, asked once when they are given; those that would be taken and change something are `accepted`. */
-export function usePreview(commands: readonly BatchStep[] | null, type: string): Previewed {
+/**
+ * What commands would do, asked once when they are given; those that would be taken and change something are `accepted`.
+ * `madeFor`: a record that one of them makes only for the others.
+ */
+export function usePreview(commands: readonly BatchStep[] | null, type: string, madeFor?: string): Previewed {
   const common = useCommon()
   const [previewed, setPreviewed] = useState<Previewed & { readonly of?: unknown }>({ status: 'waiting' })
   useEffect(() => {
@@ -32,16 +36,11 @@ export function usePreview(commands: readonly BatchStep[] | null, type: string):
     }
     void askOnce('preview', { commands: [...commands], type }, common).then((outcome) => {
       if (!outcome.ok) answer({ status: 'refused', refusal: outcome.refusal })
-      else {
-        const { steps } = outcome.value
-        const accepted = commands.filter((_, at) => !['none', 'there', 'refused'].includes(steps[at]!.effect))
-        const told = steps.filter((one) => !['none', 'there', 'refused'].includes(one.effect))
-        answer({ status: 'ready', steps, accepted, records: new Set(told.map((one) => one.record.id)).size })
-      }
+      else answer({ status: 'ready', ...acceptedSteps(commands, outcome.value.steps, madeFor) })
     })
     return () => {
       isOver = true
     }
-  }, [commands, type, common])
+  }, [commands, type, common, madeFor])
   return previewed.of === commands ? previewed : { status: 'waiting' }
 }

@@ -3,6 +3,9 @@ export const cells = {
   panel: { done: 'Done', discard: 'Discard' },
   cleared: '{{column}} is empty now. Undo brings back what was there.',
   links: {
+    draft:
+      'What was picked here is not in the map. Enter opens it; there, Escape puts back what the map holds.',
+    draftHere: '(picked, not in the map)',
     find: 'Find a record to add',
     none: 'None yet.',
     take: 'Take away {{name}}',
@@ -26,9 +29,11 @@ export const cells = {
     other: 'Find the record',
     noneYet: 'No record is chosen yet.',
     chosen: 'Chosen: {{name}}',
+    toMake: 'To be created: {{name}}',
     otherNeeded: 'Find the record that is meant, and choose it.',
   },
   preview: {
+    apart: 'not joined',
     joined_one: '{{n}} relationship would be added',
     joined_other: '{{n}} relationships would be added',
     parted_one: '{{n}} relationship would be taken away',

@@ -14,7 +14,6 @@ export const edit = {
   notStated: 'Not stated',
   yes: 'Yes',
   no: 'No',
-  pick: '{{field}}: choose in the calendar',
   understood: 'Understood as {{as}}.',
   unit: 'In {{unit}}.',
   units: { dollars: 'dollars', places: 'places', months: 'months', share: 'shares of 1' },
@@ -54,6 +53,7 @@ export const edit = {
     'saved-view': 'This is not a saved view.',
   },
   nameState: 'Status',
+  nameStateIn: { en: 'Status of the name in English', fr: 'Status of the name in French' },
   nameStates: {
     official: 'Official name',
     translated: 'Translated by…',

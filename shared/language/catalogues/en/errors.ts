@@ -165,4 +165,17 @@ export const errors = {
     'The tables show “{{id}}” otherwise than the journal does. “fourfold check MAP --rebuild” makes them anew.',
   'check-document':
     'The bytes of an attached document are not those that were attached (SHA-256 {{hash}}). Attach the document again, or go back to a copy of the file.',
+  'import-nothing-to-read':
+    'Nothing to read was found at “{{path}}”. Give a file, a folder or an archive that exists and that you may read.',
+  'import-format-unknown':
+    '“{{path}}” is none of the formats that are read. Choose its format (--as on the command line), or save it as .csv or .xlsx.',
+  'import-not-json':
+    '“{{path}}” is not valid JSON ({{reason}}) and nothing was read of it. Get the file again from where it came.',
+  'import-stopped': 'Reading was stopped. Nothing was written.',
+  'import-nothing-read':
+    'What was read is not here any more, since the map was opened anew. Choose the files again.',
+  'import-mapping-unreadable':
+    'The mapping “{{path}}” could not be read ({{reason}}). Nothing was imported. Give a file that exists and that you may read.',
+  'import-mapping-wrong':
+    '“{{path}}” holds no mapping ({{reason}}). Nothing was imported. Correct it there, or import without a mapping to see the one that is proposed.',
 } as const

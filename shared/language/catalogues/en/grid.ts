@@ -102,8 +102,9 @@ export const grid = {
     valueNeeded: 'Write a value, or choose to clear it.',
   },
   preview: {
+    happens: 'What happens',
     title: 'What it would do',
-    waiting: 'What it would do is worked out',
+    waiting: 'What it would do',
     changed_one: '{{n}} record would change',
     changed_other: '{{n}} records would change',
     created_one: '{{n}} record would be created',
@@ -129,8 +130,8 @@ export const grid = {
   },
   paste: {
     title: 'Paste a block',
-    about: '{{rows}} × {{columns}} cells, from {{column}} of {{name}} on.',
-    aboutNew: '{{rows}} × {{columns}} cells, from {{column}} below the last record on.',
+    about: '{{rows}} × {{columns}} cells; the first: {{column}}, {{name}}.',
+    aboutNew: '{{rows}} × {{columns}} cells; the first: {{column}}, below the last record.',
     apply: 'Paste',
     nothing: 'The clipboard holds no text to paste.',
     notTyped: 'This column is not typed in the grid. Change it in the form of the record.',

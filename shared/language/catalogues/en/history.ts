@@ -64,7 +64,7 @@ export const history = {
     button: 'Restore this state …',
     title: 'Restore this state?',
     about:
-      'The record will be as it was after the change of {{when}}. This is one more change: nothing of the history is lost, and undo takes it back.',
+      'The record goes back to how it was after the change of {{when}} – as one more change: nothing of the history is lost, and undo takes it back.',
     changes: 'What changes',
     same: 'The record is as it was then. There is nothing to restore.',
     left: 'What stays as it is',
@@ -85,6 +85,7 @@ export const history = {
     elsewhere:
       'Copies, exports and briefings that already left are not reached: ask those who have them. The same words in other fields and records stay.',
     field: 'Field',
+    all: 'All of it: everything written of this record, which goes with it',
     choose: 'Choose a field',
     class: 'Class of the reason',
     chooseClass: 'Choose a class',
@@ -139,7 +140,6 @@ export const history = {
     back: 'Back to now',
     noEditing:
       'Nothing was changed: the map is shown as it was known on {{day}}. Come back to now, then do it again.',
-    future: 'That day has not come yet. Choose today or a day before.',
     column: 'As known on',
     fileName: 'as known on {{day}}',
     heading: '{{inForce}}, as known on {{day}}',

@@ -4,7 +4,8 @@ export const hub = {
   synced: 'In step with {{address}} (for {{audience}}): {{sent}} sent, {{received}} received.',
   cloned:
     '“{{path}}” holds what the hub {{address}} has (for {{audience}}): {{received}} transactions, {{nodes}} nodes, {{relationships}} relationships.',
-  cloneUnscoped: 'a clone holds all that the hub has; --scope changes nothing in it.',
+  holds:
+    'This copy holds only {{scope}} and what stands beside it; of the rest of the map it knows nothing, and answers within that. The queries of the Cypher pack tell of the whole on the server.',
   newAuthor: 'New author: {{name}}, key {{key}}. The hub’s login vouches for them.',
   waiting_one:
     'One transaction of {{name}} (key {{key}}) waits. “fourfold authors MAP --accept {{key}}” takes it in at the next sync.',
@@ -92,9 +93,17 @@ export const hubErrors = {
     'The hub has one transaction less than at the last sync: it was put back to an older copy. What is here was given back to it.',
   'hub-put-back_other':
     'The hub has {{count}} transactions less than at the last sync: it was put back to an older copy. What is here was given back to it.',
-  'hub-stayed_one': 'One transaction stays here, since it builds on something that the hub contradicts.',
+  'hub-rules-missing':
+    'Some constraints or indexes are not there yet, and “{{user}}” may not make them: {{names}}. The sync went on; ask the administrator to sync once, or to give this user that right.',
+  'hub-stayed_one':
+    'One transaction stays here, since it builds on something that the hub contradicts, or that this copy holds in part only.',
   'hub-stayed_other':
-    '{{count}} transactions stay here, since they build on something that the hub contradicts.',
+    '{{count}} transactions stay here, since they build on something that the hub contradicts, or that this copy holds in part only.',
   'sync-cancelled': 'The sync was stopped. What was taken stands, the rest waits; nothing is sent twice.',
+  'hub-not-connected': 'This map is not connected with a hub. Connect it first.',
+  'hub-password-again': 'The password is not kept on this computer. Enter it to connect.',
+  'hub-syncing': 'A sync is running. Wait until it is done, or stop it first.',
+  'hub-other':
+    'The database “{{database}}” at {{address}} is not the hub that this map was in step with, and nobody has said yes to it yet. Nothing was sent; look at what is there, and who can read it, first.',
   'author-unknown': 'Nobody with the key “{{key}}” writes or waits here. Look at “fourfold authors MAP”.',
 } as const

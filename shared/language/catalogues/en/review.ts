@@ -23,8 +23,8 @@ export const review = {
   about: 'What to look at again, services nobody has seen lately first',
   left_one: '{{n}} left',
   left_other: '{{n}} left',
-  done_one: '{{n}} done in this sitting',
-  done_other: '{{n}} done in this sitting',
+  done_one: '{{n}} done in this sitting.',
+  done_other: '{{n}} done in this sitting.',
   filters: 'Narrow the queue',
   anyReason: 'All reasons',
   anyType: 'All types',
@@ -52,6 +52,7 @@ export const review = {
   },
   confirmed: 'Still true: {{name}}. {{left}}.',
   checked: 'Coding checked: {{name}}. {{left}}.',
+  stays: 'Not changed, still in the queue: {{name}}.',
   put: 'Later: {{name}}. {{left}}.',
   none: 'Nothing to look at again',
   noneWhy:

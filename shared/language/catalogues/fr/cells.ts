@@ -3,6 +3,9 @@ export const cells = {
   panel: { done: 'Terminé', discard: 'Abandonner' },
   cleared: '« {{column}} » est maintenant vide. Annuler rétablit ce qui s’y trouvait.',
   links: {
+    draft:
+      'Ce qui a été choisi ici n’est pas dans la carte. Entrée l’ouvre ; là, Échap rétablit ce que contient la carte.',
+    draftHere: '(choisi, absent de la carte)',
     find: 'Trouver une fiche à ajouter',
     none: 'Aucune pour l’instant.',
     take: 'Retirer {{name}}',
@@ -27,9 +30,11 @@ export const cells = {
     other: 'Trouver la fiche',
     noneYet: 'Aucune fiche n’est encore choisie.',
     chosen: 'Fiche choisie : {{name}}',
+    toMake: 'À créer : {{name}}',
     otherNeeded: 'Trouvez la fiche voulue, puis choisissez-la.',
   },
   preview: {
+    apart: 'non reliée',
     joined_one: '{{n}} relation serait ajoutée',
     joined_many: '{{n}} relations seraient ajoutées',
     joined_other: '{{n}} relations seraient ajoutées',

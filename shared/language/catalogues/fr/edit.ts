@@ -14,7 +14,6 @@ export const edit = {
   notStated: 'Non précisé',
   yes: 'Oui',
   no: 'Non',
-  pick: '{{field}} : choisir dans le calendrier',
   understood: 'Compris comme : {{as}}.',
   unit: 'En {{unit}}.',
   units: { dollars: 'dollars', places: 'places', months: 'mois', share: 'parts de 1' },
@@ -54,6 +53,7 @@ export const edit = {
     'saved-view': 'Ce n’est pas une vue enregistrée.',
   },
   nameState: 'Statut',
+  nameStateIn: { en: 'Statut du nom en anglais', fr: 'Statut du nom en français' },
   nameStates: {
     official: 'Nom officiel',
     translated: 'Traduit par…',

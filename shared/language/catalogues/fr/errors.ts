@@ -183,4 +183,17 @@ export const errors = {
     'Les tables montrent « {{id}} » autrement que le journal. « fourfold check CARTE --rebuild » les refait.',
   'check-document':
     'Les octets d’un document joint ne sont plus ceux qui ont été joints (SHA-256 {{hash}}). Joignez de nouveau le document, ou revenez à une copie du fichier.',
+  'import-nothing-to-read':
+    'Rien à lire n’a été trouvé à « {{path}} ». Donnez un fichier, un dossier ou une archive qui existe et que vous pouvez lire.',
+  'import-format-unknown':
+    '« {{path}} » n’est dans aucun des formats lus. Choisissez-en le format (--as en ligne de commande), ou enregistrez le fichier en .csv ou .xlsx.',
+  'import-not-json':
+    '« {{path}} » n’est pas un JSON valide ({{reason}}) et rien n’en a été lu. Obtenez de nouveau le fichier à sa source.',
+  'import-stopped': 'La lecture a été arrêtée. Rien n’a été écrit.',
+  'import-nothing-read':
+    'Ce qui a été lu n’est plus là, car la carte a été rouverte. Choisissez de nouveau les fichiers.',
+  'import-mapping-unreadable':
+    'La correspondance « {{path}} » n’a pu être lue ({{reason}}). Rien n’a été importé. Donnez un fichier qui existe et que vous pouvez lire.',
+  'import-mapping-wrong':
+    '« {{path}} » ne contient pas de correspondance ({{reason}}). Rien n’a été importé. Corrigez-la à cet endroit, ou importez sans correspondance pour voir celle qui est proposée.',
 } as const

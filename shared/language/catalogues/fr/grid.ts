@@ -81,7 +81,7 @@ export const grid = {
     edit: 'Modifier ensemble…',
     verify: 'Vérifiées aujourd’hui…',
     remove: 'Retirer…',
-    clear: 'Ne rien sélectionner',
+    clear: 'Tout décocher',
     title_one: 'Modifier {{n}} fiche',
     title_many: 'Modifier {{n}} fiches ensemble',
     title_other: 'Modifier {{n}} fiches ensemble',
@@ -115,6 +115,7 @@ export const grid = {
     valueNeeded: 'Écrivez une valeur, ou choisissez de vider.',
   },
   preview: {
+    happens: 'Ce qui arrive',
     title: 'Ce que cela ferait',
     waiting: 'Calcul de ce que cela ferait',
     changed_one: '{{n}} fiche changerait',
@@ -148,8 +149,8 @@ export const grid = {
   },
   paste: {
     title: 'Coller un bloc',
-    about: '{{rows}} × {{columns}} cellules, à partir de {{column}} de {{name}}.',
-    aboutNew: '{{rows}} × {{columns}} cellules, à partir de {{column}} sous la dernière fiche.',
+    about: '{{rows}} × {{columns}} cellules ; la première : {{column}}, {{name}}.',
+    aboutNew: '{{rows}} × {{columns}} cellules ; la première : {{column}}, sous la dernière fiche.',
     apply: 'Coller',
     nothing: 'Le presse-papiers ne contient aucun texte à coller.',
     notTyped: 'Cette colonne ne se remplit pas dans la grille. Changez-la dans le formulaire de la fiche.',

@@ -85,6 +85,7 @@ export const history = {
     elsewhere:
       'Les copies, les exportations et les notes d’information déjà transmises ne sont pas touchées : adressez-vous à ceux qui les détiennent. Les mêmes mots dans d’autres champs ou d’autres fiches restent.',
     field: 'Champ',
+    all: 'Tout : ce qui est écrit de cette fiche, et la fiche avec',
     choose: 'Choisir un champ',
     class: 'Catégorie du motif',
     chooseClass: 'Choisir une catégorie',
@@ -142,7 +143,6 @@ export const history = {
     back: 'Revenir à maintenant',
     noEditing:
       'Rien n’a été modifié : la carte est montrée telle qu’elle était connue le {{day}}. Revenez à maintenant, puis recommencez.',
-    future: 'Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour antérieur.',
     column: 'Connu au',
     fileName: 'connu au {{day}}',
     heading: '{{inForce}}, selon ce qui était connu le {{day}}',

@@ -7,7 +7,8 @@ export const hub = {
   synced: 'À jour avec {{address}} (destinataires : {{audience}}) : {{sent}} envoyées, {{received}} reçues.',
   cloned:
     '« {{path}} » contient ce que détient le serveur {{address}} (destinataires : {{audience}}) : {{received}} transactions, {{nodes}} nœuds, {{relationships}} relations.',
-  cloneUnscoped: 'une copie contient tout ce que détient le serveur ; --scope n’y change rien.',
+  holds:
+    'Cette copie ne contient que {{scope}} et ce qui s’y rattache ; du reste de la carte elle ne sait rien, et ses réponses s’en tiennent là. Sur le serveur, les requêtes Cypher fournies portent sur l’ensemble.',
   newAuthor: 'Nouvelle personne : {{name}}, clé {{key}}. Son accès au serveur en répond.',
   waiting_one:
     'Une transaction de {{name}} (clé {{key}}) est en attente. « fourfold authors CARTE --accept {{key}} » la fait entrer à la prochaine synchronisation.',
@@ -107,14 +108,22 @@ export const hubErrors = {
     'Le serveur a {{count}} de transactions de moins qu’à la dernière synchronisation : il a été rétabli à partir d’une copie plus ancienne. Ce qui lui manquait et se trouve ici lui a été redonné.',
   'hub-put-back_other':
     'Le serveur a {{count}} transactions de moins qu’à la dernière synchronisation : il a été rétabli à partir d’une copie plus ancienne. Ce qui lui manquait et se trouve ici lui a été redonné.',
+  'hub-rules-missing':
+    'Il manque au serveur des contraintes ou des index, et « {{user}} » ne peut pas les créer : {{names}}. La synchronisation s’est poursuivie ; demandez à l’administrateur de synchroniser une fois, ou d’accorder ce droit.',
   'hub-stayed_one':
-    'Une transaction reste ici, parce qu’elle s’appuie sur quelque chose que le serveur contredit.',
+    'Une transaction reste ici, parce qu’elle s’appuie sur quelque chose que le serveur contredit, ou que cette copie ne détient qu’en partie.',
   'hub-stayed_many':
-    '{{count}} de transactions restent ici, parce qu’elles s’appuient sur quelque chose que le serveur contredit.',
+    '{{count}} de transactions restent ici, parce qu’elles s’appuient sur quelque chose que le serveur contredit, ou que cette copie ne détient qu’en partie.',
   'hub-stayed_other':
-    '{{count}} transactions restent ici, parce qu’elles s’appuient sur quelque chose que le serveur contredit.',
+    '{{count}} transactions restent ici, parce qu’elles s’appuient sur quelque chose que le serveur contredit, ou que cette copie ne détient qu’en partie.',
   'sync-cancelled':
     'La synchronisation a été arrêtée. Ce qui a été pris demeure, le reste attend ; rien n’est envoyé deux fois.',
+  'hub-not-connected': 'Cette carte n’est reliée à aucun serveur. Reliez-la d’abord.',
+  'hub-password-again':
+    'Le mot de passe n’est pas gardé sur cet ordinateur. Saisissez-le pour vous connecter.',
+  'hub-syncing': 'Une synchronisation est en cours. Attendez qu’elle se termine, ou arrêtez-la d’abord.',
+  'hub-other':
+    'La base de données « {{database}} » de {{address}} n’est pas celle avec laquelle cette carte était à jour, et personne ne l’a encore acceptée. Rien n’a été envoyé ; regardez d’abord ce qui s’y trouve et qui peut le lire.',
   'author-unknown':
     'Personne n’écrit ni n’attend ici sous la clé « {{key}} ». Voyez « fourfold authors CARTE ».',
 } as const

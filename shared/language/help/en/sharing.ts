@@ -93,10 +93,64 @@ const files: HelpPage = {
         'What is for its owner only, or in confidence, comes with the file that holds it, and stays so. To give somebody less, export for an audience.',
       ],
     },
+    { kind: 'heading', id: 'hub', text: 'Sharing through a hub' },
+    {
+      kind: 'text',
+      text: 'A hub is a Neo4j database that several people share one map through. {command hub-connect} asks for its address and your login; {command map-clone} begins with what a hub has. Work goes on without it for as long as you like.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Before the first sync you see who will be able to read, how much goes there, and what stays here and why. Nothing is written before you say yes. Who has a login reads all of the hub; what is for its owner only, or in another confidence, never goes there. Attached documents stay in your file.',
+        'The foot of the window says when the map was last in step and what is still to be sent. {command sync-now} does it now; a switch does it by itself while you are connected: a while after you changed something, and every five minutes.',
+        'Where two people changed the same field, both values stand until somebody settles it in {command view-conflicts}.',
+        'Every change is signed. {command hub-authors} lists who writes. New authors are told; with “Ask before the work of a new author comes in” theirs waits at the hub until you accept them.',
+        'The password is kept by the store for secrets of this computer, if you say so and it has one. It is never in the map.',
+      ],
+    },
+    { kind: 'heading', id: 'import', text: 'Files of others' },
+    {
+      kind: 'text',
+      text: '{command view-import} reads spreadsheets, open data and graphs: choose files or a folder, or drop them on the window. Cells that you paste there are read as a table. Nothing is written before you have seen, record by record and field by field, what is new, what changes and what stays. Each line says where it stands in the file.',
+    },
+    {
+      kind: 'text',
+      text: 'A record that is in the map already is found by its identifiers, then by its name; where that is not sure you are asked. What you corrected here stays when the same data comes again, and where both changed you choose. One undo takes the whole import back.',
+    },
+    {
+      kind: 'text',
+      text: 'Of a spreadsheet each column is shown with some of its cells, what it is read as, and why. Change that where it is wrong and read the table again; a mapping that you save by name reads the next table with the same headings.',
+    },
+    { kind: 'heading', id: 'reading-room', text: 'Reading a document' },
+    {
+      kind: 'text',
+      text: '{command view-reading-room} opens a plan, an evaluation or a saved web page (PDF, Word, HTML, text) beside what it seems to state: commitments, organizations, programs, money and findings, with what joins them. Each suggestion marks its passage and says how sure it is and why. Nothing is written before you accept it; what you accept cites the document with its place.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'A accepts, E corrects, R rejects or reopens, arrows or J and K move; with Shift, A and R are of all that is listed: choose a table, a heading or a kind first. One undo takes each step back.',
+        'Where an organization may be one that the map has, you are asked which. Until then nothing is joined to it.',
+        'What you rejected, corrected and answered is kept on this computer, for you and this map; it is there when you open the document again. The document itself is not copied into the map; attach it to its source if it shall be.',
+      ],
+    },
+    { kind: 'heading', id: 'console', text: 'Asking the hub in Cypher' },
+    {
+      kind: 'text',
+      text: '{command view-console} is for those who know Cypher, the language of Neo4j. It asks the graph of the hub, so it shows what the hub holds for its audience, not this copy; a record in a result opens beside it as this copy has it.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'A query only reads: the server refuses every write. Refused before they run are LOAD CSV, procedures and functions that could do more than read the hub, and what governs the server.',
+        'It is ended after a minute, or when you stop it. A thousand rows at most are shown; it says when there are more.',
+        '“Queries” has the analyses of Fourfold, with the day and scope of the window as their parameters, and those that you saved. Those are kept for you on this computer, with their parameters and never with what they gave.',
+      ],
+    },
     { kind: 'heading', id: 'computer', text: 'What stays on this computer' },
     {
       kind: 'text',
-      text: 'Language, view, columns, keys, window and the maps opened last are remembered here and never in the map. So are the places that you gave to the nodes of a graph, and your drafts, until they are saved in the map. Fourfold asks nothing of the internet; a link to a source opens in your browser when you choose it.',
+      text: 'Language, view, columns, keys, window and the maps opened last are remembered here and never in the map. So are the places that you gave to the nodes of a graph, and your drafts, until they are saved in the map. So are the hub of a map and, if you said so, its password, which the system keeps. Fourfold speaks with no other computer than the hub that you connected a map with; a link to a source opens in your browser when you choose it.',
     },
   ],
 }

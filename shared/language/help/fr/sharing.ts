@@ -99,10 +99,64 @@ const files: HelpPage = {
         'Ce qui est réservé à son propriétaire ou confidentiel vient avec le fichier qui le contient, et le reste. Pour donner moins à quelqu’un, exportez pour un public.',
       ],
     },
+    { kind: 'heading', id: 'hub', text: 'Partager par un serveur' },
+    {
+      kind: 'text',
+      text: 'Un serveur de partage est une base de données Neo4j par laquelle plusieurs personnes tiennent une même carte. {command hub-connect} demande son adresse et votre accès ; {command map-clone} commence avec ce que détient un serveur. Le travail se poursuit sans lui aussi longtemps que vous le voulez.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Avant la première synchronisation, vous voyez qui pourra lire, combien de choses y vont, et ce qui reste ici et pourquoi. Rien n’est écrit avant votre accord. Quiconque a un accès lit tout ce que contient le serveur ; ce qui est réservé à son propriétaire, ou confié à d’autres, n’y va jamais. Les documents joints restent dans votre fichier.',
+        'Le bas de la fenêtre dit quand la carte était à jour pour la dernière fois et ce qui reste à envoyer. {command sync-now} le fait maintenant ; un réglage le fait automatiquement tant que vous êtes connecté : un moment après vos modifications, et toutes les cinq minutes.',
+        'Là où deux personnes ont modifié le même champ, les deux valeurs restent jusqu’à ce que quelqu’un tranche dans {command view-conflicts}.',
+        'Chaque modification est signée. {command hub-authors} montre qui écrit. Les personnes nouvelles sont signalées ; avec « Demander avant de recevoir le travail d’une personne nouvelle », ce travail attend sur le serveur jusqu’à votre accord.',
+        'Le mot de passe est gardé par le coffre à secrets de cet ordinateur, si vous le voulez et s’il en a un. Il n’est jamais dans la carte.',
+      ],
+    },
+    { kind: 'heading', id: 'import', text: 'Fichiers d’autres sources' },
+    {
+      kind: 'text',
+      text: '{command view-import} lit des feuilles de calcul, des données ouvertes et des graphes : choisissez des fichiers ou un dossier, ou déposez-les dans la fenêtre. Les cellules que vous y collez sont lues comme un tableau. Rien n’est écrit avant que vous ayez vu, fiche par fiche et champ par champ, ce qui est nouveau, ce qui change et ce qui reste. Chaque ligne dit où elle se trouve dans le fichier.',
+    },
+    {
+      kind: 'text',
+      text: 'Une fiche qui est déjà dans la carte est trouvée par ses identifiants, puis par son nom ; en cas de doute, on vous le demande. Ce que vous avez corrigé ici reste quand les mêmes données reviennent et, là où les deux ont changé, vous choisissez. Une seule annulation reprend toute l’importation.',
+    },
+    {
+      kind: 'text',
+      text: 'D’une feuille de calcul, chaque colonne est montrée avec quelques-unes de ses cellules, ce qu’elle devient et pourquoi. Corrigez ce qui est faux et relisez le tableau ; une correspondance enregistrée sous un nom lit le prochain tableau aux mêmes en-têtes.',
+    },
+    { kind: 'heading', id: 'reading-room', text: 'Lire un document' },
+    {
+      kind: 'text',
+      text: '{command view-reading-room} ouvre un plan, une évaluation ou une page Web enregistrée (PDF, Word, HTML, texte) à côté de ce qu’il semble énoncer : engagements, organisations, programmes, sommes et constats, avec ce qui les relie. Chaque suggestion marque son passage et dit son degré de confiance et pourquoi. Rien n’est écrit avant que vous l’acceptiez ; ce que vous acceptez cite le document avec son repère.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'A accepte, E corrige, R rejette ou rouvre, les flèches ou J et K se déplacent ; avec Maj, A et R valent pour toute la liste : choisissez d’abord un tableau, un titre ou un genre. Une annulation reprend chaque étape.',
+        'Là où une organisation est peut-être l’une de celles de la carte, on vous demande laquelle. D’ici là, rien ne lui est relié.',
+        'Ce que vous avez rejeté, corrigé et répondu est conservé sur cet ordinateur, pour vous et cette carte ; vous le retrouvez en rouvrant le document. Le document lui-même n’est pas copié dans la carte ; joignez-le à sa source si vous le voulez.',
+      ],
+    },
+    { kind: 'heading', id: 'console', text: 'Interroger le serveur en Cypher' },
+    {
+      kind: 'text',
+      text: '{command view-console} s’adresse à qui connaît Cypher, le langage de Neo4j. Elle interroge le graphe du serveur ; elle montre donc ce que celui-ci détient pour ses destinataires, et non cette copie. Une fiche d’un résultat s’ouvre à côté, telle que cette copie la contient.',
+    },
+    {
+      kind: 'list',
+      items: [
+        'Une requête ne fait que lire : le serveur refuse toute écriture. Sont refusés avant de s’exécuter LOAD CSV, les procédures et les fonctions qui pourraient faire plus que lire la carte partagée, et ce qui régit le serveur.',
+        'Elle prend fin au bout d’une minute, ou quand vous l’arrêtez. Mille lignes au plus sont affichées ; quand il y en a d’autres, c’est dit.',
+        '« Requêtes » réunit les analyses de Fourfold, avec le jour et la portée de la fenêtre pour paramètres, et celles que vous avez enregistrées. Ces dernières sont gardées pour vous sur cet ordinateur, avec leurs paramètres et jamais avec ce qu’elles ont donné.',
+      ],
+    },
     { kind: 'heading', id: 'computer', text: 'Ce qui reste sur cet ordinateur' },
     {
       kind: 'text',
-      text: 'La langue, la vue, les colonnes, les touches, la fenêtre et les dernières cartes ouvertes sont retenues ici et jamais dans la carte. La place que vous avez donnée aux nœuds d’un graphe et vos brouillons aussi, jusqu’à ce qu’ils soient enregistrés dans la carte. Fourfold ne communique pas avec Internet ; le lien d’une source s’ouvre dans votre navigateur quand vous le choisissez.',
+      text: 'La langue, la vue, les colonnes, les touches, la fenêtre et les dernières cartes ouvertes sont retenues ici et jamais dans la carte. La place que vous avez donnée aux nœuds d’un graphe et vos brouillons aussi, jusqu’à ce qu’ils soient enregistrés dans la carte. Il en va de même du serveur d’une carte et, si vous l’avez voulu, de son mot de passe, que garde le système. Fourfold ne communique avec aucun autre ordinateur que le serveur auquel vous avez relié une carte ; le lien d’une source s’ouvre dans votre navigateur quand vous le choisissez.',
     },
   ],
 }

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { commandLine, create, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 import { smallDisk } from '../../../helpers/small-disk.ts'
 
-const at = new Workspace()
+const at = new Workspace({ started: true })
 const topics = (count: number) =>
   Array.from({ length: count }, (_, i) =>
     create('Topic', `x-${i}`, { description: { en: 'word '.repeat(40).trim() } }),

@@ -121,7 +121,7 @@ describe.concurrent('merging another copy of the map', () => {
     expect(merged.refused.map((one) => one.line)).toEqual([4, 5, 6, 7, 8])
     const { nodes } = await contentOf(mine)
     const nameOf = (id: string) =>
-      (nodes.find((one) => one.id === id)?.properties['name'] as { en: string }).en
+      (nodes.find((one) => one.id === id)?.properties['name'] as { en: string } | undefined)?.en
     expect([nameOf('x-one'), nameOf('x-same'), nameOf('x-gone')]).toEqual(['Theirs', 'Agreed', 'Kept'])
 
     // the choice holds in the other copy, without another question

@@ -271,4 +271,48 @@ describe('a purge of a map file', () => {
     expect(await asked()).not.toContain('long long')
     await engine.close()
   })
+
+  it('[P5] [R24] all of a record goes with its relationships and citations, and the record is no longer shown', async () => {
+    const path = await emptyMap()
+    const engine = await open(path)
+    const cited = { locator: secret, quote: secret }
+    for (const command of [
+      {
+        do: 'create',
+        type: 'Organization',
+        id: 'nation',
+        properties: {
+          name: { en: secret },
+          dataGovernance: 'ocap',
+          consent: { en: secret },
+          handling: 'public',
+        },
+      },
+      {
+        do: 'create',
+        type: 'Source',
+        id: 'letter',
+        properties: { name: { en: 'A letter' }, handling: 'public' },
+      },
+      {
+        do: 'create',
+        type: 'Service',
+        id: 'lodge',
+        properties: { name: { en: 'Lodge' }, handling: 'public' },
+      },
+      { do: 'relate', type: 'LEADS', from: 'nation', to: 'lodge', properties: { note: { en: secret } } },
+      { do: 'relate', type: 'CITES', from: 'nation', to: 'letter', properties: cited },
+      { do: 'edit', id: 'nation', properties: { name: { en: 'Another name' } }, reason: secret },
+    ] as Command[])
+      valueOf(await engine.dispatch(command, author))
+    const purged = valueOf(await engine.purge({ id: 'nation', field: 'all', reason: 'consent' }, author))
+    expect(purged.fields).toEqual(expect.arrayContaining(['name.en', 'consent.en', 'dataGovernance']))
+    const { nodes, relationships } = engine.view('own')
+    expect(nodes.has('nation')).toBe(false)
+    expect([...relationships.values()].filter(({ from }) => from === 'nation')).toEqual([])
+    expect([nodes.has('letter'), nodes.has('lodge')]).toEqual([true, true])
+    await engine.close()
+    expect(filesWith(path, secret)).toEqual([])
+    expect(valueOf(await checkMap(path)).problems).toEqual([])
+  })
 })

@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pathToFileURL } from 'node:url'
 import { engineClient } from '../../../../main/engine/engine-client.ts'
 import { serveEngine } from '../../../../main/engine/serve-engine.ts'
+import { serveImport } from '../../../../main/importing/serve-import.ts'
+import { serveRoom } from '../../../../main/reading-room/serve-room.ts'
+import { serveHub } from '../../../../main/hub/serve-hub.ts'
 import { openMap } from '../../../../main/engine/engine.ts'
 import { bundleScript } from '../../../helpers/child.ts'
 import { question } from '../../../helpers/ask.ts'
@@ -113,9 +116,13 @@ describe('a worker that dies', () => {
 describe('an engine served over messages', () => {
   function pair() {
     const revisions: number[] = []
-    const serve = serveEngine((message) => setImmediate(() => client.heard(structuredClone(message))), {
-      worker,
-    })
+    const serve = serveEngine(
+      (message) => setImmediate(() => client.heard(structuredClone(message))),
+      { worker },
+      serveHub(() => undefined),
+      serveImport(() => undefined),
+      serveRoom(() => undefined),
+    )
     const client = engineClient(
       (message) => setImmediate(() => serve(structuredClone(message))),
       ({ revision }) => revisions.push(revision),
@@ -131,6 +138,7 @@ describe('an engine served over messages', () => {
     expect(valueOf(await opened)).toEqual({
       revision: 0,
       isReadOnly: false,
+      holds: null,
       undoable: { undo: null, redo: null },
     })
     expect(valueOf(await early)).toMatchObject({ revision: 0 })
@@ -156,6 +164,9 @@ describe('an engine served over messages', () => {
         }),
       ),
     ).toMatchObject({ revision: 2, copies: [] })
+    expect(refusalOf(await client.request({ kind: 'hub-look', language: 'en' }))).toBe('hub-not-connected')
+    const standing = valueOf(await client.request({ kind: 'hub-standing' }))
+    expect(standing).toEqual({ last: null, pending: 0, waiting: 0 })
     expect(valueOf(await client.request({ kind: 'close' }))).toBeNull()
   })
 

@@ -30,8 +30,15 @@ describe('[E3] half-filled fields', () => {
     const drafts = draftsIn(join(folder, 'drafts-d'))
     drafts.write('/maps/a.fourfold', 'org-a name.en', 'gone')
     drafts.write('/maps/a.fourfold', 'org-ab name.en', 'stays')
+    const picks = (id: string) =>
+      JSON.stringify({ gone: [], added: [{ id, name: 'A', type: 'Topic', isNew: false }] })
+    drafts.write('/maps/a.fourfold', 'service out.LEADS', picks('org-a'))
+    drafts.write('/maps/a.fourfold', 'service in.LEADS', picks('org-ab'))
     drafts.forget('/maps/a.fourfold', new Set(['org-a']))
-    expect(drafts.read('/maps/a.fourfold')).toEqual({ 'org-ab name.en': 'stays' })
+    expect(drafts.read('/maps/a.fourfold')).toEqual({
+      'org-ab name.en': 'stays',
+      'service in.LEADS': picks('org-ab'),
+    })
   })
 
   it('keep no more than two hundred places, the newest', () => {

@@ -18,4 +18,11 @@ describe('[G4] what was typed and is not in the map', () => {
     expect(isDraft(own!, drafts.get('s1'), 'fr')).toBe(true)
     expect(isDraft(own!, drafts.get('s1'), 'en')).toBe(false)
   })
+
+  it('is marked where records were picked for a cell of relationships', () => {
+    const [where, delivers] = columnsOfKeys('Service', ['out.OPERATES_IN', 'in.DELIVERS'])
+    const picked = draftsByRecord(new Set(['s1 out.OPERATES_IN'])).get('s1')
+    expect(isDraft(where!, picked, 'en')).toBe(true)
+    expect(isDraft(delivers!, picked, 'en')).toBe(false)
+  })
 })

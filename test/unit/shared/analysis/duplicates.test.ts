@@ -53,6 +53,21 @@ describe('duplicates', () => {
       org('x-1', 'Harbour Lights of Canada'),
       org('x-2', 'Harbour Lights of Ontario'),
     ],
+    [
+      'other towns',
+      org('x-1', 'Harbour Lights of the City of Foxton'),
+      org('x-2', 'Harbour Lights of the City of Elmdale'),
+    ],
+    [
+      'other towns, in French',
+      org('x-1', 'Mission du port de la Ville d’Ottawa'),
+      org('x-2', 'Mission du port de la Ville de Gatineau'),
+    ],
+    [
+      'one year and three years',
+      org('x-1', 'Phares du port après un an'),
+      org('x-2', 'Phares du port après trois ans'),
+    ],
     ['other places', org('x-1', 'Harbour Lights', { in: 'on' }), org('x-2', 'Harbour Lights', { in: 'mb' })],
   ])('[D1] %s tell two records apart', (_, a, b) => {
     expect(pairsOf(a, b)).toEqual([])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assertNever } from '../../../../shared/base/assert-never.ts'
 import { canonicalJson } from '../../../../shared/base/canonical-json.ts'
-import { hashText } from '../../../../shared/base/hash.ts'
+import { hashInNode } from '../../../../main/node-hash.ts'
+import { hashInPlainScript, hashText } from '../../../../shared/base/hash.ts'
 import { idOfContent } from '../../../../shared/base/ids.ts'
 import { done, refused } from '../../../../shared/base/outcome.ts'
 import { RecordId } from '../../../../graph-schema/record-id.ts'
@@ -36,6 +37,18 @@ describe('canonicalJson', () => {
 describe('ids and hashes of content', () => {
   it('gives SHA-256 of the UTF-8 bytes (known answer of FIPS 180-4)', () => {
     expect(hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+
+  it('are the same with the SHA-256 of the environment, whatever the text', () => {
+    for (const text of [
+      '',
+      'abc',
+      'Montréal, Iqaluit ᐃᖃᓗᐃᑦ',
+      '\u{1F9F5}',
+      'a lone \ud800 surrogate',
+      'x'.repeat(100_000),
+    ])
+      expect(hashInNode(text)).toBe(hashInPlainScript(text))
   })
 
   it('gives the same id for the same parts, and tells their borders apart', () => {

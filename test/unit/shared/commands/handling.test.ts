@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { BatchStep } from '../../../../shared/commands/command.ts'
 import type { DecidableCommand } from '../../../../shared/commands/decide.ts'
 import { isMoreOpen, moreClosed } from '../../../../shared/journal/stream.ts'
+import type { Transaction } from '../../../../shared/journal/transaction.ts'
 import { forAudience } from '../../../../shared/state/audience.ts'
+import { hubPart } from '../../../../shared/state/hub-part.ts'
 import { viewOf } from '../../../../shared/state/map-state.ts'
 import { newReplica, run, sync, writeFields } from '../../../helpers/replicas.ts'
 
@@ -188,6 +191,56 @@ describe('streams as audiences', () => {
     expect(ids(one, 'public')).toContain('verdict')
     writeFields(one, [field('finding', 'overlap:mine|ngo-a')])
     expect(ids(one, 'public')).not.toContain('verdict')
+  })
+
+  it('[N3] a reason is of a closed record too that a step of its batch left as it was, and goes no further than it', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    run(one, create('Topic', 'told', confidence(['ngo-a'])))
+    run(one, create('Topic', 'told-elsewhere', confidence(['qc-x'])))
+    const batchOf = (commands: BatchStep[], reason?: string) => {
+      const before = one.journal.length
+      run(one, { do: 'batch', commands, ...(reason === undefined ? {} : { reason }) })
+      return one.journal.slice(before).map(({ transaction }) => transaction)
+    }
+    const streamsOf = (written: readonly Transaction[]) => written.map(({ stream }) => stream)
+    const rename = (id: string, en: string): BatchStep => ({ do: 'edit', id, properties: { name: { en } } })
+    const told = 'confidence:on-mcscs:ngo-a'
+
+    const [open, own] = batchOf([{ do: 'restore', id: 'mine' }, rename('ngo-a', 'A')], 'As mine was')
+    expect(own).toMatchObject({ stream: 'own', group: open!.group, entries: [] })
+    const leaving = hubPart(one.state, 'fpt').leaving(open!, true)
+    expect(JSON.stringify(leaving)).not.toContain('mine')
+    expect(leaving.entries[0]).toMatchObject({ record: 'ngo-a', value: 'A' })
+
+    expect(streamsOf(batchOf([rename('told', 'told'), rename('ngo-a', 'B')], 'R'))).toEqual(['open', told])
+    expect(
+      streamsOf(batchOf([rename('told-elsewhere', 'told-elsewhere'), rename('told', 'T')], 'R')),
+    ).toEqual([told, 'confidence:on-mcscs:qc-x'])
+    // nobody reads it who may not: the record is as open, nothing was written, or no reason was given
+    expect(streamsOf(batchOf([{ do: 'restore', id: 'ngo-a' }, rename('mine', 'M')], 'R'))).toEqual(['own'])
+    expect(batchOf([{ do: 'restore', id: 'mine' }], 'R')).toEqual([])
+    expect(streamsOf(batchOf([{ do: 'restore', id: 'mine' }, rename('ngo-a', 'C')]))).toEqual(['open'])
+    const opened: BatchStep = { do: 'edit', id: 'mine', properties: { handling: 'public' } }
+    expect(streamsOf(batchOf([{ do: 'restore', id: 'mine' }, opened], 'R'))).toEqual(['open'])
+  })
+
+  it('[N3] a batch that left a closed record as it was is undone and redone as one, and stays as closed', () => {
+    const one = map()
+    run(one, create('Initiative', 'mine'))
+    const commands: BatchStep[] = [
+      { do: 'restore', id: 'mine' },
+      { do: 'edit', id: 'ngo-a', properties: { name: { en: 'A' } } },
+    ]
+    run(one, { do: 'batch', commands, reason: 'As mine was' })
+    for (const [action, name] of [
+      ['undo', 'ngo-a'],
+      ['redo', 'A'],
+    ] as const) {
+      run(one, { do: action })
+      expect(viewOf(one.state).nodes.get('ngo-a')?.properties['name']).toEqual({ en: name })
+      expect(one.journal.slice(-2).map(({ transaction }) => transaction.stream)).toEqual(['open', 'own'])
+    }
   })
 
   it('[R31] persons’ names stay inside', () => {

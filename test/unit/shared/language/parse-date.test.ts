@@ -58,6 +58,10 @@ describe('[E1] periods as people type them', () => {
     ['depuis mai 2015', { start: '2015-05-01', end: null, ongoing: false, precision: { start: 'month' } }],
     ['until 2018', { start: null, end: '2018-12-31', ongoing: false, ...year(undefined, true) }],
     ['jusqu’en 2018', { start: null, end: '2018-12-31', ongoing: false, ...year(undefined, true) }],
+    ['depuis le 29 mai 2019', { start: '2019-05-29', end: null, ongoing: false }],
+    ['à partir du 1er mai 2019', { start: '2019-05-01', end: null, ongoing: false }],
+    ['jusqu’au 29 mai 2019', { start: null, end: '2019-05-29', ongoing: false }],
+    ['du 29 mai 2019 au 3 juin 2020', { start: '2019-05-29', end: '2020-06-03', ongoing: false }],
     ['2012-06-06 to 2016-03-31', { start: '2012-06-06', end: '2016-03-31', ongoing: false }],
     ['2012-06-06 - 2016-03-31', { start: '2012-06-06', end: '2016-03-31', ongoing: false }],
     [

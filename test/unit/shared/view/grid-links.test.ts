@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { acceptedSteps } from '../../../../renderer/features/records/grid/accepted-steps.ts'
 import { linkCommands } from '../../../../renderer/features/records/grid/bulk-link.tsx'
 import { isDraft } from '../../../../renderer/features/records/grid/cell-drafts.ts'
 import { intentOfKey } from '../../../../renderer/features/records/grid/grid-keys.ts'
@@ -157,6 +158,7 @@ describe('[G10] a relationship of many records', () => {
   for (const id of ['a', 'b', 'c']) make(`s-${id}`, 'Service')
   make('org', 'Organization')
   make('strategy', 'Strategy')
+  make('topic', 'Topic')
   run(replica, { do: 'relate', type: 'DELIVERS', from: 'org', to: 's-a', id: 'tie-a' })
   const preview = (commands: readonly BatchStep[], type = 'Service') => {
     const { state, journal } = replica
@@ -166,9 +168,11 @@ describe('[G10] a relationship of many records', () => {
     return answer.steps
   }
   const ids = new Set(['s-a', 's-b', 'org'])
+  const org = { id: 'org', name: 'org', type: 'Organization', isNew: false }
+  const made = { id: 'org-new', name: 'Une maison', type: 'Organization', isNew: true }
 
   it('is told from the records that are selected: added, there already, refused', () => {
-    const { commands } = linkCommands(delivers, ids, 'join', 'org', [])
+    const { commands } = linkCommands(delivers, ids, { how: 'join', other: org }, [], 'en')
     expect(preview(commands).map((one) => [one.record.id, one.refusal?.code ?? one.effect])).toEqual([
       ['s-a', 'there'],
       ['s-b', 'joined'],
@@ -182,7 +186,7 @@ describe('[G10] a relationship of many records', () => {
 
   it('is taken from those that have it; the others are counted as they are', () => {
     const ties = [{ record: 's-a', other: 'org', relationship: 'tie-a' }]
-    const { commands, unchanged } = linkCommands(delivers, ids, 'part', 'org', ties)
+    const { commands, unchanged } = linkCommands(delivers, ids, { how: 'part', other: org }, ties, 'en')
     expect(unchanged).toBe(2)
     expect(preview(commands)).toMatchObject([
       {
@@ -191,6 +195,34 @@ describe('[G10] a relationship of many records', () => {
         changes: [{ from: { text: 'org' }, to: { state: 'none' } }],
       },
     ])
+  })
+
+  it('to one that is made in place: it comes first, and counts as none of those that are changed', () => {
+    const of = linkCommands(delivers, new Set(['s-a', 's-b']), { how: 'join', other: made }, [], 'fr')
+    const steps = preview(of.commands)
+    expect(steps.map((one) => [one.record.id, one.effect])).toEqual([
+      ['org-new', 'create'],
+      ['s-a', 'joined'],
+      ['s-b', 'joined'],
+    ])
+    expect(steps[1]?.changes).toMatchObject([{ to: { text: 'Une maison', lang: 'fr' } }])
+    const { accepted, records } = acceptedSteps(of.commands, steps, of.madeFor)
+    expect([accepted, records]).toEqual([of.commands, 2])
+    run(replica, { do: 'batch', commands: [...accepted] })
+    expect(replica.state.nodes.get('org-new')?.properties).toMatchObject({ name: { fr: 'Une maison' } })
+    run(replica, { do: 'remove', id: 'org-new' })
+  })
+
+  it('is not made where no relationship to it is taken', () => {
+    const other = { ...made, id: 'org-left' }
+    const of = linkCommands(delivers, new Set(['org', 'topic']), { how: 'join', other }, [], 'en')
+    const steps = preview(of.commands)
+    expect(steps.map((one) => one.effect)).toEqual(['create', 'refused', 'refused'])
+    const left = acceptedSteps(of.commands, steps, of.madeFor)
+    expect(left).toEqual({ steps: steps.slice(1), accepted: [], records: 0 })
+    expect(acceptedSteps(of.commands, steps).accepted, 'a new row of a block stands by itself').toHaveLength(
+      1,
+    )
   })
 
   it('is refused where the schema lets these two have none, with names in place of ids', () => {

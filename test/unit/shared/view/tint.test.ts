@@ -18,7 +18,7 @@ describe('tintOf', () => {
 
 describe('tintShares', () => {
   it('[W10] are those of the window', () => {
-    const css = readFileSync(new URL('../../../../renderer/styles/features.css', import.meta.url), 'utf8')
+    const css = readFileSync(new URL('../../../../renderer/styles/matrix.css', import.meta.url), 'utf8')
     const shares = [...css.matchAll(/\.cell\[data-tint='(\d)'\] \{\s*--share: (\d+)%/g)]
     expect(shares.map(([, strength, share]) => [Number(strength), Number(share) / 100])).toEqual(
       tintShares.map((share, i) => [i + 1, share]),

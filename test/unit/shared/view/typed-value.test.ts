@@ -43,6 +43,17 @@ describe('[E1] what stands in a field', () => {
     },
   )
 
+  it('writes an open period as its language does, a single day with its article', () => {
+    const { period } = nodeTypes.Service.properties
+    const open = { start: '2019-05-29', end: null, ongoing: false }
+    const closed = { start: null, end: '2019-05-31', ongoing: false }
+    expect(typedOf(period, open, 'fr')).toBe('depuis le 29 mai 2019')
+    expect(typedOf(period, { ...open, precision: { start: 'month' } }, 'fr')).toBe('depuis mai 2019')
+    expect(typedOf(period, closed, 'fr')).toBe('jusqu’au 31 mai 2019')
+    expect(typedOf(period, { ...closed, precision: { end: 'month' } }, 'fr')).toBe('jusqu’en mai 2019')
+    expect(typedOf(period, open, 'en')).toBe('since May 29, 2019')
+  })
+
   it('says how a date was understood', () => {
     const { period } = nodeTypes.Service.properties
     expect(understoodAs(period, 'since FY 2012-13', 'en')).toBe('2012–13–')

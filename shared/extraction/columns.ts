@@ -1,0 +1,174 @@
+import type { Cell, Part, Piece, TableRow, TextPart } from './document.ts'
+import { leadingNumber, withoutBullet } from './numbers.ts'
+import { isWho, roleOf, type Role } from './roles.ts'
+
+type Segment = { readonly text: string; readonly start: number }
+/** Where the columns begin, and what they hold. */
+type Grid = { readonly starts: readonly number[]; readonly roles: readonly (Role | undefined)[] }
+
+/** A table printed by spaces or tabs ends after so many lines that are none of its rows. */
+const mostStrangers = 1
+
+/**
+ * Finds the tables that are printed by spaces or tabs only: a line of headings that say who or when, and the lines below
+ * it, whose words stand under one of them. A cell may go on over lines. Other parts stay as they are.
+ */
+export function withSpacedTables(parts: readonly Part[]): readonly Part[] {
+  const out: Part[] = []
+  for (let i = 0; i < parts.length;) {
+    const part = parts[i]!
+    const grid = part.kind === 'table' ? undefined : gridOf(part.text)
+    if (grid === undefined || part.kind === 'table') {
+      out.push(part)
+      i++
+      continue
+    }
+    const lines = linesBelow(parts, i + 1, grid)
+    const header: TableRow = { cells: cellsOf(part, grid), isHeader: true }
+    if (lines.length === 0) out.push(part)
+    else out.push({ kind: 'table', rows: [header, ...rowsOf(lines, grid)] })
+    i += 1 + lines.length
+  }
+  return out
+}
+
+/** Words with one space between them, by their places. No repeated group: on a line of a million words its stack is full. */
+function segmentsOf(text: string): readonly Segment[] {
+  const spaced = text.replace(/\t/g, '    ')
+  const places: { readonly start: number; end: number }[] = []
+  for (const { index, 0: word } of spaced.matchAll(/\S+/g)) {
+    const last = places.at(-1)
+    if (last !== undefined && index === last.end + 1 && spaced[last.end] === ' ')
+      last.end = index + word.length
+    else places.push({ start: index, end: index + word.length })
+  }
+  return places.map(({ start, end }) => ({ text: spaced.slice(start, end), start }))
+}
+
+/** Whether a line heads the columns of an action plan. */
+export function isTableHeading(text: string): boolean {
+  return gridOf(text) !== undefined
+}
+
+function gridOf(text: string): Grid | undefined {
+  const segments = segmentsOf(text)
+  if (segments.length < 2 || text.length > 400 || segments.some((one) => one.text.endsWith(':')))
+    return undefined
+  const roles = segments.map((one) => roleOf(one.text))
+  const known = new Set(roles)
+  const isPlan = roles.some(isWho) || known.has('timing')
+  if (
+    !isPlan ||
+    (!known.has('action') && !known.has('group')) ||
+    roles.filter(Boolean).length < segments.length - 1
+  )
+    return undefined
+  return { starts: segments.map((one) => one.start), roles }
+}
+
+function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly TextPart[] {
+  const lines: TextPart[] = []
+  let strangers = 0
+  for (const part of parts.slice(from)) {
+    if (part.kind === 'table') break
+    const segments = segmentsOf(part.text)
+    const isRow = segments.length > 1 || /^[-=_+|\s]+$/.test(part.text) || fits(segments[0], grid)
+    if (!isRow && (++strangers > mostStrangers || part.text.length > 100)) break
+    if (isRow) strangers = 0
+    lines.push(part)
+  }
+  while (
+    lines.length > 0 &&
+    segmentsOf(lines.at(-1)!.text).length === 1 &&
+    !fits(segmentsOf(lines.at(-1)!.text)[0], grid)
+  )
+    lines.pop()
+  return lines
+}
+
+/** A single stretch of words that stands within one column. */
+function fits(segment: Segment | undefined, { starts }: Grid): boolean {
+  if (segment === undefined) return true
+  const column = columnAt(segment.start, starts)
+  const next = starts[column + 1] ?? Number.POSITIVE_INFINITY
+  const isInside = segment.start + segment.text.length <= next + 1
+  return (
+    isInside &&
+    (column > 0 ||
+      segment.start > 0 ||
+      starts[0]! > 0 ||
+      leadingNumber(segment.text) !== undefined ||
+      segment.text.length < next)
+  )
+}
+
+function columnAt(start: number, starts: readonly number[]): number {
+  let best = 0
+  for (const [column, at] of starts.entries()) if (start >= at - 2) best = column
+  return best
+}
+
+function cellsOf(part: TextPart, { starts }: Grid): Piece[][] {
+  const cells: Piece[][] = starts.map(() => [])
+  for (const segment of segmentsOf(part.text))
+    cells[columnAt(segment.start, starts)]!.push({ text: segment.text, at: part.at })
+  return cells
+}
+
+/** Lines as rows: a new one where a number stands, or where who or when is said again; a heading is a row of one cell. */
+function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
+  const rows: Piece[][][] = []
+  const column = (role: Role): number => grid.roles.indexOf(role)
+  const when = column('timing')
+  const who = grid.roles.findIndex(isWho)
+  const what = column('action') === -1 ? column('group') : column('action')
+  const number = column('number')
+  let isHeading = false
+  for (const line of lines) {
+    if (/^[-=_+|\s]+$/.test(line.text)) continue
+    const cells = cellsOf(line, grid)
+    const has = (n: number): boolean => n !== -1 && (cells[n]?.length ?? 0) > 0
+    const current = rows.at(-1)
+    const had = (n: number): boolean => n !== -1 && (current?.[n]?.length ?? 0) > 0
+    const opensNumber =
+      number === -1 ? leadingNumber(cells[what]?.[0]?.text ?? '') !== undefined : has(number)
+    const isWhenAgain = has(when) && had(when) && !goesOn(current?.[when])
+    const isWhoAgain = has(who) && had(who) && !goesOn(current?.[who])
+    const isAgain = number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain
+    const again = has(what) && isAgain && !goesOn(current?.[what])
+    const isWide = segmentsOf(line.text).length === 1 && !fits(segmentsOf(line.text)[0], grid)
+    const isBlockApart = line.kind !== 'heading' && line.isApart === true && has(what)
+    if (
+      current === undefined ||
+      isHeading ||
+      isWide ||
+      line.kind === 'heading' ||
+      opensNumber ||
+      again ||
+      (isBlockApart && (had(who) || had(when)))
+    )
+      rows.push(cells)
+    else for (const [n, cell] of cells.entries()) current[n]!.push(...cell)
+    isHeading = isWide || line.kind === 'heading'
+  }
+  return rows.map((cells) => ({ cells: cells.map(joined) }))
+}
+
+function goesOn(cell: readonly Piece[] | undefined): boolean {
+  return /(?:[,/&;–-]|\b(?:and|et|of|de|du|des|the|la|le|in|to|for|with|avec|pour|on|sur))$/iu.test(
+    cell?.at(-1)?.text ?? '',
+  )
+}
+
+/** The lines of a cell as paragraphs: one, or one for each mark of a list. */
+function joined(cell: readonly Piece[]): Cell {
+  const out: Piece[] = []
+  for (const piece of cell) {
+    const item = withoutBullet(piece.text)
+    const last = out.at(-1)
+    if (last === undefined || item !== undefined)
+      out.push({ ...piece, text: item ?? piece.text, ...(item === undefined ? {} : { isItem: true }) })
+    else out[out.length - 1] = { ...last, text: `${last.text} ${piece.text}` }
+  }
+  return out
+}

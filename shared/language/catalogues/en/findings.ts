@@ -1,0 +1,68 @@
+/** Words of overlaps and points to reconcile, of both sides, of what they reply and of the verdict on them. */
+export const findings = {
+  overlaps: {
+    about: 'Measures that do much the same for the same people',
+    count_one: '{{n}} pair',
+    count_other: '{{n}} pairs',
+    coordination: 'Coordinated or not',
+    coordinated: {
+      all: 'All pairs',
+      yes: 'Coordinated',
+      no: 'Not coordinated',
+      unknown: 'Coordination not known',
+    },
+    share: '{{share}}% shared',
+    shared: 'In common',
+    score: 'Weight in common',
+    scoreValue: '{{share}}% of the weight of what they do and for whom, where rare features weigh more',
+    none: 'No pair under this scope',
+    noneKnown: 'No pair known to this map',
+    noneChosen: 'No pair of this kind',
+    noneWhy: 'Widen the scope, or choose another day.',
+    gone: 'This pair is no longer in the list',
+    goneWhy:
+      'The scope, the day or a change of the records has taken it out. Choose another one in the list.',
+  },
+  points: {
+    about: 'Where measures may pull against each other',
+    count_one: '{{n}} point',
+    count_other: '{{n}} points',
+    originLabel: 'How it came to be here',
+    origin: { all: 'All origins', declared: 'A source says so', detected: 'Found by a rule' },
+    score: 'Score',
+    notScored: 'Not scored. The program gives no score; a named person may.',
+    none: 'No point under this scope',
+    noneKnown: 'No point known to this map',
+    noneChosen: 'No point of this origin',
+    noneWhy: 'Widen the scope, or choose another day.',
+    gone: 'This point is no longer in the list',
+    goneWhy:
+      'The scope, the day or a change of the records has taken it out. Choose another one in the list.',
+  },
+  reply: {
+    title: 'Reply of those it is about',
+    notAsked: 'None yet: it has not been shared with them.',
+    noneYet: 'Requested; none yet.',
+    disclosure: 'Status: {{state}}',
+  },
+  side: { who: 'Who', where: 'Where', evidence: 'Evidence' },
+  verdict: {
+    title: 'Verdict',
+    none: 'Nobody has given one. The program proposes, a person decides.',
+    give: '{{verdict}} …',
+    ask: {
+      'to-raise': 'To raise: why?',
+      intended: 'Intended: why?',
+      dismissed: 'Dismiss: why?',
+      resolved: 'Resolved: how?',
+    },
+    reason: 'Reason',
+    reasonHelp: 'In a sentence or two. It stays with your name when the rules run again.',
+    reasonMissing:
+      'A verdict needs a reason: those who read it later have nothing else. Write one and record again.',
+    record: 'Record the verdict',
+    done: 'Recorded: {{verdict}}. {{name}}',
+    changedSince: 'The evidence has changed since this verdict was given.',
+    changedSinceShort: 'evidence changed',
+  },
+} as const

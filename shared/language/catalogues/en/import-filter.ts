@@ -1,0 +1,48 @@
+/** Which grants of a large file come in: the form before it is scanned. */
+export const importFilter = {
+  title: 'Which grants come in?',
+  size_one: '({{n}} file, {{megabytes}} MB)',
+  size_other: '({{n}} files, {{megabytes}} MB)',
+  about:
+    'Files of grants hold every agreement of the government. An agreement comes in where one of its rows has something out of each list that you fill in; its other amendments come with it, also from other files. An empty list asks for nothing.',
+  saved: 'Filled in from',
+  proposed: 'Words on trafficking in persons',
+  words: 'Words, in English or French',
+  wordsHelp:
+    'One a line, whole words; a star stands for any ending. They are looked for in titles, descriptions, purposes, results, programs and names of recipients.',
+  departments: 'Departments',
+  departmentsHelp: 'One a line: the code in the file (pch, esdc-edsc) or words of the name.',
+  programs: 'Programs',
+  programsHelp: 'One a line: words of the name, in English or French.',
+  provinces: 'Provinces and territories of the recipient',
+  recipientTypes: 'Kinds of recipients',
+  recipients: {
+    F: 'For-profit organizations',
+    N: 'Not-for-profit organizations and charities',
+    S: 'Academia',
+    A: 'Indigenous recipients',
+    G: 'Governments',
+    I: 'International organizations',
+    P: 'Individuals and sole proprietorships',
+    O: 'Other',
+  },
+  from: 'Runs on or after',
+  to: 'Runs on or before',
+  minimum: 'Least value, in dollars',
+  more: 'Individuals, and agreements reported in parts',
+  individuals: 'Agreements with individuals',
+  individualsHelp: 'A name of a person never comes in.',
+  individual: { 'leave-out': 'Leave out', 'without-name': 'Only the money, without the name' },
+  sumFor: 'Departments that report in parts',
+  sumForHelp:
+    'One a line, by the code in the file (pch). Their reports of one agreement are added up; of all others the latest amendment holds.',
+  all: 'Nothing narrows the rows: every agreement in the files comes in.',
+  wrong: {
+    days: 'The second day comes before the first. Change one of them.',
+    minimum: 'This is no amount. Write it like 25000.',
+    lists: 'A list is too long, or a line in it. Keep to 1,000 lines of at most 200 letters.',
+  },
+  read: 'Read these grants',
+  nameHelp: 'By this name it is filled in for the next file of grants.',
+  change: 'Change what comes in',
+}

@@ -1,0 +1,46 @@
+export const exporting = {
+  title: 'Exporter toute la carte',
+  format: 'Format',
+  formats: {
+    html: 'Une page à envoyer et à lire (HTML)',
+    xlsx: 'Classeur (XLSX)',
+    csv: 'Tableaux (CSV dans une archive)',
+    json: 'Données de Fourfold, sans perte (JSON)',
+    graphml: 'Graphe pour Gephi et d’autres (GraphML)',
+    gexf: 'Graphe pour Gephi (GEXF)',
+    cyjs: 'Graphe pour Cytoscape (CYJS)',
+    cypher: 'Script pour Neo4j (Cypher)',
+    hsds: 'Services en données ouvertes (HSDS 3.1)',
+  },
+  save: 'Enregistrer…',
+  about:
+    'Recalculé pour ce public : ce qu’il ne peut voir est omis. Sans l’historique ; pour tout garder, copiez le fichier.',
+  written:
+    '{{path}} : {{nodes}} fiches et {{relationships}} relations ; gardées ici : fiches {{left}}, relations {{leftRelationships}}.',
+  page: {
+    skip: 'Passer au contenu',
+    languages: 'Langue de la page',
+    english: 'English',
+    french: 'Français',
+    contents: 'Sommaire',
+    matrix: 'Couverture par administration et par pilier',
+    matrixAbout:
+      'Dans chaque case : les mesures en vigueur, celles qui ne sont que présumées, et le genre de lacune, s’il y en a une. Vide ne veut pas dire qu’il n’y a rien : le genre de lacune indique ce que l’on sait.',
+    graphs: 'Graphes',
+    graphsAbout:
+      'Chaque stratégie avec ce qui en est le plus proche. Tous les liens d’une fiche figurent dans son entrée, plus bas.',
+    noGraph: 'Aucune stratégie ne figure sur cette carte.',
+    relationships: 'Liens',
+    sources: 'Sources',
+    counts: '{{nodes}} fiches, {{relationships}} relations',
+    search: 'Chercher dans les fiches',
+    clear: 'Effacer',
+    none: 'Aucune fiche ne contient tous ces mots.',
+    found: 'Fiches trouvées : {{n}}',
+    readOnly: 'Une copie à lire, faite le {{day}}. Elle ne change rien à la carte.',
+    current: '{{n}} actuelles',
+    presumed: '{{n}} présumées',
+    scrollable: '{{name}} (défile)',
+    top: 'Retour au sommaire',
+  },
+} as const

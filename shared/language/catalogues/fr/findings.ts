@@ -1,0 +1,75 @@
+export const findings = {
+  overlaps: {
+    about: 'Mesures qui font à peu près la même chose pour les mêmes personnes',
+    count_one: '{{n}} paire',
+    count_many: '{{n}} paires',
+    count_other: '{{n}} paires',
+    coordination: 'Coordonnées ou non',
+    coordinated: {
+      all: 'Toutes les paires',
+      yes: 'Coordonnées',
+      no: 'Non coordonnées',
+      unknown: 'Coordination inconnue',
+    },
+    share: '{{share}} % en commun',
+    shared: 'En commun',
+    score: 'Poids en commun',
+    scoreValue:
+      '{{share}} % du poids de ce qu’elles font et des personnes visées, les traits rares pesant davantage',
+    none: 'Aucune paire dans cette portée',
+    noneKnown: 'Aucune paire connue de cette carte',
+    noneChosen: 'Aucune paire de ce genre',
+    noneWhy: 'Élargissez la portée ou choisissez un autre jour.',
+    gone: 'Cette paire n’est plus dans la liste',
+    goneWhy:
+      'La portée, le jour ou une modification des fiches l’en a retirée. Choisissez-en une autre dans la liste.',
+  },
+  points: {
+    about: 'Là où des mesures peuvent se contrarier',
+    count_one: '{{n}} point',
+    count_many: '{{n}} points',
+    count_other: '{{n}} points',
+    originLabel: 'Origine',
+    origin: {
+      all: 'Toutes les origines',
+      declared: 'Une source l’indique',
+      detected: 'Trouvé par une règle',
+    },
+    score: 'Cote',
+    notScored: 'Sans cote. Le programme n’en donne pas ; une personne nommée peut le faire.',
+    none: 'Aucun point dans cette portée',
+    noneKnown: 'Aucun point connu de cette carte',
+    noneChosen: 'Aucun point de cette origine',
+    noneWhy: 'Élargissez la portée ou choisissez un autre jour.',
+    gone: 'Ce point n’est plus dans la liste',
+    goneWhy:
+      'La portée, le jour ou une modification des fiches l’en a retiré. Choisissez-en un autre dans la liste.',
+  },
+  reply: {
+    title: 'Réponse de ceux que cela concerne',
+    notAsked: 'Aucune pour l’instant : ce n’est pas encore communiqué.',
+    noneYet: 'Demandée ; aucune pour l’instant.',
+    disclosure: 'État : {{state}}',
+  },
+  side: { who: 'Qui', where: 'Où', evidence: 'Preuves' },
+  verdict: {
+    title: 'Appréciation',
+    none: 'Personne n’en a donné. Le programme propose, une personne décide.',
+    give: '{{verdict}}…',
+    ask: {
+      'to-raise': 'À soulever : pourquoi ?',
+      intended: 'Voulu : pourquoi ?',
+      dismissed: 'Écarter : pourquoi ?',
+      resolved: 'Réglé : comment ?',
+    },
+    reason: 'Motif',
+    reasonHelp:
+      'En une phrase ou deux. Il reste, avec votre nom, quand les règles sont appliquées de nouveau.',
+    reasonMissing:
+      'Une appréciation a besoin d’un motif : ceux qui la liront n’auront rien d’autre. Écrivez-en un et consignez de nouveau.',
+    record: 'Consigner l’appréciation',
+    done: 'Consigné : {{verdict}}. {{name}}',
+    changedSince: 'La preuve a changé depuis cette appréciation.',
+    changedSinceShort: 'preuve modifiée',
+  },
+} as const

@@ -1,0 +1,35 @@
+export const graph = {
+  graph: {
+    title: 'Graphe',
+    shape: 'Afficher comme',
+    graph: 'Graphe',
+    list: 'Liste',
+    none: 'Masquer',
+    canvas:
+      'Graphe de {{nodes}} nœuds et {{edges}} liens. Les flèches vont d’un nœud à l’autre, avec Maj elles le déplacent, Entrée ouvre, plus et moins changent l’échelle, 0 ajuste. La liste dit la même chose en mots.',
+    empty: 'Rien à dessiner',
+    emptyWhy:
+      'Rien de connu de cette carte ne l’entoure dans cette portée. Levez une limite ou reliez-la à d’autres fiches.',
+    nodes: 'Nœuds',
+    pairs: 'Paires',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Ajuster au cadre',
+    notCurrent: 'vide : vigueur présumée, du passé ou à venir',
+    omitted_one: '{{n}} autre n’est pas sur l’image.',
+    omitted_many: '{{n}} autres ne sont pas sur l’image.',
+    omitted_other: '{{n}} autres ne sont pas sur l’image.',
+    shapes: {
+      measure: 'mesure',
+      organization: 'organisation',
+      finding: 'constat',
+      strategy: 'stratégie',
+      money: 'argent',
+      term: 'terme',
+      gap: 'case',
+      point: 'point à concilier',
+      other: 'autre fiche',
+    },
+    tones: { pair: 'chevauchement', tension: 'tension ou constat', excludes: 'n’admet pas' },
+  },
+} as const

@@ -1,0 +1,40 @@
+/** Préparer une trousse de mise à jour dans la fenêtre. */
+export const packing = {
+  make: 'Préparer une trousse de mise à jour…',
+  title: 'Trousse de mise à jour',
+  titleFor: 'Trousse de mise à jour pour {{name}}',
+  about:
+    'Un classeur qu’un partenaire corrige et retourne, et à côté une carte à lui avec les mêmes fiches. Ce qui revient se dépose sur cette fenêtre et est montré comme une différence.',
+  whom: 'Pour quelle organisation ou administration',
+  pickFirst:
+    'Choisissez d’abord pour qui est la trousse : tapez une partie d’un nom, puis choisissez dans la liste.',
+  other: 'Choisir un autre destinataire',
+  audience: 'Ce qui y entre',
+  audiences: {
+    recipient: 'Ce que le destinataire peut voir',
+    public: 'Seulement ce qui est public',
+  },
+  never: 'N’y sont jamais : notes, noms de personnes, adresses, appréciations non communiquées.',
+  due: 'À retourner d’ici le',
+  dueHelp: 'Figure sur la page de présentation du classeur.',
+  save: 'Choisir où…',
+  where: 'Enregistrer la trousse de mise à jour',
+  making: 'La trousse est en préparation…',
+  made: 'La trousse pour {{name}} est prête',
+  files: 'Fichiers',
+  workbook: 'Classeur à remplir',
+  excerpt: 'Carte de leurs fiches',
+  inIt: 'Dedans',
+  records: 'Fiches',
+  questions: 'Constats et appréciations auxquels répliquer',
+  empty: 'Activités dont rien n’est connu, à confirmer ou à remplir',
+  dueDay: 'À retourner d’ici le',
+  keptBack: 'Retenu',
+  nothingKept: 'Rien de ce qui leur appartient n’a été retenu.',
+  kept: {
+    records: 'Fiches qui leur appartiennent mais ne sont pas pour ce public',
+    judgements: 'Appréciations qui ne leur ont pas encore été communiquées',
+    sentences: 'Phrases qui donnent une adresse ou disent où se trouve ce qui est non divulgué',
+  },
+  next: 'Envoyez les deux fichiers. Quand le classeur revient, déposez-le sur cette fenêtre : ce qui a été modifié, confirmé et répliqué est d’abord montré, et rien n’entre sans qu’on le demande.',
+} as const
