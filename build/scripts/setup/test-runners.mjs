@@ -87,17 +87,42 @@ export async function runPlaywright(electron, packaged) {
   })
   /** @type {PlaywrightReport | undefined} */
   const result = readReport(report)
+  for (const title of passedAtSecondTry(result?.suites ?? [])) say(`PASSED AT THE SECOND TRY: ${title}`)
   return withDeath('playwright', code, result && playwrightTally(result.stats))
 }
 
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
+/**
+ * @typedef {object} PlaywrightReport
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ * @property {PlaywrightSuite[]} suites
+ */
+/**
+ * @typedef {object} PlaywrightSuite
+ * @property {string} title
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {{ title: string, tests: { status: string }[] }[]} [specs]
+ */
+
+/**
+ * The titles, with where they stand, of tests that failed once and then passed: something to look into, not a red run.
+ * @param {readonly PlaywrightSuite[]} suites
+ * @param {string} [above]
+ * @returns {string[]}
+ */
+export function passedAtSecondTry(suites, above = '') {
+  return suites.flatMap((suite) => {
+    const here = above === '' ? suite.title : `${above} › ${suite.title}`
+    const own = (suite.specs ?? []).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    return [...own.map(({ title }) => `${here} › ${title}`), ...passedAtSecondTry(suite.suites ?? [], here)]
+  })
+}
 
 /**
  * @param {PlaywrightReport['stats']} stats
  * @returns {Tally}
  */
 export function playwrightTally(stats) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
 }
 
 /**

@@ -51,6 +51,7 @@ export function RecordPicker({ label, types, first = '', onPick, onCreate }: Rec
           onText={setText}
           choices={choices}
           isWaiting={isWaiting}
+          keepsEnter={onCreate === undefined}
           onChoose={choose}
           listLabel={t('edit.found')}
           listClass="picker-choices"

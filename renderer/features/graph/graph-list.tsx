@@ -52,7 +52,9 @@ export function GraphList({ graph, highlighted, onSelect, onRelate }: GraphListP
               data-roving=""
               aria-keyshortcuts={onRelate === undefined || node.recordId === null ? undefined : 'R'}
               onKeyDown={(event) => {
-                if (isPlainKey(event, 'r') && node.recordId !== null) onRelate?.(node.id)
+                if (!isPlainKey(event, 'r') || node.recordId === null || onRelate === undefined) return
+                event.preventDefault() // the letter is not for the field that opens
+                onRelate(node.id)
               }}
               tabIndex={node.id === inOrder ? 0 : -1}
               aria-current={node.id === highlighted ? 'true' : undefined}

@@ -46,6 +46,7 @@ export function RecordPicker({ type, without, picked, error, onPick }: RecordPic
               setText(typed)
               onPick(null)
             }}
+            keepsEnter
             isWaiting={text.trim() !== wanted || (isAsked && hits.status === 'waiting')}
             choices={choices.map(({ id, name }) => ({ key: id, name, about: id }))}
             onChoose={pick}

@@ -129,6 +129,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.keyboard.press('r')
       const open = dialog(page)
       await expect(open.getByRole('combobox', { name: t.with })).toBeFocused()
+      await expect(open.getByRole('combobox', { name: t.with })).toHaveValue('')
       await page.keyboard.press('Escape')
       await expect(open).toHaveCount(0)
       await page.keyboard.press('r')
