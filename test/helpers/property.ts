@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 
-/** One seed a run, said aloud, so that what failed once can be run again: `FOURFOLD_SEED=… npx vitest …`. */
-const seed = Number(process.env['FOURFOLD_SEED'] ?? Date.now() % 2 ** 31)
+/**
+ * One seed a run, said aloud, so that what failed once can be run again: `FOURFOLD_SEED=… npx vitest …`. At a desk it is a new
+ * one each time; the watching machine runs the same cases for the same code (decision 0021).
+ */
+const seed = Number(process.env['FOURFOLD_SEED'] ?? (process.env['CI'] ? 20_120_606 : Date.now() % 2 ** 31))
 console.info(`property tests run with FOURFOLD_SEED=${seed}`)
 
 /**
