@@ -38,9 +38,10 @@ export default defineConfig({
         test: {
           name: 'hub',
           include: ['test/hub/**/*.test.ts'],
-          // one real Neo4j for all of them, started once; each file has it to itself
-          globalSetup: 'test/helpers/neo4j/shared-server.ts',
-          fileParallelism: false,
+          // two real Neo4j for all of them, started once; a file has one of them to itself. Test and server wait for
+          // each other: one pair keeps little more than one of two cores busy
+          globalSetup: 'test/helpers/neo4j/shared-servers.ts',
+          maxWorkers: process.env['FOURFOLD_TEST_NEO4J'] ? 1 : 2,
           hookTimeout: 150_000, // some start a server of their own
           testTimeout: 180_000, // and some restart it, on a machine that does other work too
           sequence: { groupOrder: 1 },

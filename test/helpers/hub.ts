@@ -43,12 +43,22 @@ export class HubOfTests {
   }
 }
 
+/** The server of this worker, of those that the run shares: the other worker's file has another one. */
+function serverOfWorker(): Neo4jAccess | { readonly absent: string } {
+  const servers = inject('neo4j')
+  if ('absent' in servers) return servers
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1)
+  const server = servers[worker - 1]
+  if (server === undefined) throw new Error(`worker ${worker} has no server: there are ${servers.length}`)
+  return server
+}
+
 /**
- * Tests on the real server that the whole run shares, which is empty when the first of them begins. Where there is
- * none on this machine they are skipped, and counted as skipped. Only for files of test/hub, which run one by one.
+ * Tests on a real server of the run, which is empty when the first of them begins. Where there is none on this machine
+ * they are skipped, and counted as skipped. Only for files of test/hub: no other file has that server meanwhile.
  */
 export function describeOnHub(name: string, tests: (hub: HubOfTests) => void): void {
-  const server = inject('neo4j')
+  const server = serverOfWorker()
   if ('absent' in server) {
     // the tests are collected, so that each is counted; none of their bodies runs
     describe.skip(name, () => tests(new HubOfTests({ uri: 'bolt://127.0.0.1:1', user: '', password: '' })))

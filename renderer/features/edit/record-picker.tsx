@@ -15,12 +15,21 @@ type RecordPickerProps = {
   /** The letter that began it. */
   readonly first?: string | undefined
   readonly onPick: (picked: Picked) => void
+  /** As the combobox's: where a pick writes nothing yet. */
+  readonly keepsEnter?: boolean
   /** Makes a record of that name in place, where the map has none. */
   readonly onCreate?: ((name: string) => void) | undefined
 }
 
 /** Finds a record by its words; the last line makes one of that name. */
-export function RecordPicker({ label, types, first = '', onPick, onCreate }: RecordPickerProps): ReactNode {
+export function RecordPicker({
+  label,
+  types,
+  first = '',
+  onPick,
+  keepsEnter = false,
+  onCreate,
+}: RecordPickerProps): ReactNode {
   const { t } = useWords()
   const [text, setText] = useState(first)
   const asked = useDeferredValue(text.trim())
@@ -51,7 +60,7 @@ export function RecordPicker({ label, types, first = '', onPick, onCreate }: Rec
           onText={setText}
           choices={choices}
           isWaiting={isWaiting}
-          keepsEnter={onCreate === undefined}
+          keepsEnter={keepsEnter}
           onChoose={choose}
           listLabel={t('edit.found')}
           listClass="picker-choices"

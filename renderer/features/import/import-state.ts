@@ -83,6 +83,7 @@ async function recogniseSource(source: ImportFiles): Promise<void> {
   const about = await invoke('import:recognise', source)
   if (!isStill(since)) return
   if (!about.ok) importState.set(begunAgain(about.refusal))
+  else if (stopped === since) importState.set({ at: 'begin' })
   else if (about.value.format === 'gc-grants')
     importState.set({ at: 'filter', source: { ...source, format: 'gc-grants' }, about: about.value })
   else await readSource({ ...source, format: about.value.format })
@@ -127,7 +128,12 @@ export async function readSource(source: ImportFiles, about?: ImportAbout): Prom
   else importState.set(begunAgain(read.refusal))
 }
 
+/** When that began which a person stopped: files that were recognised meanwhile are not read. */
+let stopped: number | undefined
+
 export function stopReading(): void {
+  const now = importState.get()
+  if (now.at === 'reading') stopped = now.since
   void invoke('import:stop', {})
 }
 

@@ -80,6 +80,7 @@ export function RelateDialog({ from, to: given }: RelateDialogProps): ReactNode 
       {to === undefined ? (
         <RecordPicker
           label={t('views:relate.with')}
+          keepsEnter
           types={[...new Set(possibleRelationships(from.type).flatMap((one) => one.others))]}
           onPick={(one) => {
             setPicked(one.id === from.id ? undefined : one)

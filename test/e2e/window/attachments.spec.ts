@@ -102,7 +102,7 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   await attach(app, page, pdf)
   await sayWho(page, 'Camille Roy', '') // asked once, then it goes on by itself
   await expect(part(page)).toContainText('A plan.pdf · PDF')
-  await expect(page.locator('[data-announcer]')).toContainText('Attached: A plan.pdf.')
+  await expect(page.locator('.status-bar .notice')).toHaveText('Attached: A plan.pdf.') // said, too
 
   await showRecord(page, 'twelve beds')
   await page.getByRole('button', { name: 'Read the passage' }).click()
