@@ -1,5 +1,7 @@
 import type { MapGraph } from '../graph/map-graph.ts'
-import { holdsAbroad, isAt, saysOfAxis, speaksOfTerm, type Cell, type CellAxis } from './cell.ts'
+import { withBroader } from '../graph/closure.ts'
+import type { Facet } from '../graph/measure-facets.ts'
+import { holdsAbroad, isAt, speaksOfTerm, termsAt, type Cell, type CellAxis } from './cell.ts'
 import type { MeasureAt } from './measures.ts'
 import type { Need } from './needs.ts'
 
@@ -17,14 +19,14 @@ export type Replaced<T> = { readonly now: readonly T[]; readonly ids: ReadonlySe
 /** What stands at each term that was asked for: lists in the order of ids. */
 type AtTerm<T> = { readonly list: readonly T[]; readonly set: ReadonlySet<T> }
 type Known<T> = ReadonlyMap<CellAxis, ReadonlyMap<string, AtTerm<T>>>
-/** Whether something stands at a term, and whether it may stand at any of an axis. */
+/** Whether something stands at a term, and at which terms of an axis it may stand; `any` where that hangs on the term. */
 type Stands<T> = {
   readonly at: (one: T, axis: CellAxis, term: string) => boolean
-  readonly onAxis: (one: T, axis: CellAxis) => boolean
+  readonly terms: (one: T, axis: CellAxis) => Iterable<string> | 'any'
 }
 type AtTerms<T> = { readonly at: (axis: CellAxis, term: string) => AtTerm<T>; readonly known: Known<T> }
 
-/** Cost: O(items) once a term that is asked for, then O(items at the rarest term) a cell. */
+/** Cost: O(items and their terms) once an axis that is asked for, then O(items at the rarest term) a cell. */
 export function cellIndex(
   graph: MapGraph,
   measures: readonly MeasureAt[],
@@ -33,11 +35,11 @@ export function cellIndex(
   return indexOn(byTerm(measures, standsAt), byTerm(needs, speaksOn(graph)))
 }
 
-const standsAt: Stands<MeasureAt> = { at: isAt, onAxis: saysOfAxis }
+const standsAt: Stands<MeasureAt> = { at: isAt, terms: termsAt }
 
 const speaksOn = (graph: MapGraph): Stands<Need> => ({
   at: (need, axis, term) => speaksOfTerm(graph, need.about, axis, term),
-  onAxis: (need, axis) => axis in need.about,
+  terms: ({ about }, axis) => (about[axis as Facet] ?? []).flatMap((one) => [...withBroader(graph, one)]),
 })
 
 function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellIndex {
@@ -55,7 +57,7 @@ function indexOn(membersAt: AtTerms<MeasureAt>, needsAt: AtTerms<Need>): CellInd
   }
 }
 
-function termsAfter<T extends { readonly id: string }>(
+function termsAfter<T extends WithId>(
   known: Known<T>,
   { now, ids }: Replaced<T>,
   stands: Stands<T>,
@@ -76,9 +78,18 @@ function termsAfter<T extends { readonly id: string }>(
   return byTerm(now, stands, new Map(after))
 }
 
-function byTerm<T>(all: readonly T[], stands: Stands<T>, before: Known<T> = new Map()): AtTerms<T> {
+type WithId = { readonly id: string }
+
+/** What may stand at each term of an axis, and what may stand at any: both in the order of ids. */
+type OfAxis<T> = { readonly named: ReadonlyMap<string, readonly T[]>; readonly any: readonly T[] }
+
+function byTerm<T extends WithId>(
+  all: readonly T[],
+  stands: Stands<T>,
+  before: Known<T> = new Map(),
+): AtTerms<T> {
   const known = new Map([...before].map(([axis, terms]) => [axis, new Map(terms)]))
-  const saying = new Map<CellAxis, readonly T[]>()
+  const axes = new Map<CellAxis, OfAxis<T>>()
   return {
     known,
     at: (axis, term) => {
@@ -86,15 +97,44 @@ function byTerm<T>(all: readonly T[], stands: Stands<T>, before: Known<T> = new 
       if (terms === undefined) known.set(axis, (terms = new Map<string, AtTerm<T>>()))
       const found = terms.get(term)
       if (found !== undefined) return found
-      let candidates = saying.get(axis)
-      if (candidates === undefined)
-        saying.set(axis, (candidates = all.filter((one) => stands.onAxis(one, axis))))
+      let ofAxis = axes.get(axis)
+      if (ofAxis === undefined) axes.set(axis, (ofAxis = onAxis(all, stands, axis)))
+      const candidates = merged(ofAxis.named.get(term) ?? [], ofAxis.any)
       const list = candidates.filter((one) => stands.at(one, axis, term))
       const made = { list, set: new Set(list) }
       terms.set(term, made)
       return made
     },
   }
+}
+
+function onAxis<T extends WithId>(all: readonly T[], stands: Stands<T>, axis: CellAxis): OfAxis<T> {
+  const named = new Map<string, T[]>()
+  const any: T[] = []
+  for (const one of all) {
+    const terms = stands.terms(one, axis)
+    if (terms === 'any') any.push(one)
+    else
+      for (const term of terms) {
+        const there = named.get(term)
+        if (there === undefined) named.set(term, [one])
+        else if (there.at(-1) !== one) there.push(one)
+      }
+  }
+  return { named, any }
+}
+
+/** Two lists in the order of ids as one. */
+function merged<T extends WithId>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (b.length === 0) return a
+  if (a.length === 0) return b
+  const all: T[] = []
+  let at = 0
+  for (const one of a) {
+    while (at < b.length && b[at]!.id < one.id) all.push(b[at++]!)
+    all.push(one)
+  }
+  return [...all, ...b.slice(at)]
 }
 
 function inAll<T>(cell: Cell, at: AtTerms<T>['at']): readonly T[] {

@@ -1,6 +1,6 @@
 import { fourPillars } from '../../graph-schema/vocabularies/pillars.ts'
 import { withBroader } from '../graph/closure.ts'
-import { counts, type Facet } from '../graph/measure-facets.ts'
+import { allForms, counts, everyone, type Facet } from '../graph/measure-facets.ts'
 import { targets, type MapGraph } from '../graph/map-graph.ts'
 import type { MeasureAt } from './measures.ts'
 import { byVocabulary, inOrderOfPlace } from './term-order.ts'
@@ -100,17 +100,21 @@ export function isAt(measure: MeasureAt, axis: CellAxis, term: string): boolean 
   }
 }
 
-/** Whether a measure says anything of an axis: what does not is at none of its terms (R6). */
-export function saysOfAxis({ facets, isNational }: MeasureAt, axis: CellAxis): boolean {
+/** The terms of an axis that a measure may be at; `any` where it is for all but some. What is not stated is at none (R6). */
+export function termsAt({ facets, isNational }: MeasureAt, axis: CellAxis): Iterable<string> | 'any' {
   switch (axis) {
     case 'organization':
-      return facets.actors.size > 0
+      return facets.actors
     case 'strategy':
-      return facets.strategies.length > 0
+      return facets.strategies
     case 'jurisdiction':
-      return isNational || facets.stated.jurisdiction.length > 0
+      return isNational ? [...facets.terms.jurisdiction, 'jurisdiction-ca'] : facets.terms.jurisdiction
+    case 'population':
+      return facets.terms.population.has(everyone) ? 'any' : facets.terms.population
+    case 'exploitation':
+      return facets.terms.exploitation.has(allForms) ? 'any' : facets.terms.exploitation
     default:
-      return facets.stated[axis].length > 0
+      return facets.terms[axis]
   }
 }
 

@@ -93,18 +93,21 @@ function lookAt(ground: GapGround, cell: Cell): CellFinding {
   const holds = new Set<GapKind>()
   const has = (kind: GapKind, condition: boolean) => condition && holds.add(kind)
 
-  const current = members.filter(isCurrent)
-  const presumed = members.filter(isPresumed)
+  const current: MeasureAt[] = []
+  let [isPresumedHere, isPlanned] = [false, false]
+  for (const one of members) {
+    const { currency } = one.standing
+    if (currency === 'current') current.push(one)
+    else if (currency === 'presumed') isPresumedHere = true
+    else if (currency === 'planned') isPlanned = true
+  }
   const saysSo = (result: string) => checks.some((check) => check.result === result)
 
   has('excluded', shutOutBy.length > 0)
   has('none-confirmed', saysSo('none-confirmed'))
-  has('reported-insufficient', needs.length > 0 && current.length + presumed.length > 0)
-  has('unverified', presumed.length > 0)
-  has(
-    'planned',
-    members.some((one) => one.standing.currency === 'planned'),
-  )
+  has('reported-insufficient', needs.length > 0 && (current.length > 0 || isPresumedHere))
+  has('unverified', isPresumedHere)
+  has('planned', isPlanned)
   has(
     'lapsed',
     members.some((one) => hasLapsedWithoutSuccessor(ground.graph, one, members)),
@@ -207,11 +210,17 @@ function isEnding(measure: MeasureAt, context: AnalysisContext): boolean {
 
 /** Money was known for all of it and all that money has ended. What never had known money says nothing. */
 function isUnfunded(ground: GapGround, current: readonly MeasureAt[]): boolean {
-  const hasEnded = (one: MeasureAt) => {
-    const money = [one.id, ...one.facets.strategies].flatMap((id) => ground.money.get(id) ?? [])
-    return money.length > 0 && money.every(({ lastDay }) => lastDay !== null && lastDay < ground.context.asOf)
+  if (current.length === 0) return false
+  for (const one of current) {
+    let isKnown = false
+    for (const id of [one.id, ...one.facets.strategies])
+      for (const { lastDay } of ground.money.get(id) ?? []) {
+        if (lastDay === null || lastDay >= ground.context.asOf) return false
+        isKnown = true
+      }
+    if (!isKnown) return false
   }
-  return current.length > 0 && current.every(hasEnded)
+  return true
 }
 
 /** One provider of all that is in force in the cell; what is only presumed may be another's. */

@@ -148,11 +148,11 @@ function axisTerms(ground: GapGround, axis: CellAxis): readonly string[] {
  */
 function eachNeedOnce(rows: readonly CellFinding[]): readonly CellFinding[] {
   const kept: CellFinding[] = []
-  const deepestFirst = [...rows].sort(
-    (a, b) => depth(b) - depth(a) || (gapId(a.cell) < gapId(b.cell) ? -1 : 1),
-  )
+  const deepestFirst = rows
+    .map((found) => ({ found, id: gapId(found.cell), depth: depth(found) }))
+    .sort((a, b) => b.depth - a.depth || (a.id < b.id ? -1 : 1))
   const toldBy = new Map<string, string>()
-  for (const found of deepestFirst) {
+  for (const { found } of deepestFirst) {
     const isPlain = isBroad(found.cell) || found.needs.length === 0 || found.kinds[0] === 'excluded'
     const key = found.needs.map((need) => need.id).join(' ')
     const axes = Object.keys(found.cell).sort().join(' ')
