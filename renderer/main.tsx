@@ -48,7 +48,7 @@ import { takeKeptPlaces } from './session/places.ts'
 import { beginSession, session } from './session/session.ts'
 import { ownKeys } from './session/shortcuts.ts'
 import { beginTour } from './session/tour.ts'
-import { wordsOf } from './session/words.ts'
+import { loadFurtherWords, wordsOf } from './session/words.ts'
 
 void begin()
 
@@ -77,7 +77,11 @@ async function begin(): Promise<void> {
       <App />
     </StrictMode>,
   )
+  requestIdleCallback(() => void loadFurtherWords(), { timeout: soon })
 }
+
+/** Until then (ms) the first view has the page to itself. */
+const soon = 1500
 
 const patience = 120
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
+import { once } from '../../shared/base/once.ts'
 import { serveHub } from '../hub/serve-hub.ts'
 import { serveImport } from '../importing/serve-import.ts'
-import { serveRoom } from '../reading-room/serve-room.ts'
 import type { FromEngine } from './engine-messages.ts'
 import { serveEngine } from './serve-engine.ts'
 import { sweepLater } from '../sweep.ts'
@@ -16,6 +16,11 @@ import { sweepLater } from '../sweep.ts'
 setFlagsFromString('--max-semi-space-size=2')
 
 const say = (message: FromEngine) => process.parentPort.postMessage(message)
+/** What reads documents: only when one is read. */
+const room = once(async () => {
+  const { serveRoom } = await import('../reading-room/serve-room.ts')
+  return serveRoom((step) => say({ kind: 'room-step', step }))
+})
 const serve = serveEngine(
   say,
   {
@@ -25,7 +30,7 @@ const serve = serveEngine(
   },
   serveHub((step) => say({ kind: 'syncing', ...step })),
   serveImport((step) => say({ kind: 'importing', ...step })),
-  serveRoom((step) => say({ kind: 'room-step', step })),
+  { answer: async (message, map) => (await room()).answer(message, map) },
 )
 
 process.parentPort.on('message', ({ data }) => serve(data))

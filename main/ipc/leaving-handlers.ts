@@ -1,15 +1,12 @@
 import { clipboard, type BrowserWindow } from 'electron'
+import { once } from '../../shared/base/once.ts'
 import { done, type Outcome } from '../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
-import { toHtml } from '../../shared/briefing/to-html.ts'
 import type { BriefingOptions } from '../../shared/contract/channels.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
 import { questions } from '../../shared/contract/questions.ts'
-import { tableOfAnswer } from '../../shared/exchange/answer-tables.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
-import { withKnownAt } from '../../shared/exchange/activity-table.ts'
-import { csvOf } from '../../shared/exchange/to-csv.ts'
 import { formatDayOf } from '../../shared/language/format.ts'
 import { printPage } from '../documents/print-page.ts'
 import { askWhereTo } from '../files/dialogs.ts'
@@ -19,9 +16,18 @@ import { windowWords } from '../language.ts'
 import type { MapSession } from '../map-session.ts'
 import { keepPreview } from '../previews.ts'
 import { handle } from './handle.ts'
-import { pictureOf } from './pictures.ts'
 
 type LeavingParts = { readonly window: () => BrowserWindow; readonly session: MapSession }
+
+/** What writes tables: only when one leaves. */
+const tableWriting = once(async () => {
+  const [tables, activity, csv] = await Promise.all([
+    import('../../shared/exchange/answer-tables.ts'),
+    import('../../shared/exchange/activity-table.ts'),
+    import('../../shared/exchange/to-csv.ts'),
+  ])
+  return { ...tables, ...activity, ...csv }
+})
 
 /** Every way out of the window: tables, pictures, briefings, the clipboard. Each asks the map anew for its audience. */
 export function handleLeaving({ window, session }: LeavingParts): void {
@@ -36,6 +42,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     if (!answered.ok) return answered
     const answer = questions[name].answer.parse(answered.value.answer)
     const { language, knownAt } = common
+    const { csvOf, tableOfAnswer, withKnownAt } = await tableWriting()
     const { columns, rows } = withKnownAt(tableOfAnswer(table, answer as never, language), knownAt, language)
     return save(table, common, 'csv', () => Promise.resolve(done(csvOf(columns, rows))))
   })
@@ -59,6 +66,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     const headed = await session.ask({ ...asked, name: 'heading', parameters: {} })
     if (!headed.ok) return headed
     const heading = questions.heading.answer.parse(headed.value.answer)
+    const { pictureOf } = await import('./pictures.ts')
     const picture = pictureOf(asked, answered.value.answer, heading)
     return save(asked.name, asked.common, as, async () => {
       if (as === 'svg') return done(picture.svg)
@@ -69,7 +77,9 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   handle('brief:preview', async (options) => {
     const composed = await compose(options)
-    return composed.ok ? done({ address: keepPreview(toHtml(composed.value)) }) : composed
+    if (!composed.ok) return composed
+    const { toHtml } = await import('../../shared/briefing/to-html.ts')
+    return done({ address: keepPreview(toHtml(composed.value)) })
   })
 
   handle('brief:make', async ({ as, ...options }) => {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { RoomStep } from '../../shared/contract/room-state.ts'
 import type { Knowledge } from '../../shared/extraction/knowledge.ts'
-import { readDocumentWhole, type WholeDocument } from './read-document-whole.ts'
+import type { WholeDocument } from './read-document-whole.ts'
 import type { FromRoomThread, RoomThreadData } from './room-thread.ts'
 
 /** A reading that is under way. */
@@ -24,8 +24,12 @@ export function readInThread(
   const stopped = new Promise<Outcome<never>>((resolve) => {
     stop = () => resolve(refused('extract-stopped', {}, 'X9'))
   })
-  if (script === undefined)
-    return { read: Promise.race([stopped, readDocumentWhole(path, knowledge, onStep)]), stop }
+  if (script === undefined) {
+    const here = import('./read-document-whole.ts').then(({ readDocumentWhole }) =>
+      readDocumentWhole(path, knowledge, onStep),
+    )
+    return { read: Promise.race([stopped, here]), stop }
+  }
   const worker = new Worker(script, { workerData: { path, knowledge } satisfies RoomThreadData })
   const read = new Promise<Outcome<WholeDocument>>((resolve, reject) => {
     worker.on('message', (message: FromRoomThread) => {

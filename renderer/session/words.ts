@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { once } from '../../shared/base/once.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Precision } from '../../graph-schema/timing.ts'
 import {
@@ -8,8 +9,10 @@ import {
   formatMoney,
   formatNumber,
 } from '../../shared/language/format.ts'
-import { translator } from '../../shared/language/translator.ts'
+import { firstWords } from '../../shared/language/catalogues/first-words.ts'
+import { sentencesOf, type Catalogue } from '../../shared/language/sentences.ts'
 import { useSession } from './session.ts'
+import { createStore, useStore } from './store.ts'
 
 /** Sentences, numbers and dates of one language. */
 export type Words = {
@@ -24,16 +27,39 @@ export type Words = {
   readonly list: (items: readonly string[]) => string
 }
 
+type Catalogues = Readonly<Record<Language, Catalogue>>
+
+/** What can be said now: at the start what the first view says, then everything. */
+const sayable = createStore<{ readonly catalogues: Catalogues; readonly isAll: boolean }>({
+  catalogues: firstWords,
+  isAll: false,
+})
 const made = new Map<Language, Words>()
+
+/** Loads what only views, dialogs and files say; each of those waits for it. What is asked for before is said as nothing. */
+export const loadFurtherWords = once(async (): Promise<void> => {
+  const { furtherWords } = await import('../../shared/language/catalogues/further-words.ts')
+  made.clear()
+  sayable.set(() => ({
+    catalogues: {
+      en: { ...firstWords.en, ...furtherWords.en },
+      fr: { ...firstWords.fr, ...furtherWords.fr },
+    },
+    isAll: true,
+  }))
+})
 
 export function wordsOf(language: Language): Words {
   const known = made.get(language)
   if (known !== undefined) return known
-  const translate = translator(language)
+  const { catalogues, isAll } = sayable.get()
+  const catalogue = catalogues[language]
+  const translate = sentencesOf(language, catalogue)
   const words: Words = {
     language,
     t: (key, params) => {
       const full = key.includes(':') ? key : `window:${key}`
+      if (!isAll && !Object.hasOwn(catalogue, full.slice(0, full.indexOf(':')))) return ''
       return params === undefined ? translate(full) : translate(full, params)
     },
     number: (value) => formatNumber(value, language),
@@ -49,7 +75,9 @@ export function wordsOf(language: Language): Words {
 /** The words of the language in which the window stands now. */
 export function useWords(): Words {
   const language = useSession((now) => now.language)
-  return useMemo(() => wordsOf(language), [language])
+  const catalogues = useStore(sayable, (now) => now.catalogues)
+  // oxlint-disable-next-line react/exhaustive-deps -- other words once more can be said
+  return useMemo(() => wordsOf(language), [language, catalogues])
 }
 
 /** `lang` for a name that is in another language than the window, so that it is read out as it should be (R37). */

@@ -9,7 +9,11 @@ import { useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 
 /** Facts and sources of what is selected. */
-export const Inspector = later(() => import('../inspector/inspector.tsx').then(({ Inspector: it }) => it))
+export const Inspector = later(
+  () => import('../inspector/inspector.tsx').then(({ Inspector: it }) => it),
+  null,
+  'first-words',
+)
 
 /** The right pane: the graph around what was selected, and why it is here. */
 export function DetailPane(): ReactNode {

@@ -28,6 +28,7 @@ import { GraphList } from './graph-list.tsx'
 export const GraphCanvas = later(
   () => import('../../canvas/graph-canvas.tsx').then(({ GraphCanvas: it }) => it),
   <GraphWaiting />,
+  'first-words',
 )
 
 export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph'

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { progressWords, spokenTimes } from '../../../../../renderer/features/import/progress-words.ts'
-import { wordsOf } from '../../../../../renderer/session/words.ts'
+import { loadFurtherWords, wordsOf } from '../../../../../renderer/session/words.ts'
 
 const step = { bytes: 512_000_000, ofBytes: 2_300_000_000, rows: 250_000, statements: 12 }
 
 describe('progress of an import in words', () => {
+  beforeAll(loadFurtherWords)
+
   it('[I13] tells rows a second and how much there is to read, where that is known', () => {
     expect(progressWords(step, 2000, wordsOf('en'))).toBe('250,000 rows, 125,000 a second, 512 of 2,300 MB')
     expect(progressWords({ ...step, ofBytes: 0, rows: 0 }, 1000, wordsOf('en'))).toBe(

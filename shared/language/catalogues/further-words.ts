@@ -1,0 +1,124 @@
+import { analysis as analysisEn } from './en/analysis.ts'
+import { briefing as briefingEn } from './en/briefing.ts'
+import { cells as cellsEn } from './en/cells.ts'
+import { cli as cliEn } from './en/cli.ts'
+import { conflicts as conflictsEn } from './en/conflicts.ts'
+import { console as consoleEn } from './en/console.ts'
+import { duplicates as duplicatesEn } from './en/duplicates.ts'
+import { extraction as extractionEn } from './en/extraction.ts'
+import { grid as gridEn } from './en/grid.ts'
+import { importWords as importEn } from './en/import.ts'
+import { hub as hubEn } from './en/hub.ts'
+import { importReading as importReadingEn } from './en/import-reading.ts'
+import { importFilter as importFilterEn } from './en/import-filter.ts'
+import { importTables as importTablesEn } from './en/import-tables.ts'
+import { importThreeSixtyGiving as importThreeSixtyGivingEn } from './en/import-360giving.ts'
+import { importHsds as importHsdsEn } from './en/import-hsds.ts'
+import { importHxl as importHxlEn } from './en/import-hxl.ts'
+import { importIati as importIatiEn } from './en/import-iati.ts'
+import { importGcGrants as importGcGrantsEn } from './en/import-gc-grants.ts'
+import { importGraph as importGraphEn } from './en/import-graph.ts'
+import { merging as mergingEn } from './en/merging.ts'
+import { pack as packEn } from './en/pack.ts'
+import { packing as packingEn } from './en/packing.ts'
+import { reading as readingEn } from './en/reading.ts'
+import { review as reviewEn } from './en/review.ts'
+import { room as roomEn } from './en/room.ts'
+import { sharing as sharingEn } from './en/sharing.ts'
+import { succession as successionEn } from './en/succession.ts'
+import { warnings as warningsEn } from './en/warnings.ts'
+import { analysis as analysisFr } from './fr/analysis.ts'
+import { briefing as briefingFr } from './fr/briefing.ts'
+import { cells as cellsFr } from './fr/cells.ts'
+import { cli as cliFr } from './fr/cli.ts'
+import { conflicts as conflictsFr } from './fr/conflicts.ts'
+import { console as consoleFr } from './fr/console.ts'
+import { duplicates as duplicatesFr } from './fr/duplicates.ts'
+import { extraction as extractionFr } from './fr/extraction.ts'
+import { grid as gridFr } from './fr/grid.ts'
+import { importWords as importFr } from './fr/import.ts'
+import { hub as hubFr } from './fr/hub.ts'
+import { importReading as importReadingFr } from './fr/import-reading.ts'
+import { importFilter as importFilterFr } from './fr/import-filter.ts'
+import { importTables as importTablesFr } from './fr/import-tables.ts'
+import { importThreeSixtyGiving as importThreeSixtyGivingFr } from './fr/import-360giving.ts'
+import { importHsds as importHsdsFr } from './fr/import-hsds.ts'
+import { importHxl as importHxlFr } from './fr/import-hxl.ts'
+import { importIati as importIatiFr } from './fr/import-iati.ts'
+import { importGcGrants as importGcGrantsFr } from './fr/import-gc-grants.ts'
+import { importGraph as importGraphFr } from './fr/import-graph.ts'
+import { merging as mergingFr } from './fr/merging.ts'
+import { pack as packFr } from './fr/pack.ts'
+import { packing as packingFr } from './fr/packing.ts'
+import { reading as readingFr } from './fr/reading.ts'
+import { review as reviewFr } from './fr/review.ts'
+import { room as roomFr } from './fr/room.ts'
+import { sharing as sharingFr } from './fr/sharing.ts'
+import { succession as successionFr } from './fr/succession.ts'
+import { warnings as warningsFr } from './fr/warnings.ts'
+
+/** The namespaces that views, dialogs and files need when they are opened: the window loads them once the first view stands. */
+export const furtherWords = {
+  en: {
+    analysis: analysisEn,
+    briefing: briefingEn,
+    cells: cellsEn,
+    cli: cliEn,
+    conflicts: conflictsEn,
+    console: consoleEn,
+    duplicates: duplicatesEn,
+    extraction: extractionEn,
+    grid: gridEn,
+    import: importEn,
+    hub: hubEn,
+    'import-reading': importReadingEn,
+    'import-filter': importFilterEn,
+    'import-tables': importTablesEn,
+    'import-360giving': importThreeSixtyGivingEn,
+    'import-hsds': importHsdsEn,
+    'import-hxl': importHxlEn,
+    'import-iati': importIatiEn,
+    'import-gc-grants': importGcGrantsEn,
+    'import-graph': importGraphEn,
+    merging: mergingEn,
+    pack: packEn,
+    packing: packingEn,
+    reading: readingEn,
+    review: reviewEn,
+    room: roomEn,
+    sharing: sharingEn,
+    succession: successionEn,
+    warnings: warningsEn,
+  },
+  fr: {
+    analysis: analysisFr,
+    briefing: briefingFr,
+    cells: cellsFr,
+    cli: cliFr,
+    conflicts: conflictsFr,
+    console: consoleFr,
+    duplicates: duplicatesFr,
+    extraction: extractionFr,
+    grid: gridFr,
+    import: importFr,
+    hub: hubFr,
+    'import-reading': importReadingFr,
+    'import-filter': importFilterFr,
+    'import-tables': importTablesFr,
+    'import-360giving': importThreeSixtyGivingFr,
+    'import-hsds': importHsdsFr,
+    'import-hxl': importHxlFr,
+    'import-iati': importIatiFr,
+    'import-gc-grants': importGcGrantsFr,
+    'import-graph': importGraphFr,
+    merging: mergingFr,
+    pack: packFr,
+    packing: packingFr,
+    reading: readingFr,
+    review: reviewFr,
+    room: roomFr,
+    sharing: sharingFr,
+    succession: successionFr,
+    warnings: warningsFr,
+  },
+} as const
