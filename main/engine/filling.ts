@@ -1,5 +1,5 @@
 import { done, type Outcome } from '../../shared/base/outcome.ts'
-import { filledFrom } from '../../shared/journal/fill.ts'
+import { filledFrom, isLacking } from '../../shared/journal/fill.ts'
 import type { Received, Transaction } from '../../shared/journal/transaction.ts'
 import {
   emptyState,
@@ -56,16 +56,25 @@ export function gainOf(
 ): { readonly transactions: readonly Transaction[]; readonly records: readonly RecordState[] } {
   const offered = new Map(others.map((one) => [one.id, one]))
   const gained = new Map<string, Received>()
+  const ids = new Set<string>()
   for (const own of file.byIds([...offered.keys()])) {
     const transaction = filledFrom(own.transaction, offered.get(own.transaction.id)!)
-    if (transaction !== own.transaction) gained.set(transaction.id, { ...own, transaction })
+    if (transaction === own.transaction) continue
+    gained.set(transaction.id, { ...own, transaction })
+    for (const id of recordsGaining(own.transaction, transaction)) ids.add(id)
   }
   const transactions = [...gained.values()].map((one) => one.transaction)
-  const ids = new Set(transactions.flatMap(({ entries }) => entries.map((entry) => entry.record)))
   return {
     transactions,
     records: [...ids].flatMap((id) => previewRecords(emptyState(), lifeOf(file, id, gained))),
   }
+}
+
+/** The records that say something else now: those whose values came, and all of them where its author got a name. */
+function recordsGaining(before: Transaction, after: Transaction): readonly string[] {
+  const isNamed = (['name', 'organization'] as const).some((part) => isLacking(before.author[part]))
+  const isGained = (index: number) => isLacking(before.entries[index]) && !isLacking(after.entries[index])
+  return after.entries.filter((_, index) => isNamed || isGained(index)).map(({ record }) => record)
 }
 
 /** All that was ever written about a record, with what is gained. */

@@ -3,6 +3,7 @@ import { parsedJson } from '../../shared/base/parsed-json.ts'
 import { parseTransaction } from '../../shared/journal/transaction.ts'
 import type { Exchange } from '../engine/exchange.ts'
 import type { HubConnection } from './connection.ts'
+import { keptInside } from './outside.ts'
 
 const atOnce = 500
 
@@ -25,6 +26,7 @@ export async function takeLacking(
   records?: readonly string[],
 ): Promise<Outcome<number>> {
   const own = exchange.incomplete(records)
+  const inside = records && new Set(records)
   let filled = 0
   for (let from = 0; from < own.length; from += atOnce) {
     const bodies: unknown[] = []
@@ -32,7 +34,8 @@ export async function takeLacking(
       bodies.push(row['body'])
     const others = bodies.flatMap((body) => {
       const parsed = parseTransaction(parsedJson(body))
-      return parsed.ok ? [parsed.value] : []
+      if (!parsed.ok) return []
+      return [inside === undefined ? parsed.value : keptInside(parsed.value, (record) => inside.has(record))]
     })
     const taken = others.length === 0 ? done(0) : await exchange.fill(others)
     if (!taken.ok) return taken

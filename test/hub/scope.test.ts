@@ -82,6 +82,9 @@ describeOnHub('a clone with a scope', (hub) => {
     await one.sync()
     await part.sync()
     expect(nameOf(part, outside)).toBe('Outside')
+    // and nothing else with it
+    const still = [...view.nodes.keys()].filter((id) => shown(part, id) === undefined)
+    expect(still.length).toBeGreaterThan(lacking.length * 0.9)
 
     // a hub that lost everything gets it from who has it, and nothing half from who has a part
     await part.does(rename(mine, { en: 'Waits' }))
