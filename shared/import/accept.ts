@@ -68,6 +68,8 @@ function withoutLeftOut(records: readonly Difference[], { leftOut }: Accepted): 
 function stepOf(one: Difference, accepted: Accepted): readonly ImportStep[] {
   const fields = one.fields.filter((field) => isTaken(one, field, accepted))
   const isChange = one.op !== 'asked' && one.op !== 'removed'
+  if (one.isTakenOut === true)
+    return fields.length === 0 ? [] : [{ step: { do: 'unrelate', id: one.id }, of: one }]
   if (one.op === 'create') return [{ step: created(one, fields, accepted), of: one }]
   if (!isChange || fields.length === 0) return []
   return [{ step: { do: 'edit', id: one.id, properties: properties(one, fields) }, of: one }]

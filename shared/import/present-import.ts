@@ -5,7 +5,13 @@ import { fieldLabel, presentPast } from '../view/history/past-words.ts'
 import { named, typeName } from '../view/names.ts'
 import type { Asked } from '../view/asked.ts'
 import { cameBack } from './pack/came-back.ts'
-import { isToChoose, type Difference, type DifferenceField, type Differences } from './difference.ts'
+import {
+  isToChoose,
+  standing,
+  type Difference,
+  type DifferenceField,
+  type Differences,
+} from './difference.ts'
 import { importOps, type ImportFilter, type ImportPageView, type ImportRowView } from './import-view.ts'
 import { placeOf, type Noticed, type Rejected } from './statement.ts'
 
@@ -121,7 +127,21 @@ function relationshipWords(type: string, language: Language): string {
   return relationshipType(type)?.label[language] ?? type
 }
 
-function fieldOf(asked: Asked, { type }: Difference, one: DifferenceField): ImportRowView['fields'][number] {
+function fieldOf(
+  asked: Asked,
+  { type, isTakenOut }: Difference,
+  one: DifferenceField,
+): ImportRowView['fields'][number] {
+  if (isTakenOut === true)
+    return {
+      field: standing,
+      label: asked.t('import:standing.label'),
+      column: one.place.field ?? null,
+      how: one.how,
+      mine: { text: asked.t('import:standing.here'), lang: null },
+      theirs: { text: asked.t('import:standing.takenOut'), lang: null },
+      base: null,
+    }
   const inWords = (value: unknown) => {
     const state =
       value === null || value === undefined

@@ -61,6 +61,8 @@ export type StatedRelationship = {
   readonly type: RelationshipTypeName
   readonly from: End
   readonly to: End
+  /** True where the file had it and it was taken out there: a person chooses whether it goes here, too. */
+  readonly isTakenOut?: boolean | undefined
   /** True where it is never one that is there already between its ends, unless it came by its key. */
   readonly isOneMore?: boolean | undefined
   readonly properties: Readonly<Record<string, unknown>>

@@ -4,7 +4,14 @@ import type { Translate } from '../../../shared/language/translator.ts'
 const ofVerification: ReadonlySet<string> = new Set(['verifiedOn', 'verifiedBy'])
 
 /** What changes in a record of a pack, cell by cell: sheet, row, column, from what to what, and why so. */
-export function packLines({ kind, fields, place, isConfirmed }: Difference, t: Translate): readonly string[] {
+export function packLines(
+  { kind, fields, place, isConfirmed, isTakenOut }: Difference,
+  t: Translate,
+): readonly string[] {
+  if (isTakenOut === true) {
+    const { sheet = '', row = '', field = '' } = place
+    return [`  ${t('pack:cli.takenOut', { sheet, row, column: field })}`]
+  }
   if (kind !== 'node') return []
   const cells = fields.filter(({ field }) => !(isConfirmed === true && ofVerification.has(field)))
   const lines = [

@@ -22,8 +22,8 @@ type Row = {
 }
 
 /**
- * What the cells of joined records state beyond what was sent: a name that came in is one more relationship. A name that
- * was taken out is said and takes nothing out of the map.
+ * What the cells of joined records state beyond what was sent: a name that came in is one more relationship. Of a name
+ * that was taken out a person chooses; where it is not known what it named, it is said.
  */
 export function* linkedStatements(
   { table, row, key, type, record }: Row,
@@ -47,9 +47,21 @@ export function* linkedStatements(
       if (to === undefined) yield rejected('record', place, { words: inShort(part), heading })
       else yield { kind: 'relationship', type: link.type, from: { key }, to, properties: {}, place }
     }
-    for (const { name, sides } of sent)
-      if (![...sides].some((side) => there.has(side)))
-        yield noticed('takenOut', place, { words: inShort(name), heading })
+    for (const { name, sides } of sent) {
+      if ([...sides].some((side) => there.has(side))) continue
+      const to = endOf(link, name, find)
+      if (to === undefined) yield noticed('takenOut', place, { words: inShort(name), heading })
+      else
+        yield {
+          kind: 'relationship',
+          type: link.type,
+          from: { key },
+          to,
+          properties: {},
+          place,
+          isTakenOut: true,
+        }
+    }
   }
 }
 

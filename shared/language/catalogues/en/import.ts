@@ -185,6 +185,7 @@ export const importWords = {
     declined: 'stays: you chose it when the file said the same before',
     conflict: 'to choose',
   },
+  standing: { label: 'Relationship', here: 'stands in this map', takenOut: 'was taken out of the cell' },
   whichValue: 'Which value of “{{label}}” holds',
   base: 'At the last import the source said: {{text}}',
   keepMine: 'Keep what the map has',

@@ -92,6 +92,8 @@ export const pack = {
     done: 'Wrote {{path}} and {{excerpt}} for {{for}}: {{rows}} records, {{questions}} questions to reply to, {{empty}} empty cells to confirm; {{left}} records and {{leftRelationships}} relationships of the map are not for this audience.',
     keptBack:
       'Due {{due}}. Not in it: records of theirs that are not for this audience {{records}}, judgements not yet shared with them {{judgements}}, sentences that give an address or an undisclosed place {{sentences}}.',
+    takenOut:
+      '{{sheet}}, row {{row}}, {{column}}: taken out there; it stays in the map until a person takes it out in the window.',
     back: '{{confirmed}} records are confirmed, {{untouched}} came back untouched.',
     cell: '{{sheet}}, row {{row}}, {{column}}: {{mine}} → {{theirs}} ({{how}})',
     confirmed: '{{sheet}}, row {{row}}: confirmed',

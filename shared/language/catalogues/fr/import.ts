@@ -188,6 +188,7 @@ export const importWords = {
     declined: 'reste : vous l’avez choisie quand le fichier disait déjà la même chose',
     conflict: 'à choisir',
   },
+  standing: { label: 'Relation', here: 'figure dans cette carte', takenOut: 'a été retirée de la cellule' },
   whichValue: 'Quelle valeur de « {{label}} » est retenue',
   base: 'À la dernière importation, la source disait : {{text}}',
   keepMine: 'Garder ce que contient la carte',

@@ -104,6 +104,8 @@ export const pack = {
     done: '{{path}} et {{excerpt}} écrits pour {{for}} : {{rows}} fiches, {{questions}} questions auxquelles répliquer, {{empty}} cellules vides à confirmer ; {{left}} fiches et {{leftRelationships}} relations de la carte ne sont pas pour ce public.',
     keptBack:
       'À retourner d’ici le {{due}}. N’y sont pas : fiches qui leur appartiennent mais ne sont pas pour ce public {{records}}, appréciations pas encore communiquées {{judgements}}, phrases qui donnent une adresse ou un lieu non divulgué {{sentences}}.',
+    takenOut:
+      '{{sheet}}, ligne {{row}}, {{column}} : retirée là-bas ; elle reste dans la carte jusqu’à ce qu’une personne la retire dans la fenêtre.',
     back: '{{confirmed}} fiches sont confirmées, {{untouched}} sont revenues intactes.',
     cell: '{{sheet}}, ligne {{row}}, {{column}} : {{mine}} → {{theirs}} ({{how}})',
     confirmed: '{{sheet}}, ligne {{row}} : confirmée',

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { create, relate, Workspace } from '../../../helpers/run-fourfold.ts'
 import { Book } from '../../../helpers/pack-book.ts'
 import { packing, type Returned } from '../../../helpers/packing.ts'
+import { openMap } from '../../../../main/engine/engine.ts'
+import { readFiles } from '../../../../main/reading/read-format.ts'
+import type { Accepted } from '../../../../shared/import/accept.ts'
+import { author, valueOf } from '../../../helpers/map-folder.ts'
 
 const at = new Workspace()
 const { smallMap, packed, returned } = packing(at)
@@ -238,7 +242,7 @@ describe('a pack that comes back', () => {
     )
   })
 
-  it('[UP15] codings, who is admitted and money come in by name in either language; what is taken out is said', async () => {
+  it('[UP15] codings, who is admitted and money come in by name in either language; what is taken out is asked', async () => {
     const map = await smallMap()
     await at.applyAll(map, [
       relate('SERVES', 'x-old', 'population-minors'),
@@ -271,8 +275,12 @@ describe('a pack that comes back', () => {
     )
     expect(back.rejected).toHaveLength(3)
     const said = back.warnings.map(({ message }) => message).join('\n')
-    expect(said).toMatch(/“Inuit” was taken out of “Whom it is for/)
     expect(said).toMatch(/Flying/)
+    const gone = { op: 'conflict', type: 'SERVES', sheet: 'Services' }
+    expect(back.changes).toContainEqual(expect.objectContaining(gone))
+    expect((await at.run(['import', map, edited])).out).toMatch(
+      /Services, row 3, Whom it is for.*: taken out/,
+    )
 
     const { nodes, relationships } = await at.exported(map, 'own')
     const to = (from: string, type: string) =>
@@ -292,7 +300,38 @@ describe('a pack that comes back', () => {
     expect(to(idOf('For the night'), 'PAYS_TO')).toEqual([idOf('Night line')])
     expect(nodes.find(({ id }) => id === idOf('For the night'))?.properties['amount']).toBe(1_200_000)
     expect(to(idOf('From afar'), 'PAYS_FROM')).toEqual(['x-other'])
-    expect((await returned(map, edited)).changes).toEqual([])
+    expect((await returned(map, edited)).changes).toEqual([expect.objectContaining(gone)])
+  })
+
+  it('[UP15] what was taken out goes where a person says so, and is not asked again where they keep it', async () => {
+    const map = await smallMap()
+    const inuit = relate('SERVES', 'x-old', 'population-inuit')
+    await at.applyAll(map, [relate('SERVES', 'x-old', 'population-minors'), inuit])
+    const { path } = await packed(map, 'x-hope')
+    const book = await Book.open(path)
+    book.set('Services', 'x-old', 'link:SERVES', 'Minors | Personnes mineures')
+    const gathered = valueOf(await readFiles({ paths: [await book.save(at.fresh('.xlsx'))] })).gathered
+    const engine = valueOf(await openMap(map, { in: 'process' }))
+    const take = async (accepted: Accepted) =>
+      valueOf(await engine.importRead(gathered, { isDry: false, accepted }, author)).differences.records.find(
+        ({ isTakenOut }) => isTakenOut === true,
+      )
+    const serves = () =>
+      [...engine.view('own').relationships.values()].filter(
+        ({ type, from }) => type === 'SERVES' && from === 'x-old',
+      )
+
+    const asked = await take({})
+    expect([asked?.op, serves().length]).toEqual(['conflict', 2])
+    const choice = new Set([`${asked?.key} standing`])
+    await take({ mine: choice })
+    expect([(await take({}))?.op, serves().length]).toEqual(['unchanged', 2])
+    await take({ theirs: choice })
+    expect(serves().map(({ to }) => to)).toEqual(['population-minors'])
+    expect(await take({})).toBeUndefined()
+    valueOf(await engine.dispatch({ do: 'undo' }, author))
+    expect(serves()).toHaveLength(2)
+    await engine.close()
   })
 
   it('[UP12] leaves out where something undisclosed is (R25)', async () => {
