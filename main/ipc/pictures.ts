@@ -12,9 +12,12 @@ export function pictureOf(
   switch (name) {
     case 'matrix':
       return drawMatrixAnswer(questions.matrix.answer.parse(answer), { language, heading })
+    case 'changesMatrix':
+      return drawMatrixAnswer(questions.changesMatrix.answer.parse(answer), { language, heading })
     case 'neighbourhood':
     case 'overlapGraph':
     case 'pointGraph':
+    case 'changesGraph':
       return drawGraphAnswer(name, questions[name].answer.parse(answer), { language, heading })
     default:
       throw new Error(`${name} has no picture`)

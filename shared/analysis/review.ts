@@ -79,7 +79,7 @@ function reasonsOf(
 }
 
 /** In force and to be verified again (N1), or a service that was last known longer ago than R39 allows. */
-function notSeenLately(
+export function notSeenLately(
   graph: MapGraph,
   context: AnalysisContext,
   node: NodeRecord,

@@ -2,6 +2,7 @@ import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { backups as backupsEn } from './catalogues/en/backups.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
 import { cells as cellsEn } from './catalogues/en/cells.ts'
+import { changes as changesEn, changesErrors as changesErrorsEn } from './catalogues/en/changes.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
 import { console as consoleEn, consoleErrors as consoleErrorsEn } from './catalogues/en/console.ts'
@@ -46,6 +47,7 @@ import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { backups as backupsFr } from './catalogues/fr/backups.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
 import { cells as cellsFr } from './catalogues/fr/cells.ts'
+import { changes as changesFr, changesErrors as changesErrorsFr } from './catalogues/fr/changes.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
 import { console as consoleFr, consoleErrors as consoleErrorsFr } from './catalogues/fr/console.ts'
@@ -93,6 +95,7 @@ export const catalogues = {
     analysis: analysisEn,
     briefing: briefingEn,
     cells: cellsEn,
+    changes: changesEn,
     cli: cliEn,
     common: commonEn,
     conflicts: conflictsEn,
@@ -106,6 +109,7 @@ export const catalogues = {
       ...hubErrorsEn,
       ...consoleErrorsEn,
       ...packErrorsEn,
+      ...changesErrorsEn,
     },
     evidence: evidenceEn,
     exporting: exportingEn,
@@ -141,6 +145,7 @@ export const catalogues = {
     analysis: analysisFr,
     briefing: briefingFr,
     cells: cellsFr,
+    changes: changesFr,
     cli: cliFr,
     common: commonFr,
     conflicts: conflictsFr,
@@ -154,6 +159,7 @@ export const catalogues = {
       ...hubErrorsFr,
       ...consoleErrorsFr,
       ...packErrorsFr,
+      ...changesErrorsFr,
     },
     evidence: evidenceFr,
     exporting: exportingFr,

@@ -1,0 +1,72 @@
+import type { Asked } from '../asked.ts'
+import { edgeOfRelationship, nodeOfRecord, shapeOf, withPlaces, type GraphNode } from '../graph-elements.ts'
+import type { Places } from '../layout/keep-places.ts'
+import { presentNeighbourhood } from '../present-graph.ts'
+import type { ChangeRow, ChangesView } from '../shapes/changes.ts'
+import type { GraphView } from '../shapes/records.ts'
+import { changeSymbols, type ChangeTone } from './change-marks.ts'
+import type { Compared } from './change-words.ts'
+
+/** So many changed records stay readable in one picture; the others are counted, and are in the list. */
+const most = 40
+/** Records of which a picture tells nothing by itself. */
+const notDrawn = new Set(['Source', 'Judgement', 'View'])
+/** In this order records come into the picture: what began or ended before what was only written. */
+const sections = ['inForce', 'money', 'commitments', 'records', 'stale'] as const
+
+/**
+ * What changed as a picture: the graph around the changed records as the map has it at the later point, so that its nodes
+ * stand where that graph has them; removed ones stand beside what they were joined to. A changed node says how by symbol,
+ * word and colour.
+ *
+ * Cost: that of the neighbourhood and its layout.
+ */
+export function presentChangesGraph(
+  compared: Compared,
+  rows: ChangesView['rows'],
+  places: Places | undefined,
+): GraphView {
+  const { asked, before, isWithheld } = compared
+  const changed = new Map<string, ChangeRow>()
+  for (const section of sections)
+    for (const row of rows[section])
+      if (!changed.has(row.id) && isDrawn(row.isThere ? asked : before, row.id) && !isWithheld(row.id))
+        changed.set(row.id, row)
+  const all = [...changed.values()]
+  const shown = [...all.filter((row) => row.isThere), ...all.filter((row) => !row.isThere)].slice(0, most)
+  const there = shown.filter((row) => row.isThere).map((row) => row.id)
+  const base = presentNeighbourhood(asked, there)
+  const drawn = new Set(base.nodes.map((node) => node.id))
+  const gone = shown.flatMap((row) => {
+    const node = row.isThere ? undefined : nodeOfRecord(before, row.id, true)
+    return node === undefined ? [] : [node]
+  })
+  for (const node of gone) drawn.add(node.id)
+  const goneEdges = gone
+    .flatMap(({ id }) => [...before.graph.out(id), ...before.graph.in(id)])
+    .filter((one) => drawn.has(one.from) && drawn.has(one.to))
+    .map((one) => edgeOfRelationship(before, one))
+  const standing: Places = Object.fromEntries(
+    base.nodes.map(({ id, x, y }) => [id, [x, y] as [number, number]]),
+  )
+  const graph = {
+    nodes: [...base.nodes, ...gone].map((node) => marked(node, changed.get(node.id))),
+    edges: [...new Map([...base.edges, ...goneEdges].map((edge) => [edge.id, edge])).values()],
+    omitted: base.omitted + all.length - shown.length,
+  }
+  return withPlaces(withPlaces(graph, standing), places)
+}
+
+function isDrawn({ graph }: Asked, id: string): boolean {
+  const type = graph.node(id)?.type
+  return type !== undefined && !notDrawn.has(type) && shapeOf(type) !== 'term'
+}
+
+function marked(node: GraphNode, row: ChangeRow | undefined): GraphNode {
+  if (row === undefined) return node
+  const change: { tone: ChangeTone; words: string } = {
+    tone: row.tone,
+    words: `${changeSymbols[row.tone]} ${row.markName}`,
+  }
+  return { ...node, change }
+}
