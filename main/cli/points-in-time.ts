@@ -1,13 +1,12 @@
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { typeName } from '../../shared/view/names.ts'
-import type { PointInTime } from '../../shared/view/shapes/changes.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 import type { Engine } from '../engine/engine.ts'
 import { dayOf, instantAtEndOf, instantAtStartOf } from './dates.ts'
 
 /** A point in time as it was named, and what is meant by it. */
-export type NamedPoint = Required<PointInTime> & { readonly said: string }
+export type NamedPoint = { readonly said: string; readonly asOf: string; readonly knownAt: string }
 
 /**
  * The point that a day, an instant or the id of a Call names: a day from its start (`--since`) or to its end

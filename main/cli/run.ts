@@ -111,7 +111,13 @@ async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): P
 
 /** Refusals that a command finds in what it was given, not in the map. */
 function isUsage(code: string): boolean {
-  return code === 'option-value-unknown' || code === 'id-of-other-type' || code === 'same-axis' || code === 'until-before-since' || code === 'option-malformed'
+  return (
+    code === 'option-value-unknown' ||
+    code === 'id-of-other-type' ||
+    code === 'same-axis' ||
+    code === 'until-before-since' ||
+    code === 'option-malformed'
+  )
 }
 
 /** How a command is written, and which of the common options change nothing in it. */

@@ -28,11 +28,7 @@ export type AnalystAnswer<N extends AnalystQuestion> = N extends Told
 export type Asking<N extends AnalystQuestion = AnalystQuestion> = {
   readonly name: N
   readonly question: Question
-  readonly parameters: N extends Told
-    ? Parameters<N>
-    : N extends keyof Own
-      ? Own[N]['parameters']
-      : never
+  readonly parameters: N extends Told ? Parameters<N> : N extends keyof Own ? Own[N]['parameters'] : never
   /** What is asked again and again from one place: a newer question of a slot cancels the one before. */
   readonly slot?: string | undefined
 }

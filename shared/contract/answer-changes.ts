@@ -41,7 +41,7 @@ export function answerOnChanges<N extends ChangesQuestion>(
   question: Question,
   parameters: Parameters<N>,
 ): Answer<N> {
-  const points = pointsOf(knownAt, question, parameters)
+  const points = pointsOf(knownAt, question, parameters as ChangesAsked)
   const answers: { readonly [Q in ChangesQuestion]: () => Answer<Q> } = {
     changes: () => presentChanges(compare(knownAt, points), points.made),
     changesMatrix: () => matrixOf(knownAt, points, parameters as Parameters<'changesMatrix'>),
@@ -54,16 +54,30 @@ export function answerOnChanges<N extends ChangesQuestion>(
   return answers[name]()
 }
 
-type Points = { readonly since: Question & { knownAt: string }; readonly until: Question; readonly made: string | null }
+type Points = {
+  readonly since: Question & { knownAt: string }
+  readonly until: Question
+  readonly made: string | null
+}
 
-/** The question at each of the two points, and when the file was made, where that is later than the first. */
+/**
+ * The question at each of the two points, and when the file was made, where that is later than the first. Where it counts
+ * as known before, and where even the later point lies before it, both are asked of what the file came with: else nothing
+ * would be known at either.
+ */
 function pointsOf(knownAt: KnownAt, question: Question, { since, until, sinceMade }: ChangesAsked): Points {
   const later: Question =
     until === undefined ? question : { ...question, asOf: until.asOf, knownAt: until.knownAt }
   const first = firstReceipt(knownAt().book())
   const made = first !== undefined && first > since.knownAt ? first : null
-  const from = sinceMade === true && made !== null ? made : since.knownAt
-  return { since: { ...question, asOf: since.asOf, knownAt: from }, until: later, made }
+  const earlier = { ...question, ...since }
+  const isAllBefore = made !== null && later.knownAt !== undefined && later.knownAt < made
+  if (made === null || (sinceMade !== true && !isAllBefore)) return { since: earlier, until: later, made }
+  return {
+    since: { ...earlier, knownAt: made },
+    until: isAllBefore ? { ...later, knownAt: made } : later,
+    made,
+  }
 }
 
 /** When what came with the file was received: when it was made (J5). */

@@ -10,14 +10,12 @@ import { asOf, randomMap } from './random-map.ts'
 
 const scope = fc.constantFrom({}, { jurisdiction: ['jurisdiction-on'] }, { pillar: ['pillar-protection'] })
 const point = fc.record({ view: randomMap, asOf })
-const points = fc
-  .tuple(point, point, point, scope)
-  .map(([a, b, c, limited]) =>
-    [a, b, c].map((one): MapPoint => ({
-      view: one.view,
-      context: contextOf({ asOf: one.asOf, scope: limited }),
-    })),
-  )
+const points = fc.tuple(point, point, point, scope).map(([a, b, c, limited]) =>
+  [a, b, c].map((one): MapPoint => ({
+    view: one.view,
+    context: contextOf({ asOf: one.asOf, scope: limited }),
+  })),
+)
 
 const ids = (all: readonly Crossing[], change: Crossing['change']) =>
   all.flatMap((one) => (one.change === change ? [one.id] : [])).sort()
@@ -28,10 +26,8 @@ describe('what differs between two points', () => {
     holds(
       points,
       ([x]) => {
-        const { recorded, inForce, overdue, owed, gapKinds, pointStatuses, verdicts, ...rest } = changesBetween(
-          x!,
-          x!,
-        )
+        const { recorded, inForce, overdue, owed, gapKinds, pointStatuses, verdicts, ...rest } =
+          changesBetween(x!, x!)
         expect(recorded).toEqual({ added: [], changed: [], removed: [], merged: [] })
         expect([inForce, overdue, owed, gapKinds, pointStatuses, verdicts].flat()).toEqual([])
         for (const kind of kinds) expect(rest[kind]).toEqual([])
@@ -46,7 +42,9 @@ describe('what differs between two points', () => {
         const [there, back] = [changesBetween(x!, y!), changesBetween(y!, x!)]
         expect(back.recorded.added).toEqual(there.recorded.removed)
         expect(back.recorded.removed).toEqual(there.recorded.added)
-        expect(back.recorded.changed.map((one) => one.id)).toEqual(there.recorded.changed.map((one) => one.id))
+        expect(back.recorded.changed.map((one) => one.id)).toEqual(
+          there.recorded.changed.map((one) => one.id),
+        )
         for (const kind of kinds) {
           expect(ids(back[kind], 'new')).toEqual(ids(there[kind], 'gone'))
           expect(ids(back[kind], 'gone')).toEqual(ids(there[kind], 'new'))
@@ -73,8 +71,7 @@ describe('what differs between two points', () => {
     holds(
       points,
       ([x, y]) => {
-        const listed = ({ view, context }: MapPoint) =>
-          findGaps(graphOf(view), context).map((gap) => gap.id)
+        const listed = ({ view, context }: MapPoint) => findGaps(graphOf(view), context).map((gap) => gap.id)
         const [before, after] = [listed(x!), listed(y!)]
         const { gaps } = changesBetween(x!, y!)
         expect(ids(gaps, 'new')).toEqual(after.filter((id) => !before.includes(id)).sort())
@@ -87,7 +84,11 @@ describe('what differs between two points', () => {
     holds(
       points,
       ([x, y, z]) => {
-        const [first, second, whole] = [changesBetween(x!, y!), changesBetween(y!, z!), changesBetween(x!, z!)]
+        const [first, second, whole] = [
+          changesBetween(x!, y!),
+          changesBetween(y!, z!),
+          changesBetween(x!, z!),
+        ]
         const together = (came: readonly string[], went: readonly string[], more: readonly string[]) =>
           [...came.filter((id) => !went.includes(id)), ...more].sort()
         for (const kind of kinds) {

@@ -40,7 +40,10 @@ export const changes: CliCommand = {
       const asOf = isAskedOfEarlierDay && later.asOf < since.value.asOf ? later.asOf : since.value.asOf
       const earlier = { ...since.value, asOf }
       if (isBefore(later, earlier))
-        return refused('until-before-since', { since: since.value.said, until: named?.value.said ?? later.asOf })
+        return refused('until-before-since', {
+          since: since.value.said,
+          until: named?.value.said ?? later.asOf,
+        })
       const until: PointInTime | undefined = named && { asOf: later.asOf, knownAt: later.knownAt }
       const asked = await engine.ask('changes', question, {
         since: { asOf, knownAt: earlier.knownAt },
@@ -82,9 +85,10 @@ function textOf(answer: ChangesView, invocation: Invocation): string {
     const head = t('changes:cli.count', { section: t(`changes:section.${section}`), n: rows.length })
     return ['', head, numbered(entries, rows.length - shown.length, invocation)]
   })
-  const made =
-    answer.made === null ? [] : [t('changes:nothingKnown', { day: formatDayOf(answer.made, language) })]
-  return [wrapped(answer.summary), ...made, ...sections].join('\n')
+  const { made, knownSince } = answer
+  const note = made === null ? '' : made > knownSince ? 'changes:nothingKnown' : 'changes:made'
+  const noted = made === null ? [] : [t(note, { day: formatDayOf(made, language) })]
+  return [wrapped(answer.summary), ...noted, ...sections].join('\n')
 }
 
 function linesOf(row: ChangeRow, invocation: Invocation): string[] {

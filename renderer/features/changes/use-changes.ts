@@ -27,10 +27,7 @@ export function useChanges(): Comparing {
   const before = useAnswer('activity', { until: startOfDay(today), limit: 1 }, 'later')
   const lastWork = before.status === 'ready' ? (before.answer.lines[0]?.receivedAt ?? null) : null
   const [calls, setCalls] = useState(noCalls)
-  const asked = useMemo(
-    () => askedPoints(chosen, { asOf, calls, lastWork }),
-    [chosen, asOf, calls, lastWork],
-  )
+  const asked = useMemo(() => askedPoints(chosen, { asOf, calls, lastWork }), [chosen, asOf, calls, lastWork])
   const changes = useAnswer('changes', asked)
   if (changes.status === 'ready' && changes.answer.calls !== calls) setCalls(changes.answer.calls)
   return { chosen, choose, calls, lastWork, asked, changes }

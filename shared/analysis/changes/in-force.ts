@@ -59,7 +59,9 @@ export function inForceChanges(since: Moment, until: Moment): readonly InForceCh
         day: dayOf(until.graph, node, what, now),
       }))
       const learned =
-        isSame || known === undefined ? undefined : learnedOf(standing(since.graph, known, since.context), hindsight)
+        isSame || known === undefined
+          ? undefined
+          : learnedOf(standing(since.graph, known, since.context), hindsight)
       if (learned === undefined) return byDay
       const day = dayOf(until.graph, node, learned, hindsight)
       return [{ id: node.id, what: learned, axis: 'recorded', isForeseen: false, day }, ...byDay]

@@ -99,10 +99,8 @@ function nameOfFinding(compared: Compared, id: string): string {
 }
 
 /** How something came to differ: it came about between the days, or it was recorded since. */
-export function bySentence(
-  compared: Compared,
-  change: 'new' | 'gone' | 'turned',
-  axis: ChangeAxis,
-): string {
-  return compared.asked.t(`changes:why.${change}-${axis}`, daysOf(compared))
+export function bySentence(compared: Compared, change: 'new' | 'gone' | 'turned', axis: ChangeAxis): string {
+  const days = daysOf(compared)
+  const isSame = axis === 'recorded' && change !== 'turned' && days['known'] === days['since']
+  return compared.asked.t(`changes:why.${change}-${axis}${isSame ? '-same' : ''}`, days)
 }

@@ -21,7 +21,10 @@ export function gapRows(compared: Compared): ChangeRow[] {
   return [
     ...changes.gaps.map((one) => {
       const kind = (one.change === 'new' ? now : then).gaps.get(one.id)?.kind
-      const why = [t('changes:why.kind', { kind: kindName(kind) }), bySentence(compared, one.change, one.axis)]
+      const why = [
+        t('changes:why.kind', { kind: kindName(kind) }),
+        bySentence(compared, one.change, one.axis),
+      ]
       return rowOfFinding(compared, one.id, {
         mark: one.change === 'new' ? 'opened' : 'closed',
         axis: one.axis,

@@ -13,8 +13,11 @@ export function inForceRows(compared: Compared): ChangeRow[] {
 }
 
 function sentence(compared: Compared, { what, axis, isForeseen, day }: InForceChange): string {
-  const { asked } = compared
-  const by = axis === 'recorded' ? 'recorded' : isForeseen ? 'known' : 'learned'
+  const { asked, before } = compared
+  // what was known only after it happened had not been known to come
+  const isEarlier = day !== null && (before.knownAt ?? '') <= day.last
+  const foreseen = isEarlier ? 'known' : 'plain'
+  const by = axis === 'recorded' ? 'recorded' : isForeseen ? foreseen : 'learned'
   const undated = by === 'recorded' ? `${what}-recorded-undated` : `${what}-undated`
   const key = day === null ? undated : `${what}-${by}`
   const isEnd = what === 'ended' || what === 'may-have-ended'

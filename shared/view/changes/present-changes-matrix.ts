@@ -28,7 +28,10 @@ export function presentChangesMatrix(
   const matrix = presentMatrix(asked, rows, columns)
   const cellsAt = (graph: Asked['graph']) =>
     new Map(
-      coverageMatrix(graph, earlier.context, rows, columns).cells.map((cell) => [placeOf(cell), countsOf(cell)]),
+      coverageMatrix(graph, earlier.context, rows, columns).cells.map((cell) => [
+        placeOf(cell),
+        countsOf(cell),
+      ]),
     )
   const hindsight = cellsAt(asked.graph)
   const graph = graphOf(earlier.view)

@@ -81,26 +81,25 @@ function inOrder(rows: ChangeRow[], section: ChangeSection, language: string): C
   if (!byName.includes(section)) return rows
   const collator = new Intl.Collator(language)
   const rank = ({ mark }: ChangeRow) => changeMarks.indexOf(mark)
-  return rows.sort(
-    (a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-  )
+  return rows.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-const sums: readonly (readonly [key: string, section: ChangeSection, marks: readonly ChangeMark[] | null])[] = [
-  ['added', 'records', ['added']],
-  ['changed', 'records', ['changed']],
-  ['removed', 'records', ['removed', 'merged']],
-  ['began', 'inForce', ['began']],
-  ['ended', 'inForce', ['ended']],
-  ['opened', 'gaps', ['opened']],
-  ['closed', 'gaps', ['closed']],
-  ['kind', 'gaps', ['other-kind']],
-  ['overlaps', 'overlaps', null],
-  ['points', 'points', null],
-  ['money', 'money', null],
-  ['passed', 'commitments', ['passed', 'overdue']],
-  ['stale', 'stale', ['went-stale']],
-]
+const sums: readonly (readonly [key: string, section: ChangeSection, marks: readonly ChangeMark[] | null])[] =
+  [
+    ['added', 'records', ['added']],
+    ['changed', 'records', ['changed']],
+    ['removed', 'records', ['removed', 'merged']],
+    ['began', 'inForce', ['began']],
+    ['ended', 'inForce', ['ended']],
+    ['opened', 'gaps', ['opened']],
+    ['closed', 'gaps', ['closed']],
+    ['kind', 'gaps', ['other-kind']],
+    ['overlaps', 'overlaps', null],
+    ['points', 'points', null],
+    ['money', 'money', null],
+    ['passed', 'commitments', ['passed', 'overdue']],
+    ['stale', 'stale', ['went-stale']],
+  ]
 
 function summaryOf(compared: Compared, rows: ChangesView['rows']): string {
   const { t, language } = compared.asked

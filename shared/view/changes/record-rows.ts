@@ -42,8 +42,7 @@ function presentField(
   { field, from, to, joined }: RecordedField,
 ): FieldChangeView {
   const { asked } = compared
-  const past = (value: unknown): PastValue =>
-    value === null ? { state: 'none' } : { state: 'value', value }
+  const past = (value: unknown): PastValue => (value === null ? { state: 'none' } : { state: 'value', value })
   if (joined === null) {
     const type = asked.graph.node(record)?.type ?? ''
     return presentChange(asked, { record, type, field, from: past(from), to: past(to) })

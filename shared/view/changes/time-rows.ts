@@ -86,9 +86,7 @@ export function staleRows(compared: Compared): ChangeRow[] {
   return changes.stale.map(({ id, change, axis }) => {
     const seen = now.stale.get(id) ?? null
     const last =
-      seen === null
-        ? t('changes:why.neverSeen')
-        : t('changes:why.seen', { day: formatDay(seen, language) })
+      seen === null ? t('changes:why.neverSeen') : t('changes:why.seen', { day: formatDay(seen, language) })
     return rowOfRecord(compared, id, {
       mark: change === 'new' ? 'went-stale' : 'not-stale',
       axis,

@@ -107,4 +107,3 @@ export const ChangesMatrixView = MatrixView.extend({
   ),
 })
 export type ChangesMatrixView = z.infer<typeof ChangesMatrixView>
-

@@ -91,8 +91,10 @@ export const changes = {
   why: {
     'new-in-force': 'Came about between {{since}} and {{until}}.',
     'new-recorded': 'Recorded since {{known}}; it was so already on {{since}}.',
+    'new-recorded-same': 'Recorded since {{known}}; it was so already on that day.',
     'gone-in-force': 'Held on {{since}}, and no more on {{until}}.',
     'gone-recorded': 'As recorded since {{known}}, it did not hold on {{since}} either.',
+    'gone-recorded-same': 'As recorded since {{known}}, it did not hold on that day either.',
     'turned-in-force': 'It turned between {{since}} and {{until}}.',
     'turned-recorded': 'Recorded otherwise since {{known}}.',
     added: 'Recorded since {{known}}.',
@@ -117,6 +119,9 @@ export const changes = {
     noGap: 'no gap',
   },
   inForce: {
+    'began-plain': 'In force from {{day}}.',
+    'ended-plain': 'Ended {{day}}.',
+    'may-have-ended-plain': 'It ends {{day}} and may have ended.',
     'began-known': 'In force from {{day}}, as was known on {{known}}.',
     'began-learned': 'In force from {{day}}; recorded since {{known}}.',
     'began-recorded': 'Recorded since {{known}}: it was in force on {{since}} already, from {{day}}.',
@@ -126,7 +131,8 @@ export const changes = {
     'ended-learned': 'Ended {{day}}; recorded since {{known}}.',
     'ended-recorded': 'Recorded since {{known}}: it had ended by {{since}} already, {{day}}.',
     'ended-undated': 'Ended between {{since}} and {{until}}; nothing dates it.',
-    'ended-recorded-undated': 'Recorded since {{known}}: it had ended by {{since}} already; nothing dates it.',
+    'ended-recorded-undated':
+      'Recorded since {{known}}: it had ended by {{since}} already; nothing dates it.',
     'may-have-ended-known': 'It ends {{day}} and may have ended, as was known on {{known}}.',
     'may-have-ended-learned': 'It ends {{day}} and may have ended; recorded since {{known}}.',
     'not-begun-recorded': 'Recorded since {{known}}: it had not begun by {{since}}; it begins on {{day}}.',
@@ -174,15 +180,15 @@ export const changes = {
     fields: 'Fields',
   },
   cli: {
-    more:
-      '--since and --until take a day, an instant that ends in Z, or the id of a Call with a date. What came about between the days (in force) and what was recorded in between are told apart.',
+    more: '--since and --until take a day, an instant that ends in Z, or the id of a Call with a date. What came about between the days (in force) and what was recorded in between are told apart.',
     field: '{{label}}: {{from}} → {{to}}',
     count: '{{section}} ({{n}})',
   },
 } as const
 
 export const changesErrors = {
-  'call-undated': 'The call “{{id}}” has no date, so there is no day to compare with. Give it a date, or name a day.',
+  'call-undated':
+    'The call “{{id}}” has no date, so there is no day to compare with. Give it a date, or name a day.',
   'until-before-since':
     'The later point ({{until}}) lies before the earlier one ({{since}}). Name a later day with --until, or an earlier one with --since.',
 } as const

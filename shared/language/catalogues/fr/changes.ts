@@ -105,8 +105,11 @@ export const changes = {
   why: {
     'new-in-force': 'Survenu entre le {{since}} et le {{until}}.',
     'new-recorded': 'Consigné depuis le {{known}} ; c’était déjà le cas le {{since}}.',
+    'new-recorded-same': 'Consigné depuis le {{known}} ; c’était déjà le cas ce jour-là.',
     'gone-in-force': 'Valait le {{since}}, ne vaut plus le {{until}}.',
     'gone-recorded': 'D’après ce qui est consigné depuis le {{known}}, ne valait pas le {{since}} non plus.',
+    'gone-recorded-same':
+      'D’après ce qui est consigné depuis le {{known}}, ne valait pas ce jour-là non plus.',
     'turned-in-force': 'Le changement est survenu entre le {{since}} et le {{until}}.',
     'turned-recorded': 'Consigné autrement depuis le {{known}}.',
     added: 'Consignée depuis le {{known}}.',
@@ -131,6 +134,9 @@ export const changes = {
     noGap: 'aucune lacune',
   },
   inForce: {
+    'began-plain': 'En vigueur à partir du {{day}}.',
+    'ended-plain': 'A pris fin {{day}}.',
+    'may-have-ended-plain': 'Prend fin {{day}} et a pu prendre fin.',
     'began-known': 'En vigueur à partir du {{day}}, comme on le savait le {{known}}.',
     'began-learned': 'En vigueur à partir du {{day}} ; consigné depuis le {{known}}.',
     'began-recorded': 'Consigné depuis le {{known}} : déjà en vigueur le {{since}}, à partir du {{day}}.',
@@ -190,8 +196,7 @@ export const changes = {
     fields: 'Champs',
   },
   cli: {
-    more:
-      '--since et --until prennent un jour, un instant qui se termine par Z, ou l’identifiant d’un appel daté. Ce qui est survenu entre les jours (en vigueur) et ce qui a été consigné entre-temps sont présentés séparément.',
+    more: '--since et --until prennent un jour, un instant qui se termine par Z, ou l’identifiant d’un appel daté. Ce qui est survenu entre les jours (en vigueur) et ce qui a été consigné entre-temps sont présentés séparément.',
     field: '{{label}} : {{from}} → {{to}}',
     count: '{{section}} ({{n}})',
   },

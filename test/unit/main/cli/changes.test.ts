@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ChangesView } from '../../../../shared/view/shapes/changes.ts'
-import { create, excerpts, expectRefusal, fingerprint, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import {
+  create,
+  excerpts,
+  expectRefusal,
+  fingerprint,
+  relate,
+  Workspace,
+} from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 
@@ -36,8 +43,7 @@ async function changed(): Promise<{ readonly map: string; readonly since: string
   return { map, since }
 }
 
-const changesOf = (map: string, ...words: readonly string[]) =>
-  at.json<ChangesView>('changes', map, ...words)
+const changesOf = (map: string, ...words: readonly string[]) => at.json<ChangesView>('changes', map, ...words)
 
 describe('changes', () => {
   it('[CH1] has the shape of the paper: added, changed field by field, removed, gaps, overdue', async () => {

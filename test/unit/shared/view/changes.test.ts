@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerOnChanges } from '../../../../shared/contract/answer-changes.ts'
 import { questions, type Answer, type Parameters } from '../../../../shared/contract/questions.ts'
+import { formatDayOf } from '../../../../shared/language/format.ts'
 import { journalBook } from '../../../../shared/state/journal-book.ts'
 import { stateBackAt } from '../../../../shared/state/known-at.ts'
 import type { Question } from '../../../../shared/view/shapes/question.ts'
@@ -52,20 +53,21 @@ function map(): Replica {
 describe('changes in words', () => {
   it('[CH2] says that something ended though nobody edited it, in both languages', () => {
     const replica = map()
+    const known = replica.journal.at(-1)!.receivedAt
     const english = ask('changes', replica, since(replica))
     expect(english.rows.inForce).toMatchObject([
       {
         id: 'x-program',
         markName: 'Ended',
         axisName: 'In force',
-        why: 'Ended on March 31, 2026, as was known on December 31, 2025.',
+        why: `Ended on March 31, 2026, as was known on ${formatDayOf(known, 'en')}.`,
         isThere: true,
       },
     ])
     expect(english.summary).toBe('Between March 1, 2026 and June 1, 2026: 1 ended.')
     const french = ask('changes', replica, since(replica), { language: 'fr' })
     expect(french.rows.inForce[0]?.why).toBe(
-      'A pris fin le 31 mars 2026, comme on le savait le 31 décembre 2025.',
+      `A pris fin le 31 mars 2026, comme on le savait le ${formatDayOf(known, 'fr')}.`,
     )
   })
 
@@ -117,12 +119,22 @@ describe('changes in words', () => {
   it('[CH6, R18] tells no one but the owner what a score was', () => {
     const replica = map()
     const create = (type: string, id: string, properties: object) =>
-      run(replica, { do: 'create', type, id, properties: { name: { en: id }, handling: 'public', ...properties } })
+      run(replica, {
+        do: 'create',
+        type,
+        id,
+        properties: { name: { en: id }, handling: 'public', ...properties },
+      })
     create('Interaction', 'x-tension', { text: { en: 'Said' } })
     const point = since(replica)
     writeFields(replica, [
       { record: 'x-tension', type: 'Interaction', field: 'score', value: -2 },
-      { record: 'x-tension', type: 'Interaction', field: 'scorer', value: { name: 'A. Person', organization: 'x-org' } },
+      {
+        record: 'x-tension',
+        type: 'Interaction',
+        field: 'scorer',
+        value: { name: 'A. Person', organization: 'x-org' },
+      },
     ])
     expect(ask('changes', replica, point, { audience: 'fpt' }).changed).toEqual([])
     expect(ask('changes', replica, point).changed).toMatchObject([{ id: 'x-tension' }])
@@ -136,6 +148,13 @@ describe('changes in words', () => {
     expect(strict.made).toBe(replica.journal[0]!.receivedAt)
     const first = ask('changes', replica, { ...early, sinceMade: true })
     expect(first.added).toEqual(['x-program', 'x-service'])
+    const long = { asOf: '2021-01-01', knownAt: '2021-01-01T00:00:00.000Z' }
+    const both = ask('changes', replica, {
+      ...early,
+      since: { ...early.since, asOf: '2019-01-01' },
+      until: long,
+    })
+    expect(both).toMatchObject({ added: [], removed: [] })
   })
 
   it('[CH7] in the picture who stood keeps its place, and what was removed stands beside', () => {
@@ -143,7 +162,12 @@ describe('changes in words', () => {
     const point = since(replica)
     run(replica, { do: 'edit', id: 'x-org', properties: { note: { en: 'Seen' } } })
     const before = ask('changesGraph', replica, point)
-    run(replica, { do: 'create', type: 'Service', id: 'x-more', properties: { name: { en: 'More' }, handling: 'public' } })
+    run(replica, {
+      do: 'create',
+      type: 'Service',
+      id: 'x-more',
+      properties: { name: { en: 'More' }, handling: 'public' },
+    })
     run(replica, { do: 'relate', type: 'DELIVERS', from: 'x-org', to: 'x-more' })
     expect(before.nodes.find((one) => one.id === 'x-org')?.change?.words).toBe('≠ Changed')
     const after = ask('changesGraph', replica, point)

@@ -75,11 +75,11 @@ describe('in force and as recorded are kept apart', () => {
   })
 
   it('[CH2, R4] what ends "in 2026" may have ended since it can have', () => {
-    const view = makeMap(fresh, running('program-a', '2026-12-31', { period: timing('2020-04-01', '2026-04-15', 'month') }))
-    const april = changesBetween(
-      { view, context: at(since) },
-      { view, context: at('2026-04-20') },
+    const view = makeMap(
+      fresh,
+      running('program-a', '2026-12-31', { period: timing('2020-04-01', '2026-04-15', 'month') }),
     )
+    const april = changesBetween({ view, context: at(since) }, { view, context: at('2026-04-20') })
     expect(april.inForce).toMatchObject([
       { what: 'may-have-ended', day: { first: '2026-04-01', last: '2026-04-30' } },
     ])
@@ -186,8 +186,18 @@ describe('findings, money and what went stale', () => {
     const alike = { pillar: 'protection', does: 'hotline', serves: 'women-girls', in: 'mb' }
     const view = makeMap(
       fresh,
-      service('service-a', { ...alike, by: 'org-a', cites: 'source-fresh', period: timing('2020-01-01', null) }),
-      service('service-b', { ...alike, by: 'org-b', cites: 'source-fresh', period: timing('2026-04-01', null) }),
+      service('service-a', {
+        ...alike,
+        by: 'org-a',
+        cites: 'source-fresh',
+        period: timing('2020-01-01', null),
+      }),
+      service('service-b', {
+        ...alike,
+        by: 'org-b',
+        cites: 'source-fresh',
+        period: timing('2026-04-01', null),
+      }),
     )
     expect(between(view).overlaps).toEqual([
       { id: 'overlap:service-a|service-b', change: 'new', axis: 'in-force' },
@@ -204,7 +214,12 @@ describe('findings, money and what went stale', () => {
         paysTo: 'program-a',
         cites: 'source-fresh',
       })
-    const view = makeMap(fresh, running('program-a', null), money('money-a', 2024, 2025), money('money-b', 2026, 2027))
+    const view = makeMap(
+      fresh,
+      running('program-a', null),
+      money('money-a', 2024, 2025),
+      money('money-b', 2026, 2027),
+    )
     expect(between(view).money).toEqual([
       { id: 'money-b', change: 'new', axis: 'in-force' },
       { id: 'money-a', change: 'gone', axis: 'in-force' },

@@ -92,7 +92,11 @@ describe('what two maps hold otherwise', () => {
   })
 
   it('[CH1] what begins at a new record goes with it and is no change by itself', () => {
-    const after = extendMap(base, service('service-c', { partOf: '', cites: 'source-a' }), link('PART_OF', 'org-a', 'org-b'))
+    const after = extendMap(
+      base,
+      service('service-c', { partOf: '', cites: 'source-a' }),
+      link('PART_OF', 'org-a', 'org-b'),
+    )
     expect(recordedChanges(base, after)).toMatchObject({
       added: ['service-c'],
       changed: [{ id: 'org-a', fields: [{ field: 'PART_OF', from: null, to: 'org-b' }] }],
