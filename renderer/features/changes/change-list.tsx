@@ -99,7 +99,7 @@ function ChangeRow({ row, isSelected, isInTabOrder }: RowProps): ReactNode {
         >
           {row.name}
         </button>
-        <p className="muted">{row.why}</p>
+        {row.why === '' ? null : <p className="muted">{row.why}</p>}
         {row.fields.length === 0 ? null : <FieldChanges changes={row.fields} />}
       </div>
       <div className="finding-sources muted">

@@ -4,6 +4,7 @@ import type { MapView } from '../../state/map-view.ts'
 import type { AnalysisContext } from '../context.ts'
 import { recordScope } from '../record-scope.ts'
 import { crossings, turned, type Crossing, type ThreePoints, type Turned } from './crossings.ts'
+import { gapCrossings, type GapCrossing } from './gap-crossings.ts'
 import { heldAt, type Held } from './held.ts'
 import { inForceChanges, type InForceChange, type Moment } from './in-force.ts'
 import { recordedChanges, type Recorded } from './recorded.ts'
@@ -13,7 +14,7 @@ import { verdictChanges, type VerdictChange } from './verdicts.ts'
 export type Changes = {
   readonly recorded: Recorded
   readonly inForce: readonly InForceChange[]
-  readonly gaps: readonly Crossing[]
+  readonly gaps: readonly GapCrossing[]
   readonly gapKinds: readonly Turned<GapKind>[]
   readonly overlaps: readonly Crossing[]
   readonly points: readonly Crossing[]
@@ -69,7 +70,7 @@ export function changesBetween(earlier: MapPoint, later: MapPoint): Changes {
   return {
     recorded: inScope(recordedChanges(earlier.view, later.view), since, until),
     inForce: inForceChanges(since, until),
-    gaps: crossings(of('gaps')),
+    gaps: gapCrossings(of('gaps'), since, until),
     gapKinds: turned(of('gaps'), (gap) => gap.kind),
     overlaps: crossings(of('overlaps')),
     points: crossings(of('points')),

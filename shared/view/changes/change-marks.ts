@@ -1,9 +1,9 @@
 /** What became of something between two points, in a word. */
 export const changeMarks = [
   'added',
-  'changed',
   'removed',
   'merged',
+  'changed',
   'began',
   'ended',
   'may-have-ended',
@@ -11,6 +11,8 @@ export const changeMarks = [
   'opened',
   'closed',
   'other-kind',
+  'listed',
+  'unlisted',
   'new',
   'gone',
   'status',
@@ -41,6 +43,8 @@ const tones: Readonly<Record<ChangeMark, ChangeTone>> = {
   'may-have-ended': 'changed',
   'not-begun': 'changed',
   'other-kind': 'changed',
+  listed: 'changed',
+  unlisted: 'changed',
   status: 'changed',
   intended: 'changed',
   'to-raise': 'changed',

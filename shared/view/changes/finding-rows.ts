@@ -20,15 +20,16 @@ export function gapRows(compared: Compared): ChangeRow[] {
   const kindName = (kind: GapKind | undefined) => word(compared, gapKinds, kind ?? null)
   return [
     ...changes.gaps.map((one) => {
-      const kind = (one.change === 'new' ? now : then).gaps.get(one.id)?.kind
-      const why = [
-        t('changes:why.kind', { kind: kindName(kind) }),
-        bySentence(compared, one.change, one.axis),
-      ]
+      const isNew = one.change === 'new'
+      const kind = (isNew ? now : then).gaps.get(one.id)?.kind
       return rowOfFinding(compared, one.id, {
-        mark: one.change === 'new' ? 'opened' : 'closed',
+        mark: one.measuresDiffer ? (isNew ? 'opened' : 'closed') : isNew ? 'listed' : 'unlisted',
         axis: one.axis,
-        why,
+        why: [
+          t('changes:why.kind', { kind: kindName(kind) }),
+          one.measuresDiffer ? '' : t('changes:why.byFindings'),
+          bySentence(compared, one.change, one.axis),
+        ],
       })
     }),
     ...changes.gapKinds.map(({ id, from, to, axis }) =>

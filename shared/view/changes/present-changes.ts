@@ -1,4 +1,4 @@
-import type { Crossing } from '../../analysis/changes/crossings.ts'
+import type { GapCrossing } from '../../analysis/changes/gap-crossings.ts'
 import type { Held } from '../../analysis/changes/held.ts'
 import type { RecordedField } from '../../analysis/changes/recorded.ts'
 import { formatNumber, formatParts } from '../../language/format.ts'
@@ -70,10 +70,10 @@ function asCode({ field, from, to }: RecordedField): Pick<RecordedField, 'field'
   return { field, from, to }
 }
 
-function crossingsOf(all: readonly Crossing[], change: Crossing['change'], { gaps }: Held) {
-  return all.flatMap(({ id, axis, ...one }) => {
+function crossingsOf(all: readonly GapCrossing[], change: GapCrossing['change'], { gaps }: Held) {
+  return all.flatMap(({ id, axis, measuresDiffer, ...one }) => {
     const kind = gaps.get(id)?.kind
-    return one.change === change && kind !== undefined ? [{ id, kind, axis }] : []
+    return one.change === change && kind !== undefined ? [{ id, kind, axis, measuresDiffer }] : []
   })
 }
 
@@ -94,6 +94,7 @@ const sums: readonly (readonly [key: string, section: ChangeSection, marks: read
     ['opened', 'gaps', ['opened']],
     ['closed', 'gaps', ['closed']],
     ['kind', 'gaps', ['other-kind']],
+    ['listed', 'gaps', ['listed', 'unlisted']],
     ['overlaps', 'overlaps', null],
     ['points', 'points', null],
     ['money', 'money', null],

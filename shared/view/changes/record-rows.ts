@@ -1,5 +1,4 @@
 import type { RecordedField } from '../../analysis/changes/recorded.ts'
-import { formatList } from '../../language/format.ts'
 import type { ChangeRow } from '../shapes/changes.ts'
 import type { FieldChangeView } from '../shapes/history.ts'
 import type { PastValue } from '../history/changes.ts'
@@ -10,7 +9,7 @@ import { daysOf, nameAtEither, rowOfRecord, type Compared } from './change-words
 export function recordRows(compared: Compared): ChangeRow[] {
   const { asked, changes } = compared
   const { added, changed, removed, merged } = changes.recorded
-  const { t, language } = asked
+  const { t } = asked
   const days = daysOf(compared)
   const axis = 'recorded' as const
   const into = new Map(merged.map((one) => [one.id, one.into]))
@@ -27,9 +26,7 @@ export function recordRows(compared: Compared): ChangeRow[] {
     ),
     ...changed.map(({ id, fields }) => {
       const told = fields.map((field) => presentField(compared, id, field))
-      const labels = [...new Set(told.map((one) => one.label))]
-      const why = [t('changes:why.kind', { kind: formatList(labels, language) })]
-      return rowOfRecord(compared, id, { mark: 'changed', axis, why, fields: told })
+      return rowOfRecord(compared, id, { mark: 'changed', axis, why: [], fields: told })
     }),
     ...removed.map(gone),
   ]

@@ -78,12 +78,15 @@ function promiseOf({ t, language }: Asked, { measure, strategy }: CommitmentAt):
   ].join(' ')
 }
 
-/** What is to be verified again since, and what is not any more. */
+/** What is to be verified again since, and what is not any more; a record that is new or gone is told as such. */
 export function staleRows(compared: Compared): ChangeRow[] {
   const { asked, changes } = compared
   const { t, language } = asked
   const { now } = changes.held
-  return changes.stale.map(({ id, change, axis }) => {
+  const isAtBoth = (id: string) =>
+    asked.graph.node(id) !== undefined && compared.before.graph.node(id) !== undefined
+  const stale = changes.stale.filter(({ id }) => isAtBoth(id))
+  return stale.map(({ id, change, axis }) => {
     const seen = now.stale.get(id) ?? null
     const last =
       seen === null ? t('changes:why.neverSeen') : t('changes:why.seen', { day: formatDay(seen, language) })

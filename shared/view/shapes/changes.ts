@@ -53,7 +53,13 @@ export const changeSections = [
 ] as const
 export type ChangeSection = (typeof changeSections)[number]
 
-const GapCrossing = z.object({ id: z.string(), kind: GapKindId, axis: ChangeAxisId })
+/** `measuresDiffer`: else only what is known of the need made the difference. */
+const GapCrossing = z.object({
+  id: z.string(),
+  kind: GapKindId,
+  axis: ChangeAxisId,
+  measuresDiffer: z.boolean(),
+})
 
 /** What differs between two points (command-line.md); `rows` says the same, and the rest, in words. */
 export const ChangesView = z.object({

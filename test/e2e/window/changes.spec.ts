@@ -125,7 +125,7 @@ test('[CH6] [CH7] on the starter map what the file came with is not told as adde
   const whole = await page.locator('.change-summary').textContent()
   await page.getByRole('combobox', { name: 'Until' }).selectOption('day')
   await page.getByRole('textbox', { name: 'Until the day' }).fill('2018-05-01')
-  await expect(page.locator('.empty-title')).toHaveText('The later day lies before the earlier one')
+  await expect(page.locator('.change-head .empty-title')).toHaveText('The later day lies before the earlier one')
   await page.getByRole('textbox', { name: 'Until the day' }).fill('2019-06-01')
   await expect(page.locator('.change-summary')).toContainText('June 1, 2019')
   expect(await page.locator('.change-summary').textContent()).not.toBe(whole)

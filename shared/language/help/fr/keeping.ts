@@ -71,14 +71,14 @@ const history: HelpPage = {
     { kind: 'heading', id: 'changes', text: 'Depuis le dernier appel' },
     {
       kind: 'text',
-      text: '{command view-changes} compare deux jours, ou deux appels selon leurs dates : en liste, dans la matrice de couverture, en graphe. La portée s’applique : choisissez une administration pour voir ce que cela veut dire pour elle.',
+      text: '{command view-changes} compare deux jours, ou deux appels selon leurs dates : en liste, dans la matrice de couverture, en graphe. La portée s’applique : choisissez une administration pour voir ce que cela veut dire pour elle.',
     },
     {
       kind: 'list',
       items: [
-        '« En vigueur » : c’est survenu entre les deux jours. Un programme a pris fin, une échéance est passée, un financement a commencé, sans que personne n’ait rien modifié.',
-        '« Consigné » : la carte le dit depuis, et du premier jour aussi. Qu’un programme ait pris fin en 2019, on a pu l’apprendre le mois dernier.',
-        'Les lacunes sont celles de la liste des lacunes à chacun des jours : celle qui est apparue ou disparue y figure maintenant et n’y figurait pas, ou l’inverse.',
+        '« En vigueur » : c’est survenu entre les deux jours. Un programme a pris fin, une échéance est passée, un financement a commencé, sans que personne n’ait rien modifié.',
+        '« Consigné » : la carte le dit depuis, et du premier jour aussi. Qu’un programme ait pris fin en 2019, on a pu l’apprendre le mois dernier.',
+        'Les lacunes sont celles de la liste des lacunes à chacun des jours : celle qui est apparue ou disparue y figure maintenant et n’y figurait pas, ou l’inverse.',
         'Ce que le fichier contenait à sa création compte comme connu avant.',
       ],
     },

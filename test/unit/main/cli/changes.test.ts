@@ -23,7 +23,7 @@ async function changed(): Promise<{ readonly map: string; readonly since: string
   const map = await at.newMap('--empty')
   await at.applyAll(map, [
     create('Organization', 'x-org', { kind: 'ngo' }),
-    create('Service', 'x-old', { status: 'in-force' }),
+    create('Service', 'x-old', { status: 'in-place' }),
     create('Service', 'x-gone'),
     create('Call', 'x-call', { date: '2026-01-20' }),
     create('Call', 'x-undated'),
@@ -129,7 +129,7 @@ describe('changes', () => {
   it('reads as text in both languages, cut by --limit', async () => {
     const { map, since } = await changed()
     const english = await at.run(['changes', map, '--since', since])
-    expect(english.out).toMatch(/2 records added; 2 records changed; 1 record removed/)
+    expect(english.out).toMatch(/2 records added; 2 records changed; 1 record\s+removed/)
     expect(english.out).toContain('Added: x-plan in English — Strategy [As recorded]')
     expect(english.out).toContain('Name (French): x-old en français → Refuge')
     const french = await at.run(['changes', map, '--since', since, '--language', 'fr', '--limit', '1'])

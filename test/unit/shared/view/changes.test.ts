@@ -91,7 +91,7 @@ describe('changes in words', () => {
     run(replica, { do: 'remove', id: 'x-service' })
     const { rows, removed } = ask('changes', replica, point)
     expect(removed).toEqual(['x-service'])
-    const [changed, gone] = rows.records
+    const [gone, changed] = rows.records
     expect(gone).toMatchObject({ id: 'x-service', name: 'x-service en', mark: 'removed', isThere: false })
     expect(changed?.fields).toMatchObject([
       { field: 'DELIVERS', from: { text: 'x-service en' }, to: { state: 'none' } },
