@@ -15,13 +15,12 @@ import { ChangeLegend } from './change-tag.tsx'
 
 /** The coverage matrix of the later day; what differs from the earlier one is marked in its cell, by symbol and word. */
 export function ChangedMatrix({ asked }: { readonly asked: ChangesAsked }): ReactNode {
-  const { t, day } = useWords()
+  const { t } = useWords()
   const rows = useSession((now) => now.rows)
   const columns = useSession((now) => now.columns)
-  const shown = useSession((now) => now.asOf ?? now.today)
   const parameters = useMemo(() => ({ ...asked, rows, columns }), [asked, rows, columns])
   const matrix = useAnswer('changesMatrix', parameters)
-  const title = t('changes:matrix', { until: day(asked.until?.asOf ?? shown), since: day(asked.since.asOf) })
+  const title = t('changes:matrix')
   return (
     <section className="card matrix-card" aria-label={title}>
       <header className="card-head">

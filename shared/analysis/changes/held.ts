@@ -4,6 +4,7 @@ import { commitmentsAt, type CommitmentAt } from '../commitments.ts'
 import { hasBegun } from '../counting.ts'
 import { fundingAt } from '../funding.ts'
 import { findGaps, type Gap } from '../gaps.ts'
+import { measuresAt } from '../measures.ts'
 import { moneyDays, type Money } from '../money.ts'
 import { findOverlaps, type Overlap } from '../overlaps.ts'
 import { findPoints } from '../points/points.ts'
@@ -56,10 +57,12 @@ function isRunning({ graph, context }: Moment, money: Money): boolean {
 
 function staleAt({ graph, context }: Moment): ReadonlyMap<string, Day | null> {
   const isAsked = recordScope(graph, context)
+  // those of measures are known already: what overlaps is looked for among them
+  const standings = new Map(measuresAt(graph, { ...context, scope: {} }).map((one) => [one.id, one.standing]))
   const stale = new Map<string, Day | null>()
   for (const node of graph.view.nodes.values()) {
     if (!hasStanding(node.type) && node.properties['reviewEvery'] === undefined) continue
-    const old = notSeenLately(graph, context, node)
+    const old = notSeenLately(graph, context, node, standings.get(node.id))
     if (old !== undefined && isAsked(node)) stale.set(node.id, old.since)
   }
   return stale

@@ -47,7 +47,7 @@ export function presentChangesMatrix(
         row: cell.row,
         column: cell.column,
         mark,
-        markName: asked.t(`changes:mark.${mark}`),
+        markName: asked.t(`changes:mark.${mark}`, { counts: inShort(asked, before) }),
         axis: isByDay ? 'in-force' : 'recorded',
         before,
         why: asked.t('changes:why.cell', { before: inWords(asked, before), now: inWords(asked, now) }),
@@ -76,6 +76,12 @@ function markOf(before: Counts, now: Counts): Mark['mark'] | undefined {
   if (before.gap === now.gap) return 'counts'
   if (before.gap === null) return 'opened'
   return now.gap === null ? 'closed' : 'other-kind'
+}
+
+/** "2 +14": current, and presumed beside them, as the cell itself says it. */
+function inShort({ language }: Asked, { measures, presumed }: Counts): string {
+  const beside = presumed === 0 ? '' : ` +${formatNumber(presumed, language)}`
+  return `${formatNumber(measures, language)}${beside}`
 }
 
 function inWords({ t, language }: Asked, { measures, presumed, gap }: Counts): string {

@@ -84,31 +84,51 @@ function inOrder(rows: ChangeRow[], section: ChangeSection, language: string): C
   return rows.sort((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-const sums: readonly (readonly [key: string, section: ChangeSection, marks: readonly ChangeMark[] | null])[] =
-  [
-    ['added', 'records', ['added']],
-    ['changed', 'records', ['changed']],
-    ['removed', 'records', ['removed', 'merged']],
-    ['began', 'inForce', ['began']],
-    ['ended', 'inForce', ['ended']],
-    ['opened', 'gaps', ['opened']],
-    ['closed', 'gaps', ['closed']],
-    ['kind', 'gaps', ['other-kind']],
-    ['listed', 'gaps', ['listed', 'unlisted']],
-    ['overlaps', 'overlaps', null],
-    ['points', 'points', null],
-    ['money', 'money', null],
-    ['passed', 'commitments', ['passed', 'overdue']],
-    ['stale', 'stale', ['went-stale']],
-  ]
+type Sum = {
+  readonly key: string
+  readonly section: ChangeSection
+  readonly marks: readonly ChangeMark[] | null
+  /** Of this time only: what began is not what we learned had begun. */
+  readonly axis?: ChangeRow['axis']
+}
 
+const sums: readonly Sum[] = [
+  { key: 'added', section: 'records', marks: ['added'] },
+  { key: 'changed', section: 'records', marks: ['changed'] },
+  { key: 'removed', section: 'records', marks: ['removed', 'merged'] },
+  { key: 'began', section: 'inForce', marks: ['began'], axis: 'in-force' },
+  { key: 'ended', section: 'inForce', marks: ['ended'], axis: 'in-force' },
+  { key: 'learned', section: 'inForce', marks: null, axis: 'recorded' },
+  { key: 'opened', section: 'gaps', marks: ['opened'] },
+  { key: 'closed', section: 'gaps', marks: ['closed'] },
+  { key: 'kind', section: 'gaps', marks: ['other-kind'] },
+  { key: 'listed', section: 'gaps', marks: ['listed', 'unlisted'] },
+  { key: 'overlaps', section: 'overlaps', marks: null },
+  { key: 'points', section: 'points', marks: null },
+  { key: 'money', section: 'money', marks: null },
+  { key: 'passed', section: 'commitments', marks: ['passed', 'overdue'] },
+  { key: 'stale', section: 'stale', marks: ['went-stale'] },
+]
+
+/** What came about and what was recorded, each counted by itself. */
 function summaryOf(compared: Compared, rows: ChangesView['rows']): string {
-  const { t, language } = compared.asked
-  const parts = sums.flatMap(([key, section, marks]) => {
-    const count = rows[section].filter((one) => marks === null || marks.includes(one.mark)).length
+  const { t } = compared.asked
+  const said = daysOf(compared)
+  const [inForce, recorded] = (['in-force', 'recorded'] as const).map((axis) =>
+    countsOf(compared, rows, axis),
+  )
+  if (inForce === '' && recorded === '') return t('changes:none', said)
+  const which = inForce === '' ? 'Recorded' : recorded === '' ? 'InForce' : 'Both'
+  return t(`changes:summary${which}`, { ...said, inForce, recorded })
+}
+
+function countsOf({ asked }: Compared, rows: ChangesView['rows'], axis: ChangeRow['axis']): string {
+  const { t, language } = asked
+  const parts = sums.flatMap(({ key, section, marks, ...one }) => {
+    if (one.axis !== undefined && one.axis !== axis) return []
+    const isMeant = (row: ChangeRow) => row.axis === axis && (marks === null || marks.includes(row.mark))
+    const count = rows[section].filter(isMeant).length
     return count === 0 ? [] : [t(`changes:sum.${key}`, { count, n: formatNumber(count, language) })]
   })
-  return parts.length === 0
-    ? t('changes:none', daysOf(compared))
-    : t('changes:summary', { ...daysOf(compared), parts: formatParts(parts, language) })
+  return formatParts(parts, language)
 }

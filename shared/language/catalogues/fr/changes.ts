@@ -2,7 +2,9 @@
 export const changes = {
   about:
     'Ce qui diffère entre deux jours : ce qui est survenu, et ce que la carte dit désormais autrement, séparément',
-  summary: 'Entre le {{since}} et le {{until}} : {{parts}}.',
+  summaryBoth: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}. Consigné : {{recorded}}.',
+  summaryInForce: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}.',
+  summaryRecorded: 'Entre le {{since}} et le {{until}}. Consigné : {{recorded}}.',
   none: 'Rien n’a changé entre le {{since}} et le {{until}}',
   noneWhy:
     'Rien n’a été consigné, et rien n’a commencé ni pris fin. Choisissez un jour antérieur pour comparer.',
@@ -24,6 +26,9 @@ export const changes = {
     ended_one: '{{n}} fin',
     ended_many: '{{n}} fins',
     ended_other: '{{n}} fins',
+    learned_one: '{{n}} début ou fin autre que ce qu’on savait',
+    learned_many: '{{n}} débuts ou fins autres que ce qu’on savait',
+    learned_other: '{{n}} débuts ou fins autres que ce qu’on savait',
     opened_one: '{{n}} lacune apparue',
     opened_many: '{{n}} lacunes apparues',
     opened_other: '{{n}} lacunes apparues',
@@ -86,7 +91,7 @@ export const changes = {
     'other-kind': 'Autre genre',
     listed: 'Listée',
     unlisted: 'N’est plus listée',
-    counts: 'Autres nombres',
+    counts: 'Avant {{counts}}',
     new: 'Nouveau',
     gone: 'Disparu',
     status: 'Autre état',
@@ -181,7 +186,7 @@ export const changes = {
   orderWhy: 'Choisissez pour « jusqu’au » le jour de « depuis », ou un jour ultérieur.',
   show: 'Afficher',
   as: { list: 'Liste', matrix: 'Matrice', graph: 'Graphe' },
-  matrix: 'Couverture au {{until}}, avec ce qui diffère du {{since}}',
+  matrix: 'Couverture, avec ce qui diffère',
   matrixNone: 'Aucune case ne diffère.',
   graph: 'Ce qui a changé, et ce qui l’entoure',
   legend: 'Ce que les marques signifient',

@@ -64,7 +64,7 @@ describe('changes in words', () => {
         isThere: true,
       },
     ])
-    expect(english.summary).toBe('Between March 1, 2026 and June 1, 2026: 1 ended.')
+    expect(english.summary).toBe('Between March 1, 2026 and June 1, 2026. In force: 1 ended.')
     const french = ask('changes', replica, since(replica), { language: 'fr' })
     expect(french.rows.inForce[0]?.why).toBe(
       `A pris fin le 31 mars 2026, comme on le savait le ${formatDayOf(known, 'fr')}.`,
