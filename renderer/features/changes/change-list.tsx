@@ -25,8 +25,7 @@ export function ChangeList({ changes }: { readonly changes: ChangesView }): Reac
       <section className="card change-legend" aria-label={t('changes:legend')}>
         <ChangeLegend tones={tones} />
         <p className="muted">
-          <b>{t('changes:axis.in-force')}</b>: {t('changes:axisAbout.in-force')}{' '}
-          <b>{t('changes:axis.recorded')}</b>: {t('changes:axisAbout.recorded')}
+          {t('changes:axisAbout.in-force')} {t('changes:axisAbout.recorded')}
         </p>
       </section>
       {sections.map((section) => (

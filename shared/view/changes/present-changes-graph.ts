@@ -8,7 +8,7 @@ import { changeSymbols, type ChangeTone } from './change-marks.ts'
 import type { Compared } from './change-words.ts'
 
 /** So many changed records stay readable in one picture; the others are counted, and are in the list. */
-const most = 40
+const most = 24
 /** Records of which a picture tells nothing by itself. */
 const notDrawn = new Set(['Source', 'Judgement', 'View'])
 /** In this order records come into the picture: what began or ended before what was only written. */
@@ -32,8 +32,8 @@ export function presentChangesGraph(
     for (const row of rows[section])
       if (!changed.has(row.id) && isDrawn(row.isThere ? asked : before, row.id) && !isWithheld(row.id))
         changed.set(row.id, row)
-  const all = [...changed.values()]
-  const shown = [...all.filter((row) => row.isThere), ...all.filter((row) => !row.isThere)].slice(0, most)
+  const all = inTurns([...changed.values()])
+  const shown = all.slice(0, most)
   const there = shown.filter((row) => row.isThere).map((row) => row.id)
   const base = presentNeighbourhood(asked, there)
   const drawn = new Set(base.nodes.map((node) => node.id))
@@ -55,6 +55,19 @@ export function presentChangesGraph(
     omitted: base.omitted + all.length - shown.length,
   }
   return withPlaces(withPlaces(graph, standing), places)
+}
+
+/** One of each mark, then the next of each: what is seldom is not crowded out by what is frequent. */
+function inTurns(rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  const seen = new Map<string, number>()
+  return rows
+    .map((row) => {
+      const turn = seen.get(row.mark) ?? 0
+      seen.set(row.mark, turn + 1)
+      return { row, turn }
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ row }) => row)
 }
 
 function isDrawn({ graph }: Asked, id: string): boolean {

@@ -118,8 +118,8 @@ function summaryOf(compared: Compared, rows: ChangesView['rows']): string {
     countsOf(compared, rows, axis),
   )
   if (inForce === '' && recorded === '') return t('changes:none', said)
-  const which = inForce === '' ? 'Recorded' : recorded === '' ? 'InForce' : 'Both'
-  return t(`changes:summary${which}`, { ...said, inForce, recorded })
+  const which = inForce === '' ? 'recorded' : recorded === '' ? 'inForce' : 'both'
+  return t(`changes:summary.${which}`, { ...said, inForce, recorded })
 }
 
 function countsOf({ asked }: Compared, rows: ChangesView['rows'], axis: ChangeRow['axis']): string {

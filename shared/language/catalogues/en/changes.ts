@@ -2,9 +2,11 @@
 export const changes = {
   about:
     'What differs between two days: what came about, and what the map has come to say otherwise, kept apart',
-  summaryBoth: 'Between {{since}} and {{until}}. In force: {{inForce}}. As recorded: {{recorded}}.',
-  summaryInForce: 'Between {{since}} and {{until}}. In force: {{inForce}}.',
-  summaryRecorded: 'Between {{since}} and {{until}}. As recorded: {{recorded}}.',
+  summary: {
+    both: 'Between {{since}} and {{until}}. In force: {{inForce}}. As recorded: {{recorded}}.',
+    inForce: 'Between {{since}} and {{until}}. In force: {{inForce}}.',
+    recorded: 'Between {{since}} and {{until}}. As recorded: {{recorded}}.',
+  },
   none: 'Nothing changed between {{since}} and {{until}}',
   noneWhy: 'Nothing was recorded, and nothing began or ended. Choose an earlier day to compare with.',
   noneScoped: 'Under this scope nothing changed between {{since}} and {{until}}',
@@ -93,8 +95,8 @@ export const changes = {
   },
   axis: { 'in-force': 'In force', recorded: 'As recorded' },
   axisAbout: {
-    'in-force': 'It came about between the two days.',
-    recorded: 'The map says so since; of the earlier day, too.',
+    'in-force': 'In force: it came about between the two days.',
+    recorded: 'As recorded: the map says so since, of the earlier day too.',
   },
   why: {
     'new-in-force': 'Came about between {{since}} and {{until}}.',

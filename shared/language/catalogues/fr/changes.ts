@@ -2,9 +2,11 @@
 export const changes = {
   about:
     'Ce qui diffère entre deux jours : ce qui est survenu, et ce que la carte dit désormais autrement, séparément',
-  summaryBoth: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}. Consigné : {{recorded}}.',
-  summaryInForce: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}.',
-  summaryRecorded: 'Entre le {{since}} et le {{until}}. Consigné : {{recorded}}.',
+  summary: {
+    both: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}. Consigné : {{recorded}}.',
+    inForce: 'Entre le {{since}} et le {{until}}. En vigueur : {{inForce}}.',
+    recorded: 'Entre le {{since}} et le {{until}}. Consigné : {{recorded}}.',
+  },
   none: 'Rien n’a changé entre le {{since}} et le {{until}}',
   noneWhy:
     'Rien n’a été consigné, et rien n’a commencé ni pris fin. Choisissez un jour antérieur pour comparer.',
@@ -109,8 +111,8 @@ export const changes = {
   },
   axis: { 'in-force': 'En vigueur', recorded: 'Consigné' },
   axisAbout: {
-    'in-force': 'C’est survenu entre les deux jours.',
-    recorded: 'La carte le dit depuis ; du premier jour aussi.',
+    'in-force': 'En vigueur : c’est survenu entre les deux jours.',
+    recorded: 'Consigné : la carte le dit depuis, du premier jour aussi.',
   },
   why: {
     'new-in-force': 'Survenu entre le {{since}} et le {{until}}.',
