@@ -8,11 +8,11 @@ import { changeSymbols, type ChangeTone } from './change-marks.ts'
 import type { Compared } from './change-words.ts'
 
 /** So many changed records stay readable in one picture; the others are counted, and are in the list. */
-const most = 24
+const most = 18
 /** Records of which a picture tells nothing by itself. */
 const notDrawn = new Set(['Source', 'Judgement', 'View'])
 /** In this order records come into the picture: what began or ended before what was only written. */
-const sections = ['inForce', 'money', 'commitments', 'records', 'stale'] as const
+const sections = ['inForce', 'money', 'commitments', 'records'] as const
 
 /**
  * What changed as a picture: the graph around the changed records as the map has it at the later point, so that its nodes
@@ -35,7 +35,7 @@ export function presentChangesGraph(
   const all = inTurns([...changed.values()])
   const shown = all.slice(0, most)
   const there = shown.filter((row) => row.isThere).map((row) => row.id)
-  const base = presentNeighbourhood(asked, there)
+  const base = withoutLoose(presentNeighbourhood(asked, there))
   const drawn = new Set(base.nodes.map((node) => node.id))
   const gone = shown.flatMap((row) => {
     const node = row.isThere ? undefined : nodeOfRecord(before, row.id, true)
@@ -55,6 +55,34 @@ export function presentChangesGraph(
     omitted: base.omitted + all.length - shown.length,
   }
   return withPlaces(withPlaces(graph, standing), places)
+}
+
+/**
+ * Without the neighbours of one changed record only, save the nearest of each that would stand alone: the picture is about
+ * what changed. Who stays stands where it stood.
+ */
+function withoutLoose({ nodes, edges, omitted }: GraphView): GraphView {
+  const isCentre = new Map(nodes.map((node) => [node.id, node.isCentre]))
+  const joined = new Map<string, Set<string>>()
+  for (const { from, to } of edges)
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      if (isCentre.get(other) === true) joined.set(one, (joined.get(one) ?? new Set()).add(other))
+  const isShared = (id: string) => isCentre.get(id) === true || (joined.get(id)?.size ?? 0) > 1
+  const kept = new Set(nodes.filter(({ id }) => isShared(id)).map(({ id }) => id))
+  for (const { id } of nodes.filter((node) => node.isCentre)) {
+    const around = edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
+    const [nearest] = around
+    if (nearest !== undefined && !around.some((one) => kept.has(one))) kept.add(nearest)
+  }
+  const left = nodes.filter(({ id }) => kept.has(id))
+  return {
+    nodes: left,
+    edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    omitted: omitted + nodes.length - left.length,
+  }
 }
 
 /** One of each mark, then the next of each: what is seldom is not crowded out by what is frequent. */

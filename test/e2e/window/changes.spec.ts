@@ -91,6 +91,10 @@ test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph,
 
   await switchLanguage(page, 'fr')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changements')
+  await expect(summary).toContainText('Entre le 20 janvier 2024')
+  await page.locator('.changed-graph').scrollIntoViewIfNeeded()
+  await page.locator('.changed-graph .legend').scrollIntoViewIfNeeded()
+  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
   await picture(page, 'changes-graph-fr')
   await page.getByRole('radio', { name: 'Liste', exact: true }).first().check()
   await expect(summary).toContainText('Entre le 20 janvier 2024')
