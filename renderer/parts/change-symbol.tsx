@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ChangeTone } from '../../shared/view/changes/change-marks.ts'
 
-/** Drawings of the tones in a square of 12: a plus, two strokes crossed out, a square, a minus. */
+/** Drawings of the tones in a square of 12: a plus, two strokes crossed out, a cross, a minus. */
 const drawings: Readonly<Record<ChangeTone, string>> = {
   added: 'M6 2v8M2 6h8',
   changed: 'M2 4.5h8M2 7.5h8M8 2L4 10',
-  ended: 'M3 3h6v6H3zM4.5 4.5h3v3h-3z',
+  ended: 'M3 3l6 6M9 3l-6 6',
   removed: 'M2 6h8',
 }
 

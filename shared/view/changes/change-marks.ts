@@ -68,7 +68,7 @@ const tones: Readonly<Record<ChangeMark, ChangeTone>> = {
 export const changeSymbols: Readonly<Record<ChangeTone, string>> = {
   added: '+',
   changed: '≠',
-  ended: '■',
+  ended: '×',
   removed: '−',
 }
 

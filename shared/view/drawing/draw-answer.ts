@@ -52,16 +52,16 @@ export function drawMatrixAnswer(matrix: MatrixView | ChangesMatrixView, about: 
       ...(hasFederal ? [t('window:legend.federal')] : []),
       ...(hasNotStated ? [t('window:legend.notStated')] : []),
     ],
-    ...('marks' in matrix ? { marks: marksOf(matrix) } : {}),
+    ...('marks' in matrix ? { marks: marksOf(matrix, t('changes:otherCounts')) } : {}),
     number: (value) => formatNumber(value, language),
   })
 }
 
-function marksOf({ marks }: ChangesMatrixView) {
+function marksOf({ marks }: ChangesMatrixView, otherCounts: string) {
   return new Map(
     marks.map(({ row, column, mark, markName }) => [
       `${row} ${column}`,
-      { symbol: changeSymbols[toneOfCell(mark)], word: markName },
+      { symbol: changeSymbols[toneOfCell(mark)], word: mark === 'counts' ? otherCounts : markName },
     ]),
   )
 }

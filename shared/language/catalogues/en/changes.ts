@@ -174,6 +174,11 @@ export const changes = {
   matrixNone: 'No cell differs.',
   graph: 'What changed, and what stands around it',
   legend: 'What the marks mean',
+  otherCounts: 'other counts than before',
+  picture: {
+    matrix: 'Coverage on {{until}}, with what differs from {{since}}',
+    graph: 'What changed between {{since}} and {{until}}',
+  },
   tone: {
     added: 'new: added, began, opened',
     changed: 'changed',

@@ -192,6 +192,11 @@ export const changes = {
   matrixNone: 'Aucune case ne diffère.',
   graph: 'Ce qui a changé, et ce qui l’entoure',
   legend: 'Ce que les marques signifient',
+  otherCounts: 'autres nombres qu’avant',
+  picture: {
+    matrix: 'Couverture le {{until}}, avec ce qui diffère du {{since}}',
+    graph: 'Ce qui a changé entre le {{since}} et le {{until}}',
+  },
   tone: {
     added: 'nouveau : ajouté, commencé, apparu',
     changed: 'modifié',
