@@ -41,7 +41,7 @@ export function answerOnChanges<N extends ChangesQuestion>(
   question: Question,
   parameters: Parameters<N>,
 ): Answer<N> {
-  const points = pointsOf(knownAt, question, parameters as ChangesAsked)
+  const points = pointsOf(knownAt, question, parameters)
   const answers: { readonly [Q in ChangesQuestion]: () => Answer<Q> } = {
     changes: () => presentChanges(compare(knownAt, points), points.made),
     changesMatrix: () => matrixOf(knownAt, points, parameters as Parameters<'changesMatrix'>),

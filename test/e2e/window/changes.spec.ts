@@ -45,6 +45,12 @@ function workedOn(folder: string): string {
   return map
 }
 
+async function limitTo(page: Page, axis: string, term: string): Promise<void> {
+  await page.locator('.scope-bar').getByRole('button', { name: axis, exact: true }).click()
+  await page.getByRole('checkbox', { name: term, exact: true }).check()
+  await page.keyboard.press('Escape')
+}
+
 const section = (page: Page, name: string) => page.locator(`section[data-section="${name}"]`)
 
 test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph, in both languages', async () => {
@@ -127,6 +133,12 @@ test('[CH6] [CH7] on the starter map what the file came with is not told as adde
   await expect(page.locator('.change-summary')).toContainText('June 1, 2018')
   await expect(section(page, 'inForce')).toBeVisible()
   const whole = await page.locator('.change-summary').textContent()
+  await limitTo(page, 'Jurisdiction', 'Manitoba')
+  await expect(page.locator('.change-summary')).not.toHaveText(whole ?? '')
+  await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+  for (const name of await section(page, 'gaps').locator('.finding-name').allTextContents())
+    expect(name).not.toMatch(/Ontario|Quebec|Alberta|Saskatchewan/)
+  await picture(page, 'changes-manitoba-en')
   await page.getByRole('combobox', { name: 'Until' }).selectOption('day')
   await page.getByRole('textbox', { name: 'Until the day' }).fill('2018-05-01')
   await expect(page.locator('.change-head .empty-title')).toHaveText(
