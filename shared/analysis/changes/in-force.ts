@@ -1,4 +1,4 @@
-import type { DayRange } from '../../base/days.ts'
+import { rangeOf, type DayRange } from '../../base/days.ts'
 import type { MapGraph } from '../../graph/map-graph.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
 import { hasStanding } from '../assurance.ts'
@@ -97,7 +97,11 @@ function learnedOf(then: Standing, hindsight: Standing): InForceWhat | undefined
 }
 
 function dayOf(graph: MapGraph, node: NodeRecord, what: InForceWhat, { end }: Standing): DayRange | null {
-  if (what === 'began' || what === 'not-begun') return onlyDay(beginsOn(graph, node))
+  if (what === 'began' || what === 'not-begun') {
+    const timing = timingOf(node)
+    const start = timing?.start ?? null
+    return start === null ? onlyDay(beginsOn(graph, node)) : rangeOf(start, timing?.precision?.start)
+  }
   if (end !== null) return end
   const plan = planOf(graph, node)
   return onlyDay(plan === undefined ? null : planEnd(graph, plan))

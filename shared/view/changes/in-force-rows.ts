@@ -1,5 +1,5 @@
 import type { InForceChange } from '../../analysis/changes/in-force.ts'
-import type { DayRange } from '../../base/days.ts'
+import { precisionOf, type DayRange } from '../../base/days.ts'
 import { formatDay } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
 import type { ChangeRow } from '../shapes/changes.ts'
@@ -20,15 +20,18 @@ function sentence(compared: Compared, { what, axis, isForeseen, day }: InForceCh
   const by = axis === 'recorded' ? 'recorded' : isForeseen ? foreseen : 'learned'
   const undated = by === 'recorded' ? `${what}-recorded-undated` : `${what}-undated`
   const key = day === null ? undated : `${what}-${by}`
-  const isEnd = what === 'ended' || what === 'may-have-ended'
-  const said = day === null ? '' : isEnd ? dayInWords(asked, day) : formatDay(day.first, asked.language)
+  const way = what === 'began' ? 'from' : 'on'
+  const said = day === null ? '' : dayInWords(asked, day, way)
   return asked.t(`changes:inForce.${key}`, { ...daysOf(compared), day: said })
 }
 
-/** "on 31 March 2026", or "between 1 January and 31 December 2025" where only the year is known (R4). */
-function dayInWords({ t, language }: Asked, { first, last }: DayRange): string {
-  const [from, to] = [formatDay(first, language), formatDay(last, language)]
-  return first === last
-    ? t('changes:inForce.on', { day: to })
-    : t('changes:inForce.between', { first: from, last: to })
+/** "on March 31, 2026", "in 2025" (R4); "from March 2026". */
+function dayInWords({ t, language }: Asked, { first, last }: DayRange, way: 'from' | 'on'): string {
+  const precision = precisionOf({ first, last })
+  if (precision !== undefined)
+    return t(`changes:inForce.${way}.${precision}`, { day: formatDay(first, language, precision) })
+  return t('changes:inForce.between', {
+    first: formatDay(first, language),
+    last: formatDay(last, language),
+  })
 }
