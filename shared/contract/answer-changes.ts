@@ -63,21 +63,26 @@ type Points = {
 /**
  * The question at each of the two points, and when the file was made, where that is later than the first. Where it counts
  * as known before, and where even the later point lies before it, both are asked of what the file came with: else nothing
- * would be known at either.
+ * would be known at either. What is shown as known on a day caps both.
  */
 function pointsOf(knownAt: KnownAt, question: Question, { since, until, sinceMade }: ChangesAsked): Points {
-  const later: Question =
-    until === undefined ? question : { ...question, asOf: until.asOf, knownAt: until.knownAt }
   const first = firstReceipt(knownAt().book())
   const made = first !== undefined && first > since.knownAt ? first : null
-  const earlier = { ...question, ...since }
-  const isAllBefore = made !== null && later.knownAt !== undefined && later.knownAt < made
-  if (made === null || (sinceMade !== true && !isAllBefore)) return { since: earlier, until: later, made }
+  const said = sooner(until?.knownAt ?? question.knownAt, question.knownAt)
+  const isAllBefore = made !== null && said !== undefined && said < made
+  const last = isAllBefore ? made : said
+  const from = made !== null && (sinceMade === true || isAllBefore) ? made : since.knownAt
   return {
-    since: { ...earlier, knownAt: made },
-    until: isAllBefore ? { ...later, knownAt: made } : later,
+    since: { ...question, asOf: since.asOf, knownAt: sooner(from, last) ?? from },
+    until: { ...question, asOf: until?.asOf ?? question.asOf, knownAt: last },
     made,
   }
+}
+
+/** The sooner of two instants; undefined is now. */
+function sooner(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? a : b
 }
 
 /** When what came with the file was received: when it was made (J5). */

@@ -126,6 +126,22 @@ describe('changes', () => {
     expect(fingerprint(map)).toBe(before)
   })
 
+  it('[CH7] is asked of an earlier day where --as-of names one: only what was recorded can differ then', async () => {
+    const { map, since } = await changed()
+    const before = await changesOf(map, '--since', since, '--as-of', '2020-01-15')
+    expect(before).toMatchObject({ until: '2020-01-15', overdue: [], added: ['x-plan', 'x-promise'] })
+    expect(
+      new Set(
+        Object.values(before.rows)
+          .flat()
+          .map((row) => row.axis),
+      ),
+    ).toEqual(new Set(['recorded']))
+    expect(await changesOf(map, '--since', since, '--as-of', '2020-05-01')).toMatchObject({
+      overdue: ['x-promise'],
+    })
+  })
+
   it('reads as text in both languages, cut by --limit', async () => {
     const { map, since } = await changed()
     const english = await at.run(['changes', map, '--since', since])

@@ -157,6 +157,16 @@ describe('changes in words', () => {
     expect(both).toMatchObject({ added: [], removed: [] })
   })
 
+  it('[CH7, W15] what is shown as known on a day caps both points', () => {
+    const replica = map()
+    const known = replica.journal.at(-1)!.receivedAt
+    run(replica, { do: 'edit', id: 'x-org', properties: { note: { en: 'Later' } } })
+    const later = { since: { asOf: '2026-03-01', knownAt: '2026-02-01T00:00:00.000Z' } }
+    const asKnown = ask('changes', replica, later, { knownAt: known })
+    expect(asKnown).toMatchObject({ added: [], changed: [], removed: [], knownUntil: known })
+    expect(asKnown.rows.inForce).toMatchObject([{ id: 'x-program', axis: 'in-force' }])
+  })
+
   it('[CH7] in the picture who stood keeps its place, and what was removed stands beside', () => {
     const replica = map()
     const point = since(replica)
