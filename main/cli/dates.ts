@@ -29,6 +29,14 @@ export function instantAtEndOf(text: string): string | undefined {
   return new Date(Number(year), Number(month) - 1, Number(date), 23, 59, 59, 999).toISOString()
 }
 
+/** The instant from which on something counts as since a day: its local start, or the instant itself. UTC. */
+export function instantAtStartOf(text: string): string | undefined {
+  if (instant.test(text)) return instantAtEndOf(text)
+  if (!isDay(text)) return undefined
+  const [, year, month, date] = day.exec(text) ?? []
+  return new Date(Number(year), Number(month) - 1, Number(date)).toISOString()
+}
+
 function isDay(text: string): boolean {
   const found = day.exec(text)
   if (found === null) return false

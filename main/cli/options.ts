@@ -41,6 +41,8 @@ const declared = {
   accept: { type: 'string' },
   mapping: { type: 'string' },
   apply: { type: 'boolean' },
+  since: { type: 'string' },
+  until: { type: 'string' },
 } as const
 
 export type OptionName = keyof typeof declared
@@ -82,6 +84,9 @@ export type Options = {
   readonly mapping?: string
   /** To do it, not only show it; where a command takes words with it, those. */
   readonly apply?: string | true
+  /** A day, an instant, or the id of a call. */
+  readonly since?: string
+  readonly until?: string
 }
 
 export type Arguments = {
@@ -152,6 +157,8 @@ export function readArguments(
     accept: text('accept'),
     mapping: text('mapping'),
     apply: values.apply as string | true | undefined,
+    since: text('since'),
+    until: text('until'),
   }
   const present = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),

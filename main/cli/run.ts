@@ -6,6 +6,7 @@ import { commonOptions, type CliCommand, type Printed, type Streams } from './co
 import { apply } from './commands/apply.ts'
 import { brief } from './commands/brief.ts'
 import { extractFrom } from './commands/extract.ts'
+import { changes } from './commands/changes.ts'
 import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { history, purge } from './commands/history.ts'
@@ -31,6 +32,7 @@ const commands: readonly CliCommand[] = [
   crossPurposes,
   commitments,
   funding,
+  changes,
   search,
   history,
   purge,
@@ -109,7 +111,13 @@ async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): P
 
 /** Refusals that a command finds in what it was given, not in the map. */
 function isUsage(code: string): boolean {
-  return code === 'option-value-unknown' || code === 'id-of-other-type' || code === 'same-axis'
+  return (
+    code === 'option-value-unknown' ||
+    code === 'id-of-other-type' ||
+    code === 'same-axis' ||
+    code === 'until-before-since' ||
+    code === 'option-malformed'
+  )
 }
 
 /** How a command is written, and which of the common options change nothing in it. */

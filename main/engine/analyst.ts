@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
+import type { ChangesQuestion } from '../../shared/contract/answer-changes.ts'
 import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
@@ -14,9 +15,11 @@ type Own = {
   evidence: { readonly parameters: { readonly finding: string }; readonly answer: JudgedEvidence | null }
 }
 
+type Told = MapQuestion | JournalQuestion | ChangesQuestion
+
 /** What an analyst is asked: any question of a map or its journal, or one of the engine's. */
-export type AnalystQuestion = MapQuestion | JournalQuestion | keyof Own
-export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | JournalQuestion
+export type AnalystQuestion = Told | keyof Own
+export type AnalystAnswer<N extends AnalystQuestion> = N extends Told
   ? Answer<N>
   : N extends keyof Own
     ? Own[N]['answer']
@@ -25,11 +28,7 @@ export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | J
 export type Asking<N extends AnalystQuestion = AnalystQuestion> = {
   readonly name: N
   readonly question: Question
-  readonly parameters: N extends MapQuestion | JournalQuestion
-    ? Parameters<N>
-    : N extends keyof Own
-      ? Own[N]['parameters']
-      : never
+  readonly parameters: N extends Told ? Parameters<N> : N extends keyof Own ? Own[N]['parameters'] : never
   /** What is asked again and again from one place: a newer question of a slot cancels the one before. */
   readonly slot?: string | undefined
 }

@@ -3,6 +3,7 @@ import { evidenceHash } from '../../shared/analysis/evidence-hash.ts'
 import { findingEvidence } from '../../shared/analysis/finding-evidence.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import { answerOnJournal, answerQuestion, isJournalQuestion } from '../../shared/contract/answer-question.ts'
+import { answerOnChanges, isChangesQuestion } from '../../shared/contract/answer-changes.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { Answer } from '../../shared/contract/questions.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
@@ -17,6 +18,8 @@ import type { KnownAt } from './past.ts'
 /** Computes an answer on what is known of the map, now or then. Cost: that of the analysis. */
 export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: Asking<N>): AnalystAnswer<N> {
   const { name, question, parameters } = asking as Asking
+  if (isChangesQuestion(name))
+    return answerOnChanges(name, knownAt, question, parameters as never) as AnalystAnswer<N>
   const known = knownAt(question.knownAt)
   if (isJournalQuestion(name)) {
     const { state, book } = known

@@ -28,7 +28,7 @@ export function elementsOf(
   return [
     ...graph.nodes.map((node): ElementDefinition => {
       const isMinor = node.shape === 'term' || node.shape === 'other'
-      const label = isMarked(node) ? `${node.shortLabel} (${unsourced})` : node.shortLabel
+      const label = labelOf(node, unsourced)
       const size = ordinary * (node.isCentre ? 1.5 : isMinor ? 0.7 : 1)
       return {
         group: 'nodes',
@@ -42,6 +42,7 @@ export function elementsOf(
           isHollow: isHollow(node),
           isMarked: isMarked(node),
           isFirst: node.isCentre,
+          ...(node.change === undefined ? {} : { change: node.change.tone }),
           size,
           wide: size * 1.35,
           border: 1.8 * unit,
@@ -68,4 +69,9 @@ export function elementsOf(
         }
       }),
   ]
+}
+
+function labelOf(node: GraphView['nodes'][number], unsourced: string): string {
+  const name = isMarked(node) ? `${node.shortLabel} (${unsourced})` : node.shortLabel
+  return node.change === undefined ? name : `${node.change.words} – ${name}`
 }

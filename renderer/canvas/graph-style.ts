@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape'
-import { shapeColours, toneLines } from '../../shared/view/drawing/graph-look.ts'
+import { changeColours, shapeColours, toneLines } from '../../shared/view/drawing/graph-look.ts'
 import { pillarColours } from '../../shared/view/drawing/palette.ts'
 import type { Colours } from './graph-colours.ts'
 
@@ -134,6 +134,15 @@ export function graphStyle(colours: Colours): StylesheetJson {
         'outline-color': colours.ink,
       },
     },
+    ...Object.entries(changeColours).map(([tone, colour]) => ({
+      selector: `node[change = "${tone}"]`,
+      style: {
+        'outline-width': 'data(border)',
+        'outline-offset': 'data(border)',
+        'outline-style': tone === 'removed' ? ('dotted' as const) : ('solid' as const),
+        'outline-color': colours[colour],
+      },
+    })),
     {
       selector: 'edge',
       style: {

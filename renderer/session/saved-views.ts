@@ -42,7 +42,7 @@ export function viewNow(now: Session = session.get()): SavedView {
   const { filters = {}, style = {} } = now.choices[view] ?? {}
   return {
     view,
-    ...(view === 'coverage' ? { rows, columns } : {}),
+    ...(view === 'coverage' || view === 'changes' ? { rows, columns } : {}),
     ...given('scope', scope),
     ...(asOf === null ? {} : { asOf }),
     ...(knownAt === null ? {} : { knownAt }),

@@ -40,17 +40,25 @@ export function assuranceOf(
   { asOf, currentMonths }: Pick<AnalysisContext, 'asOf' | 'currentMonths'>,
   standing: Standing = standingOf(graph, node, asOf, currentMonths),
 ): Assurance {
-  const { currency, seen } = standing
-  const isUnsourcedNow = isUnsourced(graph, node)
+  return {
+    isUnsourced: isUnsourced(graph, node),
+    ...stalenessOf(node, { asOf, currentMonths }, standing),
+  }
+}
+
+/** The same but for its sources. Cost: O(1). */
+export function stalenessOf(
+  node: NodeRecord,
+  { asOf, currentMonths }: Pick<AnalysisContext, 'asOf' | 'currentMonths'>,
+  { currency, seen }: Standing,
+): Omit<Assurance, 'isUnsourced'> {
   const interval = node.properties['reviewEvery'] as number | undefined
   const isInForce = currency === 'current' || currency === 'presumed'
   const months = interval ?? (hasStanding(node.type) ? currentMonths : undefined)
-  if (!isInForce || months === undefined)
-    return { isUnsourced: isUnsourcedNow, isStale: false, lastKnown: null, due: null }
+  if (!isInForce || months === undefined) return { isStale: false, lastKnown: null, due: null }
   const due = seen === null ? null : addMonths(seen, months)
   const isOld = hasStanding(node.type) && currency === 'presumed'
   return {
-    isUnsourced: isUnsourcedNow,
     isStale: due === null || due < asOf,
     lastKnown: isOld && seen !== null ? parts(seen).year : null,
     due,

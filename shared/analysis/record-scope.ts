@@ -16,6 +16,7 @@ const through = ['LEADS', 'CONTRIBUTES_TO', 'DELIVERS', 'PAYS_TO', 'PAYS_FROM', 
  */
 export function recordScope(graph: MapGraph, context: AnalysisContext): (node: NodeRecord) => boolean {
   const axes = Object.keys(context.scope) as (keyof ScopeTerms)[]
+  if (axes.length === 0) return () => true
   const meant = organizationsMeant(graph, context.scope.organization ?? [])
   const tests = axes.map((axis) => {
     const ids = context.scope[axis] ?? []

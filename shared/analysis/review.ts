@@ -5,10 +5,10 @@ import { withBroader } from '../graph/closure.ts'
 import { keptWith, origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import { facetsOf } from '../graph/measure-facets.ts'
 import type { NodeRecord } from '../state/map-view.ts'
-import { assuranceOf } from './assurance.ts'
+import { stalenessOf } from './assurance.ts'
 import { commitmentsAt } from './commitments.ts'
 import { contextKey, type AnalysisContext, type ScopeTerms } from './context.ts'
-import { standingOf, timingOf } from './currency.ts'
+import { standingOf, timingOf, type Standing } from './currency.ts'
 import { isFrenchUnknown } from './french-name.ts'
 import { measuresAt, organizationsMeant, scopeTest } from './measures.ts'
 import { reviewReasons, type ReviewReasonName } from './review-reasons.ts'
@@ -79,13 +79,13 @@ function reasonsOf(
 }
 
 /** In force and to be verified again (N1), or a service that was last known longer ago than R39 allows. */
-function notSeenLately(
+export function notSeenLately(
   graph: MapGraph,
   context: AnalysisContext,
   node: NodeRecord,
+  standing: Standing = standingOf(graph, node, context.asOf, context.currentMonths),
 ): { readonly since: Day | null } | undefined {
-  const standing = standingOf(graph, node, context.asOf, context.currentMonths)
-  const { isStale, lastKnown } = assuranceOf(graph, node, context, standing)
+  const { isStale, lastKnown } = stalenessOf(node, context, standing)
   return isStale || (node.type === 'Service' && lastKnown !== null) ? { since: standing.seen } : undefined
 }
 

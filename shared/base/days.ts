@@ -54,6 +54,14 @@ export function nthFiscalYearEnd(day: Day, n: number): Day {
   return toDay(fiscalYearOf(day) + n, 3, 31)
 }
 
+/** The unit that a range of days is: one day, a month, a calendar year or a fiscal year; undefined for any other range. */
+export function precisionOf({ first, last }: DayRange): Precision | undefined {
+  return (['day', 'month', 'year', 'fiscal-year'] as const).find((precision) => {
+    const range = rangeOf(first, precision)
+    return range.first === first && range.last === last
+  })
+}
+
 /** All days that a stated date may be: the whole year, fiscal year or month, or the one day. */
 export function rangeOf(day: Day, precision: Precision = 'day'): DayRange {
   if (precision === 'day') return { first: day, last: day }

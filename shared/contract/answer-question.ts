@@ -10,6 +10,7 @@ import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
 import { presentPreview } from '../view/history/present-preview.ts'
 import { presentRestore } from '../view/history/present-restore.ts'
+import type { ChangesQuestion } from './answer-changes.ts'
 import { presentConflicts } from '../view/present-conflicts.ts'
 import type { Question } from '../view/shapes/question.ts'
 import type { Answer, Parameters, QuestionName } from './questions.ts'
@@ -29,7 +30,7 @@ export function isJournalQuestion(name: string): name is JournalQuestion {
 }
 
 /** Questions that a map alone can answer: `info` counts the journal too, so the engine answers it. */
-export type MapQuestion = Exclude<QuestionName, 'info' | JournalQuestion>
+export type MapQuestion = Exclude<QuestionName, 'info' | JournalQuestion | ChangesQuestion>
 
 /**
  * The answer to any question that a map as one audience sees it can answer. Runs in the worker and in process alike.

@@ -28,4 +28,7 @@ export const questionNames = [
   'conflicts',
   'activity',
   'preview',
+  'changes',
+  'changesMatrix',
+  'changesGraph',
 ] as const

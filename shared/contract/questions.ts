@@ -3,6 +3,7 @@ import { RecordId } from '../../graph-schema/record-id.ts'
 import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
 import { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
+import { ChangesAsked, ChangesMatrixView, ChangesView } from '../view/shapes/changes.ts'
 import { MatrixView } from '../view/shapes/matrix.ts'
 import { Axis } from '../view/shapes/axis.ts'
 import { ConflictsView } from '../view/shapes/conflicts.ts'
@@ -146,6 +147,13 @@ export const questions = {
     }),
     answer: PreviewView,
   },
+  /** What differs between two points in time, the question itself being the later one unless another is named. */
+  changes: { parameters: ChangesAsked, answer: ChangesView },
+  changesMatrix: {
+    parameters: ChangesAsked.extend({ rows: Axis, columns: Axis }),
+    answer: ChangesMatrixView,
+  },
+  changesGraph: { parameters: ChangesAsked.extend({ places: Places }), answer: GraphView },
 } as const satisfies Record<
   (typeof questionNames)[number],
   { readonly parameters: z.ZodType; readonly answer: z.ZodType }

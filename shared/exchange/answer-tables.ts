@@ -7,10 +7,12 @@ import { colon, formatFiscalYear } from '../language/format.ts'
 import type { ActivityView } from '../view/shapes/history.ts'
 import { activityTable } from './activity-table.ts'
 import type { AnswerTable } from './answer-table.ts'
+import { changedCellsTable, changesTable } from './changes-table.ts'
 import { gridTable } from './grid-table.ts'
 import { translator } from '../language/translator.ts'
 import type { TabularName } from './table-names.ts'
 import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
+import type { ChangesMatrixView, ChangesView } from '../view/shapes/changes.ts'
 import type { MatrixView } from '../view/shapes/matrix.ts'
 import { assuranceWords } from '../view/assurance-words.ts'
 import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
@@ -31,6 +33,8 @@ export type Tabular = {
   activity: ActivityView
   search: readonly SearchHit[]
   table: TableView
+  changes: ChangesView
+  changesMatrix: ChangesMatrixView
 }
 
 type Words = {
@@ -215,6 +219,8 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
   }),
   activity: (activity, { language }) => activityTable(activity, language),
   table: (table, { language }) => gridTable(table, language),
+  changes: (changes, { language }) => changesTable(changes, language),
+  changesMatrix: (matrix, { language }) => changedCellsTable(matrix, language),
   search: (hits, { t, language }) => ({
     columns: [t('id'), t('type'), t('name'), t('matched'), t('evidence:column')],
     rows: hits.map((hit) => [

@@ -12,6 +12,8 @@ export const questionOfTable = {
   activity: 'activity',
   search: 'search',
   table: 'table',
+  changes: 'changes',
+  changesMatrix: 'changesMatrix',
 } as const
 export type TabularName = keyof typeof questionOfTable
 export const tabularNames = Object.keys(questionOfTable) as readonly TabularName[]

@@ -1,12 +1,17 @@
 import { memo, type ReactNode } from 'react'
+import type { ChangeTone } from '../../../shared/view/changes/change-marks.ts'
 import type { MatrixView } from '../../../shared/view/shapes/matrix.ts'
 import { isGapKind, toneOf } from '../../../shared/view/drawing/gap-mark.ts'
+import { ChangeSymbol } from '../../parts/change-symbol.tsx'
 import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { gapKindName } from '../../session/vocabulary.ts'
 import { useWords, type Words } from '../../session/words.ts'
 
 export type CellView = MatrixView['cells'][number]
 type Heading = MatrixView['rows'][number]
+
+/** What differs in a cell from before, where the matrix compares two points. */
+export type CellChange = { readonly tone: ChangeTone; readonly word: string; readonly why: string }
 
 type MatrixCellProps = {
   readonly cell: CellView | undefined
@@ -19,6 +24,7 @@ type MatrixCellProps = {
   readonly columnIndex: number
   readonly isInTabOrder: boolean
   readonly onSelect: (row: number, column: number) => void
+  readonly change?: CellChange | undefined
 }
 
 /**
@@ -28,7 +34,7 @@ type MatrixCellProps = {
  */
 export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): ReactNode {
   const words = useWords()
-  const { cell } = props
+  const { cell, change } = props
   const gap = cell?.gap !== null && cell?.gap !== undefined && isGapKind(cell.gap) ? cell.gap : null
   const isBare =
     cell === undefined || (gap === 'not-researched' && cell.measures === 0 && cell.presumed === 0)
@@ -41,9 +47,14 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): Reac
       data-tint={props.tint}
       data-mark={props.mark}
       data-gap={gap ?? undefined}
+      data-change={change?.tone}
+      title={change?.why}
       tabIndex={props.isInTabOrder ? 0 : -1}
       aria-selected={props.mark === 'selected'}
-      aria-label={cellLabel(props.row, props.column, cell, words)}
+      aria-label={[
+        cellLabel(props.row, props.column, cell, words),
+        ...(change === undefined ? [] : [`${change.word}. ${change.why}`]),
+      ].join('; ')}
       onClick={() => props.onSelect(props.rowIndex, props.columnIndex)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -53,6 +64,12 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps): Reac
     >
       <div className="cell-box">
         <span className="cell-inside">
+          {change === undefined ? null : (
+            <span className="cell-change">
+              <ChangeSymbol tone={change.tone} />
+              <span className="cell-change-word">{change.word}</span>
+            </span>
+          )}
           {isBare ? null : <span className="cell-count">{words.number(cell.measures)}</span>}
           {isBare || cell.presumed === 0 ? null : (
             <span className="cell-presumed">

@@ -16,7 +16,7 @@ import { afterPaint } from '../../parts/after-paint.tsx'
 import { markOnce } from '../../session/first-view.ts'
 import { useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from './grid-keys.ts'
-import { MatrixCell, type CellView } from './matrix-cell.tsx'
+import { MatrixCell, type CellChange, type CellView } from './matrix-cell.tsx'
 import { matrixWidths } from './matrix-widths.ts'
 
 /** So many rows scroll within the card, under their headings. */
@@ -25,11 +25,17 @@ const manyRows = 16
 /** Between two columns, in pixels: border-spacing in styles/matrix.css. */
 const spacing = 3
 
+type MatrixProps = {
+  readonly matrix: MatrixView
+  /** By the place of a cell (`row column`): what differs from before, where two points are compared. */
+  readonly changes?: ReadonlyMap<string, CellChange>
+}
+
 /**
  * The matrix as an ARIA grid: one cell is in the tab order, arrows move, Enter or Space selects. Cells that hold the
  * selected record are marked, so that the graph and the lists point back into the matrix.
  */
-export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: MatrixView }): ReactNode {
+export const Matrix = memo(function Matrix({ matrix, changes }: MatrixProps): ReactNode {
   const { t } = useWords()
   const selected = useSelected()
   const [active, setActive] = useState<Place>({ row: 0, column: 0 })
@@ -131,6 +137,7 @@ export const Matrix = memo(function Matrix({ matrix }: { readonly matrix: Matrix
                     columnIndex={columnIndex}
                     isInTabOrder={place.row === rowIndex && place.column === columnIndex}
                     onSelect={choose}
+                    change={changes?.get(`${row.id} ${column.id}`)}
                   />
                 )
               })}

@@ -3,6 +3,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
+import { useStyle } from '../../session/choices.ts'
 import { idOf } from '../../session/selection.ts'
 import { useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
@@ -23,7 +24,11 @@ export function DetailPane(): ReactNode {
   const trail = useTrail()
   const root = trail[0]
   const current = trail.at(-1)
-  const graph = useAnswer('neighbourhood', root === undefined ? null : { centres: [idOf(root)] })
+  // where the view itself is a graph, another one beside it says nothing more
+  const [shownAs] = useStyle('changes')
+  const hasGraph = !(view === 'changes' && shownAs === 'graph')
+  const centres = root === undefined || !hasGraph ? null : { centres: [idOf(root)] }
+  const graph = useAnswer('neighbourhood', centres)
   return (
     <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
       {root === undefined || current === undefined ? (
@@ -32,11 +37,13 @@ export function DetailPane(): ReactNode {
         </Empty>
       ) : (
         <>
-          <GraphPanel
-            graph={graph}
-            picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}
-            highlighted={idOf(current)}
-          />
+          {hasGraph ? (
+            <GraphPanel
+              graph={graph}
+              picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}
+              highlighted={idOf(current)}
+            />
+          ) : null}
           <Inspector selection={current} depth={trail.length} />
         </>
       )}

@@ -34,6 +34,8 @@ const RoomView = later(() => import('../reading-room/room-view.tsx').then(({ Roo
 const ConsoleView = later(() => import('../console/console-view.tsx').then(({ ConsoleView: it }) => it))
 const ActivityView = later(() => import('../activity/activity-view.tsx').then(({ ActivityView: it }) => it))
 
+const ChangesView = later(() => import('../changes/changes-view.tsx').then(({ ChangesView: it }) => it))
+
 /** Views that bring their own details (findings beside their list) or have none. */
 const withoutDetails: readonly View[] = [
   'overlaps',
@@ -106,6 +108,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <CommitmentsView />
     case 'funding':
       return <FundingView />
+    case 'changes':
+      return <ChangesView />
     case 'briefing':
       return <BriefingView />
     case 'records':

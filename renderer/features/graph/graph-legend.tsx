@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { isMarked } from '../../../shared/view/drawing/graph-look.ts'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
+import { changeTones } from '../../../shared/view/changes/change-marks.ts'
+import { ChangeSymbol } from '../../parts/change-symbol.tsx'
 import { NodeShape } from '../../parts/node-shape.tsx'
 import { shortTermName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
@@ -33,6 +35,13 @@ export function GraphLegend({ graph }: { readonly graph: GraphView }): ReactNode
             <NodeShape shape="measure" isMarked /> {t('evidence:tag.unsourced')}
           </li>
         ) : null}
+        {changeTones
+          .filter((tone) => graph.nodes.some((node) => node.change?.tone === tone))
+          .map((tone) => (
+            <li key={tone} className={`change-${tone}`}>
+              <ChangeSymbol tone={tone} /> {t(`changes:tone.${tone}`)}
+            </li>
+          ))}
         {pillars.map((id) => (
           <li key={id} data-pillar={id}>
             <span className="swatch" /> {shortTermName(id, language)}

@@ -11,6 +11,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   points: 'findings',
   commitments: 'money',
   funding: 'money',
+  changes: 'history',
   briefing: 'handling',
   records: 'records',
   duplicates: 'duplicates',
@@ -26,6 +27,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
 const partOfView: Partial<Record<View, string>> = {
   points: 'points',
   funding: 'funding',
+  changes: 'changes',
   briefing: 'ways',
   review: 'review',
   conflicts: 'merge',

@@ -1,11 +1,6 @@
 import { common as commonEn } from './en/common.ts'
 import { days as daysEn } from './en/days.ts'
 import { errors as errorsEn } from './en/errors.ts'
-import { extractionErrors as extractionErrorsEn } from './en/extraction.ts'
-import { mergingErrors as mergingErrorsEn } from './en/merging.ts'
-import { hubErrors as hubErrorsEn } from './en/hub.ts'
-import { consoleErrors as consoleErrorsEn } from './en/console.ts'
-import { packErrors as packErrorsEn } from './en/pack.ts'
 import { evidence as evidenceEn } from './en/evidence.ts'
 import { exporting as exportingEn } from './en/exporting.ts'
 import { help as helpEn } from './en/help.ts'
@@ -18,11 +13,6 @@ import { backups as backupsEn } from './en/backups.ts'
 import { common as commonFr } from './fr/common.ts'
 import { days as daysFr } from './fr/days.ts'
 import { errors as errorsFr } from './fr/errors.ts'
-import { extractionErrors as extractionErrorsFr } from './fr/extraction.ts'
-import { mergingErrors as mergingErrorsFr } from './fr/merging.ts'
-import { hubErrors as hubErrorsFr } from './fr/hub.ts'
-import { consoleErrors as consoleErrorsFr } from './fr/console.ts'
-import { packErrors as packErrorsFr } from './fr/pack.ts'
 import { evidence as evidenceFr } from './fr/evidence.ts'
 import { exporting as exportingFr } from './fr/exporting.ts'
 import { help as helpFr } from './fr/help.ts'
@@ -38,14 +28,7 @@ export const firstWords = {
   en: {
     common: commonEn,
     days: daysEn,
-    errors: {
-      ...errorsEn,
-      ...extractionErrorsEn,
-      ...mergingErrorsEn,
-      ...hubErrorsEn,
-      ...consoleErrorsEn,
-      ...packErrorsEn,
-    },
+    errors: errorsEn,
     evidence: evidenceEn,
     exporting: exportingEn,
     help: helpEn,
@@ -57,14 +40,7 @@ export const firstWords = {
   fr: {
     common: commonFr,
     days: daysFr,
-    errors: {
-      ...errorsFr,
-      ...extractionErrorsFr,
-      ...mergingErrorsFr,
-      ...hubErrorsFr,
-      ...consoleErrorsFr,
-      ...packErrorsFr,
-    },
+    errors: errorsFr,
     evidence: evidenceFr,
     exporting: exportingFr,
     help: helpFr,

@@ -3,12 +3,12 @@ import { briefing as briefingEn } from './en/briefing.ts'
 import { cells as cellsEn } from './en/cells.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { conflicts as conflictsEn } from './en/conflicts.ts'
-import { console as consoleEn } from './en/console.ts'
+import { console as consoleEn, consoleErrors as consoleErrorsEn } from './en/console.ts'
 import { duplicates as duplicatesEn } from './en/duplicates.ts'
-import { extraction as extractionEn } from './en/extraction.ts'
+import { extraction as extractionEn, extractionErrors as extractionErrorsEn } from './en/extraction.ts'
 import { grid as gridEn } from './en/grid.ts'
 import { importWords as importEn } from './en/import.ts'
-import { hub as hubEn } from './en/hub.ts'
+import { hub as hubEn, hubErrors as hubErrorsEn } from './en/hub.ts'
 import { importReading as importReadingEn } from './en/import-reading.ts'
 import { importFilter as importFilterEn } from './en/import-filter.ts'
 import { importTables as importTablesEn } from './en/import-tables.ts'
@@ -18,8 +18,8 @@ import { importHxl as importHxlEn } from './en/import-hxl.ts'
 import { importIati as importIatiEn } from './en/import-iati.ts'
 import { importGcGrants as importGcGrantsEn } from './en/import-gc-grants.ts'
 import { importGraph as importGraphEn } from './en/import-graph.ts'
-import { merging as mergingEn } from './en/merging.ts'
-import { pack as packEn } from './en/pack.ts'
+import { merging as mergingEn, mergingErrors as mergingErrorsEn } from './en/merging.ts'
+import { pack as packEn, packErrors as packErrorsEn } from './en/pack.ts'
 import { packing as packingEn } from './en/packing.ts'
 import { reading as readingEn } from './en/reading.ts'
 import { review as reviewEn } from './en/review.ts'
@@ -32,12 +32,12 @@ import { briefing as briefingFr } from './fr/briefing.ts'
 import { cells as cellsFr } from './fr/cells.ts'
 import { cli as cliFr } from './fr/cli.ts'
 import { conflicts as conflictsFr } from './fr/conflicts.ts'
-import { console as consoleFr } from './fr/console.ts'
+import { console as consoleFr, consoleErrors as consoleErrorsFr } from './fr/console.ts'
 import { duplicates as duplicatesFr } from './fr/duplicates.ts'
-import { extraction as extractionFr } from './fr/extraction.ts'
+import { extraction as extractionFr, extractionErrors as extractionErrorsFr } from './fr/extraction.ts'
 import { grid as gridFr } from './fr/grid.ts'
 import { importWords as importFr } from './fr/import.ts'
-import { hub as hubFr } from './fr/hub.ts'
+import { hub as hubFr, hubErrors as hubErrorsFr } from './fr/hub.ts'
 import { importReading as importReadingFr } from './fr/import-reading.ts'
 import { importFilter as importFilterFr } from './fr/import-filter.ts'
 import { importTables as importTablesFr } from './fr/import-tables.ts'
@@ -47,8 +47,8 @@ import { importHxl as importHxlFr } from './fr/import-hxl.ts'
 import { importIati as importIatiFr } from './fr/import-iati.ts'
 import { importGcGrants as importGcGrantsFr } from './fr/import-gc-grants.ts'
 import { importGraph as importGraphFr } from './fr/import-graph.ts'
-import { merging as mergingFr } from './fr/merging.ts'
-import { pack as packFr } from './fr/pack.ts'
+import { merging as mergingFr, mergingErrors as mergingErrorsFr } from './fr/merging.ts'
+import { pack as packFr, packErrors as packErrorsFr } from './fr/pack.ts'
 import { packing as packingFr } from './fr/packing.ts'
 import { reading as readingFr } from './fr/reading.ts'
 import { review as reviewFr } from './fr/review.ts'
@@ -56,10 +56,24 @@ import { room as roomFr } from './fr/room.ts'
 import { sharing as sharingFr } from './fr/sharing.ts'
 import { succession as successionFr } from './fr/succession.ts'
 import { warnings as warningsFr } from './fr/warnings.ts'
+import { changes as changesEn, changesErrors as changesErrorsEn } from './en/changes.ts'
+import { changes as changesFr, changesErrors as changesErrorsFr } from './fr/changes.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { errors as errorsFr } from './fr/errors.ts'
 
 /** The namespaces that views, dialogs and files need when they are opened: the window loads them once the first view stands. */
 export const furtherWords = {
   en: {
+    changes: changesEn,
+    errors: {
+      ...errorsEn,
+      ...changesErrorsEn,
+      ...extractionErrorsEn,
+      ...mergingErrorsEn,
+      ...hubErrorsEn,
+      ...consoleErrorsEn,
+      ...packErrorsEn,
+    },
     analysis: analysisEn,
     briefing: briefingEn,
     cells: cellsEn,
@@ -91,6 +105,16 @@ export const furtherWords = {
     warnings: warningsEn,
   },
   fr: {
+    changes: changesFr,
+    errors: {
+      ...errorsFr,
+      ...changesErrorsFr,
+      ...extractionErrorsFr,
+      ...mergingErrorsFr,
+      ...hubErrorsFr,
+      ...consoleErrorsFr,
+      ...packErrorsFr,
+    },
     analysis: analysisFr,
     briefing: briefingFr,
     cells: cellsFr,

@@ -3,6 +3,8 @@ import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import { pillars } from '../../../graph-schema/vocabularies/pillars.ts'
 import { formatNumber } from '../../language/format.ts'
 import { translator } from '../../language/translator.ts'
+import { changeSymbols, changeTones, toneOfCell } from '../changes/change-marks.ts'
+import type { ChangesMatrixView } from '../shapes/changes.ts'
 import type { MatrixView } from '../shapes/matrix.ts'
 import type { HeadingView } from '../shapes/common.ts'
 import type { GraphView } from '../shapes/records.ts'
@@ -22,7 +24,7 @@ export type About = {
 }
 
 /** A matrix answer as a picture with a legend of the numbers and gap kinds that are on it. */
-export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
+export function drawMatrixAnswer(matrix: MatrixView | ChangesMatrixView, about: About): Picture {
   const { language } = about
   const t = translator(language)
   const title =
@@ -50,11 +52,21 @@ export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
       ...(hasFederal ? [t('window:legend.federal')] : []),
       ...(hasNotStated ? [t('window:legend.notStated')] : []),
     ],
+    ...('marks' in matrix ? { marks: marksOf(matrix, t('changes:otherCounts')) } : {}),
     number: (value) => formatNumber(value, language),
   })
 }
 
-export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
+function marksOf({ marks }: ChangesMatrixView, otherCounts: string) {
+  return new Map(
+    marks.map(({ row, column, mark, markName }) => [
+      `${row} ${column}`,
+      { symbol: changeSymbols[toneOfCell(mark)], word: mark === 'counts' ? otherCounts : markName },
+    ]),
+  )
+}
+
+export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'changesGraph'
 
 /** A graph answer as a picture with a legend of the shapes, pillars and lines that are on it. */
 export function drawGraphAnswer(name: GraphName, graph: GraphView, about: About): Picture {
@@ -135,6 +147,13 @@ function graphLegend({ nodes, edges }: GraphView, language: Language): readonly 
           },
         ]
       : []),
+    ...changeTones
+      .filter((tone) => nodes.some((node) => node.change?.tone === tone))
+      .map((tone) => ({
+        sign: (x: number, y: number) =>
+          small(drawShape({ ...bare, shape: 'measure', change: { tone, words: '' } }, 0, 0), x, y),
+        word: `${changeSymbols[tone]} ${t(`changes:tone.${tone}`)}`,
+      })),
     ...pillars.flatMap((pillar) => {
       const colour = pillarColour(pillar.id)
       if (colour === undefined || !nodes.some((node) => node.pillar === pillar.id)) return []

@@ -75,7 +75,8 @@ export function drawGraph(graph: GraphView, words: GraphWords): Picture {
 }
 
 function labelOf(node: Node, { unsourced }: GraphWords): string {
-  return isMarked(node) ? `${node.label} (${unsourced})` : node.label
+  const name = isMarked(node) ? `${node.label} (${unsourced})` : node.label
+  return node.change === undefined ? name : `${node.change.words} – ${name}`
 }
 
 function setting({ isCentre }: Node) {

@@ -24,6 +24,8 @@ export type MatrixWords = Caption & {
   readonly presumed: string
   readonly unsourced: string
   readonly notes: readonly string[]
+  /** What differs from before, by the place of the cell (`row column`): a symbol in its corner, with its word. */
+  readonly marks?: ReadonlyMap<string, { readonly symbol: string; readonly word: string }>
   readonly number: (value: number) => string
 }
 
@@ -148,6 +150,7 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
   const left = x + 8
   const wordRoom = size.cellWidth - 12 - markRoom
   const ink = palette[tone?.ink ?? 'ink']
+  const mark = words.marks?.get(`${cell.row} ${cell.column}`)
   return [
     element('rect', { ...box, fill: palette[tone !== null && tint === 0 ? tone.ground : 'paper-2'] }),
     tint === 0 ? '' : element('rect', { ...box, fill, 'fill-opacity': tintShares[tint - 1] ?? 0 }),
@@ -166,6 +169,13 @@ function drawCell(cell: Cell, { x, y, size, fill, tint, shorts, words }: CellPla
         ? []
         : [{ words: `?${words.number(cell.unsourced)}`, attributes: { 'font-size': 12, dx: 4 } }]),
     ]),
+    mark === undefined
+      ? ''
+      : textAt(x + size.cellWidth - 8, y + 18, mark.symbol, {
+          'text-anchor': 'end',
+          'font-size': 15,
+          'font-weight': 600,
+        }),
     ...(kind === null
       ? []
       : [
@@ -187,6 +197,7 @@ function legendOf(
 ): readonly LegendItem[] {
   const sample = (text: string, weight: number) => (x: number, y: number) =>
     textAt(x, y + 4, text, { 'text-anchor': 'middle', 'font-weight': weight })
+  const marks = new Map([...(words.marks?.values() ?? [])].map(({ symbol, word }) => [word, symbol]))
   return [
     { sign: sample('12', 600), word: words.current },
     { sign: sample('+3', 400), word: words.presumed },
@@ -197,5 +208,6 @@ function legendOf(
       word: name === short ? '' : name,
       colour: toneColours[toneOf(id)].ink,
     })),
+    ...[...marks].map(([word, symbol]) => ({ sign: sample(symbol, 600), word })),
   ]
 }

@@ -1,3 +1,4 @@
+import type { ChangeTone } from '../changes/change-marks.ts'
 import type { GraphView } from '../shapes/records.ts'
 import { palette, pillarColour, type Colour } from './palette.ts'
 import { element } from './svg.ts'
@@ -27,6 +28,14 @@ export const toneLines = {
   excludes: 'none',
 } as const satisfies Readonly<Record<Tone, Colour>>
 
+/** The ring around what differs in a picture that compares; symbol and word are in its label. */
+export const changeColours = {
+  added: 'ink',
+  changed: 'thin',
+  ended: 'none',
+  removed: 'ink-3',
+} as const satisfies Readonly<Record<ChangeTone, Colour>>
+
 /** A measure that is presumed, of the past or announced is hollow, in the window as in a picture. */
 export function isHollow({ shape, currency }: Pick<Node, 'shape' | 'currency'>): boolean {
   return shape === 'measure' && currency !== null && currency !== 'current'
@@ -40,7 +49,7 @@ export function isMarked({ assurance }: Pick<Node, 'assurance'>): boolean {
 /** Half of the widest shape; labels keep clear of it. */
 export const reach = { x: 17, y: 14 } as const
 
-type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre' | 'assurance'>
+type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre' | 'assurance' | 'change'>
 
 /**
  * The outline of a node around its middle; shapes tell kinds, a hollow circle what is not current, a second outline what
@@ -49,7 +58,14 @@ type Drawable = Pick<Node, 'shape' | 'pillar' | 'currency' | 'isCentre' | 'assur
 export function drawShape(node: Drawable, x: number, y: number): string {
   const ring = { cx: x, cy: y, r: 16.5, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5 }
   const around = isMarked(node) ? element('circle', { ...ring, 'stroke-dasharray': '3 3' }) : ''
-  return around + drawOutline(node, x, y)
+  return around + changeRing(node, x, y) + drawOutline(node, x, y)
+}
+
+function changeRing({ change }: Drawable, cx: number, cy: number): string {
+  if (change === undefined) return ''
+  const stroke = palette[changeColours[change.tone]]
+  const dashes = change.tone === 'removed' ? { 'stroke-dasharray': '1.5 3' } : {}
+  return element('circle', { cx, cy, r: 19.5, fill: 'none', stroke, 'stroke-width': 2, ...dashes })
 }
 
 function drawOutline(node: Drawable, x: number, y: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
+import { changeTones } from '../changes/change-marks.ts'
 import { AssuranceView, BasisView, CitationView, Named } from './common.ts'
 import { Scope } from './question.ts'
 
@@ -139,6 +140,8 @@ export const GraphView = z.object({
       isCentre: z.boolean(),
       /** Of a record; null for a cell. */
       assurance: AssuranceView.nullable(),
+      /** What became of it, in a picture that compares: symbol and word, and the tone that repeats them. */
+      change: z.object({ tone: z.enum(changeTones), words: z.string() }).optional(),
       x: z.number(),
       y: z.number(),
     }),

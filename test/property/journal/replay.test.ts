@@ -4,7 +4,8 @@ import { checkMap } from '../../../main/engine/engine.ts'
 import { canonicalJson } from '../../../shared/base/canonical-json.ts'
 import type { Command } from '../../../shared/commands/command.ts'
 import { chainProblems } from '../../../shared/journal/chain.ts'
-import { asKnownAt } from '../../../shared/state/known-at.ts'
+import { asKnownAt, stateBackAt } from '../../../shared/state/known-at.ts'
+import { journalBook } from '../../../shared/state/journal-book.ts'
 import { forAudience } from '../../../shared/state/audience.ts'
 import { emptyState, evolve, viewOf } from '../../../shared/state/map-state.ts'
 import type { MapView } from '../../../shared/state/map-view.ts'
@@ -56,6 +57,13 @@ describe('whatever is edited, merged, done at once, undone and taken out', () =>
           expect(text(viewOf(anew))).toBe(text(engine.view('own')))
           expect(text(forAudience(anew, 'public'))).toBe(text(engine.view('public')))
           expect(chainProblems(journal.map((received) => received.transaction))).toEqual([])
+          const book = journalBook(journal)
+          for (const instant of new Set(known.map((one) => one.instant))) {
+            const [back, evolved] = [stateBackAt(anew, book, instant), asKnownAt(journal, instant)]
+            for (const audience of ['own', 'fpt', 'public'])
+              expect(text(forAudience(back, audience))).toBe(text(forAudience(evolved, audience)))
+            expect([...back.records.keys()].sort()).toEqual([...evolved.records.keys()].sort())
+          }
           if (!isPurged) {
             // a purge changes what was known before on purpose
             const last = new Map(known.map(({ instant, held }) => [instant, held]))

@@ -59,6 +59,7 @@ export const commands = {
     'view-points': 'Points to reconcile',
     'view-commitments': 'Commitments',
     'view-funding': 'Funding',
+    'view-changes': 'Changes',
     'view-briefing': 'Briefing',
     'view-records': 'Records',
     'view-activity': 'Activity',

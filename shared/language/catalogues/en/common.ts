@@ -13,6 +13,7 @@ export const common = {
     matrix: 'Coverage: {{rows}} and {{columns}}',
     neighbourhood: 'What stands around: {{names}}',
     overlapGraph: 'Measures that overlap',
+    changesGraph: 'What changed',
     pointGraph: 'Points to reconcile',
     plain: 'relationship',
     matrixAbout:

@@ -38,6 +38,7 @@ export const window = {
     points: 'Points to reconcile',
     commitments: 'Commitments',
     funding: 'Funding',
+    changes: 'Changes',
     briefing: 'Briefing',
     records: 'Records',
     activity: 'Activity',
@@ -81,6 +82,8 @@ export const window = {
       funding:
         'Choose an amount, an organization or something that ends to see what stands around it and where that comes from.',
       records: 'Find a record and choose it to see what stands around it and where that comes from.',
+      changes:
+        'Choose what changed to see its record or finding, what stands around it and where that comes from.',
       activity: 'Choose a change to see its record, what stands around it and where that comes from.',
       console:
         'Choose a record in a result to see what this copy of the map knows of it, and where that comes from.',

@@ -60,6 +60,7 @@ export const commands = {
     'view-points': 'Points à concilier',
     'view-commitments': 'Engagements',
     'view-funding': 'Financement',
+    'view-changes': 'Changements',
     'view-briefing': 'Note d’information',
     'view-records': 'Fiches',
     'view-activity': 'Activité',

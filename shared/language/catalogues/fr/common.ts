@@ -13,6 +13,7 @@ export const common = {
     matrix: 'Couverture : {{rows}} et {{columns}}',
     neighbourhood: 'Ce qui entoure : {{names}}',
     overlapGraph: 'Mesures qui se chevauchent',
+    changesGraph: 'Ce qui a changé',
     pointGraph: 'Points à concilier',
     plain: 'relation',
     matrixAbout:

@@ -37,6 +37,7 @@ export const window = {
     points: 'Points à concilier',
     commitments: 'Engagements',
     funding: 'Financement',
+    changes: 'Changements',
     briefing: 'Note d’information',
     records: 'Fiches',
     activity: 'Activité',
@@ -84,6 +85,8 @@ export const window = {
       funding:
         'Choisissez un montant, une organisation ou un élément qui prend fin pour voir ce qui l’entoure et d’où cela vient.',
       records: 'Cherchez une fiche et choisissez-la pour voir ce qui l’entoure et d’où cela vient.',
+      changes:
+        'Choisissez un changement pour voir la fiche ou le constat, ce qui l’entoure et d’où cela vient.',
       activity: 'Choisissez une modification pour voir sa fiche, ce qui l’entoure et d’où cela vient.',
       console:
         'Choisissez une fiche dans un résultat pour voir ce que cette copie de la carte en sait, et d’où cela vient.',

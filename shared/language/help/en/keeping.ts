@@ -68,6 +68,20 @@ const history: HelpPage = {
       kind: 'text',
       text: 'The history of a record says who changed what, when, from what to what, and why. {command view-activity} lists the changes of the whole map, with filters for person, organization, type, action and dates.',
     },
+    { kind: 'heading', id: 'changes', text: 'Since the last call' },
+    {
+      kind: 'text',
+      text: '{command view-changes} compares two days, or two calls by their dates: as a list, as the coverage matrix, as a graph. It answers under the scope, so choose a jurisdiction to see what it means for that one.',
+    },
+    {
+      kind: 'list',
+      items: [
+        '“In force”: it came about between the two days. A program ended, a deadline passed, money began, though nobody edited anything.',
+        '“As recorded”: the map says so since, and of the earlier day too. That a program ended in 2019 may have been learned last month.',
+        'Gaps are those of the list of gaps on each of the days: one that opened or closed is one that is listed now and was not, or the reverse.',
+        'What the file came with counts as known before it was made here.',
+      ],
+    },
     { kind: 'heading', id: 'restore', text: 'Restoring an earlier state' },
     {
       kind: 'text',

@@ -68,6 +68,20 @@ const history: HelpPage = {
       kind: 'text',
       text: 'L’historique d’une fiche dit qui a modifié quoi, quand, de quoi à quoi, et pourquoi. {command view-activity} énumère les modifications de toute la carte, avec des filtres par personne, organisation, type, action et dates.',
     },
+    { kind: 'heading', id: 'changes', text: 'Depuis le dernier appel' },
+    {
+      kind: 'text',
+      text: '{command view-changes} compare deux jours, ou deux appels selon leurs dates : en liste, dans la matrice de couverture, en graphe. La portée s’applique : choisissez une administration pour voir ce que cela veut dire pour elle.',
+    },
+    {
+      kind: 'list',
+      items: [
+        '« En vigueur » : c’est survenu entre les deux jours. Un programme a pris fin, une échéance est passée, un financement a commencé, sans que personne n’ait rien modifié.',
+        '« Consigné » : la carte le dit depuis, et du premier jour aussi. Qu’un programme ait pris fin en 2019, on a pu l’apprendre le mois dernier.',
+        'Les lacunes sont celles de la liste des lacunes à chacun des jours : celle qui est apparue ou disparue y figure maintenant et n’y figurait pas, ou l’inverse.',
+        'Ce que le fichier contenait à sa création compte comme connu avant.',
+      ],
+    },
     { kind: 'heading', id: 'restore', text: 'Rétablir un état antérieur' },
     {
       kind: 'text',

@@ -18,6 +18,7 @@ export const keyboard: HelpPage = {
         'previous-pane',
         'view-coverage',
         'view-records',
+        'view-changes',
         'view-review',
         'new-record',
         'edit-record',

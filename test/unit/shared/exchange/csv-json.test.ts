@@ -1,4 +1,8 @@
 import Papa from 'papaparse'
+import { changesBetween } from '../../../../shared/analysis/changes/changes.ts'
+import { asked } from '../../../../shared/view/asked.ts'
+import { presentChangesMatrix } from '../../../../shared/view/changes/present-changes-matrix.ts'
+import { presentChanges } from '../../../../shared/view/changes/present-changes.ts'
 import { describe, expect, it } from 'vitest'
 import { tableOfAnswer, tabSeparated } from '../../../../shared/exchange/answer-tables.ts'
 import { tabularNames, type TabularName } from '../../../../shared/exchange/table-names.ts'
@@ -10,7 +14,7 @@ import { journalBook } from '../../../../shared/state/journal-book.ts'
 import { ask, question } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
 import { newReplica, run } from '../../../helpers/replicas.ts'
-import { makeMap, service } from '../../../helpers/make-map.ts'
+import { makeMap, service, without } from '../../../helpers/make-map.ts'
 
 const parsed = (text: string) =>
   Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data
@@ -98,6 +102,26 @@ function activityOf(language: 'en' | 'fr') {
   return answerOnJournal('activity', { state, book: journalBook(journal) }, { ...question(), language }, {})
 }
 
+/** What differs between a map without one of its services and the map. */
+function changesOf(language: 'en' | 'fr') {
+  const service = [...everyKind.nodes.values()].find((one) => one.type === 'Service')!
+  const before = without(everyKind, service.id)
+  const later = asked(everyKind, question({ language }))
+  const earlier = { view: before, context: later.context }
+  const changes = changesBetween(earlier, { view: everyKind, context: later.context })
+  const knownAt = '2026-01-01T00:00:00.000Z'
+  const compared = {
+    asked: later,
+    before: asked(before, question({ language, knownAt })),
+    changes,
+    isWithheld: () => false,
+  }
+  return {
+    list: () => presentChanges(compared, null),
+    matrix: () => presentChangesMatrix(later, earlier, 'pillar', 'jurisdiction'),
+  }
+}
+
 describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
   const answers: { readonly [N in TabularName]: () => unknown } = {
     matrix: () => ask('matrix', everyKind, { rows: 'pillar', columns: 'jurisdiction' }, { language }),
@@ -111,6 +135,8 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     fundingOrganizations: () => ask('funding', everyKind, {}, { language }),
     fundingEndings: () => ask('funding', everyKind, {}, { language }),
     activity: () => activityOf(language),
+    changes: () => changesOf(language).list(),
+    changesMatrix: () => changesOf(language).matrix(),
     table: () =>
       ask(
         'table',
