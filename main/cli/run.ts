@@ -6,6 +6,7 @@ import { commonOptions, type CliCommand, type Printed, type Streams } from './co
 import { apply } from './commands/apply.ts'
 import { brief } from './commands/brief.ts'
 import { extractFrom } from './commands/extract.ts'
+import { compare } from './commands/compare.ts'
 import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { history, purge } from './commands/history.ts'
@@ -31,6 +32,7 @@ const commands: readonly CliCommand[] = [
   crossPurposes,
   commitments,
   funding,
+  compare,
   search,
   history,
   purge,
@@ -107,9 +109,18 @@ async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): P
   }
 }
 
+const wrongUsage = new Set([
+  'option-value-unknown',
+  'option-malformed',
+  'id-of-other-type',
+  'same-axis',
+  'strategies-count',
+  'strategy-twice',
+])
+
 /** Refusals that a command finds in what it was given, not in the map. */
 function isUsage(code: string): boolean {
-  return code === 'option-value-unknown' || code === 'id-of-other-type' || code === 'same-axis'
+  return wrongUsage.has(code)
 }
 
 /** How a command is written, and which of the common options change nothing in it. */

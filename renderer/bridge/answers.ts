@@ -197,6 +197,7 @@ const slots: Readonly<Partial<Record<QuestionName, string>>> = {
   neighbourhood: 'picture',
   overlapGraph: 'picture',
   pointGraph: 'picture',
+  strategyGraph: 'picture',
 }
 
 async function ask(entry: Entry): Promise<void> {

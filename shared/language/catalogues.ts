@@ -38,6 +38,7 @@ import { room as roomEn } from './catalogues/en/room.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { sharing as sharingEn } from './catalogues/en/sharing.ts'
 import { spoken as spokenEn } from './catalogues/en/spoken.ts'
+import { strategies as strategiesEn, strategiesErrors as strategiesErrorsEn } from './catalogues/en/strategies.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { warnings as warningsEn } from './catalogues/en/warnings.ts'
 import { views as viewsEn } from './catalogues/en/views.ts'
@@ -82,6 +83,7 @@ import { room as roomFr } from './catalogues/fr/room.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { sharing as sharingFr } from './catalogues/fr/sharing.ts'
 import { spoken as spokenFr } from './catalogues/fr/spoken.ts'
+import { strategies as strategiesFr, strategiesErrors as strategiesErrorsFr } from './catalogues/fr/strategies.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
 import { views as viewsFr } from './catalogues/fr/views.ts'
@@ -106,6 +108,7 @@ export const catalogues = {
       ...hubErrorsEn,
       ...consoleErrorsEn,
       ...packErrorsEn,
+      ...strategiesErrorsEn,
     },
     evidence: evidenceEn,
     exporting: exportingEn,
@@ -132,6 +135,7 @@ export const catalogues = {
     room: roomEn,
     sharing: sharingEn,
     spoken: spokenEn,
+    strategies: strategiesEn,
     succession: successionEn,
     warnings: warningsEn,
     views: viewsEn,
@@ -154,6 +158,7 @@ export const catalogues = {
       ...hubErrorsFr,
       ...consoleErrorsFr,
       ...packErrorsFr,
+      ...strategiesErrorsFr,
     },
     evidence: evidenceFr,
     exporting: exportingFr,
@@ -180,6 +185,7 @@ export const catalogues = {
     room: roomFr,
     sharing: sharingFr,
     spoken: spokenFr,
+    strategies: strategiesFr,
     succession: successionFr,
     warnings: warningsFr,
     views: viewsFr,

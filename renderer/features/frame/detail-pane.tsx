@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
+import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
 import { idOf } from '../../session/selection.ts'
-import { useSession, useTrail } from '../../session/session.ts'
+import { select, useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 
 /** Facts and sources of what is selected. */
 export const Inspector = later(() => import('../inspector/inspector.tsx').then(({ Inspector: it }) => it))
+
+const StrategiesDetail = later(() =>
+  import('../strategies/strategies-detail.tsx').then(({ StrategiesDetail: it }) => it),
+)
 
 /** The right pane: the graph around what was selected, and why it is here. */
 export function DetailPane(): ReactNode {
@@ -22,12 +27,19 @@ export function DetailPane(): ReactNode {
   const graph = useAnswer('neighbourhood', root === undefined ? null : { centres: [idOf(root)] })
   return (
     <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
-      {root === undefined || current === undefined ? (
+      {root === undefined && view === 'strategies' ? (
+        <StrategiesDetail />
+      ) : root === undefined || current === undefined ? (
         <Empty title={t('detail.nothing')}>
           {isEmpty ? t('help:empty.details') : t(`detail.nothingWhy.${view}`)}
         </Empty>
       ) : (
         <>
+          {view === 'strategies' ? (
+            <Button look="quiet" icon="back" onClick={() => select(undefined)}>
+              {t('strategies:detail.back')}
+            </Button>
+          ) : null}
           <GraphPanel
             graph={graph}
             picture={{ name: 'neighbourhood', parameters: { centres: [idOf(root)] } }}

@@ -30,7 +30,7 @@ export const GraphCanvas = later(
   <GraphWaiting />,
 )
 
-export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
+export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'strategyGraph'
 
 type GraphPanelProps<N extends GraphQuestion> = {
   readonly graph: Answered<N>

@@ -54,7 +54,7 @@ export function drawMatrixAnswer(matrix: MatrixView, about: About): Picture {
   })
 }
 
-export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph'
+export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'strategyGraph'
 
 /** A graph answer as a picture with a legend of the shapes, pillars and lines that are on it. */
 export function drawGraphAnswer(name: GraphName, graph: GraphView, about: About): Picture {
@@ -92,6 +92,8 @@ function captionOf({ heading }: About, title: string): Pick<Caption, 'title' | '
 
 const shapes = [
   'measure',
+  'shared-measure',
+  'pulling-measure',
   'organization',
   'finding',
   'strategy',

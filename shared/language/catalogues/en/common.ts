@@ -14,6 +14,7 @@ export const common = {
     neighbourhood: 'What stands around: {{names}}',
     overlapGraph: 'Measures that overlap',
     pointGraph: 'Points to reconcile',
+    strategyGraph: 'Strategies side by side',
     plain: 'relationship',
     matrixAbout:
       '{{title}}: a matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',

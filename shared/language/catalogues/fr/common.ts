@@ -14,6 +14,7 @@ export const common = {
     neighbourhood: 'Ce qui entoure : {{names}}',
     overlapGraph: 'Mesures qui se chevauchent',
     pointGraph: 'Points à concilier',
+    strategyGraph: 'Stratégies côte à côte',
     plain: 'relation',
     matrixAbout:
       '{{title}} : une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le genre de lacune.',

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
+import { Foreign } from '../../parts/foreign.tsx'
+import { useWords } from '../../session/words.ts'
+import { headOf, StrategyName } from './strategy-name.tsx'
+
+/** What the strategies set out to do, where it differs: said before they are compared (R21, R23). */
+export function Differences({ comparison }: { readonly comparison: StrategiesView }): ReactNode {
+  const { t } = useWords()
+  const { differences, scopes } = comparison
+  const hasSets = differences.some((one) => one.aspect === 'pillarSet')
+  return (
+    <section className="card" aria-label={t('strategies:differences')}>
+      <details className="compared-differences" open>
+        <summary>
+          <h2 className="list-title">{t('strategies:differences')}</h2>
+        </summary>
+        {differences.length === 0 ? (
+          <p className="inside muted">{t('strategies:cli.noDifferences')}</p>
+        ) : (
+          <dl className="inside">
+            {differences.map((one) => (
+              <div key={one.aspect}>
+                <dt>{one.name}</dt>
+                {one.groups.map((group) => (
+                  <dd key={group.strategies.join(' ')}>
+                    <span className={group.isStated ? '' : 'muted'}>{group.text}</span>{' '}
+                    <span className="muted">
+                      —{' '}
+                      {group.strategies.map((id, index) => (
+                        <span key={id}>
+                          {index === 0 ? '' : '; '}
+                          <StrategyName head={headOf(comparison, id)} isShort />
+                        </span>
+                      ))}
+                    </span>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        )}
+        {hasSets ? <p className="inside muted">{t('strategies:pillarSet.note')}</p> : null}
+        {scopes.length === 0 ? null : (
+          <details className="inside">
+            <summary>{t('strategies:ownWords')}</summary>
+            <dl>
+              {scopes.map((one) => (
+                <div key={one.strategy}>
+                  <dt>
+                    <StrategyName head={headOf(comparison, one.strategy)} />
+                  </dt>
+                  <dd>
+                    <Foreign lang={one.lang}>{one.text}</Foreign>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </details>
+    </section>
+  )
+}
