@@ -74,7 +74,9 @@ export function graphStyle(colours: Colours): StylesheetJson {
       },
     },
     { selector: 'node[shape = "shared-measure"]', style: { shape: 'hexagon' } },
-    { selector: 'node[shape = "pulling-measure"]', style: {
+    {
+      selector: 'node[shape = "pulling-measure"]',
+      style: {
         shape: 'polygon',
         'shape-polygon-points': '0 -1 0.3 -0.3 1 0 0.3 0.3 0 1 -0.3 0.3 -1 0 -0.3 -0.3',
         width: 'data(wide)',

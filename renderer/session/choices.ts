@@ -53,7 +53,9 @@ export function useFilters<T extends Readonly<Record<string, string>>>(
 }
 
 /** A list that was chosen within the view that is shown; undefined until somebody chooses. */
-export function useChosenList(name: string): readonly [readonly string[] | undefined, (next: readonly string[]) => void] {
+export function useChosenList(
+  name: string,
+): readonly [readonly string[] | undefined, (next: readonly string[]) => void] {
   const view = useSession((now) => now.view)
   const value = useSession((now) => now.choices[now.view]?.filters[name])
   const choose = useCallback(

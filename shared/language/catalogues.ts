@@ -38,7 +38,10 @@ import { room as roomEn } from './catalogues/en/room.ts'
 import { review as reviewEn } from './catalogues/en/review.ts'
 import { sharing as sharingEn } from './catalogues/en/sharing.ts'
 import { spoken as spokenEn } from './catalogues/en/spoken.ts'
-import { strategies as strategiesEn, strategiesErrors as strategiesErrorsEn } from './catalogues/en/strategies.ts'
+import {
+  strategies as strategiesEn,
+  strategiesErrors as strategiesErrorsEn,
+} from './catalogues/en/strategies.ts'
 import { succession as successionEn } from './catalogues/en/succession.ts'
 import { warnings as warningsEn } from './catalogues/en/warnings.ts'
 import { views as viewsEn } from './catalogues/en/views.ts'
@@ -83,7 +86,10 @@ import { room as roomFr } from './catalogues/fr/room.ts'
 import { review as reviewFr } from './catalogues/fr/review.ts'
 import { sharing as sharingFr } from './catalogues/fr/sharing.ts'
 import { spoken as spokenFr } from './catalogues/fr/spoken.ts'
-import { strategies as strategiesFr, strategiesErrors as strategiesErrorsFr } from './catalogues/fr/strategies.ts'
+import {
+  strategies as strategiesFr,
+  strategiesErrors as strategiesErrorsFr,
+} from './catalogues/fr/strategies.ts'
 import { succession as successionFr } from './catalogues/fr/succession.ts'
 import { warnings as warningsFr } from './catalogues/fr/warnings.ts'
 import { views as viewsFr } from './catalogues/fr/views.ts'

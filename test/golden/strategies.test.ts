@@ -48,18 +48,30 @@ describe('strategies of the starter map side by side', () => {
   })
 
   it('[SB2] within its time the plan of 2012 holds the 17 deliverables printed under prevention', () => {
-    const { rows } = ask('strategies', view, { strategies: ['nap-2012'], rows: 'pillar' }, { asOf: '2012-10-01' })
+    const { rows } = ask(
+      'strategies',
+      view,
+      { strategies: ['nap-2012'], rows: 'pillar' },
+      { asOf: '2012-10-01' },
+    )
     const printed = rows[0]?.cells['nap-2012']?.measures.filter((id) => /^nap-2012-\d/.test(id))
     expect(printed?.length).toBe(17)
     expect(printed?.[0]).toBe('nap-2012-1.11-1')
   })
 
   it('[SB3] [R23] labour is outside the scope of Manitoba, not a deficit; nothing of prosecution found for B.C.', () => {
-    const forms = row(compare(['mb-tracias-trust', 'ab-strategy-2019'], 'exploitation'), 'exploitation-labour')
+    const forms = row(
+      compare(['mb-tracias-trust', 'ab-strategy-2019'], 'exploitation'),
+      'exploitation-labour',
+    )
     // the act of 2012 is part of the strategy and names labour, so the cell holds it
     expect(forms?.cells['mb-tracias-trust']?.measures).toEqual(['mb-csehta-measures'])
     const organs = row(compare(['on-strategy-2016', 'qc-plan-2021'], 'exploitation'), 'exploitation-labour')
-    expect(organs?.cells['qc-plan-2021']).toMatchObject({ measures: [], gap: 'out-of-scope', reason: 'forms' })
+    expect(organs?.cells['qc-plan-2021']).toMatchObject({
+      measures: [],
+      gap: 'out-of-scope',
+      reason: 'forms',
+    })
     expect(row(compare(ids), 'pillar-prosecution')?.cells['bc-strategy-2013']).toMatchObject({
       measures: [],
       gap: 'not-researched',
@@ -72,9 +84,10 @@ describe('strategies of the starter map side by side', () => {
       for (const one of compare(ids, axis).rows)
         for (const [id, cell] of Object.entries(one.cells))
           if (cell.measures.length === 0)
-            expect([cell.gap, cell.why ?? ''].every((said) => said !== null && said !== ''), `${id} ${one.id}`).toBe(
-              true,
-            )
+            expect(
+              [cell.gap, cell.why ?? ''].every((said) => said !== null && said !== ''),
+              `${id} ${one.id}`,
+            ).toBe(true)
   })
 
   it('[SB5] every pair has a whole, and never more in common than that', () => {
@@ -90,13 +103,13 @@ describe('strategies of the starter map side by side', () => {
     const { differences, scopes } = compare(['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust'])
     const of = (aspect: string) => differences.find((one) => one.aspect === aspect)?.groups
     expect(of('pillarSet')?.map((one) => [one.text, one.strategies])).toEqual([
-      ['Four pillars (2012): Prevention, Protection, Prosecution, and Partnerships', ['nap-2012']],
+      ['Four pillars (2012): Prevention; Protection; Prosecution; Partnerships', ['nap-2012']],
       [
-        'Five pillars (2019): Empowerment, Prevention, Protection, Prosecution, and Partnerships',
+        'Five pillars (2019): Empowerment; Prevention; Protection; Prosecution; Partnerships',
         ['ca-strategy-2019'],
       ],
       [
-        'Manitoba: Prevention, Intervention, Legislation, Coordination, and Research and evaluation',
+        'Manitoba: Prevention; Intervention; Legislation; Coordination; Research and evaluation',
         ['mb-tracias-trust'],
       ],
     ])
@@ -140,7 +153,8 @@ describe('strategies of the starter map side by side', () => {
   })
 
   it('[R21] no sentence says that a government lacks, fails or is behind', () => {
-    const words = /\b(lacks?|lacking|fails?|failed|behind|worse|missing|deficit|manque|échoue|retard|déficit)\b/i
+    const words =
+      /\b(lacks?|lacking|fails?|failed|behind|worse|missing|deficit|manque|échoue|retard|déficit)\b/i
     for (const language of ['en', 'fr'] as const)
       expect(JSON.stringify(catalogues[language].strategies)).not.toMatch(words)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareStrategies, pairOf } from '../../shared/analysis/strategies/compare-strategies.ts'
-import { strategyAxes } from '../../shared/analysis/strategies/rows.ts'
+import { strategyAxes } from '../../shared/analysis/strategies/compared-by.ts'
 import { contextOf } from '../../shared/analysis/context.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import { ask, question } from '../helpers/ask.ts'
@@ -14,7 +14,10 @@ const axis = fc.constantFrom(...strategyAxes)
 
 /** A random map whose measures are part of its plans here and there, of both where chance says so. */
 const planned = fc
-  .tuple(randomMap, fc.array(fc.constantFrom('plan-a', 'plan-b', 'both', 'none'), { minLength: 9, maxLength: 9 }))
+  .tuple(
+    randomMap,
+    fc.array(fc.constantFrom('plan-a', 'plan-b', 'both', 'none'), { minLength: 9, maxLength: 9 }),
+  )
   .map(([view, parts]) => {
     const measures = [...view.nodes.values()].filter((one) => one.id.startsWith('measure-'))
     const joined = new Set(
@@ -34,12 +37,21 @@ const planned = fc
 describe('laws of strategies side by side', () => {
   it('[SB1] neither the order in which strategies are named nor that of records changes anything', () =>
     holds(
-      fc.tuple(planned, asOf, axis, fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 5, maxLength: 11 })),
+      fc.tuple(
+        planned,
+        asOf,
+        axis,
+        fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 5, maxLength: 11 }),
+      ),
       ([view, day, rows, keys]) => {
         const one = ask('strategies', view, { strategies: ['plan-a', 'plan-b'], rows }, { asOf: day })
-        expect(ask('strategies', view, { strategies: ['plan-b', 'plan-a'], rows }, { asOf: day })).toEqual(one)
+        expect(ask('strategies', view, { strategies: ['plan-b', 'plan-a'], rows }, { asOf: day })).toEqual(
+          one,
+        )
         const other = shuffled(view, keys)
-        expect(ask('strategies', other, { strategies: ['plan-a', 'plan-b'], rows }, { asOf: day })).toEqual(one)
+        expect(ask('strategies', other, { strategies: ['plan-a', 'plan-b'], rows }, { asOf: day })).toEqual(
+          one,
+        )
       },
       runs,
     ))

@@ -1,6 +1,9 @@
 import { RecordId } from '../../../graph-schema/record-id.ts'
-import { fewestStrategies, mostStrategies } from '../../../shared/analysis/strategies/compare-strategies.ts'
-import { strategyAxes } from '../../../shared/analysis/strategies/rows.ts'
+import {
+  fewestStrategies,
+  mostStrategies,
+  strategyAxes,
+} from '../../../shared/analysis/strategies/compared-by.ts'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import { formatDay, formatMoney } from '../../../shared/language/format.ts'
 import type { NodeRecord } from '../../../shared/state/map-view.ts'
@@ -32,14 +35,21 @@ export const compare: CliCommand = {
       const question = questionOf(invocation)
       const known = checkIds(engine, question)
       if (!known.ok) return known
-      const there = checkStrategies(engine.view(question.audience, question.knownAt).nodes, ids.value, invocation)
+      const there = checkStrategies(
+        engine.view(question.audience, question.knownAt).nodes,
+        ids.value,
+        invocation,
+      )
       if (!there.ok) return there
-      const answered = await engine.ask('strategies', question, { strategies: [...ids.value], rows: rows.data })
+      const answered = await engine.ask('strategies', question, {
+        strategies: [...ids.value],
+        rows: rows.data,
+      })
       return answered.ok ? done(answered.value.answer) : answered
     })
     if (!asked.ok) return asked
     const { shown, left } = limited(asked.value.rows, invocation)
-    const comparison = { ...asked.value, rows: shown }
+    const comparison = { ...asked.value, rows: [...shown] }
     return done({ data: comparison, text: textOf(comparison, left, invocation) })
   },
 }
@@ -92,7 +102,7 @@ function textOf(comparison: StrategiesView, left: number, invocation: Invocation
   const isFilled = (row: (typeof rows)[number]) => row.heldBy.length > 0
   const unfilled = rows.filter((row) => !isFilled(row))
   const lines = [
-    t('strategies:cli.title', { axis: t(`strategies:rows.${comparison.axis}`) }),
+    t('strategies:cli.title', { axis: t(`strategies:axis.${comparison.axis}`) }),
     ...heads.map((head) => {
       const parts = [
         head.placeName,
@@ -108,9 +118,7 @@ function textOf(comparison: StrategiesView, left: number, invocation: Invocation
     t(`strategies:cli.${differences.length === 0 ? 'noDifferences' : 'differences'}`),
     ...differences.flatMap((one) => [
       `  ${one.name}`,
-      ...one.groups.map((group) =>
-        wrapped(`${group.text} — ${group.strategies.map(nameOf).join('; ')}`, 4),
-      ),
+      ...one.groups.map((group) => wrapped(`${group.text} — ${group.strategies.map(nameOf).join('; ')}`, 4)),
     ]),
     ...rows.filter(isFilled).flatMap((row) => ['', ...rowLines(row, comparison, nameOf, invocation)]),
     ...(unfilled.length === 0
@@ -135,7 +143,11 @@ function textOf(comparison: StrategiesView, left: number, invocation: Invocation
     ),
     ...(pulls.length === 0
       ? []
-      : ['', t('strategies:cli.pulls', { count: pulls.length }), ...pulls.map((one) => `  ${one.name} — ${one.ruleName}`)]),
+      : [
+          '',
+          t('strategies:cli.pulls', { count: pulls.length }),
+          ...pulls.map((one) => `  ${one.name} — ${one.ruleName}`),
+        ]),
   ]
   return lines.join('\n')
 }

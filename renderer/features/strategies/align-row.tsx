@@ -34,7 +34,11 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
     <span className="compared-align">
       <Popover
         label={t('strategies:align.title', { row: row.name })}
-        button={t('strategies:align.button', { count: row.aligned.length })}
+        button={
+          row.aligned.length === 0
+            ? t('strategies:align.button')
+            : t('strategies:align.aligned', { count: row.aligned.length })
+        }
         buttonLabel={t('strategies:align.title', { row: row.name })}
         buttonClass="button button-quiet"
         onToggle={() => setRefusal(null)}
@@ -55,12 +59,13 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
                         onClick={() => {
                           const { relationship } = one
                           if (relationship === null) return
-                          withAuthor(() =>
-                            void write(
-                              { do: 'unrelate', id: relationship },
-                              t('strategies:align.separated', { name: one.name }),
-                              close,
-                            ),
+                          withAuthor(
+                            () =>
+                              void write(
+                                { do: 'unrelate', id: relationship },
+                                t('strategies:align.separated', { name: one.name }),
+                                close,
+                              ),
                           )
                         }}
                       >
@@ -92,12 +97,13 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
                 look="primary"
                 disabled={other === '' || whyNot !== null}
                 onClick={() =>
-                  withAuthor(() =>
-                    void write(
-                      { do: 'relate', type: 'ALIGNED_WITH', from: row.id, to: other },
-                      t('strategies:align.done'),
-                      close,
-                    ),
+                  withAuthor(
+                    () =>
+                      void write(
+                        { do: 'relate', type: 'ALIGNED_WITH', from: row.id, to: other },
+                        t('strategies:align.done'),
+                        close,
+                      ),
                   )
                 }
               >

@@ -92,7 +92,10 @@ export function EmptyMark({ cell }: { readonly cell: StrategyCell }): ReactNode 
   const { t } = useWords()
   const gap = cell.gap !== null && isGapKind(cell.gap) ? cell.gap : null
   return (
-    <p className={gap === null ? 'muted' : `compared-gap compared-${toneOf(gap)}`} title={cell.why ?? undefined}>
+    <p
+      className={gap === null ? 'muted' : `compared-gap compared-${toneOf(gap)}`}
+      title={cell.why ?? undefined}
+    >
       {gap === null ? null : <GapSymbol kind={gap} />}
       <span>{gap === 'out-of-scope' ? cell.why : t(`strategies:short.${shortOf(cell, gap)}`)}</span>
     </p>

@@ -186,7 +186,9 @@ function NotStated({ comparison: { heads, notStated } }: Pick<GridProps, 'compar
         const ids = notStated[head.id] ?? []
         return (
           <td key={head.id}>
-            {ids.length === 0 ? '' : t('strategies:measureCount', { count: ids.length, n: number(ids.length) })}
+            {ids.length === 0
+              ? ''
+              : t('strategies:measureCount', { count: ids.length, n: number(ids.length) })}
           </td>
         )
       })}

@@ -25,8 +25,7 @@ export function EmptyLegend({ comparison, rows }: EmptyLegendProps): ReactNode {
         {[...seen].map(([short, gap]) =>
           isGapKind(gap) ? (
             <li key={short} className={`legend-${toneOf(gap)}`}>
-              <GapSymbol kind={gap} />{' '}
-              <b>{t('legend.word', { word: t(`strategies:short.${short}`) })}</b>{' '}
+              <GapSymbol kind={gap} /> <b>{t('legend.word', { word: t(`strategies:short.${short}`) })}</b>{' '}
               {t(`strategies:legend.${short}`)}
             </li>
           ) : null,

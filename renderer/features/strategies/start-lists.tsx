@@ -68,7 +68,9 @@ function Held({ title, empty, held, unplaced, comparison }: HeldProps): ReactNod
         ))}
       </ul>
       {unplaced === 0 ? null : (
-        <p className="inside muted">{t('strategies:start.unplaced', { count: unplaced, n: number(unplaced) })}</p>
+        <p className="inside muted">
+          {t('strategies:start.unplaced', { count: unplaced, n: number(unplaced) })}
+        </p>
       )}
     </section>
   )

@@ -104,7 +104,9 @@ function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
                   <dd>{one.timing === '' ? t('strategies:notStated') : one.timing}</dd>
                   <dt>{t('strategies:status')}</dt>
                   <dd>
-                    {[one.statusName, t(`currency.${one.currency}`)].filter((part) => part !== '').join(' · ')}
+                    {[one.statusName, t(`currency.${one.currency}`)]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
                   </dd>
                   <dt>{t('strategies:moneyTitle')}</dt>
                   <dd>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { fewestStrategies } from '../../../shared/analysis/strategies/compare-strategies.ts'
-import { strategyAxes } from '../../../shared/analysis/strategies/rows.ts'
+import { fewestStrategies, strategyAxes } from '../../../shared/analysis/strategies/compared-by.ts'
 import type { StrategyAxis } from '../../../shared/view/shapes/strategies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -36,9 +35,7 @@ export function StrategiesView(): ReactNode {
           options={modes.map((one) => ({ value: one, text: t(`strategies:mode.${one}`) }))}
           onChange={compared.setMode}
         />
-        {question === null ? null : (
-          <ExportMenu table={{ table: 'strategies', parameters: question }} />
-        )}
+        {question === null ? null : <ExportMenu table={{ table: 'strategies', parameters: question }} />}
       </ViewHead>
       <Answer of={list} what={t('view.strategies')}>
         {(all) =>
@@ -60,7 +57,10 @@ export function StrategiesView(): ReactNode {
                 )}
                 <label className="select">
                   <span>{t('strategies:rowsBy')}</span>
-                  <select value={axis} onChange={(event) => compared.setAxis(event.target.value as StrategyAxis)}>
+                  <select
+                    value={axis}
+                    onChange={(event) => compared.setAxis(event.target.value as StrategyAxis)}
+                  >
                     {strategyAxes.map((one) => (
                       <option key={one} value={one}>
                         {t(`strategies:axis.${one}`)}

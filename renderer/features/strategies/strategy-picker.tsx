@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { mostStrategies } from '../../../shared/analysis/strategies/compare-strategies.ts'
+import { mostStrategies } from '../../../shared/analysis/strategies/compared-by.ts'
 import type { StrategyHead } from '../../../shared/view/shapes/strategies.ts'
 import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
@@ -23,14 +23,21 @@ export function StrategyPicker({ heads, chosen, onChange }: StrategyPickerProps)
   return (
     <Popover
       label={t('strategies:choose')}
-      button={t('strategies:chosen', { count: chosen.length, n: number(chosen.length), all: number(heads.length) })}
+      button={t('strategies:chosen', {
+        count: chosen.length,
+        n: number(chosen.length),
+        all: number(heads.length),
+      })}
       marks={{ 'data-strategies': '' }}
       onToggle={() => setFull(false)}
     >
       {(close) => (
         <>
           <Checks
-            choices={heads.map((one) => ({ id: one.id, name: t('strategies:choice', { ...choiceOf(one, number) }) }))}
+            choices={heads.map((one) => ({
+              id: one.id,
+              name: t('strategies:choice', { ...choiceOf(one, number) }),
+            }))}
             chosen={chosen}
             onChange={choose}
           />

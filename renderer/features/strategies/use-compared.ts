@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Answer, Parameters } from '../../../shared/contract/questions.ts'
-import { fewestStrategies, mostStrategies } from '../../../shared/analysis/strategies/compare-strategies.ts'
+import { fewestStrategies, mostStrategies } from '../../../shared/analysis/strategies/compared-by.ts'
 import type { StrategyAxis } from '../../../shared/view/shapes/strategies.ts'
 import type { Answered } from '../../bridge/answers.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -36,7 +36,10 @@ export function useCompared(): Compared {
   const [ours, setOurs] = useFilter<string>('ours', '')
   const [wantedOther, setOther] = useFilter<string>('other', '')
   const chosen = useMemo(
-    () => (wanted === undefined ? firstChosen(heads) : heads.map((one) => one.id).filter((id) => wanted.includes(id))),
+    () =>
+      wanted === undefined
+        ? firstChosen(heads)
+        : heads.map((one) => one.id).filter((id) => wanted.includes(id)),
     [heads, wanted],
   )
   const isKnown = (id: string): boolean => heads.some((one) => one.id === id)
@@ -44,7 +47,8 @@ export function useCompared(): Compared {
   const other = isKnown(wantedOther) ? wantedOther : (firstOther(heads, mine) ?? '')
   const axis = mode === 'table' ? tableAxis : startAxis
   const question = useMemo(() => {
-    if (mode === 'table') return chosen.length < fewestStrategies ? null : { strategies: [...chosen], rows: axis }
+    if (mode === 'table')
+      return chosen.length < fewestStrategies ? null : { strategies: [...chosen], rows: axis }
     if (mine === '' || other === '' || mine === other) return null
     return { strategies: [mine, other], rows: axis, ours: mine, other }
   }, [mode, chosen, axis, mine, other])

@@ -2,13 +2,10 @@ import type { MapGraph } from '../../graph/map-graph.ts'
 import type { AnalysisContext } from '../context.ts'
 import type { MeasureAt } from '../measures.ts'
 import { inOrderOfPlace } from '../term-order.ts'
+import type { StrategyAxis } from './compared-by.ts'
 import { emptyCells, type EmptyCell } from './empty-cell.ts'
 import { readStrategy, type StrategyAt } from './read-strategy.ts'
-import { isUnstated, rowsOf, type Row, type StrategyAxis } from './rows.ts'
-
-/** How many strategies can stand side by side. */
-export const fewestStrategies = 2
-export const mostStrategies = 14
+import { isUnstated, rowsOf, type Row } from './rows.ts'
 
 export type ComparedCell = {
   readonly measures: readonly MeasureAt[]
@@ -65,9 +62,7 @@ export function compareStrategies(
     const cells = new Map(
       strategies.map((one) => [one.id, cellOf(row, one, typing.get(one.id)?.(row.id))] as const),
     )
-    const holders = strategies
-      .map((one) => one.id)
-      .filter((id) => (cells.get(id)?.measures.length ?? 0) > 0)
+    const holders = strategies.map((one) => one.id).filter((id) => (cells.get(id)?.measures.length ?? 0) > 0)
     return { ...row, cells, holders }
   })
   const unstated = strategies.map(

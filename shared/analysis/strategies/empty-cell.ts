@@ -5,22 +5,8 @@ import { facetsOf } from '../../graph/measure-facets.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { termsAbout } from '../cell.ts'
 import { reachesForm, strategyScopes, type StrategyScope } from '../gap-kind.ts'
+import type { EmptyReason, StrategyAxis, TermAxis } from './compared-by.ts'
 import type { StrategyAt } from './read-strategy.ts'
-import type { StrategyAxis, TermAxis } from './rows.ts'
-
-/** Why a strategy holds nothing in a row, as far as the map knows. */
-export const emptyReasons = [
-  'forms', // it states its forms, and this is not among them
-  'population', // it does not admit these people
-  'competence', // what the row is about is not its government's to do (R11)
-  'checked', // somebody looked for it
-  'not-begun', // it had neither begun nor been announced at the day
-  'no-measures', // nothing of it is on the map
-  'left-out', // the scope of the question leaves out what it holds
-  'not-aligned', // nobody has aligned one of its headings or measures with the row
-  'not-found',
-] as const
-export type EmptyReason = (typeof emptyReasons)[number]
 
 /** `gap` is null only where the strategy holds something that the scope of the question leaves out. */
 export type EmptyCell = {
@@ -66,9 +52,7 @@ function typed(
 /** The scope that a strategy states for itself at the day at which it is read. */
 export function scopeOf(graph: MapGraph, { id, context }: StrategyAt): StrategyScope {
   const stated = strategyScopes(graph, context).find((one) => one.id === id)
-  return (
-    stated ?? { id, jurisdictions: facetsOf(graph, id).stated.jurisdiction, forms: [], shuts: new Set() }
-  )
+  return stated ?? { id, jurisdictions: facetsOf(graph, id).stated.jurisdiction, forms: [], shuts: new Set() }
 }
 
 function outsideReason(

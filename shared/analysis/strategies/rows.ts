@@ -4,12 +4,8 @@ import { isAt, termsOf } from '../cell.ts'
 import type { AnalysisContext } from '../context.ts'
 import type { MeasureAt } from '../measures.ts'
 import { byVocabulary } from '../term-order.ts'
+import type { StrategyAxis, TermAxis } from './compared-by.ts'
 import type { StrategyAt } from './read-strategy.ts'
-
-/** What strategies are compared by. */
-export const strategyAxes = ['pillar', 'population', 'exploitation', 'activity', 'objective'] as const
-export type StrategyAxis = (typeof strategyAxes)[number]
-export type TermAxis = Exclude<StrategyAxis, 'objective'>
 
 /** A row of the comparison: a term; or headings and measures of strategies that a person aligned. */
 export type Row = {
@@ -34,9 +30,7 @@ export function rowsOf(
   axis: StrategyAxis,
   strategies: readonly StrategyAt[],
 ): readonly Row[] {
-  return axis === 'objective'
-    ? objectiveRows(graph, strategies)
-    : termRows(graph, context, axis, strategies)
+  return axis === 'objective' ? objectiveRows(graph, strategies) : termRows(graph, context, axis, strategies)
 }
 
 function termRows(

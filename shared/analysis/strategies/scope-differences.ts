@@ -6,6 +6,7 @@ import { targets, type MapGraph } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { timingOf } from '../currency.ts'
 import { byVocabulary } from '../term-order.ts'
+import { aspects, type Aspect } from './compared-by.ts'
 import type { StrategyAt } from './read-strategy.ts'
 
 /** What a strategy says of its own reach, on one aspect; `null` where no source states it, which is not "everyone" (R6). */
@@ -15,17 +16,6 @@ export type Stated =
   | { readonly kind: 'ages'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'timing'; readonly timing: Timing }
   | null
-
-export const aspects = [
-  'exploitation',
-  'population',
-  'excluded',
-  'ages',
-  'definition',
-  'pillarSet',
-  'period',
-] as const
-export type Aspect = (typeof aspects)[number]
 
 export type ScopeDifference = {
   readonly aspect: Aspect

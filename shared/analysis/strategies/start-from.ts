@@ -2,7 +2,8 @@ import type { MapGraph } from '../../graph/map-graph.ts'
 import { reachesForm, type StrategyScope } from '../gap-kind.ts'
 import type { MeasureAt } from '../measures.ts'
 import type { ComparedRow, StrategyComparison } from './compare-strategies.ts'
-import { scopeOf, type EmptyReason } from './empty-cell.ts'
+import type { EmptyReason } from './compared-by.ts'
+import { scopeOf } from './empty-cell.ts'
 import { pullsBetween, type Pull } from './pulls.ts'
 
 export type HeldInRow = { readonly row: string; readonly measures: readonly MeasureAt[] }

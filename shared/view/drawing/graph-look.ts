@@ -100,10 +100,26 @@ function drawOutline(node: Drawable, x: number, y: number): string {
 }
 
 /** Six corners for what another strategy holds too, a four-pointed star for what pulls against another. */
-function drawCorners(shape: Shape, x: number, y: number, look: Readonly<Record<string, string | number>>): string {
+function drawCorners(
+  shape: Shape,
+  x: number,
+  y: number,
+  look: Readonly<Record<string, string | number>>,
+): string {
   const points =
     shape === 'pulling-measure'
-      ? corners(x, y, [0, -15], [4.5, -4.5], [15, 0], [4.5, 4.5], [0, 15], [-4.5, 4.5], [-15, 0], [-4.5, -4.5])
+      ? corners(
+          x,
+          y,
+          [0, -15],
+          [4.5, -4.5],
+          [15, 0],
+          [4.5, 4.5],
+          [0, 15],
+          [-4.5, 4.5],
+          [-15, 0],
+          [-4.5, -4.5],
+        )
       : corners(x, y, [-7, -12], [7, -12], [14, 0], [7, 12], [-7, 12], [-14, 0])
   return element('polygon', { points, ...look })
 }

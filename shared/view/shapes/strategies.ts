@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
-import { mostStrategies } from '../../analysis/strategies/compare-strategies.ts'
-import { emptyReasons } from '../../analysis/strategies/empty-cell.ts'
-import { strategyAxes } from '../../analysis/strategies/rows.ts'
-import { aspects } from '../../analysis/strategies/scope-differences.ts'
+import { aspects, emptyReasons, mostStrategies, strategyAxes } from '../../analysis/strategies/compared-by.ts'
 import { PointView } from './analyses.ts'
 import { CitationView, Named } from './common.ts'
 import { GapKindId } from './matrix.ts'
@@ -53,6 +50,8 @@ export const ComparedMeasure = Named.extend({
   organizations: z.array(z.object({ id: RecordId, name: z.string(), lang: z.enum(['en', 'fr']) })),
   role: z.enum(['leads', 'contributes', 'delivers', 'none']),
   timing: z.string(),
+  /** Of the words of its source; null where they are days, or tell no language. */
+  timingLang: z.enum(['en', 'fr']).nullable(),
   status: z.string(),
   statusName: z.string(),
   currency: z.enum(['current', 'presumed', 'historical', 'planned']),
@@ -103,9 +102,7 @@ export const StrategiesView = z.object({
   measures: z.record(RecordId, ComparedMeasure),
   /** By strategy: measures of which no source states the axis (R6). */
   notStated: z.record(RecordId, z.array(RecordId)),
-  pairs: z.array(
-    z.object({ a: RecordId, b: RecordId, shared: z.int(), of: z.int(), why: z.string() }),
-  ),
+  pairs: z.array(z.object({ a: RecordId, b: RecordId, shared: z.int(), of: z.int(), why: z.string() })),
   differences: z.array(
     z.object({
       aspect: z.enum(aspects),

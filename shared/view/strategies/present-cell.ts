@@ -3,7 +3,7 @@ import type { ComparedCell } from '../../analysis/strategies/compare-strategies.
 import { scopeOf, type EmptyCell } from '../../analysis/strategies/empty-cell.ts'
 import type { MoneyOfRecords } from '../../analysis/strategies/strategy-money.ts'
 import { wordOf } from '../../graph/word-of.ts'
-import { formatDay, formatList } from '../../language/format.ts'
+import { formatDay, formatParts } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
 import { namesOf, textOf } from '../names.ts'
 import { presentSearches } from '../present-searches.ts'
@@ -47,7 +47,7 @@ function whyEmpty(
     case 'not-begun':
       return t('strategies:empty.not-begun', { day: formatDay(strategy.day, language) })
     case 'forms': {
-      const forms = formatList(namesOf(graph, scopeOf(graph, strategy).forms, language), language)
+      const forms = formatParts(namesOf(graph, scopeOf(graph, strategy).forms, language), language)
       return t('strategies:empty.forms', { strategy: name, forms })
     }
     case 'population':

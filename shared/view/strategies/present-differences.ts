@@ -2,11 +2,13 @@ import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import { pillarSets } from '../../../graph-schema/vocabularies/pillars.ts'
 import { definitions } from '../../../graph-schema/vocabularies/statuses.ts'
 import type { StrategyAt } from '../../analysis/strategies/read-strategy.ts'
-import { scopeDifferences, type Aspect, type Stated } from '../../analysis/strategies/scope-differences.ts'
-import { formatList, formatNumber, formatTiming, inLanguage } from '../../language/format.ts'
+import type { Aspect } from '../../analysis/strategies/compared-by.ts'
+import { scopeDifferences, type Stated } from '../../analysis/strategies/scope-differences.ts'
+import { formatNumber, formatParts, inLanguage } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
 import { namesOf } from '../names.ts'
 import type { StrategiesView } from '../shapes/strategies.ts'
+import { periodIn } from './present-head.ts'
 
 /** What differs in what strategies set out to do, in words; those of which nothing is stated are told as that (R6). */
 export function presentDifferences(
@@ -28,9 +30,9 @@ function textOf({ graph, language, t }: Asked, aspect: Aspect, stated: Stated): 
   if (stated === null) return t(`strategies:unstated.${aspect}`)
   switch (stated.kind) {
     case 'terms':
-      return formatList(namesOf(graph, stated.terms, language), language)
+      return formatParts(namesOf(graph, stated.terms, language), language)
     case 'timing':
-      return formatTiming(stated.timing, language)
+      return periodIn(stated.timing, language)
     case 'ages': {
       const [from, to] = [stated.from, stated.to].map((one) =>
         one === null ? null : formatNumber(one, language),
@@ -45,7 +47,10 @@ function textOf({ graph, language, t }: Asked, aspect: Aspect, stated: Stated): 
       const headings = set.headings.map((one) => inLanguage(one, language)?.text ?? one.en)
       return headings.length === 0
         ? t('strategies:pillarSet.count', { set: set[language], count: set.size })
-        : t('strategies:pillarSet.headings', { set: set[language], headings: formatList(headings, language) })
+        : t('strategies:pillarSet.headings', {
+            set: set[language],
+            headings: formatParts(headings, language),
+          })
     }
   }
 }

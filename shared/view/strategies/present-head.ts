@@ -1,3 +1,5 @@
+import type { Language } from '../../../graph-schema/bilingual.ts'
+import type { Timing } from '../../../graph-schema/timing.ts'
 import { strategyStatuses } from '../../../graph-schema/vocabularies/statuses.ts'
 import { timingOf } from '../../analysis/currency.ts'
 import { readStrategy, type StrategyAt } from '../../analysis/strategies/read-strategy.ts'
@@ -25,10 +27,17 @@ export function presentHead({ graph, language }: Asked, strategy: StrategyAt): S
     ...named(graph, id, language, day),
     placeName: formatList(namesOf(graph, places, language), language),
     statusName: strategyStatuses.find((one) => one.id === status)?.[language] ?? '',
-    periodText: formatTiming(timingOf(node), language),
+    periodText: periodIn(timingOf(node), language),
     readOn: day,
     isEnded,
     isFederal: places.includes('jurisdiction-ca'),
     measures: measures.length,
   }
+}
+
+/** The days of a period, whatever words its source has for it: those are in one language only. */
+export function periodIn(period: Timing | undefined, language: Language): string {
+  if (period === undefined) return ''
+  const { text: _, ...days } = period
+  return formatTiming(days, language)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../graph-schema/bilingual.ts'
 import { nodeType } from '../../../graph-schema/registry.ts'
 import type { Property } from '../../../graph-schema/property.ts'
 import { statusOn, timingOf } from '../../analysis/currency.ts'
@@ -8,7 +9,9 @@ import type { MoneyOfRecords } from '../../analysis/strategies/strategy-money.ts
 import { inOrderOfPlace } from '../../analysis/term-order.ts'
 import { origins, targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
+import type { NodeRecord } from '../../state/map-view.ts'
 import { formatTiming } from '../../language/format.ts'
+import { languageOf } from '../../language/language-of.ts'
 import type { Asked } from '../asked.ts'
 import { named, typeName } from '../names.ts'
 import { whyCounted } from '../present-funding.ts'
@@ -28,7 +31,7 @@ export function presentMeasure(
     typeName: typeName(node.type, language),
     number: wordOf(node, 'number') ?? '',
     ...whoseIs(asked, node.id, day),
-    timing: formatTiming(timingOf(node), language),
+    ...timingIn(node, language),
     status,
     statusName: statusIn(node.type, status, asked),
     currency: standing.currency === 'unknown-yet' ? 'planned' : standing.currency,
@@ -66,6 +69,15 @@ function whoseIs(
     return { role, organizations }
   }
   return { role: 'none', organizations: [] }
+}
+
+/** Its timing in the words of its source where it keeps them, with their language. */
+function timingIn(node: NodeRecord, language: Language): Pick<ComparedMeasure, 'timing' | 'timingLang'> {
+  const stated = timingOf(node)
+  return {
+    timing: formatTiming(stated, language),
+    timingLang: stated?.text === undefined ? null : languageOf(stated.text),
+  }
 }
 
 function statusIn(type: string, status: string, { language }: Asked): string {

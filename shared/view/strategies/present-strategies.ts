@@ -9,7 +9,7 @@ import { startFrom, type HeldInRow } from '../../analysis/strategies/start-from.
 import { moneyAt, type MoneyOfRecords } from '../../analysis/strategies/strategy-money.ts'
 import { citationsOf, citationsOfAll } from '../../analysis/evidence.ts'
 import type { MapGraph } from '../../graph/map-graph.ts'
-import { formatList } from '../../language/format.ts'
+import { formatParts } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
 import { named, textOf } from '../names.ts'
 import { presentCitations } from '../present-evidence.ts'
@@ -62,7 +62,10 @@ export function presentStrategies(asked: Asked, wanted: StrategyQuestion): Strat
           return [[strategy.id, presentCell(asked, row.id, strategy, cell, paid)]]
         }),
       ),
-      ...heldBy(row, strategies.map((one) => one.id)),
+      ...heldBy(
+        row,
+        strategies.map((one) => one.id),
+      ),
     })),
     measures: Object.fromEntries(measures),
     notStated: Object.fromEntries(
@@ -105,10 +108,20 @@ function heldBy(
   }
 }
 
+/** So many rows of a pair are named; the others are counted. */
+const mostNamed = 12
+
 /** In how many of the rows that either fills both do, and which these are. */
 function presentPair(asked: Asked, { a, b, shared, onlyA, onlyB }: Pair): StrategiesView['pairs'][number] {
   const { graph, language, t } = asked
-  const names = (ids: readonly string[]) => formatList(ids.map((id) => textOf(graph, id, language)), language)
+  const names = (ids: readonly string[]) => {
+    const named = ids.slice(0, mostNamed).map((id) => textOf(graph, id, language))
+    const more = ids.length - named.length
+    return formatParts(
+      more > 0 ? [...named, t('strategies:more', { count: more, n: more })] : named,
+      language,
+    )
+  }
   const only = ([strategy, ids]: readonly [string, readonly string[]]) =>
     ids.length === 0
       ? []
@@ -118,7 +131,15 @@ function presentPair(asked: Asked, { a, b, shared, onlyA, onlyB }: Pair): Strate
     shared.length === 0
       ? t(`strategies:pair.${of === 0 ? 'neither' : 'none'}`)
       : t('strategies:pair.both', { rows: names(shared) })
-  const why = [both, ...([[a, onlyA], [b, onlyB]] as const).flatMap(only)].join(' ')
+  const why = [
+    both,
+    ...(
+      [
+        [a, onlyA],
+        [b, onlyB],
+      ] as const
+    ).flatMap(only),
+  ].join(' ')
   return { a, b, shared: shared.length, of, why }
 }
 
@@ -128,8 +149,7 @@ function presentStart(
   { ours, other }: StrategyQuestion,
 ): StrategiesView['start'] {
   const { graph } = asked
-  const isThere = (id: string | undefined): id is string =>
-    comparison.strategies.some((one) => one.id === id)
+  const isThere = (id: string | undefined): id is string => comparison.strategies.some((one) => one.id === id)
   if (!isThere(ours) || !isThere(other) || ours === other) return null
   const found = startFrom(graph, comparison, ours, other)
   const cited = (ids: readonly string[]) => presentCitations(asked, citationsOfAll(graph, ids))

@@ -39,7 +39,10 @@ export function presentStrategyGraph(asked: Asked, wanted: StrategyGraphQuestion
       return node && inItsShape(asked, node, pulling.has(id), shared.has(id))
     }),
   ].filter((one) => one !== undefined)
-  const edges = [...partsOf(drawable, kept, asked), ...tensionsIn(asked, pulls, new Set(nodes.map((n) => n.id)))]
+  const edges = [
+    ...partsOf(drawable, kept, asked),
+    ...tensionsIn(asked, pulls, new Set(nodes.map((n) => n.id))),
+  ]
   const places = layOut([...strategyIds, ...kept], edges)
   return { nodes: placed(nodes, places), edges, omitted: all.size - kept.size }
 }

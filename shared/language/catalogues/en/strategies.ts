@@ -57,11 +57,12 @@ export const strategies = {
     'out-of-scope': 'the strategy, or its government, does not set out to do it',
   },
   align: {
-    button_zero: 'Align …',
-    button_one: 'Aligned: {{count}}',
-    button_other: 'Aligned: {{count}}',
+    button: 'Align …',
+    aligned_one: 'Aligned: {{count}}',
+    aligned_other: 'Aligned: {{count}}',
     title: 'Align the row “{{row}}” with another one',
-    about: 'Two headings or measures that mean the same stand in one row from then on, for all who have this map. Undo takes it back.',
+    about:
+      'Two headings or measures that mean the same stand in one row from then on, for all who have this map. Undo takes it back.',
     with: 'Is the same row as',
     none: 'Choose a row',
     do: 'Make them one row',
@@ -72,11 +73,13 @@ export const strategies = {
   },
   start: {
     theirsOnly: 'What “{{other}}” holds and “{{ours}}” does not, in the sources seen',
-    theirsNone: 'In every row that “{{other}}” fills, “{{ours}}” holds something too, or it is outside its scope.',
+    theirsNone:
+      'In every row that “{{other}}” fills, “{{ours}}” holds something too, or it is outside its scope.',
     oursOnly: 'What “{{ours}}” holds and “{{other}}” does not, in the sources seen',
     oursNone: 'In every row that “{{ours}}” fills, “{{other}}” holds something too.',
     outside: 'What of “{{other}}” is outside the scope of “{{ours}}”',
-    outsideNone: 'Nothing of “{{other}}” is outside the scope of “{{ours}}”, as far as the sources seen state it.',
+    outsideNone:
+      'Nothing of “{{other}}” is outside the scope of “{{ours}}”, as far as the sources seen state it.',
     pulls: 'Where they may pull against each other: points to reconcile',
     pullsNone: 'No point to reconcile between “{{ours}}” and “{{other}}” is known to this map.',
     unplaced_one: '{{n}} measure states nothing of these rows, and stands in none.',
@@ -87,7 +90,8 @@ export const strategies = {
   detail: {
     back: 'Back to the comparison',
     none: 'No cell is chosen',
-    noneWhy: 'Choose a cell of the table to see all that it holds: who leads, when, how it stands, what money counts.',
+    noneWhy:
+      'Choose a cell of the table to see all that it holds: who leads, when, how it stands, what money counts.',
   },
   role: { leads: 'Lead', contributes: 'Contributes', delivers: 'Delivers', none: 'Lead' },
   timing: 'Timing',
@@ -180,7 +184,7 @@ export const strategies = {
     empty: 'How the empty cell is to be read',
   },
   cli: {
-    title: 'Strategies side by side, by {{axis}}',
+    title: 'Strategies side by side — {{axis}}',
     differences: 'What they set out to do differs',
     noDifferences: 'What they set out to do does not differ, as far as the sources seen say.',
     more: '{{count}} more measures',
@@ -191,13 +195,6 @@ export const strategies = {
     pairs: 'Rows that both fill, of those that either fills',
     pulls_one: '{{count}} point to reconcile between them',
     pulls_other: '{{count}} points to reconcile between them',
-  },
-  rows: {
-    pillar: 'pillar',
-    population: 'population',
-    exploitation: 'form of exploitation',
-    activity: 'activity',
-    objective: 'objective',
   },
 } as const
 

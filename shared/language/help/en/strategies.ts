@@ -19,7 +19,7 @@ export const strategies: HelpPage = {
       items: [
         {
           term: 'Outside its scope',
-          text: 'The strategy states its forms of exploitation and this is not among them, its source says that it is not for these people, or the activity is of the competence of another order of government. A scope is no deficit.',
+          text: 'The strategy states its forms of exploitation and this is not among them, its source says that it is not for these people, or the activity is of the competence of another order of government. A scope says what a strategy sets out to do.',
         },
         {
           term: 'Not found in the sources seen',

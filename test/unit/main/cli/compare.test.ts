@@ -121,7 +121,14 @@ describe('rows that a person aligned', () => {
     const mine = await at.starterMap()
     const rowsOf = async () =>
       (
-        await at.json<Compared>('compare', mine, '--strategies', 'nap-2012,mb-tracias-trust', '--rows', 'objective')
+        await at.json<Compared>(
+          'compare',
+          mine,
+          '--strategies',
+          'nap-2012,mb-tracias-trust',
+          '--rows',
+          'objective',
+        )
       ).rows
     const before = await rowsOf()
     await at.applyAll(mine, [

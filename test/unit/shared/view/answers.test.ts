@@ -3,7 +3,7 @@ import { gapKinds } from '../../../../graph-schema/vocabularies/analysis.ts'
 import { catalogues } from '../../../../shared/language/catalogues.ts'
 import type { MapQuestion } from '../../../../shared/contract/answer-question.ts'
 import type { Parameters } from '../../../../shared/contract/questions.ts'
-import { strategyAxes } from '../../../../shared/analysis/strategies/rows.ts'
+import { strategyAxes } from '../../../../shared/analysis/strategies/compared-by.ts'
 import { axes } from '../../../../shared/view/shapes/axis.ts'
 import { scopeKeys } from '../../../../shared/view/shapes/question.ts'
 import { ask } from '../../../helpers/ask.ts'
@@ -28,17 +28,15 @@ const questions: readonly Asked[] = [
   ['commitments', {}],
   ['funding', {}],
   ['strategyList', {}],
-  ...strategyAxes.map(
-    (rows): Asked => [
-      'strategies',
-      {
-        strategies: ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021'],
-        rows,
-        ours: 'mb-tracias-trust',
-        other: 'ca-strategy-2019',
-      },
-    ],
-  ),
+  ...strategyAxes.map((rows): Asked => [
+    'strategies',
+    {
+      strategies: ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021'],
+      rows,
+      ours: 'mb-tracias-trust',
+      other: 'ca-strategy-2019',
+    },
+  ]),
   ['strategyGraph', { strategies: ['ca-strategy-2019', 'mb-tracias-trust'], rows: 'activity' }],
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],

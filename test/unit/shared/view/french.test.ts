@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapQuestion } from '../../../../shared/contract/answer-question.ts'
 import type { Parameters } from '../../../../shared/contract/questions.ts'
-import { strategyAxes } from '../../../../shared/analysis/strategies/rows.ts'
+import { strategyAxes } from '../../../../shared/analysis/strategies/compared-by.ts'
 import { typeset } from '../../../../shared/language/typeset.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
@@ -20,17 +20,15 @@ const questions: readonly Asked[] = [
   ['commitments', {}],
   ['funding', {}],
   ['strategyList', {}],
-  ...strategyAxes.map(
-    (rows): Asked => [
-      'strategies',
-      {
-        strategies: ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021'],
-        rows,
-        ours: 'mb-tracias-trust',
-        other: 'ca-strategy-2019',
-      },
-    ],
-  ),
+  ...strategyAxes.map((rows): Asked => [
+    'strategies',
+    {
+      strategies: ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021'],
+      rows,
+      ours: 'mb-tracias-trust',
+      other: 'ca-strategy-2019',
+    },
+  ]),
   ['strategyGraph', { strategies: ['ca-strategy-2019', 'mb-tracias-trust'], rows: 'activity' }],
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],

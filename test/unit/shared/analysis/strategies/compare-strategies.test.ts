@@ -47,7 +47,12 @@ describe('the day at which a strategy is read', () => {
       in: 'bc',
       cites: 'source-old',
     }),
-    strategy('plan-ran-out', { status: 'in-force', period: timing('2019-01-01', '2024-12-31'), in: 'ca', ...here }),
+    strategy('plan-ran-out', {
+      status: 'in-force',
+      period: timing('2019-01-01', '2024-12-31'),
+      in: 'ca',
+      ...here,
+    }),
     commitment('plan-over-1', { partOf: 'plan-over', pillar: 'prevention', cites: 'source-old' }),
   )
   it('[SB1] an ended one at the last day of its own period, marked; one whose period ran out at the day asked (R3)', () => {
@@ -67,9 +72,9 @@ describe('the day at which a strategy is read', () => {
   it('[SB1] its measures stand as they did then', () => {
     const { measures, rows } = compare(view, ['plan-now', 'plan-over'])
     expect(measures['plan-over-1']?.currency).toBe('presumed')
-    expect(rowOf({ rows } as ReturnType<typeof compare>, 'pillar-prevention').cells['plan-over']?.measures).toEqual([
-      'plan-over-1',
-    ])
+    expect(
+      rowOf({ rows } as ReturnType<typeof compare>, 'pillar-prevention').cells['plan-over']?.measures,
+    ).toEqual(['plan-over-1'])
   })
 
   it('[SB1] one that had neither begun nor been announced tells nothing', () => {
@@ -92,8 +97,20 @@ describe('what a cell holds', () => {
     record('Objective', 'plan-a-1', { partOf: 'plan-a' }),
     program('fund', { partOf: 'plan-a', pillar: 'protection', ...here }),
     initiative('paid-for', { partOf: 'fund', pillar: 'prevention', does: 'hotline', ...here }),
-    commitment('plan-a-1-10', { partOf: 'plan-a-1', serves: 'inuit', ...here, ledBy: 'org-lead', by: 'org-x' }),
-    commitment('plan-a-1-2', { partOf: 'plan-a-1', serves: 'everyone', status: 'dropped', ...here, by: 'org-x' }),
+    commitment('plan-a-1-10', {
+      partOf: 'plan-a-1',
+      serves: 'inuit',
+      ...here,
+      ledBy: 'org-lead',
+      by: 'org-x',
+    }),
+    commitment('plan-a-1-2', {
+      partOf: 'plan-a-1',
+      serves: 'everyone',
+      status: 'dropped',
+      ...here,
+      by: 'org-x',
+    }),
     record('Allocation', 'money', {
       amount: 1000,
       per: 'total',
@@ -122,7 +139,10 @@ describe('what a cell holds', () => {
 
   it('[SB2] [A1] a measure counts in its term and in broader ones; one for everyone in all', () => {
     const table = compare(view, ['plan-a', 'plan-b'], 'population')
-    expect(rowOf(table, 'population-indigenous').cells['plan-a']?.measures).toEqual(['plan-a-1-2', 'plan-a-1-10'])
+    expect(rowOf(table, 'population-indigenous').cells['plan-a']?.measures).toEqual([
+      'plan-a-1-2',
+      'plan-a-1-10',
+    ])
     expect(rowOf(table, 'population-men-boys').cells['plan-a']?.measures).toEqual(['plan-a-1-2'])
   })
 
@@ -138,7 +158,10 @@ describe('what a cell holds', () => {
     expect(measures['fund']?.money).toBe(1000)
     expect(measures['paid-for']).toMatchObject({
       money: 1000,
-      moneyLines: [{ allocation: 'money', counted: 1000, isJoint: true }, { allocation: 'part', counted: 0 }],
+      moneyLines: [
+        { allocation: 'money', counted: 1000, isJoint: true },
+        { allocation: 'part', counted: 0 },
+      ],
     })
     expect(measures['plan-a-1-2']?.money).toBeNull()
     expect(rows.find((one) => one.id === 'pillar-protection')?.cells['plan-a']?.money).toBe(1000)
@@ -151,7 +174,10 @@ describe('what a cell holds', () => {
     expect(onRows.rows[0]?.cells['plan-a']?.measures).toEqual(['paid-for'])
 
     const other = compare(view, ['plan-a', 'plan-b'], 'pillar', { scope: { activity: ['activity-hotline'] } })
-    expect(rowOf(other, 'pillar-prevention').cells['plan-a']).toMatchObject({ measures: ['paid-for'], gap: null })
+    expect(rowOf(other, 'pillar-prevention').cells['plan-a']).toMatchObject({
+      measures: ['paid-for'],
+      gap: null,
+    })
     expect(rowOf(other, 'pillar-protection').cells['plan-a']).toMatchObject({
       measures: [],
       gap: null,
@@ -167,8 +193,20 @@ describe('an empty cell', () => {
     strategy('plan-on', { ...inForce, in: 'on', against: 'sexual', excludes: 'men-boys' }),
     strategy('plan-ca', { ...inForce, in: 'ca' }),
     strategy('plan-bare', { ...inForce, in: 'yt' }),
-    initiative('one', { partOf: 'plan-on', pillar: 'prevention', does: 'hotline', against: 'sexual', ...here }),
-    initiative('two', { partOf: 'plan-ca', pillar: 'protection', does: 'border-control', against: 'labour', ...here }),
+    initiative('one', {
+      partOf: 'plan-on',
+      pillar: 'prevention',
+      does: 'hotline',
+      against: 'sexual',
+      ...here,
+    }),
+    initiative('two', {
+      partOf: 'plan-ca',
+      pillar: 'protection',
+      does: 'border-control',
+      against: 'labour',
+      ...here,
+    }),
     check('check-place', 'found-none', 'pillar-protection jurisdiction-on'),
     check('check-plan', 'none-confirmed', 'pillar-partnerships plan-on'),
     check('check-other-axis', 'found-none', 'pillar-prosecution jurisdiction-on activity-hotline'),
@@ -178,7 +216,10 @@ describe('an empty cell', () => {
     rowOf(compare(view, all, rows), row).cells[id]
 
   it('[SB3] a check about the row and a place of the strategy, or about the strategy itself', () => {
-    expect(cell('pillar', 'pillar-protection', 'plan-on')).toMatchObject({ gap: 'none-found', reason: 'checked' })
+    expect(cell('pillar', 'pillar-protection', 'plan-on')).toMatchObject({
+      gap: 'none-found',
+      reason: 'checked',
+    })
     expect(cell('pillar', 'pillar-partnerships', 'plan-on')).toMatchObject({ gap: 'none-confirmed' })
     expect(cell('pillar', 'pillar-partnerships', 'plan-ca')).toMatchObject({ gap: 'not-researched' })
   })
@@ -264,14 +305,43 @@ describe('rows of objectives', () => {
 describe('what they share, and where they differ', () => {
   const view = makeMap(
     fresh,
-    strategy('plan-on', { ...inForce, in: 'on', against: 'sexual', definition: 'palermo', pillarSet: 'four' }),
-    strategy('plan-qc', { ...inForce, in: 'qc', against: 'sexual', definition: 'own', pillarSet: 'quebec-2021' }),
+    strategy('plan-on', {
+      ...inForce,
+      in: 'on',
+      against: 'sexual',
+      definition: 'palermo',
+      pillarSet: 'four',
+    }),
+    strategy('plan-qc', {
+      ...inForce,
+      in: 'qc',
+      against: 'sexual',
+      definition: 'own',
+      pillarSet: 'quebec-2021',
+    }),
     strategy('plan-ca', { ...inForce, in: 'ca', definition: 'palermo', pillarSet: 'five' }),
     initiative('on-one', { partOf: 'plan-on', pillar: 'prevention', ...here }),
-    service('on-two', { partOf: 'plan-on', pillar: 'protection', eligibility: { minAge: 16, maxAge: 24 }, ...here }),
+    service('on-two', {
+      partOf: 'plan-on',
+      pillar: 'protection',
+      eligibility: { minAge: 16, maxAge: 24 },
+      ...here,
+    }),
     initiative('qc-one', { partOf: 'plan-qc', pillar: 'prevention', ...here }),
-    initiative('ca-one', { partOf: 'plan-ca', pillar: 'prevention', against: 'labour', does: 'procurement-supply-chain', ...here }),
-    initiative('ca-two', { partOf: 'plan-ca', pillar: 'protection', against: 'sexual', does: 'hotline', ...here }),
+    initiative('ca-one', {
+      partOf: 'plan-ca',
+      pillar: 'prevention',
+      against: 'labour',
+      does: 'procurement-supply-chain',
+      ...here,
+    }),
+    initiative('ca-two', {
+      partOf: 'plan-ca',
+      pillar: 'protection',
+      against: 'sexual',
+      does: 'hotline',
+      ...here,
+    }),
     initiative('ca-three', { partOf: 'plan-ca', does: 'immigration-status', ...here }),
   )
   const three = ['plan-on', 'plan-qc', 'plan-ca'] as const
@@ -323,6 +393,8 @@ describe('what they share, and where they differ', () => {
 
   it('[SB7] no lists without two strategies among those compared', () => {
     expect(compare(view, ['plan-on', 'plan-ca']).start).toBeNull()
-    expect(compare(view, ['plan-on', 'plan-ca'], 'pillar', { ours: 'plan-qc', other: 'plan-ca' }).start).toBeNull()
+    expect(
+      compare(view, ['plan-on', 'plan-ca'], 'pillar', { ours: 'plan-qc', other: 'plan-ca' }).start,
+    ).toBeNull()
   })
 })
