@@ -5,7 +5,7 @@ import {
   strategyAxes,
 } from '../../../shared/analysis/strategies/compared-by.ts'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
-import { formatDay, formatMoney } from '../../../shared/language/format.ts'
+import { colon, formatDay, formatMoney } from '../../../shared/language/format.ts'
 import type { NodeRecord } from '../../../shared/state/map-view.ts'
 import { typeName } from '../../../shared/view/names.ts'
 import { StrategyAxis, type StrategiesView } from '../../../shared/view/shapes/strategies.ts'
@@ -110,7 +110,7 @@ function textOf(comparison: StrategiesView, left: number, invocation: Invocation
         t(head.isEnded ? 'strategies:readAtEnd' : 'strategies:readOn', {
           day: formatDay(head.readOn, language),
         }),
-        head.money === null ? '' : t('strategies:money', { amount: formatMoney(head.money, language) }),
+        moneyIn(head.money, invocation),
       ]
       return `  ${marked(head.name, head.lang, invocation)} (${parts.filter((one) => one !== '').join(' · ')})`
     }),
@@ -167,24 +167,32 @@ function rowLines(
   const cells = strategies.flatMap((id) => {
     const cell = row.cells[id]
     if (cell === undefined) return []
-    if (cell.measures.length === 0) return [wrapped(`${nameOf(id)}: ${cell.why ?? ''}`, 4)]
+    if (cell.measures.length === 0) return [wrapped(`${nameOf(id)}${colon(language)}${cell.why ?? ''}`, 4)]
     const named = cell.measures.slice(0, mostNamed).flatMap((one) => {
       const measure = measures[one]
       if (measure === undefined) return []
       const said = [
         measure.organizations.map((organization) => organization.name).join(', '),
-        measure.timing,
+        marked(measure.timing, measure.timingLang, invocation),
         measure.statusName,
-        measure.money === null ? '' : formatMoney(measure.money, language),
+        moneyIn(measure.money, invocation),
       ].filter((part) => part !== '')
       return [wrapped([marked(measure.name, measure.lang, invocation), ...said].join(' · '), 6)]
     })
     const more = cell.measures.length - named.length
     return [
-      `    ${nameOf(id)}: ${cell.measures.length}`,
+      `    ${nameOf(id)}${colon(language)}${cell.measures.length}`,
       ...named,
-      ...(more > 0 ? [`      ${t('strategies:cli.more', { count: more })}`] : []),
+      ...(more > 0 ? [`      ${t('strategies:more', { count: more, n: more })}`] : []),
     ]
   })
   return [`${row.name}${note}`, ...cells]
+}
+
+/** What is counted; an amount that counts elsewhere, or not at all, is known all the same. */
+function moneyIn(counted: number | null, { t, language }: Invocation): string {
+  if (counted === null) return ''
+  return counted === 0
+    ? t('strategies:moneyZero')
+    : t('strategies:money', { amount: formatMoney(counted, language) })
 }

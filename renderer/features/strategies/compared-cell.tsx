@@ -6,6 +6,7 @@ import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { select } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import type { Row } from './compared-table.tsx'
+import { countedIn } from './counted-in.ts'
 import type { Head } from './strategy-name.tsx'
 
 type ComparedCellProps = {
@@ -24,7 +25,7 @@ const mostNamed = 3
 /** What a strategy holds in a row: the first measures, who, when and how each stands; or how its empty cell is to be read. */
 export function ComparedCell(props: ComparedCellProps): ReactNode {
   const words = useWords()
-  const { t, number, money } = words
+  const { t, number } = words
   const { comparison, row, head, place, onChoose } = props
   const cell = row.cells[head.id]
   if (cell === undefined) return <td role="gridcell" />
@@ -71,9 +72,7 @@ export function ComparedCell(props: ComparedCellProps): ReactNode {
         </ul>
       )}
       {more > 0 ? <p className="muted">{t('strategies:more', { count: more, n: number(more) })}</p> : null}
-      {cell.money === null ? null : (
-        <p className="muted">{t('strategies:money', { amount: money(cell.money) })}</p>
-      )}
+      {cell.money === null ? null : <p className="muted">{countedIn(cell.money, words)}</p>}
     </td>
   )
 }
@@ -116,15 +115,16 @@ function cellLabel(
   head: Head,
   cell: StrategyCell,
   measures: readonly ComparedMeasure[],
-  { t, number, money }: Words,
+  words: Words,
 ): string {
+  const { t, number } = words
   const parts = [
     `${row.name}, ${head.name}`,
     measures.length === 0
       ? (cell.why ?? '')
       : t('strategies:measureCount', { count: measures.length, n: number(measures.length) }),
     ...measures.slice(0, mostNamed).map((one) => one.name),
-    cell.money === null ? '' : t('strategies:money', { amount: money(cell.money) }),
+    countedIn(cell.money, words),
   ]
   return parts.filter((part) => part !== '').join('; ')
 }

@@ -7,6 +7,7 @@ import { select } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { nextPlace, type Place } from '../coverage/grid-keys.ts'
 import { ComparedCell } from './compared-cell.tsx'
+import { countedIn } from './counted-in.ts'
 import { EmptyLegend } from './empty-legend.tsx'
 import { RowHead } from './row-head.tsx'
 
@@ -135,7 +136,7 @@ function Grid({ comparison, rows }: GridProps): ReactNode {
                     head.placeName,
                     head.statusName,
                     ...(head.isEnded ? [t('strategies:readAtEnd', { day: words.day(head.readOn) })] : []),
-                    head.money === null ? '' : t('strategies:money', { amount: words.money(head.money) }),
+                    countedIn(head.money, words),
                   ]
                     .filter((one) => one !== '')
                     .join(' · ')}

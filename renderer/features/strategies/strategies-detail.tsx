@@ -3,12 +3,14 @@ import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { RecordLink } from '../../parts/record-link.tsx'
 import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 import { EmptyMark } from './compared-cell.tsx'
+import { countedIn } from './counted-in.ts'
 import { headOf, StrategyName } from './strategy-name.tsx'
 import { useCompared } from './use-compared.ts'
 
@@ -55,7 +57,7 @@ type CellDetailProps = {
 /** Every measure of a cell: who, when, how it stands, what money counts and why. */
 function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
   const words = useWords()
-  const { t, money, number } = words
+  const { t, number } = words
   const shown = comparison.rows.find((one) => one.id === row)
   const cell = shown?.cells[strategy]
   if (shown === undefined || cell === undefined) return null
@@ -69,8 +71,10 @@ function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
         <p className="muted">
           {[
             t('strategies:measureCount', { count: cell.measures.length, n: number(cell.measures.length) }),
-            ...(cell.money === null ? [] : [t('strategies:money', { amount: money(cell.money) })]),
-          ].join(' · ')}
+            countedIn(cell.money, words),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </header>
       {cell.measures.length === 0 ? (
@@ -101,7 +105,13 @@ function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
                         ))}
                   </dd>
                   <dt>{t('strategies:timing')}</dt>
-                  <dd>{one.timing === '' ? t('strategies:notStated') : one.timing}</dd>
+                  <dd>
+                    {one.timing === '' ? (
+                      t('strategies:notStated')
+                    ) : (
+                      <Foreign lang={one.timingLang}>{one.timing}</Foreign>
+                    )}
+                  </dd>
                   <dt>{t('strategies:status')}</dt>
                   <dd>
                     {[one.statusName, t(`currency.${one.currency}`)]

@@ -175,6 +175,7 @@ export const strategies = {
   readOn: 'Read on {{day}}',
   readAtEnd: 'Ended; read on {{day}}, the last day of its period',
   money: '{{amount}} counted',
+  moneyZero: 'amount known, counted 0',
   table: {
     title: 'Table of the comparison',
     grid: 'Strategies side by side, rows by {{rows}}. Arrows move, Enter shows all of a cell.',
@@ -187,7 +188,6 @@ export const strategies = {
     title: 'Strategies side by side — {{axis}}',
     differences: 'What they set out to do differs',
     noDifferences: 'What they set out to do does not differ, as far as the sources seen say.',
-    more: '{{count}} more measures',
     unfilled_one: '{{count}} row that none of them fills: {{rows}}',
     unfilled_other: '{{count}} rows that none of them fills: {{rows}}',
     onlyIn: 'only in {{strategy}}',

@@ -182,6 +182,7 @@ export const strategies = {
   readOn: 'Lue au {{day}}',
   readAtEnd: 'Terminée ; lue au {{day}}, dernier jour de sa période',
   money: '{{amount}} comptés',
+  moneyZero: 'montant connu, compté 0',
   table: {
     title: 'Tableau de la comparaison',
     grid: 'Stratégies côte à côte, lignes par {{rows}}. Les flèches déplacent, Entrée montre toute une case.',
@@ -194,7 +195,6 @@ export const strategies = {
     title: 'Stratégies côte à côte — {{axis}}',
     differences: 'Ce qu’elles visent diffère',
     noDifferences: 'Ce qu’elles visent ne diffère pas, selon les sources vues.',
-    more: '{{count}} autres mesures',
     unfilled_one: '{{count}} ligne qu’aucune ne remplit : {{rows}}',
     unfilled_many: '{{count}} lignes qu’aucune ne remplit : {{rows}}',
     unfilled_other: '{{count}} lignes qu’aucune ne remplit : {{rows}}',
