@@ -80,7 +80,7 @@ export function ComparedCell(props: ComparedCellProps): ReactNode {
 /** Who, when, how it stands: what is known of it, in that order. */
 export function aboutMeasure(one: ComparedMeasure, { t }: Words): readonly string[] {
   return [
-    one.organizations.map((organization) => organization.name).join(', '),
+    one.organizations.map((organization) => organization.shortName).join(', '),
     one.timing,
     one.statusName === '' || one.status === 'unknown' ? t(`currency.${one.currency}`) : one.statusName,
   ].filter((part) => part !== '')

@@ -1,19 +1,31 @@
 import type { ReactNode } from 'react'
 import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { Foreign } from '../../parts/foreign.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { useWords } from '../../session/words.ts'
-import { headOf, StrategyName } from './strategy-name.tsx'
+import { headOf, StrategyName, StrategyPlace } from './strategy-name.tsx'
+
+/** Of more strategies than these the words are opened on demand: which aspects differ stands there all the same. */
+const mostOpen = 3
 
 /** What the strategies set out to do, where it differs: said before they are compared (R21, R23). */
 export function Differences({ comparison }: { readonly comparison: StrategiesView }): ReactNode {
-  const { t } = useWords()
+  const { t, list } = useWords()
   const { differences, scopes } = comparison
+  const [isOpen, setOpen] = useFilter<boolean>('differences', comparison.heads.length <= mostOpen)
   const hasSets = differences.some((one) => one.aspect === 'pillarSet')
   return (
     <section className="card" aria-label={t('strategies:differences')}>
-      <details className="compared-differences" open>
+      <details
+        className="compared-differences"
+        open={isOpen}
+        onToggle={(event) => {
+          if (event.target === event.currentTarget) setOpen(event.currentTarget.open)
+        }}
+      >
         <summary>
           <h2 className="list-title">{t('strategies:differences')}</h2>
+          <span className="muted">{list(differences.map((one) => one.name))}</span>
         </summary>
         {differences.length === 0 ? (
           <p className="inside muted">{t('strategies:cli.noDifferences')}</p>
@@ -30,7 +42,7 @@ export function Differences({ comparison }: { readonly comparison: StrategiesVie
                       {group.strategies.map((id, index) => (
                         <span key={id}>
                           {index === 0 ? '' : '; '}
-                          <StrategyName head={headOf(comparison, id)} isShort />
+                          <StrategyPlace id={id} comparison={comparison} />
                         </span>
                       ))}
                     </span>

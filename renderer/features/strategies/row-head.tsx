@@ -3,7 +3,7 @@ import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { AlignRow } from './align-row.tsx'
 import type { Row } from './compared-table.tsx'
-import { headOf } from './strategy-name.tsx'
+import { StrategyPlace } from './strategy-name.tsx'
 
 type RowHeadProps = { readonly row: Row; readonly comparison: StrategiesView }
 
@@ -11,18 +11,24 @@ type RowHeadProps = { readonly row: Row; readonly comparison: StrategiesView }
 export function RowHead({ row, comparison }: RowHeadProps): ReactNode {
   const words = useWords()
   const { t } = words
-  const only = row.onlyIn === null ? undefined : headOf(comparison, row.onlyIn)
-  const not = row.notIn === null || only !== undefined ? undefined : headOf(comparison, row.notIn)
+  // a heading that nobody aligned is of its own strategy only, which goes without saying
+  const isTold = comparison.axis !== 'objective' || row.aligned.length > 0
+  const only = isTold ? row.onlyIn : null
+  const not = isTold && only === null ? row.notIn : null
   return (
     <th scope="row" data-term={row.id} data-depth={row.depth === 0 ? undefined : Math.min(row.depth, 3)}>
       <span className="compared-name" lang={langIfOther(row.lang, words)}>
         {row.name}
       </span>
-      {only === undefined ? null : (
-        <span className="muted compared-about">{t('strategies:onlyIn', { strategy: only.name })}</span>
+      {only === null ? null : (
+        <span className="muted compared-about">
+          {t('strategies:onlyIn')} <StrategyPlace id={only} comparison={comparison} />
+        </span>
       )}
-      {not === undefined ? null : (
-        <span className="muted compared-about">{t('strategies:notIn', { strategy: not.name })}</span>
+      {not === null ? null : (
+        <span className="muted compared-about">
+          {t('strategies:notIn')} <StrategyPlace id={not} comparison={comparison} />
+        </span>
       )}
       {comparison.axis === 'objective' ? <AlignRow row={row} comparison={comparison} /> : null}
     </th>

@@ -165,7 +165,7 @@ function Measures({ ids, comparison }: ListsProps & { readonly ids: readonly str
 function Sources({ citations }: { readonly citations: readonly CitationView[] }): ReactNode {
   return (
     <div className="start-sources">
-      <Citations citations={citations} />
+      <Citations citations={citations} first={2} />
     </div>
   )
 }

@@ -71,10 +71,12 @@ export function StrategiesView(): ReactNode {
               </section>
               {question === null ? (
                 <section className="card">
-                  <Empty title={t(`strategies:${mode === 'table' ? 'tooFew' : 'chooseOurs'}`)}>
-                    {t(`strategies:${mode === 'table' ? 'tooFewWhy' : 'chooseOursWhy'}`, {
+                  <Empty
+                    title={t(`strategies:${mode === 'table' ? 'tooFew' : 'chooseOurs'}`, {
                       fewest: fewestStrategies,
                     })}
+                  >
+                    {t(`strategies:${mode === 'table' ? 'tooFewWhy' : 'chooseOursWhy'}`)}
                   </Empty>
                 </section>
               ) : (

@@ -8,20 +8,24 @@ export function headOf({ heads }: StrategiesView, id: string): Head | undefined 
   return heads.find((one) => one.id === id)
 }
 
-/** The name of a strategy, read out in its language; short: its place stands for it where no other one has it. */
-export function StrategyName({
-  head,
-  isShort = false,
-}: {
-  readonly head: Head | undefined
-  readonly isShort?: boolean
-}): ReactNode {
+/** The name of a strategy, read out in its language. */
+export function StrategyName({ head }: { readonly head: Head | undefined }): ReactNode {
   const words = useWords()
   if (head === undefined) return null
-  const { name, lang, placeName } = head
-  return (
-    <span lang={langIfOther(lang, words)}>
-      {isShort && placeName !== '' ? words.t('strategies:option', { name, place: placeName }) : name}
-    </span>
-  )
+  return <span lang={langIfOther(head.lang, words)}>{head.name}</span>
+}
+
+/** Where there is little room: the place of a strategy stands for it, unless another one is compared from there. */
+export function StrategyPlace({
+  id,
+  comparison,
+}: {
+  readonly id: string
+  readonly comparison: StrategiesView
+}): ReactNode {
+  const head = headOf(comparison, id)
+  if (head === undefined) return null
+  const { placeName } = head
+  const isAlone = comparison.heads.filter((one) => one.placeName === placeName).length === 1
+  return isAlone && placeName !== '' ? placeName : <StrategyName head={head} />
 }

@@ -68,10 +68,17 @@ export function useCompared(): Compared {
   }
 }
 
-/** Those that have not ended and of which measures are on the map. */
+/** Of each place the strategy of which most is on the map, of those that have not ended. */
 function firstChosen(heads: Heads): readonly string[] {
+  const fullest = new Map<string, Heads[number]>()
+  for (const one of heads) {
+    if (one.isEnded || one.measures === 0) continue
+    const known = fullest.get(one.placeName)
+    if (known === undefined || known.measures < one.measures) fullest.set(one.placeName, one)
+  }
+  const ids = new Set([...fullest.values()].map((one) => one.id))
   return heads
-    .filter((one) => !one.isEnded && one.measures > 0)
+    .filter((one) => ids.has(one.id))
     .slice(0, mostStrategies)
     .map((one) => one.id)
 }

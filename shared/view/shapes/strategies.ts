@@ -47,7 +47,9 @@ export const ComparedMeasure = Named.extend({
   typeName: z.string(),
   number: z.string(),
   /** Who leads it; where none is stated to, who contributes to or delivers it. */
-  organizations: z.array(z.object({ id: RecordId, name: z.string(), lang: z.enum(['en', 'fr']) })),
+  organizations: z.array(
+    z.object({ id: RecordId, name: z.string(), shortName: z.string(), lang: z.enum(['en', 'fr']) }),
+  ),
   role: z.enum(['leads', 'contributes', 'delivers', 'none']),
   timing: z.string(),
   /** Of the words of its source; null where they are days, or tell no language. */

@@ -13,7 +13,7 @@ import type { NodeRecord } from '../../state/map-view.ts'
 import { formatTiming } from '../../language/format.ts'
 import { languageOf } from '../../language/language-of.ts'
 import type { Asked } from '../asked.ts'
-import { named, typeName } from '../names.ts'
+import { named, shortNameThen, typeName } from '../names.ts'
 import { whyCounted } from '../present-funding.ts'
 import type { ComparedMeasure } from '../shapes/strategies.ts'
 
@@ -64,7 +64,13 @@ function whoseIs(
     if (ids.length === 0) continue
     const organizations = ids.map((one) => {
       const { name, lang } = named(graph, one, language, day)
-      return { id: one, name, lang }
+      const node = graph.node(one)
+      return {
+        id: one,
+        name,
+        shortName: node === undefined ? name : shortNameThen(graph, node, language, day),
+        lang,
+      }
     })
     return { role, organizations }
   }

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
+import { runAs } from '../../helpers/map-of-colleague.ts'
 import {
-  answerSaveDialog,
   matrixReady,
   openWindow,
+  ownFolder,
   picture,
   sayWho,
   switchLanguage,
@@ -94,7 +95,13 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.getByRole('grid')).toBeVisible()
       await expect(page.getByRole('heading', { name: t.differences })).toBeVisible()
       await picture(page, `strategies-first-${language}`)
-      await choose(page, language, /2012|pour lutter contre la traite de personnes \(Canada/, /2019/, t.manitoba)
+      await choose(
+        page,
+        language,
+        /National Action Plan to Combat|Plan d’action national de lutte/,
+        /2019/,
+        t.manitoba,
+      )
       await expect(page.getByRole('columnheader')).not.toHaveCount(1)
       expect(await axeFindings(page)).toEqual([])
       await picture(page, `strategies-chosen-${language}`)
@@ -121,7 +128,11 @@ for (const language of ['en', 'fr'] as const) {
       await picture(page, `strategies-cell-${language}`)
       await details.locator('.compared-facts .button-link').first().click()
       await expect(details.locator('[data-inspector="record"]')).toBeVisible()
-      await details.getByRole('button', { name: language === 'en' ? 'Back to the comparison' : 'Retour à la comparaison' }).click()
+      await details
+        .getByRole('button', {
+          name: language === 'en' ? 'Back to the comparison' : 'Retour à la comparaison',
+        })
+        .click()
       await expect(details.locator('.compared-facts')).toBeVisible()
     })
 
@@ -191,10 +202,11 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 test('[B6] a map without strategies says so', async () => {
-  const { app, page, folder, close } = await openWindow({ args: [] })
-  await answerSaveDialog(app, join(folder, 'empty.fourfold'))
-  await page.keyboard.press('Control+n')
-  await expect(page.getByRole('navigation')).toBeVisible()
+  const folder = ownFolder()
+  const map = join(folder, 'empty.fourfold')
+  runAs(folder, 'installation', ['create', map, '--empty'])
+  const { page, close } = await openWindow({ folder, args: [map] })
+  await matrixReady(page)
   await page.keyboard.press('Control+t')
   await expect(page.getByText(/This map has no records yet|No strategy is known/).first()).toBeVisible()
   expect(await axeFindings(page)).toEqual([])

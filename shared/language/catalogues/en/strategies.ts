@@ -45,8 +45,8 @@ export const strategies = {
   measureCount_other: '{{n}} measures',
   more_one: 'and {{n}} more',
   more_other: 'and {{n}} more',
-  onlyIn: 'Only in {{strategy}}',
-  notIn: 'In all but {{strategy}}',
+  onlyIn: 'Only in:',
+  notIn: 'In all but:',
   legend: {
     'not-begun': 'neither begun nor announced on the day at which it is read',
     'no-measures': 'nobody has recorded what this strategy holds',

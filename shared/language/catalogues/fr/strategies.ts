@@ -49,8 +49,8 @@ export const strategies = {
   more_one: 'et {{n}} autre',
   more_many: 'et {{n}} autres',
   more_other: 'et {{n}} autres',
-  onlyIn: 'Seulement dans {{strategy}}',
-  notIn: 'Dans toutes sauf {{strategy}}',
+  onlyIn: 'Seulement :',
+  notIn: 'Dans toutes sauf :',
   legend: {
     'not-begun': 'ni commencée ni annoncée au jour où elle est lue',
     'no-measures': 'personne n’a consigné ce que compte cette stratégie',
