@@ -66,7 +66,7 @@ export function ComparedCell(props: ComparedCellProps): ReactNode {
               >
                 {one.name}
               </button>
-              <span className="muted">{aboutMeasure(one, words).join(' · ')}</span>
+              <AboutMeasure of={one} />
             </li>
           ))}
         </ul>
@@ -78,12 +78,25 @@ export function ComparedCell(props: ComparedCellProps): ReactNode {
 }
 
 /** Who, when, how it stands: what is known of it, in that order. */
-export function aboutMeasure(one: ComparedMeasure, { t }: Words): readonly string[] {
-  return [
-    one.organizations.map((organization) => organization.shortName).join(', '),
-    one.timing,
-    one.statusName === '' || one.status === 'unknown' ? t(`currency.${one.currency}`) : one.statusName,
-  ].filter((part) => part !== '')
+export function AboutMeasure({ of: one }: { readonly of: ComparedMeasure }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const isTold = one.statusName !== '' && one.status !== 'unknown'
+  const parts = [
+    { text: one.organizations.map((organization) => organization.shortName).join(', '), lang: null },
+    { text: one.timing, lang: one.timingLang },
+    { text: isTold ? one.statusName : t(`currency.${one.currency}`), lang: null },
+  ].filter(({ text }) => text !== '')
+  return (
+    <span className="muted">
+      {parts.map(({ text, lang }, index) => (
+        <span key={text} lang={langIfOther(lang, words)}>
+          {index === 0 ? '' : ' · '}
+          {text}
+        </span>
+      ))}
+    </span>
+  )
 }
 
 /** Why a cell is empty: symbol and words. What is outside a scope says which. */

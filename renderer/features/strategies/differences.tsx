@@ -6,7 +6,7 @@ import { useWords } from '../../session/words.ts'
 import { headOf, StrategyName, StrategyPlace } from './strategy-name.tsx'
 
 /** Of more strategies than these the words are opened on demand: which aspects differ stands there all the same. */
-const mostOpen = 3
+const mostOpen = 2
 
 /** What the strategies set out to do, where it differs: said before they are compared (R21, R23). */
 export function Differences({ comparison }: { readonly comparison: StrategiesView }): ReactNode {
@@ -24,7 +24,9 @@ export function Differences({ comparison }: { readonly comparison: StrategiesVie
         }}
       >
         <summary>
-          <h2 className="list-title">{t('strategies:differences')}</h2>
+          <h2 className="list-title">
+            {t(differences.length === 0 ? 'strategies:differencesNone' : 'strategies:differences')}
+          </h2>
           <span className="muted">{list(differences.map((one) => one.name))}</span>
         </summary>
         {differences.length === 0 ? (
@@ -34,20 +36,22 @@ export function Differences({ comparison }: { readonly comparison: StrategiesVie
             {differences.map((one) => (
               <div key={one.aspect}>
                 <dt>{one.name}</dt>
-                {one.groups.map((group) => (
-                  <dd key={group.strategies.join(' ')}>
-                    <span className={group.isStated ? '' : 'muted'}>{group.text}</span>{' '}
-                    <span className="muted">
-                      —{' '}
-                      {group.strategies.map((id, index) => (
-                        <span key={id}>
-                          {index === 0 ? '' : '; '}
-                          <StrategyPlace id={id} comparison={comparison} />
-                        </span>
-                      ))}
+                <dd>
+                  {one.groups.map((group) => (
+                    <span key={group.strategies.join(' ')} className="compared-group">
+                      <span className={group.isStated ? '' : 'muted'}>{group.text}</span>{' '}
+                      <span className="muted">
+                        —{' '}
+                        {group.strategies.map((id, index) => (
+                          <span key={id}>
+                            {index === 0 ? '' : ' · '}
+                            <StrategyPlace id={id} comparison={comparison} />
+                          </span>
+                        ))}
+                      </span>
                     </span>
-                  </dd>
-                ))}
+                  ))}
+                </dd>
               </div>
             ))}
           </dl>

@@ -5,7 +5,7 @@ import { Citations } from '../../parts/citations.tsx'
 import { select } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { PointTags } from '../points/point-tags.tsx'
-import { aboutMeasure } from './compared-cell.tsx'
+import { AboutMeasure } from './compared-cell.tsx'
 import { headOf } from './strategy-name.tsx'
 
 type Start = NonNullable<StrategiesView['start']>
@@ -154,7 +154,7 @@ function Measures({ ids, comparison }: ListsProps & { readonly ids: readonly str
             >
               {one.name}
             </button>
-            <span className="muted">{aboutMeasure(one, words).join(' · ')}</span>
+            <AboutMeasure of={one} />
           </li>,
         ]
       })}

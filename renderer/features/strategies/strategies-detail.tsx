@@ -33,7 +33,6 @@ export function StrategiesDetail(): ReactNode {
         picture={{ name: 'strategyGraph', parameters }}
         highlighted={isThere ? strategy : undefined}
         isOverview
-        isAside={isThere}
       />
       <Answer of={strategies} what={t('strategies:table.title')}>
         {(answer) =>

@@ -21,6 +21,7 @@ const words = {
     none: 'None of them',
     done: 'Done',
     rows: 'Rows by',
+    all: /^All rows/,
     only: /^Only in one/,
     differences: 'What they set out to do differs',
     notFound: 'Not found in the sources seen',
@@ -43,6 +44,7 @@ const words = {
     none: 'Aucune',
     done: 'Terminé',
     rows: 'Lignes par',
+    all: /^Toutes les lignes/,
     only: /^Dans une seule/,
     differences: 'Ce qu’elles visent diffère',
     notFound: 'Introuvable dans les sources vues',
@@ -111,6 +113,7 @@ for (const language of ['en', 'fr'] as const) {
       await picture(page, `strategies-activity-${language}`)
       await page.getByRole('radio', { name: t.only }).check()
       await picture(page, `strategies-only-${language}`)
+      await page.getByRole('radio', { name: t.all }).check()
     })
 
     test('[W11] [SB2] a cell is reached by arrows, shows all of it beside the table, and a measure opens there', async () => {

@@ -29,6 +29,7 @@ export const strategies = {
   chooseOursWhy:
     'Then it is shown what the other one holds that ours does not, the reverse, what is outside its scope, and where they pull against each other.',
   differences: 'What they set out to do differs',
+  differencesNone: 'What they set out to do',
   ownWords: 'Their scope in their own words',
   which: {
     label: 'Which rows',

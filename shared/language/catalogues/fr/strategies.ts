@@ -29,6 +29,7 @@ export const strategies = {
   chooseOursWhy:
     'On voit alors ce que l’autre compte et que la nôtre ne compte pas, l’inverse, ce qui est hors de sa portée, et où elles se contrarient.',
   differences: 'Ce qu’elles visent diffère',
+  differencesNone: 'Ce qu’elles visent',
   ownWords: 'Leur portée, dans leurs propres mots',
   which: {
     label: 'Quelles lignes',
