@@ -10,7 +10,7 @@ import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { tell } from '../../session/announce.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
-import type { Row } from './compared-table.tsx'
+import type { Row } from './strategy-name.tsx'
 
 type AlignRowProps = { readonly row: Row; readonly comparison: StrategiesView }
 

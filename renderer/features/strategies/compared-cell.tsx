@@ -5,9 +5,8 @@ import type { ComparedMeasure, StrategiesView, StrategyCell } from '../../../sha
 import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { select } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
-import type { Row } from './compared-table.tsx'
 import { countedIn } from './counted-in.ts'
-import type { Head } from './strategy-name.tsx'
+import type { Head, Row } from './strategy-name.tsx'
 
 type ComparedCellProps = {
   readonly comparison: StrategiesView

@@ -10,8 +10,8 @@ import { ComparedCell } from './compared-cell.tsx'
 import { countedIn } from './counted-in.ts'
 import { EmptyLegend } from './empty-legend.tsx'
 import { RowHead } from './row-head.tsx'
+import type { Row } from './strategy-name.tsx'
 
-export type Row = StrategiesView['rows'][number]
 type Which = 'all' | 'only' | 'but'
 
 const whichRows: Readonly<Record<Which, (row: Row) => boolean>> = {
@@ -78,7 +78,7 @@ export function ComparedTable({ comparison }: { readonly comparison: StrategiesV
 type GridProps = { readonly comparison: StrategiesView; readonly rows: readonly Row[] }
 
 /** In pixels: what the names of rows, and a column, need to be read. */
-const [nameWidth, columnWidth] = [156, 186]
+const [nameWidth, columnWidth] = [140, 168]
 
 function Grid({ comparison, rows }: GridProps): ReactNode {
   const words = useWords()
@@ -134,8 +134,9 @@ function Grid({ comparison, rows }: GridProps): ReactNode {
                 <span className="muted compared-about">
                   {[
                     head.placeName,
-                    head.statusName,
-                    ...(head.isEnded ? [t('strategies:readAtEnd', { day: words.day(head.readOn) })] : []),
+                    head.isEnded
+                      ? t('strategies:readAtEnd', { day: words.day(head.readOn) })
+                      : head.statusName,
                     countedIn(head.money, words),
                   ]
                     .filter((one) => one !== '')

@@ -4,7 +4,7 @@ import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { GapSymbol } from '../../parts/gap-mark.tsx'
 import { useWords } from '../../session/words.ts'
 import { shortOf } from './compared-cell.tsx'
-import type { Row } from './compared-table.tsx'
+import type { Row } from './strategy-name.tsx'
 
 type EmptyLegendProps = { readonly comparison: StrategiesView; readonly rows: readonly Row[] }
 

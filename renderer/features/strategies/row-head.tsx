@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { AlignRow } from './align-row.tsx'
-import type { Row } from './compared-table.tsx'
-import { StrategyPlace } from './strategy-name.tsx'
+import { StrategyPlace, type Row } from './strategy-name.tsx'
 
 type RowHeadProps = { readonly row: Row; readonly comparison: StrategiesView }
 

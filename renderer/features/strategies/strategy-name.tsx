@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 
+export type Row = StrategiesView['rows'][number]
 export type Head = StrategiesView['heads'][number]
 
 export function headOf({ heads }: StrategiesView, id: string): Head | undefined {

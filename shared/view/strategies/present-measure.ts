@@ -87,6 +87,6 @@ function timingIn(node: NodeRecord, language: Language): Pick<ComparedMeasure, '
 }
 
 function statusIn(type: string, status: string, { language }: Asked): string {
-  const property = nodeType(type)?.properties['status' as never] as Property | undefined
+  const property = (nodeType(type)?.properties as Readonly<Record<string, Property>> | undefined)?.['status']
   return property?.choices?.find((one) => one.id === status)?.[language] ?? status
 }
