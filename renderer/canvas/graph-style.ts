@@ -73,11 +73,12 @@ export function graphStyle(colours: Colours): StylesheetJson {
         ...fill('organization'),
       },
     },
-    { selector: 'node[shape = "shared-measure"]', style: { shape: 'hexagon' } },
+    { selector: 'node[shape = "shared-measure"]', style: { shape: 'hexagon', ...fill('shared-measure') } },
     {
       selector: 'node[shape = "pulling-measure"]',
       style: {
         shape: 'polygon',
+        ...fill('pulling-measure'),
         'shape-polygon-points': '0 -1 0.3 -0.3 1 0 0.3 0.3 0 1 -0.3 0.3 -1 0 -0.3 -0.3',
         width: 'data(wide)',
         height: 'data(wide)',

@@ -5,6 +5,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
+import { useFilter } from '../../session/choices.ts'
 import { useWords } from '../../session/words.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { NothingHere } from '../frame/nothing-here.tsx'
@@ -24,6 +25,8 @@ export function StrategiesView(): ReactNode {
   const { t } = useWords()
   const compared = useCompared()
   const { list, mode, axis, question } = compared
+  const [chosenRows] = useFilter<'all' | 'only' | 'but'>('which', 'all')
+  const which = mode === 'table' ? chosenRows : 'all'
   const strategies = useAnswer('strategies', question)
   const heads = list.status === 'ready' ? list.answer : []
   return (
@@ -35,7 +38,12 @@ export function StrategiesView(): ReactNode {
           options={modes.map((one) => ({ value: one, text: t(`strategies:mode.${one}`) }))}
           onChange={compared.setMode}
         />
-        {question === null ? null : <ExportMenu table={{ table: 'strategies', parameters: question }} />}
+        {question === null ? null : (
+          <ExportMenu
+            table={{ table: 'strategies', parameters: which === 'all' ? question : { ...question, which } }}
+            narrowedTo={which === 'all' ? undefined : t(`strategies:narrowed.${which}`)}
+          />
+        )}
       </ViewHead>
       <Answer of={list} what={t('view.strategies')}>
         {(all) =>

@@ -5,7 +5,7 @@ import { inOrderOfPlace } from '../term-order.ts'
 import type { StrategyAxis } from './compared-by.ts'
 import { emptyCells, type EmptyCell } from './empty-cell.ts'
 import { readStrategy, type StrategyAt } from './read-strategy.ts'
-import { isUnstated, rowsOf, type Row } from './rows.ts'
+import { rowsAsked, rowsOf, type Row } from './rows.ts'
 
 export type ComparedCell = {
   readonly measures: readonly MeasureAt[]
@@ -35,7 +35,7 @@ export type StrategyComparison = {
   /** By place: Canada, then west to east, the territories (R21). */
   readonly strategies: readonly StrategyAt[]
   readonly rows: readonly ComparedRow[]
-  /** By strategy: measures that state nothing of the axis, so that they stand in no row (R6). */
+  /** By strategy: measures of which no source states a term of the axis, so that they stand in no row (R6). */
   readonly unstated: ReadonlyMap<string, readonly MeasureAt[]>
   readonly pairs: readonly Pair[]
 }
@@ -58,7 +58,8 @@ export function compareStrategies(
     readStrategy(graph, context, id, scope),
   )
   const typing = new Map(strategies.map((one) => [one.id, emptyCells(graph, one, axis)]))
-  const rows = rowsOf(graph, context, axis, strategies).map((row): ComparedRow => {
+  const all = rowsOf(graph, axis, strategies)
+  const rows = rowsAsked(graph, context, axis, all).map((row): ComparedRow => {
     const cells = new Map(
       strategies.map((one) => [one.id, cellOf(row, one, typing.get(one.id)?.(row.id))] as const),
     )
@@ -66,7 +67,7 @@ export function compareStrategies(
     return { ...row, cells, holders }
   })
   const unstated = strategies.map(
-    (one) => [one.id, one.measures.filter((measure) => isUnstated(measure, axis))] as const,
+    (one) => [one.id, one.measures.filter((measure) => !all.some((row) => row.holds(measure)))] as const,
   )
   const pairs = strategies.flatMap((a, i) => strategies.slice(i + 1).map((b) => pairOf(rows, a.id, b.id)))
   return { axis, strategies, rows, unstated: new Map(unstated), pairs }

@@ -19,45 +19,42 @@ export type Row = {
 
 /**
  * The rows of some strategies on an axis. Terms stand in the order of their vocabulary, all of them (of pillars the four,
- * and another one only where a measure would else stand in no row); a scope on the axis chooses among them. Rows of
- * objectives stand in the order of the strategies and as printed; a measure under no heading is a row of its own.
+ * and another one only where a measure would else stand in no row). Rows of objectives stand in the order of the
+ * strategies and as printed; a measure under no heading is a row of its own.
  *
  * Cost: O(terms), or O(objectives and measures of the strategies).
  */
 export function rowsOf(
   graph: MapGraph,
-  context: AnalysisContext,
   axis: StrategyAxis,
   strategies: readonly StrategyAt[],
 ): readonly Row[] {
-  return axis === 'objective' ? objectiveRows(graph, strategies) : termRows(graph, context, axis, strategies)
+  return axis === 'objective' ? objectiveRows(graph, strategies) : termRows(graph, axis, strategies)
 }
 
-function termRows(
-  graph: MapGraph,
-  context: AnalysisContext,
-  axis: TermAxis,
-  strategies: readonly StrategyAt[],
-): readonly Row[] {
-  const asked = context.scope[axis]
+function termRows(graph: MapGraph, axis: TermAxis, strategies: readonly StrategyAt[]): readonly Row[] {
   const shown = termsOf(graph, axis, [])
   const measures = strategies.flatMap((one) => one.measures)
   const unshown = measures.filter((one) => !shown.some((term) => isAt(one, axis, term)))
   const added = axis === 'pillar' ? unshown.flatMap((one) => one.facets.stated.pillar) : []
-  return [...new Set([...shown, ...added])]
-    .filter((term) => asked === undefined || asked.some((id) => withBroader(graph, term).has(id)))
-    .sort(byVocabulary)
-    .map((term) => ({
-      id: term,
-      records: [term],
-      depth: 0,
-      holds: (measure) => isAt(measure, axis, term),
-    }))
+  return [...new Set([...shown, ...added])].sort(byVocabulary).map((term) => ({
+    id: term,
+    records: [term],
+    depth: 0,
+    holds: (measure) => isAt(measure, axis, term),
+  }))
 }
 
-/** Measures that state nothing of the axis: at none of its terms (R6); on the axis of objectives there are none. */
-export function isUnstated(measure: MeasureAt, axis: StrategyAxis): boolean {
-  return axis !== 'objective' && measure.facets.stated[axis].length === 0
+/** The rows that the scope of a question asks for: all, unless it names terms of their axis. */
+export function rowsAsked(
+  graph: MapGraph,
+  context: AnalysisContext,
+  axis: StrategyAxis,
+  rows: readonly Row[],
+): readonly Row[] {
+  const asked = axis === 'objective' ? undefined : context.scope[axis]
+  if (asked === undefined) return rows
+  return rows.filter((row) => asked.some((id) => withBroader(graph, row.id).has(id)))
 }
 
 function objectiveRows(graph: MapGraph, strategies: readonly StrategyAt[]): readonly Row[] {

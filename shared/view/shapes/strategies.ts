@@ -16,6 +16,8 @@ export const StrategyQuestion = z.object({
   /** “Start from our strategy”: its four lists come with the answer. */
   ours: RecordId.optional(),
   other: RecordId.optional(),
+  /** Only rows that one strategy alone fills, or all but one do: for a table that leaves. */
+  which: z.enum(['only', 'but']).optional(),
 })
 export type StrategyQuestion = z.infer<typeof StrategyQuestion>
 

@@ -49,7 +49,7 @@ export function presentStrategies(asked: Asked, wanted: StrategyQuestion): Strat
       money: money(one.day, [one.id, ...one.measures.map((measure) => measure.id)]).counted,
       citations: presentCitations(asked, citationsOf(graph, one.id)),
     })),
-    rows: rows.map((row) => ({
+    rows: rows.filter(isWanted(wanted.which, strategies.length)).map((row) => ({
       ...presentRow(asked, row),
       cells: Object.fromEntries(
         strategies.flatMap((strategy) => {
@@ -77,6 +77,12 @@ export function presentStrategies(asked: Asked, wanted: StrategyQuestion): Strat
     pulls: pullsBetween(graph, strategies).map(({ point }) => presentPoint(asked, point)),
     start: presentStart(asked, comparison, wanted),
   }
+}
+
+function isWanted(which: StrategyQuestion['which'], all: number): (row: ComparedRow) => boolean {
+  if (which === undefined) return () => true
+  const wanted = which === 'only' ? 1 : all - 1
+  return ({ holders }) => all > 1 && holders.length === wanted
 }
 
 function presentRow(

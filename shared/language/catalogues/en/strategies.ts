@@ -37,6 +37,7 @@ export const strategies = {
     only: 'Only in one ({{n}})',
     but: 'In all but one ({{n}})',
   },
+  narrowed: { only: 'rows that one strategy alone fills', but: 'rows that all but one fill' },
   withEmpty_one: 'With {{n}} row that none of them fills',
   withEmpty_other: 'With {{n}} rows that none of them fills',
   noRows: 'No such row',

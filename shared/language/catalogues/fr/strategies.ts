@@ -37,6 +37,10 @@ export const strategies = {
     only: 'Dans une seule ({{n}})',
     but: 'Dans toutes sauf une ({{n}})',
   },
+  narrowed: {
+    only: 'lignes qu’une seule stratégie remplit',
+    but: 'lignes que toutes sauf une remplissent',
+  },
   withEmpty_one: 'Avec {{n}} ligne qu’aucune ne remplit',
   withEmpty_many: 'Avec {{n}} lignes qu’aucune ne remplit',
   withEmpty_other: 'Avec {{n}} lignes qu’aucune ne remplit',

@@ -16,6 +16,8 @@ const starter = {
 }
 const maps = { 'a map with everything': everyKind, 'the starter map': starter } as const
 
+/** Of the starter map, and of the map with everything. */
+const plans = ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021', 'plan-nu', 'plan-old']
 type Asked = { [N in MapQuestion]: readonly [N, Parameters<N>] }[MapQuestion]
 const questions: readonly Asked[] = [
   ...axes.flatMap((rows) =>
@@ -31,13 +33,13 @@ const questions: readonly Asked[] = [
   ...strategyAxes.map((rows): Asked => [
     'strategies',
     {
-      strategies: ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021'],
+      strategies: plans,
       rows,
       ours: 'mb-tracias-trust',
       other: 'ca-strategy-2019',
     },
   ]),
-  ['strategyGraph', { strategies: ['ca-strategy-2019', 'mb-tracias-trust'], rows: 'activity' }],
+  ['strategyGraph', { strategies: plans, rows: 'activity' }],
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],
   ['search', { text: 'traite' }],

@@ -370,6 +370,13 @@ describe('what they share, and where they differ', () => {
     ])
   })
 
+  it('[W9] a table that leaves is narrowed to the rows that are shown', () => {
+    const rows = (which: 'only' | 'but') =>
+      ask('strategies', view, { strategies: [...three], rows: 'pillar', which }).rows.map((one) => one.id)
+    expect(rows('only')).toEqual([])
+    expect(rows('but')).toEqual(['pillar-protection'])
+  })
+
   it('[SB6] by what sources state; what nobody states is told as that, and what is alike is left out', () => {
     const { differences } = compare(view, three)
     expect(differences.map((one) => one.aspect)).toEqual(['exploitation', 'ages', 'definition', 'pillarSet'])
