@@ -11,7 +11,7 @@ import { typeName } from '../../../shared/view/names.ts'
 import { StrategyAxis, type StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { checkIds, limited, questionOf, withMap } from '../ask.ts'
 import type { CliCommand, Invocation } from '../command.ts'
-import { marked, wrapped } from '../text.ts'
+import { fairnessLines, marked, numbered, sourcesLine, wrapped } from '../text.ts'
 
 export const compare: CliCommand = {
   name: 'compare',
@@ -146,7 +146,16 @@ function textOf(comparison: StrategiesView, left: number, invocation: Invocation
       : [
           '',
           t('strategies:cli.pulls', { count: pulls.length }),
-          ...pulls.map((one) => `  ${one.name} — ${one.ruleName}`),
+          numbered(
+            pulls.map((one) => [
+              `${one.name} — ${one.ruleName}`,
+              one.why,
+              ...fairnessLines(one, invocation),
+              sourcesLine(one.citations, invocation),
+            ]),
+            0,
+            invocation,
+          ),
         ]),
   ]
   return lines.join('\n')

@@ -31,7 +31,7 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
     close()
   }
   return (
-    <span className="compared-align">
+    <div className="compared-align">
       <Popover
         label={t('strategies:align.title', { row: row.name })}
         button={
@@ -113,11 +113,6 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
           </div>
         )}
       </Popover>
-      {row.aligned.map((one) => (
-        <span key={one.id} className="muted compared-about" lang={langIfOther(one.lang, words)}>
-          = {one.name}
-        </span>
-      ))}
-    </span>
+    </div>
   )
 }

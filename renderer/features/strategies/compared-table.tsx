@@ -9,6 +9,7 @@ import { nextPlace, type Place } from '../coverage/grid-keys.ts'
 import { ComparedCell } from './compared-cell.tsx'
 import { countedIn } from './counted-in.ts'
 import { EmptyLegend } from './empty-legend.tsx'
+import { NotStated } from './not-stated.tsx'
 import { RowHead } from './row-head.tsx'
 import type { Row } from './strategy-name.tsx'
 
@@ -83,11 +84,11 @@ const [nameWidth, columnWidth] = [140, 168]
 function Grid({ comparison, rows }: GridProps): ReactNode {
   const words = useWords()
   const { t } = words
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
+  const [active, setActive] = useState<Place>({ row: 1, column: 0 })
   const [chosen, setChosen] = useFilter<string>('cell', '')
   const grid = useRef<HTMLTableElement>(null)
   const { heads } = comparison
-  const extent = { rows: rows.length, columns: heads.length }
+  const extent = { rows: rows.length + 1, columns: heads.length } // the heads are the first row
   const place = {
     row: Math.min(active.row, extent.rows - 1),
     column: Math.min(active.column, extent.columns - 1),
@@ -121,13 +122,18 @@ function Grid({ comparison, rows }: GridProps): ReactNode {
             <th scope="col" className="compared-corner">
               {t(`strategies:axis.${comparison.axis}`)}
             </th>
-            {heads.map((head) => (
+            {heads.map((head, columnIndex) => (
               <th key={head.id} scope="col">
                 <button
                   type="button"
                   className="button-link"
+                  data-place={`0 ${columnIndex}`}
+                  tabIndex={place.row === 0 && place.column === columnIndex ? 0 : -1}
                   lang={langIfOther(head.lang, words)}
-                  onClick={() => select({ kind: 'record', id: head.id })}
+                  onClick={() => {
+                    setActive({ row: 0, column: columnIndex })
+                    select({ kind: 'record', id: head.id })
+                  }}
                 >
                   {head.name}
                 </button>
@@ -156,11 +162,11 @@ function Grid({ comparison, rows }: GridProps): ReactNode {
                   comparison={comparison}
                   row={row}
                   head={head}
-                  place={`${rowIndex} ${columnIndex}`}
-                  isInTabOrder={place.row === rowIndex && place.column === columnIndex}
+                  place={`${rowIndex + 1} ${columnIndex}`}
+                  isInTabOrder={place.row === rowIndex + 1 && place.column === columnIndex}
                   isChosen={chosen === `${row.id} ${head.id}`}
                   onChoose={() => {
-                    setActive({ row: rowIndex, column: columnIndex })
+                    setActive({ row: rowIndex + 1, column: columnIndex })
                     select(undefined)
                     setChosen(`${row.id} ${head.id}`)
                   }}
@@ -172,28 +178,5 @@ function Grid({ comparison, rows }: GridProps): ReactNode {
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** The last line: how many measures of each strategy no source places on the axis (R6). */
-function NotStated({ comparison: { heads, notStated } }: Pick<GridProps, 'comparison'>): ReactNode {
-  const { t, number } = useWords()
-  if (Object.keys(notStated).length === 0) return null
-  return (
-    <tr className="compared-unstated">
-      <th scope="row" title={t('strategies:notStatedWhy')}>
-        {t('strategies:notStated')}
-      </th>
-      {heads.map((head) => {
-        const ids = notStated[head.id] ?? []
-        return (
-          <td key={head.id}>
-            {ids.length === 0
-              ? ''
-              : t('strategies:measureCount', { count: ids.length, n: number(ids.length) })}
-          </td>
-        )
-      })}
-    </tr>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
-import { AlignRow } from './align-row.tsx'
 import { StrategyPlace, type Row } from './strategy-name.tsx'
 
 type RowHeadProps = { readonly row: Row; readonly comparison: StrategiesView }
@@ -29,7 +28,11 @@ export function RowHead({ row, comparison }: RowHeadProps): ReactNode {
           {t('strategies:notIn')} <StrategyPlace id={not} comparison={comparison} />
         </span>
       )}
-      {comparison.axis === 'objective' ? <AlignRow row={row} comparison={comparison} /> : null}
+      {row.aligned.map((one) => (
+        <span key={one.id} className="muted compared-about" lang={langIfOther(one.lang, words)}>
+          = {one.name}
+        </span>
+      ))}
     </th>
   )
 }

@@ -4,6 +4,7 @@ import type { StrategiesView } from '../../../shared/view/shapes/strategies.ts'
 import { Citations } from '../../parts/citations.tsx'
 import { select } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
+import { Replies } from '../inspector/replies.tsx'
 import { PointTags } from '../points/point-tags.tsx'
 import { AboutMeasure } from './compared-cell.tsx'
 import { headOf } from './strategy-name.tsx'
@@ -129,6 +130,7 @@ function Pulls({ start, names, comparison }: ListsProps & { start: Start; names:
               ))}
             </ul>
             <PointTags point={one} />
+            <Replies replies={one.replies} disclosure={one.disclosure} />
             <Sources citations={one.citations} />
           </li>
         ))}

@@ -9,6 +9,7 @@ import { RecordLink } from '../../parts/record-link.tsx'
 import { useFilter } from '../../session/choices.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
+import { AlignRow } from './align-row.tsx'
 import { EmptyMark } from './compared-cell.tsx'
 import { countedIn } from './counted-in.ts'
 import { headOf, StrategyName } from './strategy-name.tsx'
@@ -75,6 +76,7 @@ function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
+        {comparison.axis === 'objective' ? <AlignRow row={shown} comparison={comparison} /> : null}
       </header>
       {cell.measures.length === 0 ? (
         <>

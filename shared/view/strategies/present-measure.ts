@@ -79,11 +79,8 @@ function whoseIs(
 
 /** Its timing in the words of its source where it keeps them, with their language. */
 function timingIn(node: NodeRecord, language: Language): Pick<ComparedMeasure, 'timing' | 'timingLang'> {
-  const stated = timingOf(node)
-  return {
-    timing: formatTiming(stated, language),
-    timingLang: stated?.text === undefined ? null : languageOf(stated.text),
-  }
+  const timing = formatTiming(timingOf(node), language)
+  return { timing, timingLang: languageOf(timing) }
 }
 
 function statusIn(type: string, status: string, { language }: Asked): string {

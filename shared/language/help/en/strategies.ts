@@ -42,7 +42,7 @@ export const strategies: HelpPage = {
     { kind: 'heading', id: 'align', text: 'Making two rows one' },
     {
       kind: 'text',
-      text: 'With rows by objective, each heading has a row, and each measure that stands under none. Where two of them mean the same, align them in the head of the row. They stay aligned for all who have this map; undo takes it back, and so does “Separate”.',
+      text: 'With rows by objective, each heading has a row, and each measure that stands under none. Where two of them mean the same, choose a cell of one and align its row beside the table. They stay aligned for all who have this map; undo takes it back, and so does “Separate”.',
     },
     { kind: 'heading', id: 'pairs', text: 'What a pair shares' },
     {

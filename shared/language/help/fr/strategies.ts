@@ -42,7 +42,7 @@ export const strategies: HelpPage = {
     { kind: 'heading', id: 'align', text: 'Faire de deux lignes une seule' },
     {
       kind: 'text',
-      text: 'Avec des lignes par objectif, chaque rubrique a sa ligne, et chaque mesure qui n’est sous aucune. Quand deux d’entre elles disent la même chose, alignez-les dans l’en-tête de la ligne. Elles restent alignées pour tous ceux qui ont cette carte ; annuler y revient, comme « Séparer ».',
+      text: 'Avec des lignes par objectif, chaque rubrique a sa ligne, et chaque mesure qui n’est sous aucune. Quand deux d’entre elles disent la même chose, choisissez une case de l’une et alignez sa ligne à côté du tableau. Elles restent alignées pour tous ceux qui ont cette carte ; annuler y revient, comme « Séparer ».',
     },
     { kind: 'heading', id: 'pairs', text: 'Ce qu’une paire partage' },
     {
