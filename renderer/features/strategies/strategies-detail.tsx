@@ -76,7 +76,9 @@ function CellDetail({ comparison, row, strategy }: CellDetailProps): ReactNode {
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
-        {comparison.axis === 'objective' ? <AlignRow row={shown} comparison={comparison} /> : null}
+        {comparison.axis === 'objective' ? (
+          <AlignRow key={shown.id} row={shown} comparison={comparison} />
+        ) : null}
       </header>
       {cell.measures.length === 0 ? (
         <>

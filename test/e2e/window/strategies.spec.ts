@@ -185,6 +185,7 @@ for (const language of ['en', 'fr'] as const) {
       await page.getByRole('complementary').getByRole('button', { name: t.align }).click()
       const menu = page.getByRole('group', { name: t.align })
       await menu.getByRole('combobox').selectOption('mb-tracias-trust-prevention')
+      await menu.getByRole('button', { name: t.same }).scrollIntoViewIfNeeded()
       expect(await axeFindings(page)).toEqual([])
       await picture(page, `strategies-align-${language}`)
       await menu.getByRole('button', { name: t.same }).click()
