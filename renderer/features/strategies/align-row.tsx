@@ -8,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { tell } from '../../session/announce.ts'
-import { langIfOther, useWords } from '../../session/words.ts'
+import { langIfOther, useWords, type Words } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
 import type { Row } from './strategy-name.tsx'
 
@@ -58,7 +58,10 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
         <SelectField
           label={t('strategies:align.with')}
           value={other}
-          options={[['', t('strategies:align.none')], ...others.map((one) => [one.id, one.name] as const)]}
+          options={[
+            ['', t('strategies:align.none')],
+            ...others.map((one) => [one.id, nameWithPlace(one, comparison, t)] as const),
+          ]}
           onChange={setOther}
         />
         {whyNot === null ? null : <p className="muted">{whyNot}</p>}
@@ -81,6 +84,12 @@ export function AlignRow({ row, comparison }: AlignRowProps): ReactNode {
       </div>
     </div>
   )
+}
+
+/** A row with the place of the strategy that fills it: headings are called alike. */
+function nameWithPlace({ name, heldBy }: Row, { heads }: StrategiesView, t: Words['t']): string {
+  const place = heads.find((one) => one.id === heldBy[0])?.placeName ?? ''
+  return place === '' ? name : t('strategies:option', { name, place })
 }
 
 type AlignedProps = {
