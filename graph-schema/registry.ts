@@ -27,6 +27,7 @@ import {
   MEMBER_OF,
   SUCCEEDED_BY,
   RELATED_TO,
+  ALIGNED_WITH,
   DISTINCT_FROM,
 } from './relationship-types/acting.ts'
 import {
@@ -98,6 +99,7 @@ export const relationshipTypes = {
   SUCCEEDED_BY,
   RELATED_TO,
   DISTINCT_FROM,
+  ALIGNED_WITH,
   ADVANCES,
   SERVES,
   EXCLUDES,

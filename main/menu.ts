@@ -151,6 +151,7 @@ const viewItems = [
   'view-coverage',
   'view-overlaps',
   'view-points',
+  'view-strategies',
   'view-commitments',
   'view-funding',
   'view-changes',

@@ -111,3 +111,14 @@ export const DISTINCT_FROM = defineRelationshipType({
   ends: [{ from: 'any', to: 'any' }],
   isSymmetric: true,
 })
+
+export const ALIGNED_WITH = defineRelationshipType({
+  type: 'ALIGNED_WITH',
+  since: 1,
+  label: { en: 'is the same row as', fr: 'occupe la même ligne que' },
+  inverse: { en: 'is the same row as', fr: 'occupe la même ligne que' },
+  description:
+    'Somebody read two headings or measures of different strategies as one row when the strategies are compared.',
+  ends: [{ from: ['Objective', ...measureTypes], to: ['Objective', ...measureTypes] }],
+  isSymmetric: true,
+})

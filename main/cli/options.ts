@@ -22,6 +22,7 @@ const declared = {
   author: { type: 'string' },
   organization: { type: 'string' },
   rows: { type: 'string' },
+  strategies: { type: 'string' },
   columns: { type: 'string' },
   as: { type: 'string' },
   reason: { type: 'string' },
@@ -64,6 +65,7 @@ export type Options = {
   readonly author?: string
   readonly organization?: string
   readonly rows?: string
+  readonly strategies?: string
   readonly columns?: string
   readonly as?: string
   readonly reason?: string
@@ -138,6 +140,7 @@ export function readArguments(
     author: author.ok ? author.value : undefined,
     organization: organization.ok ? organization.value : undefined,
     rows: text('rows'),
+    strategies: text('strategies'),
     columns: text('columns'),
     as: text('as'),
     reason: text('reason'),

@@ -7,6 +7,7 @@ import { apply } from './commands/apply.ts'
 import { brief } from './commands/brief.ts'
 import { extractFrom } from './commands/extract.ts'
 import { changes } from './commands/changes.ts'
+import { compare } from './commands/compare.ts'
 import { check, create } from './commands/files.ts'
 import { crossPurposes, gaps, overlaps, search } from './commands/findings.ts'
 import { history, purge } from './commands/history.ts'
@@ -33,6 +34,7 @@ const commands: readonly CliCommand[] = [
   commitments,
   funding,
   changes,
+  compare,
   search,
   history,
   purge,
@@ -109,15 +111,19 @@ async function outcomeOf(work: () => Promise<Outcome<Printed>>, path: string): P
   }
 }
 
+const wrongUsage = new Set([
+  'option-value-unknown',
+  'option-malformed',
+  'id-of-other-type',
+  'same-axis',
+  'strategies-count',
+  'strategy-twice',
+  'until-before-since',
+])
+
 /** Refusals that a command finds in what it was given, not in the map. */
 function isUsage(code: string): boolean {
-  return (
-    code === 'option-value-unknown' ||
-    code === 'id-of-other-type' ||
-    code === 'same-axis' ||
-    code === 'until-before-since' ||
-    code === 'option-malformed'
-  )
+  return wrongUsage.has(code)
 }
 
 /** How a command is written, and which of the common options change nothing in it. */

@@ -31,6 +31,7 @@ export function pictureOf(
     case 'neighbourhood':
     case 'overlapGraph':
     case 'pointGraph':
+    case 'strategyGraph':
       return drawGraphAnswer(name, questions[name].answer.parse(answer), { language, heading })
     default:
       throw new Error(`${name} has no picture`)

@@ -198,6 +198,7 @@ const slots: Readonly<Partial<Record<QuestionName, string>>> = {
   overlapGraph: 'picture',
   pointGraph: 'picture',
   changesGraph: 'picture',
+  strategyGraph: 'picture',
 }
 
 async function ask(entry: Entry): Promise<void> {

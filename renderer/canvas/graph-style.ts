@@ -73,6 +73,17 @@ export function graphStyle(colours: Colours): StylesheetJson {
         ...fill('organization'),
       },
     },
+    { selector: 'node[shape = "shared-measure"]', style: { shape: 'hexagon', ...fill('shared-measure') } },
+    {
+      selector: 'node[shape = "pulling-measure"]',
+      style: {
+        shape: 'polygon',
+        ...fill('pulling-measure'),
+        'shape-polygon-points': '0 -1 0.3 -0.3 1 0 0.3 0.3 0 1 -0.3 0.3 -1 0 -0.3 -0.3',
+        width: 'data(wide)',
+        height: 'data(wide)',
+      },
+    },
     {
       selector: 'node[shape = "finding"]',
       style: { shape: 'triangle', ...fill('finding') },

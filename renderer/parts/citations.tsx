@@ -8,12 +8,14 @@ import { RecordLink } from './record-link.tsx'
 
 const firstOnes = 5
 
-/** Where statements come from, strongest first: five, and a button for all of them. */
-export function Citations({ citations }: { readonly citations: readonly CitationView[] }): ReactNode {
+type CitationsProps = { readonly citations: readonly CitationView[]; readonly first?: number }
+
+/** Where statements come from, strongest first: five (`first`), and a button for all of them. */
+export function Citations({ citations, first = firstOnes }: CitationsProps): ReactNode {
   const { t, number } = useWords()
   const [isWhole, setWhole] = useState(false)
   if (citations.length === 0) return <p className="unsourced">{t('source.none')}</p>
-  const shown = isWhole ? citations : citations.slice(0, firstOnes)
+  const shown = isWhole ? citations : citations.slice(0, first)
   return (
     <>
       <ul className="citations">
@@ -23,7 +25,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
           </li>
         ))}
       </ul>
-      {citations.length > firstOnes ? (
+      {citations.length > first ? (
         <Button look="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('showFewer') : t('source.all', { n: number(citations.length) })}
         </Button>

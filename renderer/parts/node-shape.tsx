@@ -6,6 +6,8 @@ export type Shape = GraphView['nodes'][number]['shape']
 /** The outlines of the graph's nodes on 16 × 16, for legends and lists. The canvas draws the same shapes. */
 const outlines: Readonly<Record<Shape, ReactNode>> = {
   measure: <circle cx="8" cy="8" r="5.5" />,
+  'shared-measure': <path d="M5 2.5h6l3.2 5.5l-3.2 5.5h-6l-3.2-5.5z" />,
+  'pulling-measure': <path d="M8 .8l2 5.2l5.2 2l-5.2 2l-2 5.2l-2-5.2l-5.2-2l5.2-2z" />,
   organization: <rect x="2" y="3.5" width="12" height="9" rx="1.5" />,
   finding: <path d="M8 2.5l6 10.5H2z" />,
   strategy: <rect x="1" y="4" width="14" height="8" rx="4" />,

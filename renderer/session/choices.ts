@@ -52,6 +52,24 @@ export function useFilters<T extends Readonly<Record<string, string>>>(
   return [value, choose]
 }
 
+/** A list that was chosen within the view that is shown; undefined until somebody chooses. */
+export function useChosenList(
+  name: string,
+): readonly [readonly string[] | undefined, (next: readonly string[]) => void] {
+  const view = useSession((now) => now.view)
+  const value = useSession((now) => now.choices[now.view]?.filters[name])
+  const choose = useCallback(
+    (next: readonly string[]) =>
+      setChoices(view, ({ filters, style }) => ({ style, filters: { ...filters, [name]: [...next] } })),
+    [view, name],
+  )
+  const list = useMemo(
+    () => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined),
+    [value],
+  )
+  return [list, choose]
+}
+
 /** How the picture of the view that is shown is shown; undefined until somebody chooses. */
 export function useStyle<T extends string>(name: string): readonly [T | undefined, (next: T) => void] {
   const view = useSession((now) => now.view)

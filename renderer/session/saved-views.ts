@@ -13,6 +13,7 @@ export function pictureIn(view: View, trail: Trail): string | undefined {
   if (view === 'overlaps') return 'overlapGraph'
   if (view === 'points') return 'pointGraph'
   const [root] = trail
+  if (view === 'strategies' && root === undefined) return 'strategyGraph'
   return root === undefined ? undefined : `neighbourhood ${idOf(root)}`
 }
 

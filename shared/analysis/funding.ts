@@ -78,7 +78,7 @@ export function fundingAt(graph: MapGraph, context: AnalysisContext): Funding {
 }
 
 /** Money that would count, but from a later fiscal year on; what never counts says why as ever. */
-function laterLine(money: Money, counting: Counting): FundingLine {
+export function laterLine(money: Money, counting: Counting): FundingLine {
   const { years } = money
   const isLater = years !== undefined && (counting.why === 'whole' || counting.why === 'per-year')
   return { money, counted: 0, counting: isLater ? { why: 'later', fiscalYear: years.from } : counting }

@@ -251,7 +251,7 @@ function strategiesNotReaching(ground: GapGround, cell: Cell): readonly string[]
     .map((scope) => scope.id)
 }
 
-function reachesForm(graph: MapGraph, forms: readonly string[], form: string): boolean {
+export function reachesForm(graph: MapGraph, forms: readonly string[], form: string): boolean {
   return forms.some(
     (one) => one === allForms || withBroader(graph, one).has(form) || withBroader(graph, form).has(one),
   )

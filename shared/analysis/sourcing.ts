@@ -28,6 +28,7 @@ const saidByThemselves = new Set([
   'JUDGES',
   'RAISED_AT',
   'DISTINCT_FROM',
+  'ALIGNED_WITH',
   'BROADER',
   'BORDERS',
   'CORRIDOR',

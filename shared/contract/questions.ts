@@ -16,6 +16,7 @@ import { ExactNamesView, PreviewView, TableView, TiesView } from '../view/shapes
 import { GridArrangement } from '../view/shapes/grid-layout.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
+import { StrategiesView, StrategyListView, StrategyQuestion } from '../view/shapes/strategies.ts'
 import type { questionNames } from './question-names.ts'
 
 /** Where a person put nodes of a picture: they stand there, new ones near their neighbours. */
@@ -41,6 +42,13 @@ export const questions = {
   commitments: {
     parameters: z.object({ which: z.enum(['all', 'overdue']).optional() }),
     answer: z.array(CommitmentView),
+  },
+  /** What can be compared; then those that are, row by row, and the same as a picture: of one `row` where it is named. */
+  strategyList: { parameters: z.object({}), answer: StrategyListView },
+  strategies: { parameters: StrategyQuestion, answer: StrategiesView },
+  strategyGraph: {
+    parameters: StrategyQuestion.extend({ row: RecordId.optional(), places: Places }),
+    answer: GraphView,
   },
   funding: { parameters: z.object({}), answer: FundingView },
   /** What is said over a picture or a document that leaves: day, scope, for whom, ceiling. */

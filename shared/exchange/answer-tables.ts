@@ -17,6 +17,8 @@ import type { MatrixView } from '../view/shapes/matrix.ts'
 import { assuranceWords } from '../view/assurance-words.ts'
 import type { AssuranceView, CitationView, JudgementView, ReplyView } from '../view/shapes/common.ts'
 import type { TableView } from '../view/shapes/grid.ts'
+import type { StrategiesView } from '../view/shapes/strategies.ts'
+import { strategiesTable } from './strategies-table.ts'
 import type { SearchHit } from '../view/shapes/records.ts'
 
 /** The tables, each with the answer that it is made of. */
@@ -26,6 +28,7 @@ export type Tabular = {
   overlaps: readonly OverlapView[]
   points: readonly PointView[]
   commitments: readonly CommitmentView[]
+  strategies: StrategiesView
   funding: FundingView
   fundingYears: FundingView
   fundingOrganizations: FundingView
@@ -189,6 +192,7 @@ const tables: { readonly [N in TabularName]: (answer: Tabular[N], words: Words) 
       cited(one.citations, language),
     ]),
   }),
+  strategies: (strategies, { language }) => strategiesTable(strategies, language),
   funding: (funding, { t, language }) => ({
     columns: [t('allocation'), t('amount'), t('currency'), t('basis'), t('counted'), t('why'), t('sources')],
     rows: funding.lines.map((line) => [

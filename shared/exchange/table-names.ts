@@ -5,6 +5,7 @@ export const questionOfTable = {
   overlaps: 'overlaps',
   points: 'points',
   commitments: 'commitments',
+  strategies: 'strategies',
   funding: 'funding',
   fundingYears: 'funding',
   fundingOrganizations: 'funding',

@@ -18,6 +18,9 @@ import { presentReview, type ReviewFilter } from './present-review.ts'
 import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
 import { search } from './search.ts'
+import { presentStrategyList } from './strategies/present-head.ts'
+import { presentStrategies } from './strategies/present-strategies.ts'
+import { presentStrategyGraph, type StrategyGraphQuestion } from './strategies/strategy-graph.ts'
 import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from './shapes/analyses.ts'
 import type { MatrixView } from './shapes/matrix.ts'
 import type { Axis } from './shapes/axis.ts'
@@ -32,6 +35,7 @@ import type { ExactNamesView, TableView, TiesView } from './shapes/grid.ts'
 import type { GridArrangement } from './shapes/grid-layout.ts'
 import type { EditableRecord, GraphView, RecordView, SearchHit } from './shapes/records.ts'
 import type { SavedViewView } from './shapes/saved-views.ts'
+import type { StrategiesView, StrategyListView, StrategyQuestion } from './shapes/strategies.ts'
 
 /** Parameters and answers of every question that a map view alone can answer; contract/questions.ts checks them. */
 export type Answers = {
@@ -40,6 +44,9 @@ export type Answers = {
   overlaps: [OverlapFilter, OverlapView[]]
   points: [PointFilter, PointView[]]
   commitments: [{ which?: 'all' | 'overdue' | undefined }, CommitmentView[]]
+  strategyList: [object, StrategyListView]
+  strategies: [StrategyQuestion, StrategiesView]
+  strategyGraph: [StrategyGraphQuestion & { places?: Places | undefined }, GraphView]
   funding: [object, FundingView]
   heading: [object, HeadingView]
   record: [{ id: string }, RecordView | null]
@@ -77,6 +84,10 @@ const answering: Answering = {
   overlaps: (question, filter) => presentOverlaps(question, filter),
   points: (question, filter) => presentPoints(question, filter),
   commitments: (question, { which }) => presentCommitments(question, which),
+  strategyList: (question) => presentStrategyList(question),
+  strategies: (question, wanted) => presentStrategies(question, wanted),
+  strategyGraph: (question, { places, ...wanted }) =>
+    withPlaces(presentStrategyGraph(question, wanted), places),
   funding: (question) => presentFunding(question),
   heading: (question) => presentHeading(question),
   record: (question, { id }) => presentRecord(question, id),

@@ -14,7 +14,10 @@ const most = 2
  *
  * Shape: a sentence a check; none for a check that says none of it.
  */
-export function presentSearches(asked: Asked, checks: readonly Check[]): readonly string[] {
+export function presentSearches(
+  asked: Asked,
+  checks: readonly Pick<Check, 'id' | 'result'>[],
+): readonly string[] {
   const { graph, t, language } = asked
   const found = checks
     .map(({ id, result }) => ({ node: graph.node(id), result }))

@@ -36,6 +36,7 @@ describe.each(['en', 'fr'] as const)('pictures of the starter map (%s)', (langua
     ['overlapGraph', { limit: 60 }],
     ['overlapGraph', { limit: 16 }],
     ['pointGraph', {}],
+    ['strategyGraph', { strategies: ['ca-strategy-2019', 'mb-tracias-trust'], rows: 'activity' }],
     ['neighbourhood', { centres: ['gap:jurisdiction=jurisdiction-on&pillar=pillar-protection'] }],
     ['neighbourhood', { centres: ['gap:jurisdiction=jurisdiction-ca&pillar=pillar-prevention'] }],
     ['neighbourhood', { centres: ['ca-rcmp'] }],

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
+import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { later } from '../../parts/later.tsx'
 import { useStyle } from '../../session/choices.ts'
 import { idOf } from '../../session/selection.ts'
-import { useSession, useTrail } from '../../session/session.ts'
+import { select, useSession, useTrail } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { GraphPanel } from '../graph/graph-panel.tsx'
 
@@ -14,6 +15,10 @@ export const Inspector = later(
   () => import('../inspector/inspector.tsx').then(({ Inspector: it }) => it),
   null,
   'first-words',
+)
+
+const StrategiesDetail = later(() =>
+  import('../strategies/strategies-detail.tsx').then(({ StrategiesDetail: it }) => it),
 )
 
 /** The right pane: the graph around what was selected, and why it is here. */
@@ -31,12 +36,19 @@ export function DetailPane(): ReactNode {
   const graph = useAnswer('neighbourhood', centres)
   return (
     <aside className="detail-pane" aria-label={t('pane.details')} data-pane="details" tabIndex={-1}>
-      {root === undefined || current === undefined ? (
+      {root === undefined && view === 'strategies' ? (
+        <StrategiesDetail />
+      ) : root === undefined || current === undefined ? (
         <Empty title={t('detail.nothing')}>
           {isEmpty ? t('help:empty.details') : t(`detail.nothingWhy.${view}`)}
         </Empty>
       ) : (
         <>
+          {view === 'strategies' ? (
+            <Button look="quiet" icon="back" onClick={() => select(undefined)}>
+              {t('strategies:detail.back')}
+            </Button>
+          ) : null}
           {hasGraph ? (
             <GraphPanel
               graph={graph}

@@ -8,7 +8,7 @@ import { TourOffer } from '../tour/tour-offer.tsx'
 import { useCounts } from './use-counts.ts'
 
 const groups: readonly { readonly name: string; readonly views: readonly View[] }[] = [
-  { name: 'see', views: ['coverage', 'overlaps', 'points', 'commitments', 'funding'] },
+  { name: 'see', views: ['coverage', 'overlaps', 'points', 'strategies', 'commitments', 'funding'] },
   { name: 'meet', views: ['changes', 'briefing'] },
   {
     name: 'keep',

@@ -15,6 +15,9 @@ import { useTopOfView } from './use-top-of-view.ts'
 
 const OverlapsView = later(() => import('../overlaps/overlaps-view.tsx').then(({ OverlapsView: it }) => it))
 const PointsView = later(() => import('../points/points-view.tsx').then(({ PointsView: it }) => it))
+const StrategiesView = later(() =>
+  import('../strategies/strategies-view.tsx').then(({ StrategiesView: it }) => it),
+)
 const CommitmentsView = later(() =>
   import('../commitments/commitments-view.tsx').then(({ CommitmentsView: it }) => it),
 )
@@ -104,6 +107,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <OverlapsView />
     case 'points':
       return <PointsView />
+    case 'strategies':
+      return <StrategiesView />
     case 'commitments':
       return <CommitmentsView />
     case 'funding':

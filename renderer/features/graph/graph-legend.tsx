@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isMarked } from '../../../shared/view/drawing/graph-look.ts'
+import { isHollow, isMarked } from '../../../shared/view/drawing/graph-look.ts'
 import type { GraphView } from '../../../shared/view/shapes/records.ts'
 import { changeTones } from '../../../shared/view/changes/change-marks.ts'
 import { ChangeSymbol } from '../../parts/change-symbol.tsx'
@@ -14,9 +14,7 @@ export function GraphLegend({ graph }: { readonly graph: GraphView }): ReactNode
   const shapes = [...new Set(graph.nodes.map((node) => node.shape))]
   const pillars = pillarIds.filter((id) => graph.nodes.some((node) => node.pillar === id))
   const tones = [...new Set(graph.edges.map((edge) => edge.tone))].filter((tone) => tone !== 'plain')
-  const hasPresumed = graph.nodes.some(
-    (node) => node.shape === 'measure' && node.currency !== null && node.currency !== 'current',
-  )
+  const hasPresumed = graph.nodes.some(isHollow)
   return (
     <div className="legend" role="group" aria-label={t('legend.title')}>
       <ul>

@@ -31,7 +31,7 @@ export const GraphCanvas = later(
   'first-words',
 )
 
-export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'changesGraph'
+export type GraphQuestion = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'changesGraph' | 'strategyGraph'
 
 type GraphPanelProps<N extends GraphQuestion> = {
   readonly graph: Answered<N>

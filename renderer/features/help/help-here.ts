@@ -9,6 +9,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   coverage: 'matrix',
   overlaps: 'findings',
   points: 'findings',
+  strategies: 'strategies',
   commitments: 'money',
   funding: 'money',
   changes: 'history',

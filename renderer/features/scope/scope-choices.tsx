@@ -98,7 +98,7 @@ type ChecksProps = ChoicesProps & {
 }
 
 /** One stop in the tab order, as in a list: the first that is chosen, or where the arrows have led. */
-function Checks({ choices, chosen, onChange }: ChecksProps): ReactNode {
+export function Checks({ choices, chosen, onChange }: ChecksProps): ReactNode {
   const [at, setAt] = useState<string | undefined>(() => choices.find(({ id }) => chosen.includes(id))?.id)
   const stop = choices.some(({ id }) => id === at) ? at : choices[0]?.id
   const toggle = (id: string, isOn: boolean): void =>

@@ -4,6 +4,8 @@ import type { DrawnMap, DrawnNode } from './drawn-map.ts'
 /** Shapes of Cytoscape by those of the window. */
 const shapes: Readonly<Record<DrawnNode['shape'], string>> = {
   measure: 'ellipse',
+  'shared-measure': 'hexagon',
+  'pulling-measure': 'star',
   organization: 'round-rectangle',
   finding: 'triangle',
   strategy: 'round-rectangle',

@@ -5,6 +5,8 @@ import type { DrawnMap, DrawnNode, FileValue } from './drawn-map.ts'
 /** Shapes that the format knows, by those of the window. */
 const shapes: Readonly<Record<DrawnNode['shape'], string>> = {
   measure: 'disc',
+  'shared-measure': 'disc',
+  'pulling-measure': 'disc',
   organization: 'square',
   strategy: 'square',
   finding: 'triangle',

@@ -60,13 +60,17 @@ import { changes as changesEn, changesErrors as changesErrorsEn } from './en/cha
 import { changes as changesFr, changesErrors as changesErrorsFr } from './fr/changes.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { errors as errorsFr } from './fr/errors.ts'
+import { strategies as strategiesEn, strategiesErrors as strategiesErrorsEn } from './en/strategies.ts'
+import { strategies as strategiesFr, strategiesErrors as strategiesErrorsFr } from './fr/strategies.ts'
 
 /** The namespaces that views, dialogs and files need when they are opened: the window loads them once the first view stands. */
 export const furtherWords = {
   en: {
+    strategies: strategiesEn,
     changes: changesEn,
     errors: {
       ...errorsEn,
+      ...strategiesErrorsEn,
       ...changesErrorsEn,
       ...extractionErrorsEn,
       ...mergingErrorsEn,
@@ -105,9 +109,11 @@ export const furtherWords = {
     warnings: warningsEn,
   },
   fr: {
+    strategies: strategiesFr,
     changes: changesFr,
     errors: {
       ...errorsFr,
+      ...strategiesErrorsFr,
       ...changesErrorsFr,
       ...extractionErrorsFr,
       ...mergingErrorsFr,

@@ -7,6 +7,7 @@ export const helpPageIds = [
   'findings',
   'money',
   'scope',
+  'strategies',
   'records',
   'history',
   'duplicates',

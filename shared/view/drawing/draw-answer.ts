@@ -66,7 +66,7 @@ function marksOf({ marks }: ChangesMatrixView, otherCounts: string) {
   )
 }
 
-export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'changesGraph'
+export type GraphName = 'neighbourhood' | 'overlapGraph' | 'pointGraph' | 'changesGraph' | 'strategyGraph'
 
 /** A graph answer as a picture with a legend of the shapes, pillars and lines that are on it. */
 export function drawGraphAnswer(name: GraphName, graph: GraphView, about: About): Picture {
@@ -104,6 +104,8 @@ function captionOf({ heading }: About, title: string): Pick<Caption, 'title' | '
 
 const shapes = [
   'measure',
+  'shared-measure',
+  'pulling-measure',
   'organization',
   'finding',
   'strategy',

@@ -10,6 +10,8 @@ type Tone = GraphView['edges'][number]['tone']
 /** Fill of each shape, and its outline where it has one. The canvas of the window takes its colours from here too. */
 export const shapeColours = {
   measure: { fill: 'no-pillar' },
+  'shared-measure': { fill: 'no-pillar' },
+  'pulling-measure': { fill: 'no-pillar' },
   organization: { fill: 'node-organization' },
   finding: { fill: 'ink-3' },
   strategy: { fill: 'ink-2' },
@@ -35,10 +37,14 @@ export const changeColours = {
   ended: 'none',
   removed: 'ink-3',
 } as const satisfies Readonly<Record<ChangeTone, Colour>>
+/** A measure, and what it is beside those of another strategy: in a row of both, or on a side of a point to reconcile. */
+export function isMeasureShape(shape: Shape): boolean {
+  return shape === 'measure' || shape === 'shared-measure' || shape === 'pulling-measure'
+}
 
 /** A measure that is presumed, of the past or announced is hollow, in the window as in a picture. */
 export function isHollow({ shape, currency }: Pick<Node, 'shape' | 'currency'>): boolean {
-  return shape === 'measure' && currency !== null && currency !== 'current'
+  return isMeasureShape(shape) && currency !== null && currency !== 'current'
 }
 
 /** Whether a node stands for a record that needs a source and cites none: a second outline around it, and words. */
@@ -74,8 +80,10 @@ function drawOutline(node: Drawable, x: number, y: number): string {
   const colour = palette[pillar ?? fill]
   const edge = palette[pillar ?? line ?? 'paper']
   if (isHollow(node)) {
-    const ring = palette[pillar ?? 'no-pillar']
-    return element('circle', { cx: x, cy: y, r: 11, fill: palette.paper, stroke: ring, 'stroke-width': 3 })
+    const ring = { fill: palette.paper, stroke: palette[pillar ?? 'no-pillar'], 'stroke-width': 3 }
+    return node.shape === 'measure'
+      ? element('circle', { cx: x, cy: y, r: 11, ...ring })
+      : drawCorners(node.shape, x, y, ring)
   }
   const look = {
     fill: colour,
@@ -85,6 +93,9 @@ function drawOutline(node: Drawable, x: number, y: number): string {
   switch (node.shape) {
     case 'measure':
       return element('circle', { cx: x, cy: y, r: 12.5, ...look })
+    case 'shared-measure':
+    case 'pulling-measure':
+      return drawCorners(node.shape, x, y, look)
     case 'organization':
       return element('rect', { x: x - 14, y: y - 11, width: 28, height: 22, rx: 3, ...look })
     case 'finding':
@@ -101,6 +112,31 @@ function drawOutline(node: Drawable, x: number, y: number): string {
     case 'other':
       return element('circle', { cx: x, cy: y, r: 7.5, ...look })
   }
+}
+
+/** Six corners for what another strategy holds too, a four-pointed star for what pulls against another. */
+function drawCorners(
+  shape: Shape,
+  x: number,
+  y: number,
+  look: Readonly<Record<string, string | number>>,
+): string {
+  const points =
+    shape === 'pulling-measure'
+      ? corners(
+          x,
+          y,
+          [0, -15],
+          [4.5, -4.5],
+          [15, 0],
+          [4.5, 4.5],
+          [0, 15],
+          [-4.5, 4.5],
+          [-15, 0],
+          [-4.5, -4.5],
+        )
+      : corners(x, y, [-7, -12], [7, -12], [14, 0], [7, 12], [-7, 12], [-14, 0])
+  return element('polygon', { points, ...look })
 }
 
 function corners(x: number, y: number, ...all: readonly (readonly [number, number])[]): string {

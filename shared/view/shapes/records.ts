@@ -126,6 +126,8 @@ export const GraphView = z.object({
       shortLabel: z.string(),
       shape: z.enum([
         'measure',
+        'shared-measure',
+        'pulling-measure',
         'organization',
         'finding',
         'strategy',

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
 import { join } from 'node:path'
+import { helpPageIds } from '../../../shared/language/help/help-page.ts'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
 import {
   answerSaveDialog,
@@ -47,8 +48,8 @@ for (const language of ['en', 'fr'] as const)
       await expect(help(page).locator(`[data-gap-kind="${kind.id}"]`)).toContainText(kind[language])
 
     const pages = help(page).getByRole('navigation').getByRole('button')
-    await expect(pages).toHaveCount(13)
-    for (let nth = 0; nth < 13; nth++) {
+    await expect(pages).toHaveCount(helpPageIds.length)
+    for (let nth = 0; nth < helpPageIds.length; nth++) {
       await pages.nth(nth).press('Enter')
       const title = help(page).getByRole('heading', { level: 3 })
       await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')

@@ -57,6 +57,7 @@ export const commands = {
     'view-coverage': 'Coverage',
     'view-overlaps': 'Overlaps',
     'view-points': 'Points to reconcile',
+    'view-strategies': 'Strategies',
     'view-commitments': 'Commitments',
     'view-funding': 'Funding',
     'view-changes': 'Changes',

@@ -15,6 +15,7 @@ export const common = {
     overlapGraph: 'Measures that overlap',
     changesGraph: 'What changed',
     pointGraph: 'Points to reconcile',
+    strategyGraph: 'Strategies side by side',
     plain: 'relationship',
     matrixAbout:
       '{{title}}: a matrix of {{rows}} rows and {{columns}} columns with the number of current measures, what is presumed, and the kind of gap.',

@@ -21,6 +21,8 @@ export const graph = {
     omitted_other: '{{n}} more are left out of the picture.',
     shapes: {
       measure: 'measure',
+      'shared-measure': 'measure in a row that another strategy fills too',
+      'pulling-measure': 'measure on a side of a point to reconcile',
       organization: 'organization',
       finding: 'finding',
       strategy: 'strategy',

@@ -31,6 +31,7 @@ export const leaving = {
     gaps: 'gaps',
     overlaps: 'overlaps',
     points: 'points to reconcile',
+    strategies: 'strategies',
     commitments: 'commitments',
     funding: 'funding',
     fundingYears: 'funding by fiscal year',
@@ -45,6 +46,7 @@ export const leaving = {
     neighbourhood: 'graph',
     overlapGraph: 'overlaps',
     pointGraph: 'points to reconcile',
+    strategyGraph: 'strategies',
   },
   table: {
     axis: {

@@ -36,6 +36,7 @@ export const window = {
     coverage: 'Coverage',
     overlaps: 'Overlaps',
     points: 'Points to reconcile',
+    strategies: 'Strategies',
     commitments: 'Commitments',
     funding: 'Funding',
     changes: 'Changes',
@@ -77,6 +78,8 @@ export const window = {
     nothingWhy: {
       coverage:
         'Choose a cell of the matrix or a gap in the list to see what stands around it, why it is there and where that comes from.',
+      strategies:
+        'Choose strategies to compare, or say which is ours, to see them and their measures as a graph.',
       commitments:
         'Choose a commitment or a strategy to see what stands around it and where that comes from.',
       funding:

@@ -58,6 +58,7 @@ export const commands = {
     'view-coverage': 'Couverture',
     'view-overlaps': 'Chevauchements',
     'view-points': 'Points à concilier',
+    'view-strategies': 'Stratégies',
     'view-commitments': 'Engagements',
     'view-funding': 'Financement',
     'view-changes': 'Changements',

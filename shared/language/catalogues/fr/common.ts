@@ -15,6 +15,7 @@ export const common = {
     overlapGraph: 'Mesures qui se chevauchent',
     changesGraph: 'Ce qui a changé',
     pointGraph: 'Points à concilier',
+    strategyGraph: 'Stratégies côte à côte',
     plain: 'relation',
     matrixAbout:
       '{{title}} : une matrice de {{rows}} lignes et {{columns}} colonnes avec le nombre de mesures actuelles, ce qui est présumé et le genre de lacune.',

@@ -21,6 +21,8 @@ export const graph = {
     omitted_other: '{{n}} autres ne sont pas sur l’image.',
     shapes: {
       measure: 'mesure',
+      'shared-measure': 'mesure dans une ligne qu’une autre stratégie remplit aussi',
+      'pulling-measure': 'mesure d’un côté d’un point à concilier',
       organization: 'organisation',
       finding: 'constat',
       strategy: 'stratégie',

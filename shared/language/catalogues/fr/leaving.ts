@@ -30,6 +30,7 @@ export const leaving = {
     gaps: 'lacunes',
     overlaps: 'chevauchements',
     points: 'points à concilier',
+    strategies: 'stratégies',
     commitments: 'engagements',
     funding: 'financement',
     fundingYears: 'financement par exercice',
@@ -44,6 +45,7 @@ export const leaving = {
     neighbourhood: 'graphe',
     overlapGraph: 'chevauchements',
     pointGraph: 'points à concilier',
+    strategyGraph: 'stratégies',
   },
   table: {
     axis: {

@@ -35,6 +35,7 @@ export const window = {
     coverage: 'Couverture',
     overlaps: 'Chevauchements',
     points: 'Points à concilier',
+    strategies: 'Stratégies',
     commitments: 'Engagements',
     funding: 'Financement',
     changes: 'Changements',
@@ -81,6 +82,8 @@ export const window = {
     nothingWhy: {
       coverage:
         'Choisissez une case de la matrice ou une lacune de la liste pour voir ce qui l’entoure, pourquoi elle y figure et d’où cela vient.',
+      strategies:
+        'Choisissez des stratégies à comparer, ou dites laquelle est la nôtre, pour les voir avec leurs mesures sous forme de graphe.',
       commitments: 'Choisissez un engagement ou une stratégie pour voir ce qui l’entoure et d’où cela vient.',
       funding:
         'Choisissez un montant, une organisation ou un élément qui prend fin pour voir ce qui l’entoure et d’où cela vient.',

@@ -4,6 +4,7 @@ import { keepingPages } from './keeping.ts'
 import { keyboard } from './keyboard.ts'
 import { matrix } from './matrix.ts'
 import { seeingPages } from './seeing.ts'
+import { strategies } from './strategies.ts'
 import { sharingPages } from './sharing.ts'
 
 const [purpose, ...others] = seeingPages
@@ -13,6 +14,7 @@ export const pages: readonly HelpPage[] = [
   purpose,
   matrix,
   ...others,
+  strategies,
   ...keepingPages,
   handling,
   keyboard,

@@ -131,6 +131,13 @@ describe.each(['en', 'fr'] as const)('answers as tables (%s)', (language) => {
     commitments: () => ask('commitments', everyKind, {}, { language }),
     search: () => ask('search', everyKind, { text: '', type: 'Service' }, { language }),
     funding: () => ask('funding', everyKind, {}, { language }),
+    strategies: () =>
+      ask(
+        'strategies',
+        everyKind,
+        { strategies: ['plan-mb', 'plan-nu', 'plan-old'], rows: 'population' },
+        { language },
+      ),
     fundingYears: () => ask('funding', everyKind, {}, { language }),
     fundingOrganizations: () => ask('funding', everyKind, {}, { language }),
     fundingEndings: () => ask('funding', everyKind, {}, { language }),

@@ -3,6 +3,7 @@ import { gapKinds } from '../../../../graph-schema/vocabularies/analysis.ts'
 import { catalogues } from '../../../../shared/language/catalogues.ts'
 import type { MapQuestion } from '../../../../shared/contract/answer-question.ts'
 import type { Parameters } from '../../../../shared/contract/questions.ts'
+import { strategyAxes } from '../../../../shared/analysis/strategies/compared-by.ts'
 import { axes } from '../../../../shared/view/shapes/axis.ts'
 import { scopeKeys } from '../../../../shared/view/shapes/question.ts'
 import { ask } from '../../../helpers/ask.ts'
@@ -15,6 +16,8 @@ const starter = {
 }
 const maps = { 'a map with everything': everyKind, 'the starter map': starter } as const
 
+/** Of the starter map, and of the map with everything. */
+const plans = ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021', 'plan-nu', 'plan-old']
 type Asked = { [N in MapQuestion]: readonly [N, Parameters<N>] }[MapQuestion]
 const questions: readonly Asked[] = [
   ...axes.flatMap((rows) =>
@@ -26,6 +29,17 @@ const questions: readonly Asked[] = [
   ['points', {}],
   ['commitments', {}],
   ['funding', {}],
+  ['strategyList', {}],
+  ...strategyAxes.map((rows): Asked => [
+    'strategies',
+    {
+      strategies: plans,
+      rows,
+      ours: 'mb-tracias-trust',
+      other: 'ca-strategy-2019',
+    },
+  ]),
+  ['strategyGraph', { strategies: plans, rows: 'activity' }],
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],
   ['search', { text: 'traite' }],

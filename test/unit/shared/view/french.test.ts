@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapQuestion } from '../../../../shared/contract/answer-question.ts'
 import type { Parameters } from '../../../../shared/contract/questions.ts'
+import { strategyAxes } from '../../../../shared/analysis/strategies/compared-by.ts'
 import { typeset } from '../../../../shared/language/typeset.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
@@ -10,6 +11,8 @@ const starter = {
   nodes: new Map(map.nodes.map((one) => [one.id, one])),
   relationships: new Map(map.relationships.map((one) => [one.id, one])),
 }
+/** Of the starter map, and of the map with everything. */
+const plans = ['nap-2012', 'ca-strategy-2019', 'mb-tracias-trust', 'qc-plan-2021', 'plan-nu', 'plan-old']
 type Asked = { [N in MapQuestion]: readonly [N, Parameters<N>] }[MapQuestion]
 const questions: readonly Asked[] = [
   ['matrix', { rows: 'jurisdiction', columns: 'pillar' }],
@@ -18,6 +21,17 @@ const questions: readonly Asked[] = [
   ['points', {}],
   ['commitments', {}],
   ['funding', {}],
+  ['strategyList', {}],
+  ...strategyAxes.map((rows): Asked => [
+    'strategies',
+    {
+      strategies: plans,
+      rows,
+      ours: 'mb-tracias-trust',
+      other: 'ca-strategy-2019',
+    },
+  ]),
+  ['strategyGraph', { strategies: plans, rows: 'activity' }],
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],
   ['search', { text: 'traite' }],
