@@ -153,6 +153,7 @@ const viewItems = [
   'view-points',
   'view-commitments',
   'view-funding',
+  'view-calls',
   'view-briefing',
   'view-records',
   'view-duplicates',

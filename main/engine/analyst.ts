@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/base/outcome.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
-import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-question.ts'
+import type { JournalQuestion, MapQuestion, StateQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
@@ -15,8 +15,8 @@ type Own = {
 }
 
 /** What an analyst is asked: any question of a map or its journal, or one of the engine's. */
-export type AnalystQuestion = MapQuestion | JournalQuestion | keyof Own
-export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | JournalQuestion
+export type AnalystQuestion = MapQuestion | JournalQuestion | StateQuestion | keyof Own
+export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | JournalQuestion | StateQuestion
   ? Answer<N>
   : N extends keyof Own
     ? Own[N]['answer']
@@ -25,7 +25,7 @@ export type AnalystAnswer<N extends AnalystQuestion> = N extends MapQuestion | J
 export type Asking<N extends AnalystQuestion = AnalystQuestion> = {
   readonly name: N
   readonly question: Question
-  readonly parameters: N extends MapQuestion | JournalQuestion
+  readonly parameters: N extends MapQuestion | JournalQuestion | StateQuestion
     ? Parameters<N>
     : N extends keyof Own
       ? Own[N]['parameters']

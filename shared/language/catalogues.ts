@@ -1,6 +1,7 @@
 import { analysis as analysisEn } from './catalogues/en/analysis.ts'
 import { backups as backupsEn } from './catalogues/en/backups.ts'
 import { briefing as briefingEn } from './catalogues/en/briefing.ts'
+import { callErrors as callErrorsEn, calls as callsEn } from './catalogues/en/calls.ts'
 import { cells as cellsEn } from './catalogues/en/cells.ts'
 import { cli as cliEn } from './catalogues/en/cli.ts'
 import { common as commonEn } from './catalogues/en/common.ts'
@@ -45,6 +46,7 @@ import { window as windowEn } from './catalogues/en/window.ts'
 import { analysis as analysisFr } from './catalogues/fr/analysis.ts'
 import { backups as backupsFr } from './catalogues/fr/backups.ts'
 import { briefing as briefingFr } from './catalogues/fr/briefing.ts'
+import { callErrors as callErrorsFr, calls as callsFr } from './catalogues/fr/calls.ts'
 import { cells as cellsFr } from './catalogues/fr/cells.ts'
 import { cli as cliFr } from './catalogues/fr/cli.ts'
 import { common as commonFr } from './catalogues/fr/common.ts'
@@ -92,6 +94,7 @@ export const catalogues = {
   en: {
     analysis: analysisEn,
     briefing: briefingEn,
+    calls: callsEn,
     cells: cellsEn,
     cli: cliEn,
     common: commonEn,
@@ -106,6 +109,7 @@ export const catalogues = {
       ...hubErrorsEn,
       ...consoleErrorsEn,
       ...packErrorsEn,
+      ...callErrorsEn,
     },
     evidence: evidenceEn,
     exporting: exportingEn,
@@ -140,6 +144,7 @@ export const catalogues = {
   fr: {
     analysis: analysisFr,
     briefing: briefingFr,
+    calls: callsFr,
     cells: cellsFr,
     cli: cliFr,
     common: commonFr,
@@ -154,6 +159,7 @@ export const catalogues = {
       ...hubErrorsFr,
       ...consoleErrorsFr,
       ...packErrorsFr,
+      ...callErrorsFr,
     },
     evidence: evidenceFr,
     exporting: exportingFr,

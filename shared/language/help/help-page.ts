@@ -11,6 +11,7 @@ export const helpPageIds = [
   'history',
   'duplicates',
   'views',
+  'calls',
   'handling',
   'keyboard',
   'files',

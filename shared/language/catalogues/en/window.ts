@@ -38,6 +38,7 @@ export const window = {
     points: 'Points to reconcile',
     commitments: 'Commitments',
     funding: 'Funding',
+    calls: 'Calls',
     briefing: 'Briefing',
     records: 'Records',
     activity: 'Activity',

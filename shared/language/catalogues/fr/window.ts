@@ -37,6 +37,7 @@ export const window = {
     points: 'Points à concilier',
     commitments: 'Engagements',
     funding: 'Financement',
+    calls: 'Appels',
     briefing: 'Note d’information',
     records: 'Fiches',
     activity: 'Activité',
