@@ -4,7 +4,15 @@ import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 /** What a copy does not share with its original: it was not verified, and nothing was said of it yet. */
 const notCopied = new Set(['verifiedOn', 'verifiedBy', 'nameStatus', 'evidenceHash', 'attachment'])
 /** Relationships that belong to the one record alone. */
-const ownOnly = new Set(['SUCCEEDED_BY', 'SAME_AS', 'DISTINCT_FROM', 'JUDGES', 'REPLIES_TO', 'RAISED_AT'])
+const ownOnly = new Set([
+  'SUCCEEDED_BY',
+  'SAME_AS',
+  'DISTINCT_FROM',
+  'JUDGES',
+  'REPLIES_TO',
+  'RAISED_AT',
+  'CONCERNS',
+])
 
 /**
  * The commands that make another record like one: its values under another name, and the relationships that go out

@@ -19,6 +19,7 @@ const CommitmentsView = later(() =>
   import('../commitments/commitments-view.tsx').then(({ CommitmentsView: it }) => it),
 )
 const FundingView = later(() => import('../funding/funding-view.tsx').then(({ FundingView: it }) => it))
+const CallsView = later(() => import('../calls/calls-view.tsx').then(({ CallsView: it }) => it))
 const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
 const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
 const DuplicatesView = later(() =>
@@ -38,6 +39,7 @@ const ActivityView = later(() => import('../activity/activity-view.tsx').then(({
 const withoutDetails: readonly View[] = [
   'overlaps',
   'points',
+  'calls',
   'briefing',
   'duplicates',
   'review',
@@ -106,6 +108,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <CommitmentsView />
     case 'funding':
       return <FundingView />
+    case 'calls':
+      return <CallsView />
     case 'briefing':
       return <BriefingView />
     case 'records':

@@ -11,6 +11,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   points: 'findings',
   commitments: 'money',
   funding: 'money',
+  calls: 'calls',
   briefing: 'handling',
   records: 'records',
   duplicates: 'duplicates',

@@ -23,6 +23,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Second',
   'Services (Open Referral HSDS)',
   'Notes',
+  'minutes',
   'Participants',
   '{{n}} min',
   'Source',

@@ -1,6 +1,6 @@
 import { holidaysOn, markedNear } from '../../analysis/calls/holidays.ts'
 import { quietOn } from '../../analysis/calls/call.ts'
-import { inOrderOfPlace } from '../../analysis/term-order.ts'
+import { byVocabulary } from '../../analysis/term-order.ts'
 import { weekdayOf, type Day } from '../../base/days.ts'
 import { formatDay, formatList } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
@@ -36,7 +36,7 @@ export function callNotes(
   for (const kind of ['writ', 'transition'] as const) {
     const places = quietOn(graph, day).filter((one) => one.kind === kind)
     if (places.length === 0) continue
-    const order = inOrderOfPlace(graph, [...new Set(places.map((one) => one.jurisdiction))])
+    const order = [...new Set(places.map((one) => one.jurisdiction))].sort(byVocabulary)
     notes.push(
       t(`calls:note.${kind}`, { places: formatList([...namesOf(graph, order, language)], language) }),
     )

@@ -19,7 +19,7 @@ import {
 import { eligibilityOf } from '../../analysis/calls/eligibility.ts'
 import { timesOfCall } from '../../analysis/calls/zones.ts'
 import { findingEvidence } from '../../analysis/finding-evidence.ts'
-import { inOrderOfPlace } from '../../analysis/term-order.ts'
+import { byVocabulary, inOrderOfPlace } from '../../analysis/term-order.ts'
 import { isDraftAgenda, isDraftRecord, stagesAfter, wasHeld } from '../../commands/calls/life.ts'
 import { targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
@@ -112,7 +112,7 @@ export function audienceText(asked: Asked, call: string, audience: 'fpt' | 'publ
 function presentTimes(asked: Asked, call: NodeRecord, day: string, time: string): CallView['times'] {
   const { graph, language } = asked
   const places = graph.ofType('Jurisdiction').map((one) => one.id)
-  return timesOfCall({ day, time }, wordOf(call, 'timeZone'), inOrderOfPlace(graph, places)).map((one) => ({
+  return timesOfCall({ day, time }, wordOf(call, 'timeZone'), places.toSorted(byVocabulary)).map((one) => ({
     time: one.time,
     day: one.day === day ? null : formatDay(one.day, language),
     places: [...namesOf(graph, one.jurisdictions, language)],

@@ -11,7 +11,7 @@ export const calls = {
     'Take one of the proposed days, or choose another one. Participants are then taken over from call to call.',
   chooseOne: 'No call is open',
   chooseOneWhy: 'Choose a call on the left, or begin one on a proposed day.',
-  take: 'Plan a call on this day',
+  take: 'Plan',
   takeDay: 'Plan a call on {{day}}',
   newCall: 'Another day …',
   newTitle: 'Plan a call',

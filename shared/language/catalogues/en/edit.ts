@@ -16,7 +16,7 @@ export const edit = {
   no: 'No',
   understood: 'Understood as {{as}}.',
   unit: 'In {{unit}}.',
-  units: { dollars: 'dollars', places: 'places', months: 'months', share: 'shares of 1' },
+  units: { dollars: 'dollars', places: 'places', months: 'months', share: 'shares of 1', minutes: 'minutes' },
   help: {
     date: 'A day, such as 2026-11-28 or 28 November 2026.',
     'stated-date':

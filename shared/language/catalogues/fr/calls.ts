@@ -11,7 +11,7 @@ export const calls = {
     'Retenez un des jours proposés, ou choisissez-en un autre. La liste des participants est ensuite reprise d’un appel à l’autre.',
   chooseOne: 'Aucun appel n’est ouvert',
   chooseOneWhy: 'Choisissez un appel à gauche, ou planifiez-en un à l’un des jours proposés.',
-  take: 'Planifier un appel ce jour-là',
+  take: 'Planifier',
   takeDay: 'Planifier un appel le {{day}}',
   newCall: 'Un autre jour…',
   newTitle: 'Planifier un appel',

@@ -16,7 +16,7 @@ export const edit = {
   no: 'Non',
   understood: 'Compris comme : {{as}}.',
   unit: 'En {{unit}}.',
-  units: { dollars: 'dollars', places: 'places', months: 'mois', share: 'parts de 1' },
+  units: { dollars: 'dollars', places: 'places', months: 'mois', share: 'parts de 1', minutes: 'minutes' },
   help: {
     date: 'Un jour, par exemple 2026-11-28 ou 28 novembre 2026.',
     'stated-date':
