@@ -10,7 +10,7 @@ import type { MapView } from '../state/map-view.ts'
 import { answer } from '../view/answer.ts'
 import { asked } from '../view/asked.ts'
 import { presentCall } from '../view/calls/present-call.ts'
-import { presentCallRoom } from '../view/calls/present-room.ts'
+import { presentCallPicture, presentCallRoom } from '../view/calls/present-room.ts'
 import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
 import { presentPreview } from '../view/history/present-preview.ts'
@@ -34,7 +34,12 @@ export function isJournalQuestion(name: string): name is JournalQuestion {
 }
 
 /** Questions about what one audience may see, asked by another: they need the state that all views are made of. */
-export const stateQuestions = ['call', 'callRoom', 'callPaper'] as const satisfies readonly QuestionName[]
+export const stateQuestions = [
+  'call',
+  'callRoom',
+  'callPicture',
+  'callPaper',
+] as const satisfies readonly QuestionName[]
 export type StateQuestion = (typeof stateQuestions)[number]
 
 export function isStateQuestion(name: string): name is StateQuestion {
@@ -106,6 +111,7 @@ export function answerOnState<N extends StateQuestion>(
         notesEver: (call) => (question.audience === 'own' ? notesEverOf(state, call) : []),
       }),
     callRoom: room,
+    callPicture: () => presentCallPicture(about, parameters as Parameters<'callPicture'>, atRoom),
     callPaper: () => {
       const shown = room()
       const { paper } = parameters as Parameters<'callPaper'>

@@ -29,6 +29,7 @@ export const questionNames = [
   'touched',
   'call',
   'callRoom',
+  'callPicture',
   'callPaper',
   'history',
   'restore',

@@ -5,6 +5,7 @@ import type { BriefingDocument } from '../briefing/document.ts'
 import {
   ActionView,
   AgendaProposalView,
+  CallPictureView,
   CallRoomView,
   CallsView,
   CallView,
@@ -142,6 +143,7 @@ export const questions = {
   /** One call; and the screen that all who take part see, computed on what they may see. */
   call: { parameters: z.object({ id: RecordId }), answer: CallView.nullable() },
   callRoom: { parameters: z.object({ id: RecordId }), answer: CallRoomView.nullable() },
+  callPicture: { parameters: z.object({ id: RecordId, item: RecordId }), answer: CallPictureView.nullable() },
   /** Its agenda or record as a document model, for all who take part. */
   callPaper: {
     parameters: z.object({ id: RecordId, paper: z.enum(['agenda', 'record']) }),

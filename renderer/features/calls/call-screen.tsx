@@ -106,7 +106,7 @@ function Screen({ room, mode }: { readonly room: CallRoomView; readonly mode: Ca
         <Empty title={t('calls:mode.none')}>{t('calls:mode.noneWhy')}</Empty>
       ) : (
         <div className="call-room-body">
-          <RoomItem key={item.id} item={item} heading={title} />
+          <RoomItem key={item.id} item={item} call={room.call.id} heading={title} />
           <RoomWrite key={`write ${item.id}`} item={item} room={room} />
         </div>
       )}

@@ -8,19 +8,24 @@ import { GapTag } from '../../parts/gap-mark.tsx'
 import { gradeName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords } from '../../session/words.ts'
 import { Facts } from '../inspector/facts.tsx'
+import { RoomPicture } from './room-picture.tsx'
 
-type RoomItemProps = { readonly item: RoomItemView; readonly heading: RefObject<HTMLHeadingElement | null> }
+type RoomItemProps = {
+  readonly item: RoomItemView
+  readonly call: string
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
 
 /** So many sources fit on a shared screen; the rest is in the package. */
 const mostSources = 5
 
 /** One item in large type: what was found and why, both sides, their sources and replies at the same size (R19). */
-export function RoomItem({ item, heading }: RoomItemProps): ReactNode {
+export function RoomItem({ item, call, heading }: RoomItemProps): ReactNode {
   const words = useWords()
   const { t, list } = words
   const found = item.gap ?? item.overlap ?? item.point
   return (
-    <article className="room-item">
+    <article className="room-item" tabIndex={0} aria-label={item.title.text}>
       <h1 ref={heading} tabIndex={-1} lang={langIfOther(item.title.lang, words)}>
         {item.title.text}
       </h1>
@@ -65,6 +70,7 @@ export function RoomItem({ item, heading }: RoomItemProps): ReactNode {
           <Replies replies={found.replies} />
         </>
       )}
+      <RoomPicture call={call} item={item.id} />
     </article>
   )
 }

@@ -17,7 +17,10 @@ import { presentGap } from '../present-gaps.ts'
 import { presentOverlap } from '../present-overlaps.ts'
 import { presentPoint } from '../present-points.ts'
 import { presentRecord } from '../present-record.ts'
-import type { CallRoomView, RoomItemView } from '../shapes/calls.ts'
+import { drawGraphAnswer } from '../drawing/draw-answer.ts'
+import { presentNeighbourhood } from '../present-graph.ts'
+import { presentHeading } from '../present-heading.ts'
+import type { CallPictureView, CallRoomView, RoomItemView } from '../shapes/calls.ts'
 import { actionsOf, namedNode, outcomesOf, worded } from './present-actions.ts'
 import { audienceText, notesOf, numberOf, presentParticipants } from './present-call.ts'
 
@@ -62,6 +65,30 @@ export function presentCallRoom(
       ]
     }),
   }
+}
+
+/**
+ * The picture of an item that is on the shared screen: what stands around its finding, or around its records; null where
+ * the item is not on it, or nothing stands around it.
+ */
+export function presentCallPicture(
+  own: Asked,
+  { id, item }: { readonly id: string; readonly item: string },
+  atRoom: (audience: string) => Asked,
+): CallPictureView | null {
+  if (own.graph.node(id)?.type !== 'Call') return null
+  const asked = atRoom(audienceOfCall(own.graph, id))
+  const { graph, language } = asked
+  const node = itemsOf(own.graph, id).find((one) => one.id === item)
+  const seen = graph.node(item)
+  if (node === undefined || seen === undefined) return null
+  if (!isOnScreen(eligibilityOf(own.graph, node, true).eligibility)) return null
+  const finding = wordOf(seen, 'finding')
+  const centres = finding === undefined ? graph.out(item, 'CONCERNS').map((one) => one.to) : [finding]
+  const drawn = presentNeighbourhood(asked, centres)
+  if (drawn.nodes.length < 2) return null
+  const picture = drawGraphAnswer('neighbourhood', drawn, { language, heading: presentHeading(asked) })
+  return { svg: picture.svg }
 }
 
 type Disclosed = Pick<RoomItemView, 'disclosureName' | 'isOverridden'>

@@ -215,6 +215,10 @@ export const CallRoomView = z.object({
 })
 export type CallRoomView = z.infer<typeof CallRoomView>
 
+/** The picture of an item on the shared screen, drawn on what everybody on the call may see. */
+export const CallPictureView = z.object({ svg: z.string() })
+export type CallPictureView = z.infer<typeof CallPictureView>
+
 /** What came of items that touched a record or a finding (§ After of issue 7). */
 export const TouchedView = z.array(
   z.object({

@@ -1,6 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
-import { matrixReady, openWindow, ownFolder, picture, sayWho, switchLanguage } from '../../helpers/window.ts'
+import {
+  answerSaveDialog,
+  matrixReady,
+  openWindow,
+  ownFolder,
+  picture,
+  sayWho,
+  switchLanguage,
+} from '../../helpers/window.ts'
 
 /** A picture of the page from its top. */
 async function pictureFromTop(page: Page, name: string): Promise<void> {
@@ -50,7 +60,7 @@ async function goOn(page: Page, stage: string): Promise<void> {
 
 test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   test.setTimeout(240_000)
-  const { page, complaints, close } = await openWindow({ size })
+  const { app, page, folder, complaints, close } = await openWindow({ size })
   await matrixReady(page)
   await showCalls(page)
   await pictureFromTop(page, 'calls-empty-en')
@@ -119,6 +129,33 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await pictureFromTop(page, 'calls-item-en')
   expect(await axeFindings(page)).toEqual([])
 
+  // another one is shown all the same, for a reason; a colleague comments
+  await items(page).nth(1).locator('.agenda-name').click()
+  await page.getByRole('textbox', { name: 'Shown all the same, because' }).fill('Both tables asked for it')
+  await page.keyboard.press('Tab')
+  await expect(items(page).nth(1).locator('.agenda-row')).toContainText('On the shared screen')
+  const comments = page.locator('.item-details .call-comments')
+  await comments
+    .getByRole('combobox', { name: 'From' })
+    .selectOption({ label: 'Department of Justice Canada' })
+  await comments.getByRole('textbox', { name: 'Comment' }).fill('Please add the survey of 2025.')
+  await comments.getByRole('button', { name: 'Add the comment' }).click()
+  await expect(comments.locator('blockquote')).toContainText('Please add the survey of 2025.')
+  await items(page).nth(1).locator('.agenda-name').click()
+
+  // dragged to the end, and back by undo
+  await items(page).nth(1).dragTo(items(page).nth(2))
+  await expect(items(page).nth(1)).toContainText('Dates of the training')
+  await page.keyboard.press('Control+z')
+  await expect(items(page).nth(2)).toContainText('Dates of the training')
+  await answerSaveDialog(app, join(folder, 'agenda.html'))
+  await page.getByRole('button', { name: 'Save as a page' }).click()
+  await expect(page.locator('.status-bar')).toContainText('agenda.html')
+  const saved = readFileSync(join(folder, 'agenda.html'), 'utf8')
+  expect(saved).toContain('DRAFT · ')
+  expect(saved).toContain('ÉBAUCHE · ')
+  expect(saved).not.toContain('Only we know why')
+
   for (const stage of ['With the co-chairs', 'Circulated', 'Approved']) await goOn(page, stage)
   await expect(page.locator('.call-title')).not.toContainText('Draft')
 
@@ -126,7 +163,7 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await page.getByRole('button', { name: 'Call mode' }).click()
   const title = page.locator('.room-item h1')
   await expect(title).toBeFocused()
-  await expect(page.locator('.call-room-head')).toContainText('Item 1 of 2')
+  await expect(page.locator('.call-room-head')).toContainText('Item 1 of 3')
   await expect(page.locator('.navigation, .status-bar, .top-bar')).toHaveCount(0)
   await expect(page.locator('.call-screen')).not.toContainText('Only we know why')
   await picture(page, 'call-mode-en')
@@ -167,7 +204,13 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await picture(page, 'call-mode-written-en')
   expect(await axeFindings(page)).toEqual([])
 
+  await expect(page.locator('.room-picture svg')).toBeVisible()
+  await page.locator('.room-picture').scrollIntoViewIfNeeded()
+  await picture(page, 'call-mode-picture-en')
   await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.room-item .tags').first()).toContainText('Not yet answered by its jurisdiction')
+  await expect(page.locator('.call-screen')).not.toContainText('Both tables asked for it')
+  await page.keyboard.press('PageDown')
   await expect(title).toHaveText('Dates of the training for front-line staff')
   await page.keyboard.press('Escape')
   await expect(page.locator('.call-screen')).toHaveCount(0)

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { answerOnState, answerQuestion } from '../../../../../shared/contract/answer-question.ts'
 import { questions } from '../../../../../shared/contract/questions.ts'
 import type { DecidableCommand } from '../../../../../shared/commands/decide.ts'
+import { toHtml } from '../../../../../shared/briefing/to-html.ts'
 import {
   itemSteps,
   newCallSteps,
   noteSteps,
   outcomeSteps,
+  reservationSteps,
 } from '../../../../../shared/commands/calls/steps.ts'
 import { forAudience } from '../../../../../shared/state/audience.ts'
 import { question } from '../../../../helpers/ask.ts'
@@ -129,6 +131,59 @@ describe('the shared screen of a call', () => {
     disclose(one, 'acknowledged')
     expect(room(one, { audience: 'public' })).toBeNull()
     expect(room(one, { audience: 'fpt' })?.items.map((each) => each.id)).toEqual(['item-open'])
+  })
+
+  it('[R20] the picture of an item is there with the item, and not before', () => {
+    const one = map()
+    run(one, create('Organization', 'elsewhere', { kind: 'department', handling: 'own' }))
+    run(one, { do: 'relate', type: 'PART_OF', from: 'ministry', to: 'elsewhere' })
+    run(one, create('Organization', 'office', { kind: 'department' }))
+    run(one, { do: 'relate', type: 'PART_OF', from: 'office', to: 'ministry' })
+    const picture = (of: string) =>
+      answerOnState('callPicture', one.state, question(), { id: 'call-a', item: of })
+    expect(picture('item-open')?.svg).toContain('office in English')
+    expect(picture('item-open')?.svg).not.toContain('elsewhere')
+    expect(picture('item-gap')).toBeNull()
+    expect(picture('item-own')).toBeNull()
+    expect(picture('nowhere')).toBeNull()
+  })
+
+  it('[R33] agenda and record are made of it: a draft until approved, without what is not on it', () => {
+    const one = map()
+    const paper = (of: 'agenda' | 'record', language: 'en' | 'fr' = 'en') =>
+      answerOnState('callPaper', one.state, question({ language }), { id: 'call-a', paper: of })!
+    expect(paper('agenda').banner).toMatch(/^DRAFT · .*Protected A/)
+    expect(paper('agenda', 'fr').banner).toMatch(/^ÉBAUCHE · .*Protégé A/)
+    const html = toHtml([paper('agenda'), paper('agenda', 'fr')])
+    expect(html).toContain('Title of item-open')
+    expect(html).toContain('Co-chair')
+    expect(html).not.toMatch(/Title of item-gap|Title of item-own/)
+    for (const stage of ['co-chairs', 'circulated', 'approved'])
+      run(one, { do: 'edit', id: 'call-a', properties: { stage } })
+    expect(paper('agenda').banner).not.toContain('DRAFT')
+    expect(paper('record').banner).toContain('DRAFT')
+  })
+
+  it('[R34] the record says outcomes and reservations in their words, and names no speaker', () => {
+    const one = map()
+    const said = { text: 'Agreed to compare', language: 'en' } as const
+    const outcome = { item: 'item-open', kind: 'consensus', handling: 'fpt', said } as const
+    run(one, { do: 'batch', commands: [...outcomeSteps('outcome-a', outcome)] })
+    const reserve = reservationSteps(
+      { id: 'outcome-a', kind: 'consensus' },
+      'ministry',
+      { ...said, text: 'Not yet' },
+      '2026-06-10',
+    )
+    run(one, { do: 'batch', commands: [...reserve] })
+    const html = toHtml([
+      answerOnState('callPaper', one.state, question(), { id: 'call-a', paper: 'record' })!,
+    ])
+    expect(html).toContain('Consensus with reservation.')
+    expect(html).toContain('Agreed to compare')
+    expect(html).toContain('Reservation of ministry in English. </strong>Not yet')
+    expect(html).toContain('Views expressed are not attributed.')
+    expect(html).not.toContain('Author of r1')
   })
 
   it('[W5] it is there in French', () => {
