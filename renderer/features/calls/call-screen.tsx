@@ -3,7 +3,6 @@ import type { CallRoomView, RoomItemView } from '../../../shared/view/shapes/cal
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Empty } from '../../parts/empty.tsx'
 import { wishFocus } from '../../parts/focus.ts'
 import { useViewKeys } from '../../parts/use-view-keys.ts'
 import { announce } from '../../session/announce.ts'
@@ -62,12 +61,13 @@ function leave(): void {
 function Closed(): ReactNode {
   const { t } = useWords()
   return (
-    <>
-      <Empty title={t('calls:mode.closed')}>{t('calls:mode.closedWhy')}</Empty>
+    <div className="room-item">
+      <h1>{t('calls:mode.closed')}</h1>
+      <p>{t('calls:mode.closedWhy')}</p>
       <Button look="primary" onClick={leave} autoFocus>
         {t('calls:mode.leave')}
       </Button>
-    </>
+    </div>
   )
 }
 
@@ -103,7 +103,12 @@ function Screen({ room, mode }: { readonly room: CallRoomView; readonly mode: Ca
     <div ref={view} className="call-room">
       <Head room={room} at={at} timer={timer} item={item} act={act} />
       {item === undefined ? (
-        <Empty title={t('calls:mode.none')}>{t('calls:mode.noneWhy')}</Empty>
+        <div className="room-item">
+          <h1 ref={title} tabIndex={-1}>
+            {t('calls:mode.none')}
+          </h1>
+          <p>{t('calls:mode.noneWhy')}</p>
+        </div>
       ) : (
         <div className="call-room-body">
           <RoomItem key={item.id} item={item} call={room.call.id} heading={title} />

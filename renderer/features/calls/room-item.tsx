@@ -22,7 +22,7 @@ const mostSources = 5
 /** One item in large type: what was found and why, both sides, their sources and replies at the same size (R19). */
 export function RoomItem({ item, call, heading }: RoomItemProps): ReactNode {
   const words = useWords()
-  const { t, list } = words
+  const { t } = words
   const found = item.gap ?? item.overlap ?? item.point
   return (
     <article className="room-item" tabIndex={0} aria-label={item.title.text}>
@@ -44,11 +44,6 @@ export function RoomItem({ item, call, heading }: RoomItemProps): ReactNode {
       {found === null ? null : <p className="room-why">{found.why}</p>}
       {item.gap === null ? null : (
         <Facts facts={[{ label: t('cell.competence'), value: item.gap.competenceName }]} />
-      )}
-      {item.overlap === null ? null : (
-        <p>
-          <b>{t('calls:mode.shared')}</b> {list(Object.values(item.overlap.sharedNames).flat())}
-        </p>
       )}
       {item.records.length === 0 ? null : (
         <div className="sides">

@@ -1,3 +1,4 @@
+import { keptOfRecord } from '../../../graph-schema/common-properties.ts'
 import { disclosures } from '../../../graph-schema/vocabularies/findings.ts'
 import { audienceOfCall, dateOf, itemsOf, itemStatus, stageOf } from '../../analysis/calls/call.ts'
 import { eligibilityOf, isOnScreen } from '../../analysis/calls/eligibility.ts'
@@ -148,7 +149,10 @@ function presentRoomRecord(asked: Asked, id: string): RoomItemView['records'] {
     {
       record: { id, type, name, lang },
       typeName,
-      facts: facts.slice(0, mostFacts).map(({ label, value, lang: of }) => ({ label, value, lang: of })),
+      facts: facts
+        .filter(({ field }) => !keptOfRecord.has(field))
+        .slice(0, mostFacts)
+        .map(({ label, value, lang: of }) => ({ label, value, lang: of })),
       citations: citations.filter((one) => one.isUsed),
     },
   ]

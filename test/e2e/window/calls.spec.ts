@@ -208,7 +208,7 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await page.locator('.room-picture').scrollIntoViewIfNeeded()
   await picture(page, 'call-mode-picture-en')
   await page.keyboard.press('ArrowRight')
-  await expect(page.locator('.room-item .tags').first()).toContainText('Not yet answered by its jurisdiction')
+  await expect(page.locator('.room-item .tags').first()).toContainText('Not yet answered by those it names')
   await expect(page.locator('.call-screen')).not.toContainText('Both tables asked for it')
   await page.keyboard.press('PageDown')
   await expect(title).toHaveText('Dates of the training for front-line staff')
