@@ -60,7 +60,7 @@ export const appCommands = {
   'view-points': { keys: 'CmdOrCtrl+3', needsMap: true },
   'view-commitments': { keys: 'CmdOrCtrl+4', needsMap: true },
   'view-funding': { keys: 'CmdOrCtrl+5', needsMap: true },
-  'view-calls': { keys: 'CmdOrCtrl+J', needsMap: true },
+  'view-calls': { keys: 'CmdOrCtrl+T', needsMap: true },
   'view-briefing': { keys: 'CmdOrCtrl+6', needsMap: true },
   'view-records': { keys: 'CmdOrCtrl+7', needsMap: true },
   'view-duplicates': { keys: 'CmdOrCtrl+8', needsMap: true },

@@ -25,7 +25,7 @@ const proposals = (page: Page) => page.locator('.proposals > li')
 
 /** Shows the calls by their key. */
 async function showCalls(page: Page): Promise<void> {
-  await page.keyboard.press('Control+j')
+  await page.keyboard.press('Control+t')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Calls|Appels)$/)
   await expect(page.locator('.calls-next li').first()).toBeVisible({ timeout: 60_000 })
 }

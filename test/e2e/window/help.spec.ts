@@ -47,8 +47,8 @@ for (const language of ['en', 'fr'] as const)
       await expect(help(page).locator(`[data-gap-kind="${kind.id}"]`)).toContainText(kind[language])
 
     const pages = help(page).getByRole('navigation').getByRole('button')
-    await expect(pages).toHaveCount(13)
-    for (let nth = 0; nth < 13; nth++) {
+    await expect(pages).toHaveCount(14)
+    for (let nth = 0; nth < 14; nth++) {
       await pages.nth(nth).press('Enter')
       const title = help(page).getByRole('heading', { level: 3 })
       await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')
