@@ -59,6 +59,7 @@ export type OpenDialog =
       readonly finding: string
       readonly name: string
       readonly disclosure: Exclude<Disclosure, 'internal'>
+      readonly opens?: { readonly id: string; readonly handling: string } | undefined
     }
   | { readonly kind: 'merge'; readonly keep: Named; readonly merge: Named }
   | { readonly kind: 'distinct'; readonly a: Named; readonly b: Named }

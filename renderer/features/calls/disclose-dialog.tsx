@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Disclosure } from '../../../graph-schema/vocabularies/findings.ts'
+import { isAnswered } from '../../../shared/commands/calls/life.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { DayField } from '../../parts/day-field.tsx'
@@ -15,10 +16,12 @@ export type DiscloseDialogProps = {
   readonly finding: string
   readonly name: string
   readonly disclosure: Exclude<Disclosure, 'internal'>
+  /** The item that an answer opens to all who take part, and the handling that it then has. */
+  readonly opens?: { readonly id: string; readonly handling: string } | undefined
 }
 
 /** A finding was shared with its jurisdiction, or is answered: when, and with whom (R20). */
-export function DiscloseDialog({ finding, name, disclosure }: DiscloseDialogProps): ReactNode {
+export function DiscloseDialog({ finding, name, disclosure, opens }: DiscloseDialogProps): ReactNode {
   const { t } = useWords()
   const today = useSession((now) => now.today)
   const [on, setOn] = useState(today)
@@ -36,9 +39,13 @@ export function DiscloseDialog({ finding, name, disclosure }: DiscloseDialogProp
       ...(who.trim() === '' ? {} : { with: who.trim() }),
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     })
+    const notOpened =
+      refused !== null || opens === undefined || !isAnswered(disclosure)
+        ? null
+        : await dispatch({ do: 'edit', id: opens.id, properties: { handling: opens.handling } })
     setBusy(false)
-    if (refused !== null) {
-      setRefusal(refused)
+    if (refused !== null || notOpened !== null) {
+      setRefusal(refused ?? notOpened)
       return
     }
     tell(t('calls:disclosed', { name, state: t(`calls:discloseTitle.${disclosure}`) }))

@@ -12,6 +12,7 @@ import { placeOf, useTypedField, wrongInWords } from '../edit/use-field.ts'
 import { disclosuresAfter } from '../../../shared/commands/calls/life.ts'
 import { Comments } from './comments.tsx'
 import { doSteps } from './do-steps.ts'
+import { handlingOf } from './of-call.ts'
 import { OpenLink } from './open-finding.tsx'
 import { OrganizationSelect } from './organization-select.tsx'
 
@@ -51,7 +52,7 @@ export function ItemDetails({ item, call, whyNot }: ItemDetailsProps): ReactNode
           {t('calls:itemGone')}. {t('calls:itemGoneWhy')}
         </p>
       ) : null}
-      <Disclosure item={item} whyNot={whyNot} />
+      <Disclosure item={item} handling={handlingOf(call)} whyNot={whyNot} />
       <Comments on={item.id} title={t('calls:comments')} comments={item.comments} call={call} />
     </div>
   )
@@ -121,9 +122,12 @@ function About({ item }: { readonly item: AgendaItemView }): ReactNode {
 /** Whether it is on the shared screen, and what brings it there: the answer of its jurisdiction, or a reason (R20). */
 function Disclosure({
   item,
+  handling,
   whyNot,
 }: {
   readonly item: AgendaItemView
+  /** That of the call. */
+  readonly handling: string
   readonly whyNot: string | null
 }): ReactNode {
   const { t } = useWords()
@@ -135,6 +139,17 @@ function Disclosure({
         {item.disclosureName === null ? null : <b>{item.disclosureName}. </b>}
         {item.why}
       </p>
+      {item.eligibility === 'not-for-all' && item.handling === 'own' && handling !== 'own' ? (
+        <Button
+          disabled={whyNot !== null}
+          onClick={() => {
+            const step = { do: 'edit' as const, id: item.id, properties: { handling } }
+            withAuthor(() => void doSteps([step], t('calls:opened', { name: item.item.name })))
+          }}
+        >
+          {t('calls:openTo')}
+        </Button>
+      ) : null}
       {finding === null || disclosure === null || whyNot !== null ? null : (
         <>
           <div className="button-row">
@@ -142,14 +157,23 @@ function Disclosure({
               <Button
                 key={to}
                 onClick={() =>
-                  withAuthor({ kind: 'disclose', finding: finding.id, name: finding.name, disclosure: to })
+                  withAuthor({
+                    kind: 'disclose',
+                    finding: finding.id,
+                    name: finding.name,
+                    disclosure: to,
+                    opens:
+                      item.handling === 'own' && handling !== 'own' ? { id: item.id, handling } : undefined,
+                  })
                 }
               >
                 {t(`calls:disclose.${to}`)}
               </Button>
             ))}
           </div>
-          {['acknowledged', 'disputed', 'corrected'].includes(disclosure) ? null : <Override item={item} />}
+          {['acknowledged', 'disputed', 'corrected'].includes(disclosure) ? null : (
+            <Override item={item} handling={handling} />
+          )}
         </>
       )}
     </div>
@@ -157,14 +181,21 @@ function Disclosure({
 }
 
 /** Why an item is shown all the same; the name of who says so is kept with it. */
-function Override({ item }: { readonly item: AgendaItemView }): ReactNode {
+function Override({
+  item,
+  handling,
+}: {
+  readonly item: AgendaItemView
+  readonly handling: string
+}): ReactNode {
   const words = useWords()
   const { t } = words
   const place = placeOf({ id: item.id, name: 'override' })
   const typed = useTypedField(place, item.override ?? '', (text) => {
     const override = text.trim() === '' ? null : text.trim()
     const overriddenBy = override === null ? null : (app.get().author?.name ?? null)
-    return dispatch({ do: 'edit', id: item.id, properties: { override, overriddenBy } })
+    const opened = override !== null && item.handling === 'own' && handling !== 'own' ? { handling } : {}
+    return dispatch({ do: 'edit', id: item.id, properties: { override, overriddenBy, ...opened } })
   })
   return (
     <Field

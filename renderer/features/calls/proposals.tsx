@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { isAnswered } from '../../../shared/commands/calls/life.ts'
 import { itemSteps } from '../../../shared/commands/calls/steps.ts'
 import type { AgendaProposalView, CallView } from '../../../shared/view/shapes/calls.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
@@ -85,9 +86,11 @@ async function takeUp(one: Proposed, call: CallView, said: string): Promise<bool
       records: one.records,
       from: one.from,
     })
-  const refusal = await dispatch({ do: 'batch', commands: [...stepsFor(handlingOf(call))] })
+  const isSeen = one.disclosure === null || isAnswered(one.disclosure)
+  const handling = isSeen ? handlingOf(call) : 'own'
+  const refusal = await dispatch({ do: 'batch', commands: [...stepsFor(handling)] })
   if (refusal !== null)
-    return doSteps(stepsFor(refusal.code === 'handling-too-open' ? 'own' : handlingOf(call)), said)
+    return doSteps(stepsFor(refusal.code === 'handling-too-open' ? 'own' : handling), said)
   tell(said)
   return true
 }

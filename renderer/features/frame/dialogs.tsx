@@ -97,6 +97,7 @@ export function Dialogs(): ReactNode {
           finding={dialog.finding}
           name={dialog.name}
           disclosure={dialog.disclosure}
+          opens={dialog.opens}
         />
       )
     case 'merge':

@@ -32,11 +32,11 @@ export function eligibilityOf(graph: MapGraph, item: NodeRecord, isForAll: boole
 
 function judge(item: NodeRecord, disclosure: Disclosure | null, isForAll: boolean): Eligibility {
   if (itemStatus(item) === 'dropped') return 'dropped'
-  if (!isForAll) return 'not-for-all'
-  if (disclosure === null || isAnswered(disclosure)) return 'shown'
   const isOverridden = (wordOf(item, 'override') ?? '') !== '' && (wordOf(item, 'overriddenBy') ?? '') !== ''
-  if (isOverridden) return 'overridden'
-  return disclosure === 'internal' ? 'internal' : 'shared'
+  const isSeen = disclosure === null || isAnswered(disclosure)
+  if (!isSeen && !isOverridden) return disclosure === 'internal' ? 'internal' : 'shared'
+  if (!isForAll) return 'not-for-all'
+  return isSeen ? 'shown' : 'overridden'
 }
 
 /** Whether an item with this eligibility is on the shared screen. */

@@ -157,6 +157,7 @@ function presentItem(asked: Asked, item: NodeRecord, isForAll: boolean): AgendaI
   return {
     id: item.id,
     item: namedNode(asked, item),
+    handling: wordOf(item, 'handling') ?? 'own',
     text: pairOf(item),
     minutes: numberOf(item, 'minutes'),
     order: numberOf(item, 'order'),

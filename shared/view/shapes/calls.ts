@@ -79,6 +79,7 @@ export type CommentView = z.infer<typeof CommentView>
 export const AgendaItemView = z.object({
   id: RecordId,
   item: Named,
+  handling: z.string(),
   text: Pair,
   minutes: z.number().nullable(),
   order: z.number().nullable(),

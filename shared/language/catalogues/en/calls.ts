@@ -131,6 +131,8 @@ export const calls = {
     'Kept with your verdict “to raise”; only needed where nobody has judged the finding yet.',
   discloseAction: 'Record',
   disclosed: '{{name}}: {{state}}',
+  openTo: 'Open it to those on the call',
+  opened: 'Open to those on the call: {{name}}',
   override: 'Shown all the same, because',
   overrideHelp: 'Your name is kept with the reason. Empty takes it back.',
   comments: 'Comments',

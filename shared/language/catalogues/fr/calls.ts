@@ -138,6 +138,8 @@ export const calls = {
     'Gardé avec votre appréciation « à soulever » ; nécessaire seulement si personne n’a encore apprécié le constat.',
   discloseAction: 'Inscrire',
   disclosed: '{{name}} : {{state}}',
+  openTo: 'L’ouvrir aux participants',
+  opened: 'Ouvert aux participants : {{name}}',
   override: 'Montré quand même, parce que',
   overrideHelp: 'Votre nom est gardé avec le motif. Vider le champ l’annule.',
   comments: 'Commentaires',

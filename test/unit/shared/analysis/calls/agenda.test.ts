@@ -137,6 +137,8 @@ describe('what call mode may show', () => {
   it('[R28] nothing overrides a handling that keeps it from some', () => {
     const said = { override: 'all the same', overriddenBy: 'A. Reader' }
     expect(about(said, 'acknowledged')(false)).toBe('not-for-all')
+    expect(about(said)(false)).toBe('not-for-all')
+    expect(about({})(false)).toBe('internal')
   })
 
   it('[R20] an item without a finding says nothing of anybody', () => {
