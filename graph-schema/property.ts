@@ -57,6 +57,8 @@ const property =
 
 export const bilingual = property('bilingual', Bilingual)
 export const text = property('text', z.string().trim().min(1).max(20_000))
+/** A time of day, `13:00`. */
+export const clock = property('text', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day'))
 export const texts = property('texts', z.array(z.string().trim().min(1).max(500)))
 export const flag = property('flag', z.boolean())
 export const numeric = property('number', z.number())

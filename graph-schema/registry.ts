@@ -1,7 +1,7 @@
 import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
-import { Action, AgendaItem, Call, Outcome } from './node-types/call.ts'
+import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
 import { Finding } from './node-types/finding.ts'
@@ -30,6 +30,16 @@ import {
   ALIGNED_WITH,
   DISTINCT_FROM,
 } from './relationship-types/acting.ts'
+import {
+  ATTENDS,
+  PRESENTS,
+  CONCERNS,
+  CARRIED_FROM,
+  CAME_OF,
+  RESERVES,
+  OFFERS,
+  HOLDS_IN,
+} from './relationship-types/calls.ts'
 import {
   CITES,
   ABOUT,
@@ -78,6 +88,8 @@ export const nodeTypes = {
   AgendaItem,
   Outcome,
   Action,
+  Note,
+  QuietPeriod,
   Source,
   View,
   Pillar,
@@ -122,6 +134,14 @@ export const relationshipTypes = {
   ACTS,
   JUDGES,
   RAISED_AT,
+  ATTENDS,
+  PRESENTS,
+  CONCERNS,
+  CARRIED_FROM,
+  CAME_OF,
+  RESERVES,
+  OFFERS,
+  HOLDS_IN,
 } as const
 
 export type NodeTypeName = keyof typeof nodeTypes

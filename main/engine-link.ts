@@ -43,7 +43,7 @@ export type EngineLink = {
   readonly dispatch: (
     command: Command,
     author: Author,
-    seenAt: Pick<Question, 'asOf' | 'scope'>,
+    seenAt: Pick<Question, 'asOf' | 'scope'> & { readonly call?: string | undefined },
   ) => Promise<Outcome<{ revision: number }>>
   readonly merge: (path: string, isJoin: boolean) => Promise<Outcome<Merged>>
   readonly previewMerge: (

@@ -71,7 +71,7 @@ export type MapSession = {
   readonly dispatch: (
     command: Command,
     author: Author,
-    seenAt: Pick<Question, 'asOf' | 'scope'>,
+    seenAt: Pick<Question, 'asOf' | 'scope'> & { readonly call?: string | undefined },
   ) => Promise<Outcome<{ revision: number }>>
   /** Writes the whole open map for an audience as one file. */
   readonly exportTo: (wanted: ExportWanted) => Promise<Outcome<Exported>>

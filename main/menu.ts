@@ -155,6 +155,7 @@ const viewItems = [
   'view-commitments',
   'view-funding',
   'view-changes',
+  'view-calls',
   'view-briefing',
   'view-records',
   'view-duplicates',

@@ -61,8 +61,9 @@ export const REPLIES_TO = defineRelationshipType({
   since: 1,
   label: { en: 'replies to', fr: 'réplique à' },
   inverse: { en: 'has a reply from', fr: 'a une réplique de' },
-  description: 'The reply of the one that a finding, interaction or judgement is about (R19).',
-  ends: [{ from: ['Organization'], to: ['Judgement', 'Interaction', 'Finding'] }],
+  description:
+    'The reply of the one that a finding, interaction or judgement is about (R19), or a comment on the package or record of a call (R33).',
+  ends: [{ from: ['Organization'], to: ['Judgement', 'Interaction', 'Finding', 'Call', 'AgendaItem'] }],
   isRepeated: true,
   properties: { text: bilingual('Reply', 'Réplique'), date: isoDate('Date', 'Date') },
 })

@@ -160,6 +160,7 @@ export const standings = [
   { id: 'observes', en: 'Observes', fr: 'Observe' },
   { id: 'not-signatory', en: 'Not a signatory', fr: 'Non signataire' },
 ] as const satisfies readonly Choice[]
+export type Standing = (typeof standings)[number]['id']
 
 /** What an outcome of a call can be (R34). */
 export const outcomeKinds = [
@@ -170,6 +171,7 @@ export const outcomeKinds = [
   { id: 'deferred', en: 'Deferred', fr: 'Reporté' },
   { id: 'action-offered', en: 'Action offered', fr: 'Mesure proposée' },
 ] as const satisfies readonly Choice[]
+export type OutcomeKind = (typeof outcomeKinds)[number]['id']
 
 /** Life of an agenda item (R33). */
 export const agendaStatuses = [
@@ -179,6 +181,38 @@ export const agendaStatuses = [
   { id: 'approved', en: 'Approved', fr: 'Approuvé' },
   { id: 'held', en: 'Held', fr: 'Tenu' },
   { id: 'dropped', en: 'Dropped', fr: 'Retiré' },
+  { id: 'commented', en: 'Commented on', fr: 'Commenté' },
+  { id: 'not-reached', en: 'Not reached', fr: 'Non abordé' },
+  { id: 'record-drafted', en: 'Record drafted', fr: 'Compte rendu rédigé' },
+  { id: 'record-commented', en: 'Record commented on', fr: 'Compte rendu commenté' },
+  { id: 'record-approved', en: 'Record approved', fr: 'Compte rendu approuvé' },
+] as const satisfies readonly Choice[]
+export type AgendaStatus = (typeof agendaStatuses)[number]['id']
+
+/** How far the package of a call, and then its record of discussion, has come (R33), in this order. */
+export const callStages = [
+  { id: 'proposed', en: 'Proposed', fr: 'Proposé' },
+  { id: 'co-chairs', en: 'With the co-chairs', fr: 'Chez les coprésidents' },
+  { id: 'circulated', en: 'Circulated', fr: 'Diffusé' },
+  { id: 'commented', en: 'Commented on', fr: 'Commenté' },
+  { id: 'approved', en: 'Approved', fr: 'Approuvé' },
+  { id: 'held', en: 'Held', fr: 'Tenu' },
+  { id: 'record-drafted', en: 'Record drafted', fr: 'Compte rendu rédigé' },
+  { id: 'record-commented', en: 'Record commented on', fr: 'Compte rendu commenté' },
+  { id: 'record-approved', en: 'Record approved', fr: 'Compte rendu approuvé' },
+] as const satisfies readonly Choice[]
+export type CallStage = (typeof callStages)[number]['id']
+
+/** What an organization does on a call. */
+export const callRoles = [
+  { id: 'co-chair', en: 'Co-chair', fr: 'Coprésidence' },
+  { id: 'participant', en: 'Participant', fr: 'Participation' },
+] as const satisfies readonly Choice[]
+
+/** Why a jurisdiction takes items for information only for a while (R35). */
+export const quietKinds = [
+  { id: 'writ', en: 'Writ period', fr: 'Période électorale' },
+  { id: 'transition', en: 'Transition of government', fr: 'Transition gouvernementale' },
 ] as const satisfies readonly Choice[]
 
 export const actionStatuses = [
@@ -187,3 +221,4 @@ export const actionStatuses = [
   { id: 'done', en: 'Done', fr: 'Réalisée' },
   { id: 'withdrawn', en: 'Withdrawn', fr: 'Retirée' },
 ] as const satisfies readonly Choice[]
+export type ActionStatus = (typeof actionStatuses)[number]['id']

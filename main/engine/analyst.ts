@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/base/outcome.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
 import type { ChangesQuestion } from '../../shared/contract/answer-changes.ts'
-import type { JournalQuestion, MapQuestion } from '../../shared/contract/answer-question.ts'
+import type { JournalQuestion, MapQuestion, StateQuestion } from '../../shared/contract/answer-question.ts'
 import type { Answer, Parameters } from '../../shared/contract/questions.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import type { RecordState } from '../../shared/state/record-state.ts'
@@ -15,7 +15,7 @@ type Own = {
   evidence: { readonly parameters: { readonly finding: string }; readonly answer: JudgedEvidence | null }
 }
 
-type Told = MapQuestion | JournalQuestion | ChangesQuestion
+type Told = MapQuestion | JournalQuestion | StateQuestion | ChangesQuestion
 
 /** What an analyst is asked: any question of a map or its journal, or one of the engine's. */
 export type AnalystQuestion = Told | keyof Own

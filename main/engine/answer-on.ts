@@ -2,8 +2,14 @@ import { contextOf } from '../../shared/analysis/context.ts'
 import { evidenceHash } from '../../shared/analysis/evidence-hash.ts'
 import { findingEvidence } from '../../shared/analysis/finding-evidence.ts'
 import type { JudgedEvidence } from '../../shared/commands/context.ts'
-import { answerOnJournal, answerQuestion, isJournalQuestion } from '../../shared/contract/answer-question.ts'
 import { answerOnChanges, isChangesQuestion } from '../../shared/contract/answer-changes.ts'
+import {
+  answerOnJournal,
+  answerOnState,
+  answerQuestion,
+  isJournalQuestion,
+  isStateQuestion,
+} from '../../shared/contract/answer-question.ts'
 import { graphOf } from '../../shared/graph/map-graph.ts'
 import type { Answer } from '../../shared/contract/questions.ts'
 import { conflictsOf } from '../../shared/state/conflicts.ts'
@@ -29,6 +35,8 @@ export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: As
     const answer = answerOnJournal(name, { state, book: book() }, question, parameters as never)
     return answer as AnalystAnswer<N>
   }
+  if (isStateQuestion(name))
+    return answerOnState(name, known.state, question, parameters as never) as AnalystAnswer<N>
   const view = forAudience(known.state, question.audience)
   switch (name) {
     case 'count':

@@ -43,7 +43,9 @@ export const ToEngine = z.discriminatedUnion('kind', [
     id,
     command: Command,
     author: Author,
-    seenAt: Question.pick({ asOf: true, scope: true, currentMonths: true, horizonMonths: true }).partial(),
+    seenAt: Question.pick({ asOf: true, scope: true, currentMonths: true, horizonMonths: true })
+      .partial()
+      .extend({ call: z.string().max(200).optional() }),
   }),
   z.strictObject({
     kind: z.literal('purge'),

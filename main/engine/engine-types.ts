@@ -21,10 +21,13 @@ import type { Merged } from './merging.ts'
 import type { MergeHow } from './other-map.ts'
 import type { Purge, Purged } from './purging.ts'
 
-/** The date and scope at which a person saw the finding that they judge; today and everything unless stated. */
+/**
+ * The date and scope at which a person saw the finding that they judge; today and everything unless stated. `call`: the
+ * call that they are on while they do it.
+ */
 export type SeenAt = {
   readonly [K in 'asOf' | 'scope' | 'currentMonths' | 'horizonMonths']?: Question[K] | undefined
-}
+} & { readonly call?: string | undefined }
 
 /** A command that was done: the revision it led to, the records it wrote, and what undo or redo had to leave. */
 export type Dispatched = {
@@ -56,7 +59,7 @@ export type Engine = {
   readonly holds: Scope | undefined
   /** Number of transactions taken since the map was opened. */
   readonly revision: () => number
-  /** `seenAt` matters to `judge` only. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
+  /** `seenAt` matters to `judge` and `disclose`, its `call` to all. Errors: those of `decide`, `nothing-to-undo`, `map-read-only`, `disk-full`. */
   readonly dispatch: (command: Command, author: Author, seenAt?: SeenAt) => Promise<Outcome<Dispatched>>
   /** Copies the file as it is between two commands. Errors: `window:refusal.not-written`; nothing half is left. */
   readonly copyTo: (path: string) => Promise<Outcome<{ readonly path: string }>>

@@ -125,7 +125,7 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
 
   /** What the analysis says of a finding that somebody judges, on the revision that is being written on. */
   const evidenceFor = async (finding: string, seenAt: SeenAt): Promise<JudgedEvidence | undefined> => {
-    const { asOf = localToday(), scope = {}, ...standing } = seenAt
+    const { asOf = localToday(), scope = {}, call: _call, ...standing } = seenAt
     const question = answerable({ language: 'en', audience: 'own', asOf, scope, ...standing })
     const asked = await analyst.ask({ name: 'evidence', question, parameters: { finding } })
     return asked.ok ? (asked.value.answer ?? undefined) : undefined
@@ -143,7 +143,11 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       at: new Date().toISOString(),
       author,
       defaultHandling: 'own',
-      evidence: command.do === 'judge' ? await evidenceFor(command.finding, seenAt) : undefined,
+      call: seenAt.call,
+      evidence:
+        command.do === 'judge' || command.do === 'disclose'
+          ? await evidenceFor(command.finding, seenAt)
+          : undefined,
     })
   }
 

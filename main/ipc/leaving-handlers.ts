@@ -1,8 +1,9 @@
 import { clipboard, type BrowserWindow } from 'electron'
 import { once } from '../../shared/base/once.ts'
-import { done, type Outcome } from '../../shared/base/outcome.ts'
+import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { CallPaper } from '../../shared/briefing/call-document.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
-import type { BriefingOptions } from '../../shared/contract/channels.ts'
+import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
@@ -85,7 +86,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   handle('brief:make', async ({ as, ...options }) => {
     const composed = await compose(options)
     if (!composed.ok) return composed
-    return save('briefing', options.common, as, async () => {
+    return save(options.call?.paper ?? 'briefing', options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
       return briefingBytes(composed.value, as, async (html) => done(await printPage(keepPreview(html))))
     })
@@ -96,20 +97,23 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]
     const documents: BriefingDocument[] = []
     for (const language of languages) {
+      const { call } = options
       const answered = await session.ask({
-        name: 'briefing',
-        parameters: {},
+        name: call === undefined ? 'briefing' : 'callPaper',
+        parameters: call ?? {},
         common: { ...options.common, language },
       })
       if (!answered.ok) return answered
-      documents.push(questions.briefing.answer.parse(answered.value.answer))
+      const document = questions.callPaper.answer.parse(answered.value.answer)
+      if (document === null) return refused('call-not-for-all')
+      documents.push(document)
     }
     return done(documents)
   }
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */
   async function save(
-    name: TabularName | Asked['name'],
+    name: TabularName | Asked['name'] | CallPaper,
     common: Asked['common'],
     kind: string,
     make: () => Promise<Outcome<string | Uint8Array>>,
@@ -122,7 +126,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** Asks for a place under a name that says what it is, and of which day. */
   function whereTo(
-    name: TabularName | Asked['name'] | 'map',
+    name: TabularName | Asked['name'] | CallPaper | 'map',
     { language, asOf, knownAt }: Asked['common'],
     kind: string,
   ): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import type { Command } from '../../shared/commands/command.ts'
 import type { Author } from '../../shared/commands/author.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Input, Output } from '../../shared/contract/channels.ts'
+import { callNow } from '../session/call-mode.ts'
 import { session } from '../session/session.ts'
 import { forgetDrafts } from './drafts.ts'
 import { invoke } from './invoke.ts'
@@ -17,7 +18,10 @@ export async function dispatch(command: Command): Promise<RefusalValue | null> {
 /** Changes what says nothing of the past that may be shown meanwhile: a saved view is one of now. */
 export async function dispatchAnyTime(command: Command): Promise<RefusalValue | null> {
   const { asOf, today, scope } = session.get()
-  const outcome = await invoke('map:dispatch', { command, seenAt: { asOf: asOf ?? today, scope } })
+  const outcome = await invoke('map:dispatch', {
+    command,
+    seenAt: { asOf: asOf ?? today, scope, call: callNow() },
+  })
   return outcome.ok ? null : outcome.refusal
 }
 

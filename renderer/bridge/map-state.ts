@@ -6,6 +6,7 @@ import { forgetMap } from '../session/session.ts'
 import { createStore, useStore } from '../session/store.ts'
 import { keepFocus } from '../parts/focus.ts'
 import { askRefusedAgain, forgetAnswers } from './answers.ts'
+import { leaveCallMode } from '../session/call-mode.ts'
 import { forgetDrafts } from './drafts.ts'
 import { invoke, listen } from './invoke.ts'
 import { followPlaces, forgetWaitingPlaces, readKeptPlaces } from './kept-places.ts'
@@ -71,6 +72,7 @@ function takeMap(map: MapState): void {
   const isAnother = nthOf(app.get().map) !== nthOf(map)
   if (isAnother) {
     forgetMap()
+    leaveCallMode()
     forgetPlaces()
     forgetWaitingPlaces()
     forgetAnswers()

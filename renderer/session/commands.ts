@@ -1,4 +1,8 @@
 import type { AppCommandId } from '../../shared/contract/app-commands.ts'
+import { announce } from './announce.ts'
+import { callNow, isForSharedScreen } from './call-mode.ts'
+import { session } from './session.ts'
+import { wordsOf } from './words.ts'
 
 type Handlers = Partial<Record<AppCommandId, () => void>>
 
@@ -13,8 +17,15 @@ export function offerCommands(offered: Handlers): () => void {
   }
 }
 
-/** Does what a menu item, a shortcut or a button asks for; false where nobody here can. */
+/**
+ * Does what a menu item, a shortcut or a button asks for; false where nobody here can. While the screen is shared with a
+ * call, what could show more than everybody may see is not done, and that is said.
+ */
 export function runCommand(id: AppCommandId): boolean {
+  if (callNow() !== undefined && !isForSharedScreen(id)) {
+    announce(wordsOf(session.get().language).t('calls:mode.notNow'))
+    return true
+  }
   const handler = handlers.findLast((one) => one[id] !== undefined)?.[id]
   handler?.()
   return handler !== undefined

@@ -1,6 +1,6 @@
 import type { Named } from '../../shared/view/shapes/common.ts'
 import type { HelpPageId } from '../../shared/language/help/help-page.ts'
-import type { Verdict } from '../../graph-schema/vocabularies/findings.ts'
+import type { Disclosure, Verdict } from '../../graph-schema/vocabularies/findings.ts'
 import { createStore, useStore } from './store.ts'
 
 /** What the history of a record offers to do with it. */
@@ -50,6 +50,16 @@ export type OpenDialog =
       readonly name: string
       readonly verdict: Verdict
       readonly reason: string
+    }
+  /** A call on a day that is chosen. */
+  | { readonly kind: 'new-call' }
+  /** A finding was shared with its jurisdiction, or answered (R20). */
+  | {
+      readonly kind: 'disclose'
+      readonly finding: string
+      readonly name: string
+      readonly disclosure: Exclude<Disclosure, 'internal'>
+      readonly opens?: { readonly id: string; readonly handling: string } | undefined
     }
   | { readonly kind: 'merge'; readonly keep: Named; readonly merge: Named }
   | { readonly kind: 'distinct'; readonly a: Named; readonly b: Named }

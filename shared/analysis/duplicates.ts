@@ -37,6 +37,8 @@ const notCompared = new Set<string>([
   'AgendaItem',
   'Outcome',
   'Action',
+  'Note',
+  'QuietPeriod',
   'CoverageCheck',
   'Interaction',
 ])

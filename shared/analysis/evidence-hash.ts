@@ -4,7 +4,7 @@ import { termTypes } from '../../graph-schema/relationship-types/measure-types.t
 import type { MapGraph } from '../graph/map-graph.ts'
 
 /** What says nothing of a record itself: a verdict on it, and where it was talked about. */
-const notEvidence = new Set(['JUDGES', 'RAISED_AT'])
+const notEvidence = new Set(['JUDGES', 'RAISED_AT', 'CONCERNS'])
 
 /**
  * A hash over what some records say now: their properties, their relationships and their citations. A judgement keeps

@@ -1,4 +1,5 @@
 import type { Disclosure, Verdict } from '../../graph-schema/vocabularies/findings.ts'
+import { disclosedAt } from '../commands/calls/life.ts'
 import { reach } from '../graph/closure.ts'
 import { keptWith, origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
@@ -34,6 +35,20 @@ function readNewest(graph: MapGraph): ReadonlyMap<string, NodeRecord> {
   return byFinding
 }
 
+const newestDisclosed = keptWith(
+  (graph) => {
+    const byFinding = new Map<string, NodeRecord>()
+    for (const node of graph.ofType('Judgement')) {
+      if (node.properties['disclosure'] === undefined) continue
+      const finding = findingNow(graph, node)
+      const last = byFinding.get(finding)
+      if (last === undefined || disclosedAt(last) <= disclosedAt(node)) byFinding.set(finding, node)
+    }
+    return byFinding
+  },
+  (known, _graph, { types }) => (types.has('Judgement') || types.has('JUDGES') ? undefined : known),
+)
+
 /** `overlap:<a>|<b>` or `cross:<rule>:<a>|<b>`: what stands before the two records, and the records. */
 const pairOf = /^((?:overlap|cross:[^:]+):)([^|]+)[|](.+)$/
 
@@ -48,8 +63,11 @@ function findingNow(graph: MapGraph, judgement: NodeRecord): string {
 }
 
 /** The newest judgement of a finding; where it has none, that of the pair of which these records are successors. */
-function newestOf(graph: MapGraph, finding: string): NodeRecord | undefined {
-  const byFinding = newestByFinding(graph)
+function newestOf(
+  graph: MapGraph,
+  finding: string,
+  byFinding: ReadonlyMap<string, NodeRecord> = newestByFinding(graph),
+): NodeRecord | undefined {
   const own = byFinding.get(finding)
   const [, prefix, a, b] = pairOf.exec(finding) ?? []
   if (own !== undefined || byFinding.size === 0 || prefix === undefined || a === undefined || b === undefined)
@@ -72,9 +90,9 @@ export function judgementOf(graph: MapGraph, finding: string): StandingJudgement
   }
 }
 
-/** How far a finding has travelled (R20): internal until a judgement says otherwise. */
+/** How far a finding has travelled (R20): internal until a judgement says otherwise, and what was recorded last. */
 export function disclosureOf(graph: MapGraph, finding: string): Disclosure {
-  const said = newestOf(graph, finding)?.properties['disclosure']
+  const said = newestOf(graph, finding, newestDisclosed(graph))?.properties['disclosure']
   return (said as Disclosure | undefined) ?? 'internal'
 }
 

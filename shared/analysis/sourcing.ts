@@ -20,6 +20,8 @@ const needsNoSource = new Set<string>([
   'AgendaItem',
   'Outcome',
   'Action',
+  'Note',
+  'QuietPeriod',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -27,6 +29,14 @@ const saidByThemselves = new Set([
   'CITES',
   'JUDGES',
   'RAISED_AT',
+  'ATTENDS',
+  'PRESENTS',
+  'CONCERNS',
+  'CARRIED_FROM',
+  'CAME_OF',
+  'RESERVES',
+  'OFFERS',
+  'HOLDS_IN',
   'DISTINCT_FROM',
   'ALIGNED_WITH',
   'BROADER',

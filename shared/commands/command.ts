@@ -75,6 +75,15 @@ export const Command = z.discriminatedUnion('do', [
     verdict: z.enum(['intended', 'to-raise', 'dismissed', 'resolved']),
     reason: z.string().trim().min(1).max(4000),
   }),
+  /** How far a finding has travelled, since when, and with whom; `reason` where nobody has judged it yet (R20). */
+  z.strictObject({
+    do: z.literal('disclose'),
+    finding: z.string().min(1).max(400),
+    disclosure: z.enum(['shared', 'acknowledged', 'disputed', 'corrected']),
+    on: z.iso.date(),
+    with: z.string().trim().min(1).max(400).optional(),
+    reason: z.string().trim().min(1).max(4000).optional(),
+  }),
   merge,
   unmerge,
   settle,

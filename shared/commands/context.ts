@@ -19,6 +19,8 @@ export type CommandContext = {
   readonly author: Author
   /** Of new records: `own` until a person sets it otherwise. */
   readonly defaultHandling: Handling
-  /** Only for `judge`; undefined when there is no such finding. */
+  /** Only for `judge` and `disclose`; undefined when there is no such finding. */
   readonly evidence?: JudgedEvidence | undefined
+  /** The call during which it is done; its transactions say so. */
+  readonly call?: string | undefined
 }

@@ -2,6 +2,7 @@ import { nodeType } from '../../graph-schema/registry.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
 import { isMoreOpen } from '../journal/stream.ts'
 import type { MapState } from '../state/map-state.ts'
+import { whyNotBegun } from './calls/why-not-live.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { addFields, noWrites, planOf, type Plan } from './plan.ts'
@@ -15,7 +16,7 @@ type Create = Extract<Command, { do: 'create' }>
 /**
  * A new node. Without a handling it has the map's default; where it names a more closed record it is as closed as that.
  *
- * Errors: `type-unknown`, `id-taken`, `words-needed`, `score-needs-scorer`, `confidence-needed`, `handling-too-open`,
+ * Errors: `type-unknown`, `id-taken`, `words-needed`, `score-needs-scorer`, `action-not-accepted`, `confidence-needed`, `handling-too-open`,
  *         and those of `validateProperties`.
  */
 export function decideCreate(state: MapState, command: Create, context: CommandContext): Outcome<Plan> {
@@ -30,6 +31,8 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
   if (!hasWords(fields)) return refused('words-needed', { type: type.type, id: said }, 'C4')
   if (!hasScorer(type.type, fields, fields)) return refused('score-needs-scorer', { id: said }, 'R18')
 
+  const mayNot = whyNotBegun(type.type, said, fields)
+  if (mayNot !== undefined) return mayNot
   const named = mostClosed(namedIn(state, command.properties).map((one) => streamOf(state, one)))
   const isStated = fields.has('handling')
   if (!isStated) fields.set('handling', isMoreOpen('open', named) ? 'own' : context.defaultHandling)

@@ -5,6 +5,7 @@ import { decideBatch } from './batch.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { decideCreate } from './create.ts'
+import { decideDisclose } from './disclose.ts'
 import { decideEdit } from './edit.ts'
 import { decideJudge } from './judge.ts'
 import { decideMerge, decideUnmerge } from './merge-records.ts'
@@ -25,9 +26,18 @@ export type DecidableCommand = Exclude<Command, { do: 'undo' | 'redo' }>
  */
 export function decide(state: MapState, command: DecidableCommand, context: CommandContext): Outcome<Plan> {
   const plan = decideOne(state, command, context)
-  const reason = command.do === 'judge' ? undefined : command.reason
-  if (!plan.ok || reason === undefined) return plan
-  return done({ ...plan.value, drafts: plan.value.drafts.map((draft) => ({ ...draft, reason })) })
+  const reason = command.do === 'judge' || command.do === 'disclose' ? undefined : command.reason
+  const drafts = plan.ok ? plan.value.drafts : []
+  const { call } = context
+  if (!plan.ok || (reason === undefined && call === undefined)) return plan
+  return done({
+    ...plan.value,
+    drafts: drafts.map((draft) => ({
+      ...draft,
+      ...(reason === undefined ? {} : { reason }),
+      ...(call === undefined ? {} : { context: { ...draft.context, call } }),
+    })),
+  })
 }
 
 function decideOne(state: MapState, command: DecidableCommand, context: CommandContext): Outcome<Plan> {
@@ -46,6 +56,8 @@ function decideOne(state: MapState, command: DecidableCommand, context: CommandC
       return decideRestore(state, command.id)
     case 'judge':
       return decideJudge(state, command, context)
+    case 'disclose':
+      return decideDisclose(state, command, context)
     case 'merge':
       return decideMerge(state, command)
     case 'unmerge':

@@ -7,6 +7,7 @@ import { judgedRecords } from '../state/judged-records.ts'
 import { relationshipsAt, type MapState } from '../state/map-state.ts'
 import { headsOf } from '../state/record-state.ts'
 import { isRelationship, type ShownRecord } from '../state/show.ts'
+import { whyNotLive } from './calls/why-not-live.ts'
 import type { Command } from './command.ts'
 import { hasWords } from './create.ts'
 import { hasScorer } from './scorer.ts'
@@ -25,7 +26,7 @@ type Edit = Extract<Command, { do: 'edit' }>
  *
  * Shape:  no draft when nothing would change.
  * Errors: those of the record (`record-…`) and of `validateProperties`; `score-needs-scorer`, `words-needed`,
- *         `handling-needed`, `handling-way-back`, `handling-too-open`, `confidence-needed`.
+ *         those of `whyNotLive`, `handling-needed`, `handling-way-back`, `handling-too-open`, `confidence-needed`.
  */
 export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<Plan> {
   const found = standingRecord(state, id)
@@ -43,6 +44,8 @@ export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<P
     const touchesWords = changed.some(([field]) => field.startsWith('name.') || field.startsWith('text.'))
     if (touchesWords && !hasWords(after)) return refused('words-needed', { type: record.type, id }, 'C4')
     if (after.get('handling') === null) return refused('handling-needed', { id }, 'C6')
+    const mayNot = whyNotLive(state, { id, type: record.type, before, after })
+    if (mayNot !== undefined) return mayNot
   }
 
   const now = streamOf(state, id)

@@ -40,7 +40,7 @@ export function decideJudge(state: MapState, command: Judge, context: CommandCon
   return done(planOf('judge', writes))
 }
 
-function newJudgement(finding: string): [string, unknown][] {
+export function newJudgement(finding: string): [string, unknown][] {
   const byProgram = { translatedBy: 'Fourfold' }
   return [
     ['exists', true],
@@ -51,7 +51,7 @@ function newJudgement(finding: string): [string, unknown][] {
 }
 
 /** Called as the finding is shown, so that lists and undo can say it; a name that is still the same is not written again. */
-function namesOf({ properties }: NodeRecord, name: Label): [string, unknown][] {
+export function namesOf({ properties }: NodeRecord, name: Label): [string, unknown][] {
   const known = properties['name'] as Bilingual | undefined
   return (['en', 'fr'] as const)
     .filter((language) => known?.[language] !== name[language])
@@ -61,7 +61,7 @@ function namesOf({ properties }: NodeRecord, name: Label): [string, unknown][] {
 /**
  * The judgement to change: the author's own, unless it was opened and the evidence now names what is more closed.
  */
-function ownJudgement(
+export function ownJudgement(
   state: MapState,
   finding: string,
   { author }: CommandContext,
@@ -78,7 +78,7 @@ function ownJudgement(
 }
 
 /** One JUDGES to each record that the finding is about now; those that it is no longer about are removed. */
-function relateToRecords(
+export function relateToRecords(
   state: MapState,
   writes: ReturnType<typeof noWrites>,
   judgement: NodeRecord,

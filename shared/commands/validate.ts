@@ -104,5 +104,6 @@ function withoutBlanks(value: unknown): unknown {
 function ruleOf(name: string, property: Property): string {
   if (property.kind === 'number' && name === 'score') return 'score'
   if (property.kind === 'text' && name === 'scorer') return 'scorer'
+  if (property.kind === 'text' && name === 'startTime') return 'clock'
   return property.kind
 }

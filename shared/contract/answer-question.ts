@@ -1,11 +1,16 @@
+import { audienceOfCall } from '../analysis/calls/call.ts'
 import { composeBriefing } from '../briefing/briefing.ts'
+import { composeCallPaper } from '../briefing/call-document.ts'
 import { forAudience } from '../state/audience.ts'
 import { historyReach } from '../state/history-reach.ts'
 import type { JournalBook } from '../state/journal-book.ts'
 import type { MapState } from '../state/map-state.ts'
+import { notesEverOf } from '../state/notes-ever.ts'
 import type { MapView } from '../state/map-view.ts'
 import { answer } from '../view/answer.ts'
 import { asked } from '../view/asked.ts'
+import { presentCall } from '../view/calls/present-call.ts'
+import { presentCallPicture, presentCallRoom } from '../view/calls/present-room.ts'
 import { presentActivity } from '../view/history/present-activity.ts'
 import { presentHistory } from '../view/history/present-history.ts'
 import { presentPreview } from '../view/history/present-preview.ts'
@@ -29,8 +34,21 @@ export function isJournalQuestion(name: string): name is JournalQuestion {
   return (journalQuestions as readonly string[]).includes(name)
 }
 
+/** Questions about what one audience may see, asked by another: they need the state that all views are made of. */
+export const stateQuestions = [
+  'call',
+  'callRoom',
+  'callPicture',
+  'callPaper',
+] as const satisfies readonly QuestionName[]
+export type StateQuestion = (typeof stateQuestions)[number]
+
+export function isStateQuestion(name: string): name is StateQuestion {
+  return (stateQuestions as readonly string[]).includes(name)
+}
+
 /** Questions that a map alone can answer: `info` counts the journal too, so the engine answers it. */
-export type MapQuestion = Exclude<QuestionName, 'info' | JournalQuestion | ChangesQuestion>
+export type MapQuestion = Exclude<QuestionName, 'info' | JournalQuestion | StateQuestion | ChangesQuestion>
 
 /**
  * The answer to any question that a map as one audience sees it can answer. Runs in the worker and in process alike.
@@ -67,6 +85,39 @@ export function answerOnJournal<N extends JournalQuestion>(
       presentConflicts({ asked: about, state, book, reach }, parameters as Parameters<'conflicts'>),
     activity: () => presentActivity(about, book, reach, parameters as Parameters<'activity'>),
     preview: () => presentPreview(about, state, parameters as Parameters<'preview'>),
+  }
+  return answers[name]()
+}
+
+/** The answer to a question about a call: what its own audience may see is said to whoever may see the call. */
+export function answerOnState<N extends StateQuestion>(
+  name: N,
+  state: MapState,
+  question: Question,
+  parameters: Parameters<N>,
+): Answer<N> {
+  const { id } = parameters
+  // nobody is shown more than they may see themselves
+  const seenBy = (audience: string) => (question.audience === 'own' ? audience : question.audience)
+  const about = asked(forAudience(state, question.audience), question)
+  const atRoom = (audience: string) => {
+    const room = { ...question, audience: seenBy(audience), scope: {} }
+    return asked(forAudience(state, room.audience), room)
+  }
+  const room = () => presentCallRoom(about, id, atRoom)
+  const answers: { readonly [S in StateQuestion]: () => Answer<S> } = {
+    call: () =>
+      presentCall(about, id, {
+        forAll: (audience) => forAudience(state, seenBy(audience)),
+        notesEver: (call) => (question.audience === 'own' ? notesEverOf(state, call) : []),
+      }),
+    callRoom: room,
+    callPicture: () => presentCallPicture(about, parameters as Parameters<'callPicture'>, atRoom),
+    callPaper: () => {
+      const shown = room()
+      const { paper } = parameters as Parameters<'callPaper'>
+      return shown === null ? null : composeCallPaper(atRoom(audienceOfCall(about.graph, id)), shown, paper)
+    },
   }
   return answers[name]()
 }

@@ -11,6 +11,7 @@ import { GridLayout } from '../view/shapes/grid-layout.ts'
 import { Question, Scope } from '../view/shapes/question.ts'
 import { AnswerText } from './answer-text.ts'
 import { Asked } from './asked.ts'
+import { BriefingOptions } from './briefing-options.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
 import {
@@ -89,12 +90,6 @@ const HubPassword = z.strictObject({
   place: HubPlace,
   password: HubLogin.shape.password.nullable(),
   isKept: z.boolean(),
-})
-
-const BriefingOptions = z.strictObject({
-  language: z.enum(['en', 'fr', 'both']),
-  as: z.enum(['docx', 'pdf', 'html']),
-  common: Question,
 })
 
 /** Every request that the window may make. One entry is the whole contract: name, input, output. */
@@ -262,8 +257,11 @@ export const channels = {
     output: outcome(AnswerText.extend({ revision: Revision })),
   },
   'map:dispatch': {
-    /** `seenAt`: the day and scope at which the person saw what they judge. */
-    input: z.strictObject({ command: Command, seenAt: Question.pick({ asOf: true, scope: true }) }),
+    /** `seenAt`: the day and scope at which the person saw what they judge, and the call that they are on. */
+    input: z.strictObject({
+      command: Command,
+      seenAt: Question.pick({ asOf: true, scope: true }).extend({ call: RecordId.optional() }),
+    }),
     output: outcome(z.object({ revision: Revision })),
   },
 
@@ -396,5 +394,3 @@ export const events = {
 
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
-
-export type BriefingOptions = z.infer<typeof BriefingOptions>

@@ -2,6 +2,15 @@ import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
+import {
+  ActionView,
+  AgendaProposalView,
+  CallPictureView,
+  CallRoomView,
+  CallsView,
+  CallView,
+  TouchedView,
+} from '../view/shapes/calls.ts'
 import { CommitmentView, FundingView, GapView, OverlapView, PointView } from '../view/shapes/analyses.ts'
 import { ChangesAsked, ChangesMatrixView, ChangesView } from '../view/shapes/changes.ts'
 import { MatrixView } from '../view/shapes/matrix.ts'
@@ -128,6 +137,26 @@ export const questions = {
       direction: z.enum(['out', 'in']),
     }),
     answer: TiesView,
+  },
+  /** The series of calls, with the days proposed for the next ones. */
+  calls: { parameters: z.object({}), answer: CallsView },
+  /** What may go on the agenda of a call, `limit` of each kind of finding. */
+  agendaProposal: {
+    parameters: z.object({ id: RecordId, limit: z.int().min(1).max(100).optional() }),
+    answer: AgendaProposalView,
+  },
+  /** Actions across calls, past due first. */
+  actions: { parameters: z.object({}), answer: z.array(ActionView) },
+  /** Outcomes and actions of items about a record, or about a finding by its id. */
+  touched: { parameters: z.object({ of: z.string().max(400) }), answer: TouchedView },
+  /** One call; and the screen that all who take part see, computed on what they may see. */
+  call: { parameters: z.object({ id: RecordId }), answer: CallView.nullable() },
+  callRoom: { parameters: z.object({ id: RecordId }), answer: CallRoomView.nullable() },
+  callPicture: { parameters: z.object({ id: RecordId, item: RecordId }), answer: CallPictureView.nullable() },
+  /** Its agenda or record as a document model, for all who take part. */
+  callPaper: {
+    parameters: z.object({ id: RecordId, paper: z.enum(['agenda', 'record']) }),
+    answer: z.custom<BriefingDocument | null>((value) => typeof value === 'object'),
   },
   /** What follows is asked of the journal, not of the map that it comes to. */
   history: {

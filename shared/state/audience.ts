@@ -178,10 +178,10 @@ function organizationTest(nodes: readonly NodeRecord[]): IsOrganization {
 }
 
 function withoutNames(node: NodeRecord, isOrganization: IsOrganization): NodeRecord {
-  const { verifiedBy, judgedBy, who, ...rest } = node.properties
+  const { verifiedBy, judgedBy, disclosedBy, overriddenBy, who, ...rest } = node.properties
   const properties =
     typeof who === 'string' && (who === curator || isOrganization(who)) ? { ...rest, who } : rest
-  const isBare = [verifiedBy, judgedBy].every((one) => one === undefined)
+  const isBare = [verifiedBy, judgedBy, disclosedBy, overriddenBy].every((one) => one === undefined)
   return isBare && properties['who'] === who ? node : { ...node, properties }
 }
 

@@ -1,5 +1,9 @@
 import type { MapView } from '../state/map-view.ts'
 import { asked } from './asked.ts'
+import { presentActions } from './calls/present-actions.ts'
+import { presentAgendaProposal } from './calls/present-agenda.ts'
+import { presentCalls } from './calls/present-calls.ts'
+import { presentTouched } from './calls/present-touched.ts'
 import { withPlaces } from './graph-elements.ts'
 import type { Places } from './layout/keep-places.ts'
 import { presentCommitments } from './present-commitments.ts'
@@ -22,6 +26,7 @@ import { presentStrategyList } from './strategies/present-head.ts'
 import { presentStrategies } from './strategies/present-strategies.ts'
 import { presentStrategyGraph, type StrategyGraphQuestion } from './strategies/strategy-graph.ts'
 import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from './shapes/analyses.ts'
+import type { ActionView, AgendaProposalView, CallsView, TouchedView } from './shapes/calls.ts'
 import type { MatrixView } from './shapes/matrix.ts'
 import type { Axis } from './shapes/axis.ts'
 import type { HeadingView } from './shapes/common.ts'
@@ -62,6 +67,10 @@ export type Answers = {
   exactNames: [{ texts: readonly string[]; types: readonly string[] }, ExactNamesView]
   ties: [{ records: readonly string[]; type: string; direction: 'out' | 'in' }, TiesView]
   savedViews: [object, SavedViewView[]]
+  calls: [object, CallsView]
+  agendaProposal: [{ id: string; limit?: number | undefined }, AgendaProposalView]
+  actions: [object, ActionView[]]
+  touched: [{ of: string }, TouchedView]
   search: [
     {
       text: string
@@ -102,6 +111,10 @@ const answering: Answering = {
   review: (question, filter) => presentReview(question, filter),
   succession: (question, { id }) => presentSuccession(question, id),
   savedViews: (question) => presentSavedViews(question),
+  calls: (question) => presentCalls(question),
+  agendaProposal: (question, wanted) => presentAgendaProposal(question, wanted),
+  actions: (question) => presentActions(question),
+  touched: (question, wanted) => presentTouched(question, wanted),
   table: (question, wanted) => presentTable(question, wanted),
   exactNames: (question, wanted) => presentExactNames(question, wanted),
   ties: (question, wanted) => presentTies(question, wanted),

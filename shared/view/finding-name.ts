@@ -11,12 +11,13 @@ import type { Question } from './shapes/question.ts'
 /** What a finding is called in both languages, as the window shows it; its id where there is no such finding. */
 export function findingName(view: MapView, finding: string, question: Question): Label {
   return {
-    en: nameIn(asked(view, { ...question, language: 'en' }), finding),
-    fr: nameIn(asked(view, { ...question, language: 'fr' }), finding),
+    en: nameInAsked(asked(view, { ...question, language: 'en' }), finding),
+    fr: nameInAsked(asked(view, { ...question, language: 'fr' }), finding),
   }
 }
 
-function nameIn(question: Asked, finding: string): string {
+/** What a finding is called in the language asked; its id where there is no such finding. */
+export function nameInAsked(question: Asked, finding: string): string {
   const cell = cellOf(finding)
   if (cell !== undefined) return cellName(question, cell)
   const { graph, context, language } = question

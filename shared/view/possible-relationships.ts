@@ -13,7 +13,7 @@ export type PossibleRelationship = {
 }
 
 /** Written by analyses and forms of their own, not chosen by hand. */
-const notByHand = new Set(['CITES', 'JUDGES', 'BROADER', 'BORDERS', 'CORRIDOR'])
+const notByHand = new Set(['CITES', 'JUDGES', 'BROADER', 'BORDERS', 'CORRIDOR', 'CONCERNS', 'CARRIED_FROM'])
 
 /** Said of two records of one type only: nobody takes a police service for a territory (D2). */
 const ofOneType = new Set(['DISTINCT_FROM'])

@@ -115,8 +115,9 @@ function planOf(
   evidence: JudgedEvidence | undefined,
 ) {
   if (!isStep(command)) {
+    let more = 0 // the records of one command
     return decide(replica.state, command, {
-      newId: () => `${replica.name}-record-${replica.count}`,
+      newId: () => `${replica.name}-record-${replica.count}${more++ === 0 ? '' : `-${more}`}`,
       at: next(replica).at,
       author: { name: `Author of ${replica.name}`, organization: null },
       defaultHandling: 'own',

@@ -131,6 +131,7 @@ function columnsOf(words: Words): readonly Column<ActivityLine>[] {
       cell: (line) => (
         <>
           {line.changes.length === 0 ? null : <FieldChanges changes={line.changes} />}
+          {line.call === undefined ? null : <p className="muted">{t('calls:during', { call: line.call })}</p>}
           {line.reason === null ? null : <p>{t('history:because', { reason: line.reason })}</p>}
         </>
       ),

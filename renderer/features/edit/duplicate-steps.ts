@@ -12,6 +12,7 @@ const ownOnly = new Set([
   'JUDGES',
   'REPLIES_TO',
   'RAISED_AT',
+  'CONCERNS',
 ])
 
 /**

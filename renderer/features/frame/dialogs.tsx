@@ -29,6 +29,10 @@ const SuccessionDialog = later(() =>
   import('../succession/succession-dialog.tsx').then(({ SuccessionDialog: it }) => it),
 )
 
+const NewCallDialog = later(() => import('../calls/new-call-dialog.tsx').then(({ NewCallDialog: it }) => it))
+const DiscloseDialog = later(() =>
+  import('../calls/disclose-dialog.tsx').then(({ DiscloseDialog: it }) => it),
+)
 const RelateDialog = later(() => import('../relate/relate-dialog.tsx').then(({ RelateDialog: it }) => it))
 const SaveViewDialog = later(() =>
   import('../views/save-view-dialog.tsx').then(({ SaveViewDialog: it }) => it),
@@ -84,6 +88,18 @@ export function Dialogs(): ReactNode {
       return <RestoreDialog {...dialog} />
     case 'purge':
       return <PurgeDialog {...dialog} />
+    case 'new-call':
+      return <NewCallDialog />
+    case 'disclose':
+      return (
+        <DiscloseDialog
+          key={`${dialog.finding} ${dialog.disclosure}`}
+          finding={dialog.finding}
+          name={dialog.name}
+          disclosure={dialog.disclosure}
+          opens={dialog.opens}
+        />
+      )
     case 'merge':
       return <MergeDialog keep={dialog.keep} merge={dialog.merge} />
     case 'distinct':

@@ -9,7 +9,7 @@ import { useCounts } from './use-counts.ts'
 
 const groups: readonly { readonly name: string; readonly views: readonly View[] }[] = [
   { name: 'see', views: ['coverage', 'overlaps', 'points', 'strategies', 'commitments', 'funding'] },
-  { name: 'meet', views: ['changes', 'briefing'] },
+  { name: 'meet', views: ['changes', 'calls', 'briefing'] },
   {
     name: 'keep',
     views: ['records', 'review', 'conflicts', 'duplicates', 'activity', 'import', 'reading-room', 'console'],

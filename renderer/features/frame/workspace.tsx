@@ -22,6 +22,7 @@ const CommitmentsView = later(() =>
   import('../commitments/commitments-view.tsx').then(({ CommitmentsView: it }) => it),
 )
 const FundingView = later(() => import('../funding/funding-view.tsx').then(({ FundingView: it }) => it))
+const CallsView = later(() => import('../calls/calls-view.tsx').then(({ CallsView: it }) => it))
 const BriefingView = later(() => import('../briefing/briefing-view.tsx').then(({ BriefingView: it }) => it))
 const RecordsView = later(() => import('../records/records-view.tsx').then(({ RecordsView: it }) => it))
 const DuplicatesView = later(() =>
@@ -43,6 +44,7 @@ const ChangesView = later(() => import('../changes/changes-view.tsx').then(({ Ch
 const withoutDetails: readonly View[] = [
   'overlaps',
   'points',
+  'calls',
   'briefing',
   'duplicates',
   'review',
@@ -115,6 +117,8 @@ function Shown({ view }: { readonly view: View }): ReactNode {
       return <FundingView />
     case 'changes':
       return <ChangesView />
+    case 'calls':
+      return <CallsView />
     case 'briefing':
       return <BriefingView />
     case 'records':

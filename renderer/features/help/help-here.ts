@@ -13,6 +13,7 @@ export const pageOfView: Readonly<Record<View, HelpPageId>> = {
   commitments: 'money',
   funding: 'money',
   changes: 'history',
+  calls: 'calls',
   briefing: 'handling',
   records: 'records',
   duplicates: 'duplicates',

@@ -105,6 +105,7 @@ function StepOf({ step, whyNot, onRestore }: StepProps): ReactNode {
         {written === received ? null : ` · ${t('history:written', { when: written })}`}
       </p>
       <FieldChanges changes={step.changes} />
+      {step.call === undefined ? null : <p className="muted">{t('calls:during', { call: step.call })}</p>}
       {step.reason === null ? null : <p>{t('history:because', { reason: step.reason })}</p>}
       {position === null ? null : (
         <p>

@@ -13,6 +13,7 @@ import { Waiting } from '../../parts/waiting.tsx'
 import { gapIdOf, type Cell } from '../../session/selection.ts'
 import { gapKindName, shortTermName, termName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
+import { TouchedPart } from '../calls/touched-part.tsx'
 import { Verdict } from '../verdict/verdict.tsx'
 import { OutsideScope, useLimitsOutside } from './outside-scope.tsx'
 import { Facts, type Fact } from './facts.tsx'
@@ -72,6 +73,7 @@ export function CellInspector({ cell }: { readonly cell: Cell }): ReactNode {
           <Replies replies={gap.replies} disclosure={gap.disclosure} />
         </>
       )}
+      <TouchedPart of={id} />
       <p className="inspector-part muted">{t('cell.known')}</p>
       {gap === undefined ? null : <Verdict finding={gap.id} name={gap.name} judgement={gap.judgement} />}
     </article>

@@ -6,6 +6,7 @@ import { Citations } from '../../parts/citations.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
+import { TouchedPart } from '../calls/touched-part.tsx'
 import { overlapLimit } from '../frame/use-counts.ts'
 import { Verdict } from '../verdict/verdict.tsx'
 import { Facts } from './facts.tsx'
@@ -72,6 +73,7 @@ function Pair({ pair }: { readonly pair: OverlapView }): ReactNode {
         <Citations key={pair.id} citations={pair.citations} />
       </section>
       <Replies replies={pair.replies} disclosure={pair.disclosure} />
+      <TouchedPart of={pair.id} />
       <Verdict finding={pair.id} name={`${pair.a.name} · ${pair.b.name}`} judgement={pair.judgement} />
     </article>
   )

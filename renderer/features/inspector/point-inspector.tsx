@@ -6,6 +6,7 @@ import { Citations } from '../../parts/citations.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
 import { useWords } from '../../session/words.ts'
+import { TouchedPart } from '../calls/touched-part.tsx'
 import { PointTags } from '../points/point-tags.tsx'
 import { Verdict } from '../verdict/verdict.tsx'
 import { Replies } from './replies.tsx'
@@ -51,6 +52,7 @@ function Point({ point }: { readonly point: PointView }): ReactNode {
         <Citations key={point.id} citations={point.citations} />
       </section>
       <Replies replies={point.replies} disclosure={point.disclosure} />
+      <TouchedPart of={point.id} />
       <Verdict finding={point.id} name={point.name} judgement={point.judgement} />
     </article>
   )

@@ -14,6 +14,7 @@ import { RecordLink } from '../../parts/record-link.tsx'
 import { openDialog } from '../../session/dialogs.ts'
 import { handlingName } from '../../session/vocabulary.ts'
 import { langIfOther, statedDay, useWords, type Words } from '../../session/words.ts'
+import { TouchedPart } from '../calls/touched-part.tsx'
 import { ConflictMark } from '../conflicts/conflict-mark.tsx'
 import { RecordHistory } from '../history/record-history.tsx'
 import { BasisMark, OwnBasis } from '../evidence/basis-mark.tsx'
@@ -102,6 +103,7 @@ function Record({ record }: { readonly record: RecordView }): ReactNode {
       <SuccessionPart id={record.id} type={record.type} />
       <MergedHere record={record} />
       {record.type === 'Source' ? <AttachmentPart id={record.id} /> : null}
+      <TouchedPart of={record.id} />
       <RecordSources record={record} />
       <RecordHistory id={record.id} />
     </article>

@@ -62,14 +62,18 @@ import { errors as errorsEn } from './en/errors.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { strategies as strategiesEn, strategiesErrors as strategiesErrorsEn } from './en/strategies.ts'
 import { strategies as strategiesFr, strategiesErrors as strategiesErrorsFr } from './fr/strategies.ts'
+import { callErrors as callErrorsEn, calls as callsEn } from './en/calls.ts'
+import { callErrors as callErrorsFr, calls as callsFr } from './fr/calls.ts'
 
 /** The namespaces that views, dialogs and files need when they are opened: the window loads them once the first view stands. */
 export const furtherWords = {
   en: {
+    calls: callsEn,
     strategies: strategiesEn,
     changes: changesEn,
     errors: {
       ...errorsEn,
+      ...callErrorsEn,
       ...strategiesErrorsEn,
       ...changesErrorsEn,
       ...extractionErrorsEn,
@@ -109,10 +113,12 @@ export const furtherWords = {
     warnings: warningsEn,
   },
   fr: {
+    calls: callsFr,
     strategies: strategiesFr,
     changes: changesFr,
     errors: {
       ...errorsFr,
+      ...callErrorsFr,
       ...strategiesErrorsFr,
       ...changesErrorsFr,
       ...extractionErrorsFr,

@@ -12,6 +12,7 @@ export const helpPageIds = [
   'history',
   'duplicates',
   'views',
+  'calls',
   'handling',
   'keyboard',
   'files',

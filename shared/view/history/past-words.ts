@@ -87,6 +87,7 @@ export function presentDoing({ t, graph, language }: Asked, deed: Deed, { seesNa
   const { transaction, receivedAt } = deed.received
   const action = actionOf(deed)
   const organization = valueOf(transaction.author.organization) ?? null
+  const call = transaction.context?.call
   return {
     at: transaction.at,
     receivedAt,
@@ -95,6 +96,7 @@ export function presentDoing({ t, graph, language }: Asked, deed: Deed, { seesNa
     action,
     actionName: t(`history:action.${action}`),
     reason: seesNames ? (valueOf(transaction.reason) ?? null) : null,
+    ...(call === undefined || graph.node(call) === undefined ? {} : { call: textOf(graph, call, language) }),
   }
 }
 

@@ -12,7 +12,7 @@ import { fieldLabel, namedInPast, presentChange, relationshipLabel } from './pas
 type Command = RestoreView['commands'][number]
 
 /** What others say of a record, not what it says itself: no earlier state of it takes that back. */
-const ofOthers = new Set(['JUDGES', 'RAISED_AT', 'REPLIES_TO', 'DISTINCT_FROM', 'ALIGNED_WITH'])
+const ofOthers = new Set(['JUDGES', 'RAISED_AT', 'REPLIES_TO', 'DISTINCT_FROM', 'ALIGNED_WITH', 'CONCERNS'])
 /** Who may see a record is not restored: that way leads to others, or back, which is refused (C7). */
 const kept = new Set(['handling', 'confidence'])
 

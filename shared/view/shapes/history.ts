@@ -31,6 +31,8 @@ const Doing = {
   action: z.enum(deedActions),
   actionName: z.string(),
   reason: z.string().nullable(),
+  /** The call during which it was done, where it was during one. */
+  call: z.string().optional(),
 }
 
 /** The history of a record, newest first, `steps` limited as asked. */

@@ -63,7 +63,7 @@ const words = {
 
 async function showStrategies(page: Page, language: 'en' | 'fr'): Promise<void> {
   await switchLanguage(page, language)
-  await page.keyboard.press('Control+t')
+  await page.keyboard.press('Control+g')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[language].view)
   await expect(page.locator('.waiting')).toHaveCount(0)
 }
@@ -215,7 +215,7 @@ test('[B6] a map without strategies says so', async () => {
   runAs(folder, 'installation', ['create', map, '--empty'])
   const { page, close } = await openWindow({ folder, args: [map] })
   await matrixReady(page)
-  await page.keyboard.press('Control+t')
+  await page.keyboard.press('Control+g')
   await expect(page.getByText(/This map has no records yet|No strategy is known/).first()).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
   await close()

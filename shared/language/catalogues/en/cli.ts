@@ -18,7 +18,7 @@ export const cli = {
     unsourced: '{{count}} records cite no source; the French name of {{french}} is unknown.',
   },
   applyHelp:
-    'COMMANDS.jsonl holds one JSON object a line: {"do":"create","type":…,"properties":{…}}, edit, remove, relate, unrelate, restore, judge, merge, unmerge, settle, batch, undo, redo. {"do":"attach","source":ID,"file":PATH} attaches a text, HTML or PDF document of at most 20 MB to a source; PATH begins at the folder of COMMANDS.jsonl.',
+    'COMMANDS.jsonl holds one JSON object a line: {"do":"create","type":…,"properties":{…}}, edit, remove, relate, unrelate, restore, judge, disclose, merge, unmerge, settle, batch, undo, redo. {"do":"attach","source":ID,"file":PATH} attaches a text, HTML or PDF document of at most 20 MB to a source; PATH begins at the folder of COMMANDS.jsonl.',
   applied: '{{applied}} applied, {{refused}} refused.',
   refusedLine: 'line {{line}}: {{message}}',
   matrix: { counts: '3+4  3 current, 4 presumed to be in force, as far as the map knows' },

@@ -16,7 +16,7 @@ export const edit = {
   no: 'No',
   understood: 'Understood as {{as}}.',
   unit: 'In {{unit}}.',
-  units: { dollars: 'dollars', places: 'places', months: 'months', share: 'shares of 1' },
+  units: { dollars: 'dollars', places: 'places', months: 'months', share: 'shares of 1', minutes: 'minutes' },
   help: {
     date: 'A day, such as 2026-11-28 or 28 November 2026.',
     'stated-date':
@@ -37,6 +37,7 @@ export const edit = {
     least: 'This cannot be less than {{least}}.',
     age: 'An age is a whole number of years from 0 to 120.',
     score: 'A score is a whole number from −3 to +3.',
+    clock: 'This is not a time of day. Write hours and minutes, as in 13:00.',
     scorer: 'A score needs the name and organization of the person who gives it.',
     date: 'This is not a day. Write one such as 2026-11-28 or 28 November 2026.',
     'stated-date':

@@ -30,6 +30,8 @@ export const errors = {
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a text in English or French, {"en": …, "fr": …}, of at most 20,000 characters.',
   'value-text':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a text of at most 20,000 characters.',
+  'value-clock':
+    '“{{field}}” of “{{id}}” is “{{value}}”, which is not a time of day. Write hours and minutes, as in 13:00.',
   'value-texts':
     '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is a list of texts of at most 500 characters each.',
   'value-choice': '{{field}} of {{type}} “{{id}}” cannot be “{{value}}”: it is one of {{choices}}.',

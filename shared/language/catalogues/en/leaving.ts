@@ -27,6 +27,8 @@ export const leaving = {
     map: 'map',
     pack: 'update pack',
     activity: 'activity',
+    agenda: 'agenda',
+    record: 'record of discussion',
     matrix: 'coverage',
     gaps: 'gaps',
     overlaps: 'overlaps',

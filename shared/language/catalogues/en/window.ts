@@ -40,6 +40,7 @@ export const window = {
     commitments: 'Commitments',
     funding: 'Funding',
     changes: 'Changes',
+    calls: 'Calls',
     briefing: 'Briefing',
     records: 'Records',
     activity: 'Activity',

@@ -18,7 +18,7 @@ export const cli = {
     unsourced: '{{count}} fiches ne citent aucune source ; le nom français de {{french}} est inconnu.',
   },
   applyHelp:
-    'COMMANDS.jsonl contient un objet JSON par ligne : {"do":"create","type":…,"properties":{…}}, edit, remove, relate, unrelate, restore, judge, merge, unmerge, settle, batch, undo, redo. {"do":"attach","source":ID,"file":PATH} joint à une source un document texte, HTML ou PDF d’au plus 20 Mo ; PATH part du dossier de COMMANDS.jsonl.',
+    'COMMANDS.jsonl contient un objet JSON par ligne : {"do":"create","type":…,"properties":{…}}, edit, remove, relate, unrelate, restore, judge, disclose, merge, unmerge, settle, batch, undo, redo. {"do":"attach","source":ID,"file":PATH} joint à une source un document texte, HTML ou PDF d’au plus 20 Mo ; PATH part du dossier de COMMANDS.jsonl.',
   applied: '{{applied}} appliquées, {{refused}} refusées.',
   refusedLine: 'ligne {{line}} : {{message}}',
   matrix: { counts: '3+4  3 actuelles, 4 présumées en vigueur, à la connaissance de la carte' },

@@ -16,7 +16,7 @@ export const edit = {
   no: 'Non',
   understood: 'Compris comme : {{as}}.',
   unit: 'En {{unit}}.',
-  units: { dollars: 'dollars', places: 'places', months: 'mois', share: 'parts de 1' },
+  units: { dollars: 'dollars', places: 'places', months: 'mois', share: 'parts de 1', minutes: 'minutes' },
   help: {
     date: 'Un jour, par exemple 2026-11-28 ou 28 novembre 2026.',
     'stated-date':
@@ -37,6 +37,7 @@ export const edit = {
     least: 'Ce nombre ne peut être inférieur à {{least}}.',
     age: 'Un âge est un nombre entier d’années, de 0 à 120.',
     score: 'Une cote est un nombre entier de −3 à +3.',
+    clock: 'Ce n’est pas une heure. Écrivez les heures et les minutes, comme 13:00.',
     scorer: 'Une cote exige le nom et l’organisation de la personne qui la donne.',
     date: 'Ce n’est pas un jour. Écrivez-le par exemple 2026-11-28 ou 28 novembre 2026.',
     'stated-date':

@@ -36,6 +36,8 @@ export const errors = {
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un texte en anglais ou en français, {"en": …, "fr": …}, d’au plus 20 000 caractères.',
   'value-text':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est un texte d’au plus 20 000 caractères.',
+  'value-clock':
+    '« {{field}} » de « {{id}} » vaut « {{value}} », qui n’est pas une heure. Écrivez les heures et les minutes, comme 13:00.',
   'value-texts':
     '{{field}} de {{type}} « {{id}} » ne peut être « {{value}} » : c’est une liste de textes d’au plus 500 caractères chacun.',
   'value-choice':

@@ -26,6 +26,8 @@ export const leaving = {
     map: 'carte',
     pack: 'trousse de mise à jour',
     activity: 'activité',
+    agenda: 'ordre du jour',
+    record: 'compte rendu',
     matrix: 'couverture',
     gaps: 'lacunes',
     overlaps: 'chevauchements',

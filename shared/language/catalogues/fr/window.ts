@@ -39,6 +39,7 @@ export const window = {
     commitments: 'Engagements',
     funding: 'Financement',
     changes: 'Changements',
+    calls: 'Appels',
     briefing: 'Note d’information',
     records: 'Fiches',
     activity: 'Activité',

@@ -1,4 +1,5 @@
 import type { HelpPage } from '../help-page.ts'
+import { calls } from './calls.ts'
 import { glossary } from './glossary.ts'
 import { keepingPages } from './keeping.ts'
 import { keyboard } from './keyboard.ts'
@@ -16,6 +17,7 @@ export const pages: readonly HelpPage[] = [
   ...others,
   strategies,
   ...keepingPages,
+  calls,
   handling,
   keyboard,
   files,

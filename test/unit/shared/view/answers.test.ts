@@ -44,6 +44,9 @@ const questions: readonly Asked[] = [
   ['pointGraph', {}],
   ['search', { text: 'traite' }],
   ['briefing', {}],
+  ['calls', {}],
+  ['actions', {}],
+  ['agendaProposal', { id: 'call-1' }],
 ]
 
 /** Every text of an answer with its path; drawings are numbers and marks. */

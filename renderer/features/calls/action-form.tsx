@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react'
+import { offerSteps, outcomeSteps } from '../../../shared/commands/calls/steps.ts'
+import type { ParticipantView, RoomItemView } from '../../../shared/view/shapes/calls.ts'
+import { Button } from '../../parts/button.tsx'
+import { DayField } from '../../parts/day-field.tsx'
+import { Field } from '../../parts/field.tsx'
+import { useSession } from '../../session/session.ts'
+import { useWords } from '../../session/words.ts'
+import { newRecordId } from '../edit/new-record.ts'
+import { doSteps } from './do-steps.ts'
+import { OrganizationSelect } from './organization-select.tsx'
+import { blurOnEscape } from './outcome-form.tsx'
+import { useKept } from './use-kept.ts'
+
+type ActionFormProps = { readonly item: RoomItemView; readonly participants: readonly ParticipantView[] }
+
+/** An action that one of those on the call offers; it stays offered until it is accepted (R34). */
+export function ActionForm({ item, participants }: ActionFormProps): ReactNode {
+  const { t, language } = useWords()
+  const today = useSession((now) => now.today)
+  const who = useKept(`${item.id} action-who`)
+  const words = useKept(`${item.id} action-text`)
+  const due = useKept(`${item.id} action-due`)
+  const [isTried, setTried] = useState(false)
+  const name = participants.find((one) => one.organization.id === who.typed)?.organization.name
+  const isWhole = name !== undefined && words.typed.trim() !== ''
+  const record = async (): Promise<void> => {
+    setTried(true)
+    if (name === undefined || !isWhole) return
+    const { id, handling } = item
+    const said = { text: words.typed, language }
+    const steps = [
+      ...offerSteps(newRecordId(), {
+        item: id,
+        organization: who.typed,
+        handling,
+        said,
+        due: due.typed,
+        today,
+      }),
+      // an item of which only an offer comes was reached all the same
+      ...(item.outcomes.length > 0
+        ? []
+        : outcomeSteps(newRecordId(), {
+            item: id,
+            kind: 'action-offered',
+            handling,
+            said: { text: '', language },
+          })),
+    ]
+    if (!(await doSteps(steps, t('calls:mode.actionAdded', { name })))) return
+    for (const one of [who, words, due]) one.forget()
+    setTried(false)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void record()
+      }}
+    >
+      <OrganizationSelect
+        label={t('calls:mode.actionWho')}
+        value={name === undefined ? '' : who.typed}
+        none={t('calls:mode.choose')}
+        participants={participants}
+        onChange={who.type}
+      />
+      <Field
+        label={t('calls:mode.actionText')}
+        error={isTried && !isWhole ? t('calls:mode.actionMissing') : undefined}
+      >
+        {(attributes) => (
+          <textarea
+            {...attributes}
+            rows={2}
+            lang={language}
+            value={words.typed}
+            onChange={(event) => words.type(event.target.value)}
+            onKeyDown={blurOnEscape}
+          />
+        )}
+      </Field>
+      <DayField label={t('calls:mode.actionDue')} day={due.typed} onDay={due.type} isOptional />
+      <Button type="submit">{t('calls:mode.actionAdd')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { stageSteps } from '../../../shared/commands/calls/steps.ts'
+import type { CallView } from '../../../shared/view/shapes/calls.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Segmented } from '../../parts/segmented.tsx'
+import { enterCallMode } from '../../session/call-mode.ts'
+import { useFilter } from '../../session/choices.ts'
+import { useSession } from '../../session/session.ts'
+import { langIfOther, useWords } from '../../session/words.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { AgendaPart } from './agenda-part.tsx'
+import { doSteps } from './do-steps.ts'
+import { RecordPart } from './record-part.tsx'
+import { WhoPart } from './who-part.tsx'
+
+type Part = 'agenda' | 'who' | 'record'
+const parts: readonly Part[] = ['agenda', 'who', 'record']
+
+/** One call: its stage with what is next, and its parts. */
+export function CallPage({ id }: { readonly id: string }): ReactNode {
+  const { t } = useWords()
+  const answered = useAnswer('call', { id })
+  return (
+    <Answer of={answered} what={t('view.calls')}>
+      {(call) =>
+        call === null ? (
+          <section className="card">
+            <Empty title={t('calls:gone')}>{t('calls:goneWhy')}</Empty>
+          </section>
+        ) : (
+          <Page call={call} />
+        )
+      }
+    </Answer>
+  )
+}
+
+function Page({ call }: { readonly call: CallView }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const [part, setPart] = useFilter<Part>('part', 'agenda')
+  const whyNot = useWhyNotEdit()
+  const isDraft = call.wasHeld ? call.isDraftRecord : call.isDraftAgenda
+  return (
+    <article className="call-page" aria-label={call.call.name}>
+      <header className="card call-head">
+        <div className="call-title">
+          <h2 lang={langIfOther(call.call.lang, words)}>{call.call.name}</h2>
+          <p className="tags">
+            <span className="tag tag-verdict">{call.stageName}</span>
+            {isDraft ? <span className="tag tag-thin">{t('calls:draft')}</span> : null}
+            <span className="muted">
+              {[call.dateText, ...(call.startTime === null ? [] : [call.startTime])].join(' · ')}
+            </span>
+          </p>
+        </div>
+        <div className="button-row">
+          <Button
+            look="primary"
+            title={t('calls:beginHelp')}
+            disabled={whyNot !== null}
+            onClick={() => withAuthor(() => enterCallMode(call.id))}
+          >
+            {t('calls:begin')}
+          </Button>
+          <StageButtons call={call} whyNot={whyNot} />
+        </div>
+        <Segmented
+          label={t('calls:tabsOf')}
+          value={part}
+          options={parts.map((one) => ({ value: one, text: t(`calls:tabs.${one}`) }))}
+          onChange={setPart}
+        />
+      </header>
+      {part === 'agenda' ? <AgendaPart call={call} /> : null}
+      {part === 'who' ? <WhoPart call={call} /> : null}
+      {part === 'record' ? <RecordPart call={call} /> : null}
+    </article>
+  )
+}
+
+/** The stage that usually follows as a button, the others as quiet ones (R33). */
+function StageButtons({
+  call,
+  whyNot,
+}: {
+  readonly call: CallView
+  readonly whyNot: string | null
+}): ReactNode {
+  const { t } = useWords()
+  const today = useSession((now) => now.today)
+  const items = call.items.map(({ id, status, outcomes }) => ({
+    id,
+    status,
+    hasOutcome: outcomes.length > 0,
+  }))
+  return call.next.map(({ stage, name }, index) => (
+    <Button
+      key={stage}
+      look={index === 0 ? 'plain' : 'quiet'}
+      disabled={whyNot !== null || (stage === 'record-approved' && call.after === null)}
+      title={
+        stage === 'record-approved' && call.after === null ? t('calls:record.noNext') : (whyNot ?? undefined)
+      }
+      onClick={() =>
+        withAuthor(
+          () =>
+            void doSteps(
+              stageSteps({ id: call.id, items }, stage, today),
+              t('calls:stageDone', { stage: name }),
+            ),
+        )
+      }
+    >
+      {index === 0 ? t('calls:stageGo', { stage: name }) : name}
+    </Button>
+  ))
+}
