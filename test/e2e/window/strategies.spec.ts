@@ -7,6 +7,7 @@ import {
   openWindow,
   ownFolder,
   picture,
+  resize,
   sayWho,
   switchLanguage,
   type OpenedWindow,
@@ -196,6 +197,38 @@ for (const language of ['en', 'fr'] as const) {
       await page.keyboard.press('Control+z')
       await expect(rows).toHaveCount(before)
       await page.getByRole('combobox', { name: t.rows }).selectOption('pillar')
+    })
+
+    test('[V1] [W11] a saved view brings the comparison back; dark and in a narrow window it is as readable', async () => {
+      const { app, page } = opened
+      await showStrategies(page, language)
+      const rows = page.getByRole('combobox', { name: t.rows })
+      await rows.selectOption('activity')
+      await page.keyboard.press('Control+b')
+      const dialog = page.getByRole('dialog')
+      await dialog
+        .getByRole('textbox')
+        .nth(language === 'en' ? 0 : 1)
+        .fill('X')
+      await dialog.locator('button[type="submit"]').click()
+      await expect(dialog).toHaveCount(0)
+      const heads = await page.getByRole('columnheader').allTextContents()
+      await rows.selectOption('pillar')
+      await choose(page, language, t.manitoba, /9-point/)
+      await page.keyboard.press('Control+Shift+b')
+      await page.getByRole('dialog').getByRole('button', { name: 'X', exact: true }).click()
+      await expect(rows).toHaveValue('activity')
+      await expect(page.getByRole('columnheader')).toHaveText(heads)
+
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await axeFindings(page)).toEqual([])
+      await picture(page, `strategies-dark-${language}`)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await resize(app, { width: 800, height: 700 })
+      expect(await axeFindings(page)).toEqual([])
+      await picture(page, `strategies-narrow-${language}`)
+      await resize(app, { width: 1280, height: 720 })
+      await rows.selectOption('pillar')
     })
 
     test('[B6] fewer than two: says what to do', async () => {

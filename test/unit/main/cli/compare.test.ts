@@ -142,3 +142,24 @@ describe('rows that a person aligned', () => {
     expect(await rowsOf()).toEqual(before)
   })
 })
+
+describe('for an audience', () => {
+  it('[R28] what is not for it is in no cell, count or sentence; a strategy that is not for it is unknown', async () => {
+    const mine = await at.starterMap()
+    await at.applyAll(mine, [
+      { do: 'create', type: 'Strategy', id: 'own-plan', properties: { name: { en: 'Plan of my own' } } },
+      { do: 'create', type: 'Commitment', id: 'own-one', properties: { name: { en: 'Words of my own' } } },
+      { do: 'relate', type: 'PART_OF', from: 'own-one', to: 'mb-tracias-trust' },
+      { do: 'relate', type: 'ADVANCES', from: 'own-one', to: 'pillar-prevention' },
+    ])
+    const text = async (...more: readonly string[]) =>
+      (await at.run(['compare', mine, '--strategies', two, '--json', ...more])).out
+    expect(await text()).toContain('Words of my own')
+    expect(await text('--audience', 'public')).not.toMatch(/Words of my own|own-one/)
+    expect(await text('--audience', 'public')).toBe(
+      (await at.run(['compare', map, '--strategies', two, '--json', '--audience', 'public'])).out,
+    )
+    const ran = await at.run(['compare', mine, '--strategies', `${two},own-plan`, '--audience', 'public'])
+    expectRefusal(ran, 1, /own-plan/)
+  })
+})
