@@ -34,7 +34,7 @@ export function presentFunding(asked: Asked): FundingView {
 }
 
 /** The arithmetic of a line, in words. */
-function whyCounted(asked: Asked, { money, counting }: FundingLine): string {
+export function whyCounted(asked: Asked, { money, counting }: FundingLine): string {
   const { language, t } = asked
   const stated = formatMoney(money.amount, language, money.currency)
   const amount =
