@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 import { cellMarks, changeMarks, changeTones } from '../changes/change-marks.ts'
-import { Named } from './common.ts'
+import { Named, ReplyView } from './common.ts'
 import { FieldChangeView } from './history.ts'
 import { GapKindId, MatrixView } from './matrix.ts'
 
@@ -36,6 +36,8 @@ export const ChangeRow = z.object({
   lang: z.enum(['en', 'fr']),
   why: z.string(),
   fields: z.array(FieldChangeView),
+  /** Of a finding: what those whom it is about said to it (R19); null for a record. */
+  replies: z.array(ReplyView).nullable(),
   /** It is on the map of the later point, and can be opened there. */
   isThere: z.boolean(),
 })
