@@ -77,6 +77,8 @@ test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph,
   await page.keyboard.press('ArrowDown')
   await expect(records.getByRole('button', { name: 'Winter call' })).toBeFocused()
 
+  await records.getByRole('button', { name: /Ontario's Strategy/ }).click()
+  await expect(page.locator('.inspector .history')).toBeVisible()
   await page.getByRole('combobox', { name: 'Since' }).selectOption('x-call')
   await expect(summary).toContainText('Between January 20, 2024')
   await expect(section(page, 'inForce')).toBeVisible()
