@@ -9,6 +9,9 @@ import { GapKindId, MatrixView } from './matrix.ts'
 export const PointInTime = z.object({ asOf: z.iso.date(), knownAt: z.string().max(40).optional() })
 export type PointInTime = z.infer<typeof PointInTime>
 
+/** `in-force`: it came about between the days; `recorded`: the map says so since, of the earlier day too. */
+const ChangeAxisId = z.enum(['in-force', 'recorded'])
+
 /**
  * The earlier point, and the later one where it is not that of the question itself. `sinceMade`: what the file came
  * with counts as known before, though it was received later (rule CH7).
@@ -17,11 +20,10 @@ export const ChangesAsked = z.object({
   since: PointInTime.required(),
   until: PointInTime.optional(),
   sinceMade: z.boolean().optional(),
+  /** Of one of the two times only: what is told in words is narrowed to it. */
+  axis: ChangeAxisId.optional(),
 })
 export type ChangesAsked = z.infer<typeof ChangesAsked>
-
-/** `in-force`: it came about between the days; `recorded`: the map says so since, of the earlier day too. */
-const ChangeAxisId = z.enum(['in-force', 'recorded'])
 
 /** One thing that differs, in words: a record, or a finding by its id. */
 export const ChangeRow = z.object({

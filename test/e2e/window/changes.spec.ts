@@ -91,6 +91,11 @@ test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph,
   await picture(page, 'changes-dark-en')
   await page.emulateMedia({ colorScheme: 'light' })
 
+  await page.getByRole('combobox', { name: 'Told' }).selectOption('in-force')
+  await expect(section(page, 'records')).toHaveCount(0)
+  await expect(summary).not.toContainText('As recorded')
+  await page.getByRole('combobox', { name: 'Told' }).selectOption('')
+  await expect(section(page, 'records')).toBeVisible()
   await page.getByRole('radio', { name: 'Matrix' }).check()
   const marked = page.locator('td[data-change]')
   await expect(marked.first()).toBeVisible()

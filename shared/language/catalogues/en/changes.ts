@@ -9,6 +9,11 @@ export const changes = {
   },
   none: 'Nothing changed between {{since}} and {{until}}',
   noneWhy: 'Nothing was recorded, and nothing began or ended. Choose an earlier day to compare with.',
+  noneBy: {
+    'in-force': 'Nothing came about between {{since}} and {{until}}',
+    recorded: 'Nothing was recorded otherwise between {{since}} and {{until}}',
+  },
+  noneByWhy: 'Choose both times to see the rest.',
   noneScoped: 'Under this scope nothing changed between {{since}} and {{until}}',
   noneScopedWhy: 'Choose a wider scope, or an earlier day to compare with.',
   sum: {
@@ -173,6 +178,7 @@ export const changes = {
     call: '{{name}} ({{day}})',
     dayField: 'Compare with',
   },
+  by: { title: 'Told', both: 'Both times' },
   until: { title: 'Until', now: 'The day that is shown', day: 'A day …', dayField: 'Until the day' },
   points: 'Points that are compared',
   order: 'The later day lies before the earlier one',
