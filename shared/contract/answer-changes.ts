@@ -43,12 +43,16 @@ export function answerOnChanges<N extends ChangesQuestion>(
 ): Answer<N> {
   const points = pointsOf(knownAt, question, parameters)
   const answers: { readonly [Q in ChangesQuestion]: () => Answer<Q> } = {
-    changes: () => presentChanges(compare(knownAt, points), points.made),
+    changes: () => presentChanges(compare(knownAt, points), points.made, parameters.axis),
     changesMatrix: () => matrixOf(knownAt, points, parameters as Parameters<'changesMatrix'>),
     changesGraph: () => {
       const compared = compare(knownAt, points)
       const { places } = parameters as Parameters<'changesGraph'>
-      return presentChangesGraph(compared, presentChanges(compared, points.made).rows, places)
+      return presentChangesGraph(
+        compared,
+        presentChanges(compared, points.made, parameters.axis).rows,
+        places,
+      )
     },
   }
   return answers[name]()

@@ -1,4 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import { colon } from '../language/format.ts'
 import { translator } from '../language/translator.ts'
 import { changeSections, type ChangesMatrixView, type ChangesView } from '../view/shapes/changes.ts'
 import type { AnswerTable } from './answer-table.ts'
@@ -11,6 +12,7 @@ export function changesTable({ rows, since, until }: ChangesView, language: Lang
       ...['section', 'mark', 'axis', 'type', 'name', 'id', 'why', 'fields'].map((one) =>
         t(`changes:table.${one}`),
       ),
+      t('window:table.replies'),
       t('changes:since.title'),
       t('changes:until.title'),
     ],
@@ -26,6 +28,7 @@ export function changesTable({ rows, since, until }: ChangesView, language: Lang
         row.fields
           .map(({ label, from, to }) => t('history:change', { label, from: from.text, to: to.text }))
           .join('; '),
+        (row.replies ?? []).map((reply) => `${reply.name}${colon(language)}${reply.text}`).join('; '),
         since,
         until,
       ]),

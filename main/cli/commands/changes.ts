@@ -9,7 +9,7 @@ import {
 import { checkIds, questionOf, withMap } from '../ask.ts'
 import type { CliCommand, Invocation } from '../command.ts'
 import { isBefore, pointNamed } from '../points-in-time.ts'
-import { marked, numbered, wrapped } from '../text.ts'
+import { fairnessLines, marked, numbered, wrapped } from '../text.ts'
 
 /**
  * What differs between two points (command-line.md). Without `--until` the later point is what `--known-at` and
@@ -97,6 +97,7 @@ function linesOf(row: ChangeRow, invocation: Invocation): string[] {
     `${row.markName}: ${marked(row.name, row.lang, invocation)} — ${row.typeName} [${row.axisName}]`,
     row.id,
     row.why,
+    ...(row.replies === null ? [] : fairnessLines({ replies: row.replies, judgement: null }, invocation)),
     ...row.fields.map(({ label, from, to }) =>
       t('changes:cli.field', { label, from: from.text, to: to.text }),
     ),

@@ -6,6 +6,7 @@ import {
   type ChangesView,
 } from '../../../shared/view/shapes/changes.ts'
 import { Button } from '../../parts/button.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
 import { moveInList } from '../../parts/roving.ts'
 import { idOf, selectionOf } from '../../session/selection.ts'
 import { select, useTrail } from '../../session/session.ts'
@@ -77,6 +78,7 @@ type RowProps = { readonly row: Row; readonly isSelected: boolean; readonly isIn
 /** The whole row can be clicked; its name is the button for the keyboard. */
 function ChangeRow({ row, isSelected, isInTabOrder }: RowProps): ReactNode {
   const words = useWords()
+  const { t } = words
   return (
     <li
       className="change-row"
@@ -99,6 +101,12 @@ function ChangeRow({ row, isSelected, isInTabOrder }: RowProps): ReactNode {
           {row.name}
         </button>
         {row.why === '' ? null : <p className="muted">{row.why}</p>}
+        {row.replies?.map((reply) => (
+          <p key={`${reply.organization} ${reply.date ?? ''}`}>
+            <b>{reply.name}</b>{' '}
+            {reply.text === '' ? t('reply.noneYet') : <Foreign lang={reply.lang}>{reply.text}</Foreign>}
+          </p>
+        ))}
         {row.fields.length === 0 ? null : <FieldChanges changes={row.fields} />}
       </div>
       <div className="finding-sources muted">

@@ -13,6 +13,7 @@ export function ChangedGraph({ asked }: { readonly asked: ChangesAsked }): React
   const selected = useSelected()
   return (
     <section className="card changed-graph" aria-label={t('changes:graph')}>
+      <h2 className="hidden-words">{t('changes:graph')}</h2>
       <GraphPanel
         graph={graph}
         picture={{ name: 'changesGraph', parameters: asked }}

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
-import { changeSections, type ChangesView as Changes } from '../../../shared/view/shapes/changes.ts'
+import {
+  changeSections,
+  type ChangesAsked,
+  type ChangesView as Changes,
+} from '../../../shared/view/shapes/changes.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Segmented } from '../../parts/segmented.tsx'
@@ -36,7 +40,12 @@ export function ChangesView(): ReactNode {
           }))}
           onChange={setShown}
         />
-        {asked === null ? null : <ExportMenu table={{ table: 'changes', parameters: asked }} />}
+        {asked === null ? null : (
+          <ExportMenu
+            table={{ table: 'changes', parameters: asked }}
+            narrowedTo={asked.axis === undefined ? undefined : t(`changes:axis.${asked.axis}`)}
+          />
+        )}
       </ViewHead>
       <section className="card change-head" aria-label={t('changes:points')}>
         <PointPickers {...comparing} />
@@ -53,7 +62,7 @@ export function ChangesView(): ReactNode {
       ) : shown === 'graph' ? (
         <ChangedGraph asked={asked} />
       ) : changes.status === 'ready' ? (
-        <ListOrNothing changes={changes.answer} />
+        <ListOrNothing changes={changes.answer} axis={asked.axis} />
       ) : null}
     </>
   )
@@ -72,14 +81,18 @@ function Summary({ changes }: { readonly changes: Changes }): ReactNode {
   )
 }
 
-function ListOrNothing({ changes }: { readonly changes: Changes }): ReactNode {
+type ListProps = { readonly changes: Changes; readonly axis: ChangesAsked['axis'] }
+
+function ListOrNothing({ changes, axis }: ListProps): ReactNode {
   const { t, day } = useWords()
   const isLimited = useSession((now) => Object.keys(now.scope).length > 0)
   const days = { since: day(changes.since), until: day(changes.until) }
   if (changeSections.some((one) => changes.rows[one].length > 0)) return <ChangeList changes={changes} />
   return (
     <section className="card">
-      {isLimited ? (
+      {axis !== undefined ? (
+        <Empty title={t(`changes:noneBy.${axis}`, days)}>{t('changes:noneByWhy')}</Empty>
+      ) : isLimited ? (
         <Empty title={t('changes:noneScoped', days)}>{t('changes:noneScopedWhy')}</Empty>
       ) : (
         <Empty title={t('changes:none', days)}>{t('changes:noneWhy')}</Empty>

@@ -58,6 +58,14 @@ export function PointPickers({ chosen, choose, calls, lastWork, changes }: Compa
           onDay={(untilDay) => set({ untilDay })}
         />
       ) : null}
+      <label className="select">
+        <span>{t('changes:by.title')}</span>
+        <select value={chosen.axis} onChange={(event) => set({ axis: event.target.value })}>
+          <option value="">{t('changes:by.both')}</option>
+          <option value="in-force">{t('changes:axis.in-force')}</option>
+          <option value="recorded">{t('changes:axis.recorded')}</option>
+        </select>
+      </label>
     </div>
   )
 }

@@ -8,8 +8,16 @@ export type PointsChosen = {
   readonly sinceDay: string
   readonly until: string
   readonly untilDay: string
+  /** `in-force`, `recorded`, or '' for both. */
+  readonly axis: string
 }
-export const firstPoints: PointsChosen = { since: 'quarter', sinceDay: '', until: 'now', untilDay: '' }
+export const firstPoints: PointsChosen = {
+  since: 'quarter',
+  sinceDay: '',
+  until: 'now',
+  untilDay: '',
+  axis: '',
+}
 
 type DatedCall = { readonly id: string; readonly date: string }
 
@@ -34,6 +42,7 @@ export function askedPoints(chosen: PointsChosen, now: Now): ChangesAsked | null
   return {
     since,
     sinceMade: true,
+    ...(chosen.axis === 'in-force' || chosen.axis === 'recorded' ? { axis: chosen.axis } : {}),
     ...(day === now.asOf ? {} : { until: { asOf: day, knownAt: endOfDay(day) } }),
   }
 }

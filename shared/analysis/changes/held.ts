@@ -2,7 +2,7 @@ import type { Day } from '../../base/days.ts'
 import { hasStanding } from '../assurance.ts'
 import { commitmentsAt, type CommitmentAt } from '../commitments.ts'
 import { hasBegun } from '../counting.ts'
-import { fundingAt } from '../funding.ts'
+import { fundingAt, type FundingLine } from '../funding.ts'
 import { findGaps, type Gap } from '../gaps.ts'
 import { measuresAt } from '../measures.ts'
 import { moneyDays, type Money } from '../money.ts'
@@ -19,7 +19,7 @@ export type Held = {
   readonly overlaps: ReadonlyMap<string, Overlap>
   readonly points: ReadonlyMap<string, Point>
   /** Money that has begun and whose last fiscal year is not over. */
-  readonly money: ReadonlyMap<string, Money>
+  readonly money: ReadonlyMap<string, FundingLine>
   /** Commitments whose timing has passed; some of them are overdue (R2). */
   readonly passed: ReadonlyMap<string, CommitmentAt>
   /** In force and not confirmed for as long as it may go without (R1, R39), with the day on which it was last seen. */
@@ -29,14 +29,12 @@ export type Held = {
 /** Cost: that of gaps, overlaps, points, funding and commitments, of which what is kept of the question is not made again. */
 export function heldAt(moment: Moment): Held {
   const { graph, context } = moment
-  const running = fundingAt(graph, context)
-    .lines.map((line) => line.money)
-    .filter((money) => isRunning(moment, money))
+  const running = fundingAt(graph, context).lines.filter(({ money }) => isRunning(moment, money))
   return {
     gaps: byId(findGaps(graph, context)),
     overlaps: byId(findOverlaps(graph, context)),
     points: byId(findPoints(graph, context)),
-    money: byId(running),
+    money: new Map(running.map((line) => [line.money.id, line])),
     passed: new Map(
       commitmentsAt(graph, context)
         .filter((one) => one.timingPassed)

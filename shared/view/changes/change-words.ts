@@ -4,6 +4,7 @@ import type { Changes } from '../../analysis/changes/changes.ts'
 import type { ChangeAxis } from '../../analysis/changes/crossings.ts'
 import type { Asked } from '../asked.ts'
 import { named as nameOn, typeName } from '../names.ts'
+import { presentReplies } from '../present-evidence.ts'
 import { cellName } from '../present-gaps.ts'
 import { nameOfPoint } from '../present-points.ts'
 import type { ChangeRow } from '../shapes/changes.ts'
@@ -54,6 +55,7 @@ export function rowOfRecord(compared: Compared, id: string, said: Said): ChangeR
     typeName: type === 'unknown' ? asked.t('changes:typed.unknown') : typeName(type, asked.language),
     name,
     lang,
+    replies: null,
     isThere: asked.graph.node(id) !== undefined,
   }
 }
@@ -69,8 +71,16 @@ export function rowOfFinding(compared: Compared, id: string, said: Said): Change
     typeName: asked.t(`changes:typed.${kind}`),
     name: nameOfFinding(compared, id),
     lang: asked.language,
+    replies: presentReplies(asked, id, basisOf(changes, id)),
     isThere: kind === 'gap' || now.overlaps.has(id) || now.points.has(id),
   }
+}
+
+/** What a finding rests on, to which somebody may have replied. */
+function basisOf({ held: { now, then } }: Changes, id: string): readonly string[] {
+  const gap = now.gaps.get(id) ?? then.gaps.get(id)
+  const point = now.points.get(id) ?? then.points.get(id)
+  return gap?.found.needs.map((need) => need.id) ?? point?.basis ?? []
 }
 
 function wordsOf({ t }: Asked, { mark, axis, why, fields = [] }: Said) {

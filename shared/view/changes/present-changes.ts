@@ -26,13 +26,23 @@ const rowsOf: { readonly [S in ChangeSection]: (compared: Compared) => ChangeRow
 /** Findings stand in their rank; records by what became of them, then by name. */
 const byName: readonly ChangeSection[] = ['records', 'inForce', 'money', 'stale']
 
-/** The difference of two points in codes and in words; `made` where the file is younger than the point since which is asked. */
-export function presentChanges(compared: Compared, made: string | null): ChangesView {
+/**
+ * The difference of two points in codes and in words, those of one time only where an axis is given; `made` where the file
+ * is younger than the point since which is asked.
+ */
+export function presentChanges(
+  compared: Compared,
+  made: string | null,
+  axis?: ChangeRow['axis'],
+): ChangesView {
   const { asked, before, changes } = compared
   const { added, changed, removed, merged } = changes.recorded
   const { now, then } = changes.held
   const rows = Object.fromEntries(
-    changeSections.map((one) => [one, inOrder(rowsOf[one](compared), one, asked.language)]),
+    changeSections.map((one) => {
+      const told = rowsOf[one](compared).filter((row) => axis === undefined || row.axis === axis)
+      return [one, inOrder(told, one, asked.language)]
+    }),
   ) as ChangesView['rows']
   return {
     since: before.context.asOf,
@@ -51,7 +61,7 @@ export function presentChanges(compared: Compared, made: string | null): Changes
     },
     overdue: [...changes.overdue],
     rows,
-    summary: summaryOf(compared, rows),
+    summary: summaryOf(compared, rows, axis),
     calls: datedCalls(asked),
   }
 }
@@ -111,13 +121,18 @@ const sums: readonly Sum[] = [
 ]
 
 /** What came about and what was recorded, each counted by itself. */
-function summaryOf(compared: Compared, rows: ChangesView['rows']): string {
+function summaryOf(
+  compared: Compared,
+  rows: ChangesView['rows'],
+  only: ChangeRow['axis'] | undefined,
+): string {
   const { t } = compared.asked
   const said = daysOf(compared)
   const [inForce, recorded] = (['in-force', 'recorded'] as const).map((axis) =>
     countsOf(compared, rows, axis),
   )
-  if (inForce === '' && recorded === '') return t('changes:none', said)
+  if (inForce === '' && recorded === '')
+    return t(only === undefined ? 'changes:none' : `changes:noneBy.${only}`, said)
   const which = inForce === '' ? 'recorded' : recorded === '' ? 'inForce' : 'both'
   return t(`changes:summary.${which}`, { ...said, inForce, recorded })
 }

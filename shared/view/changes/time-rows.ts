@@ -1,38 +1,39 @@
-import type { Money } from '../../analysis/money.ts'
+import type { FundingLine } from '../../analysis/funding.ts'
 import type { CommitmentAt } from '../../analysis/commitments.ts'
 import { timingOf } from '../../analysis/currency.ts'
-import { formatDay, formatFiscalYear, formatMoney, formatTiming } from '../../language/format.ts'
+import { formatDay, formatFiscalYear, formatTiming } from '../../language/format.ts'
 import type { Asked } from '../asked.ts'
 import { nameOf } from '../names.ts'
+import { whyCounted } from '../present-funding.ts'
 import type { ChangeRow } from '../shapes/changes.ts'
 import { bySentence, rowOfRecord, type Compared } from './change-words.ts'
 
-/** Money that began, and money whose last fiscal year is over. */
+/** Money that began, and money whose last fiscal year is over; each with how it counts (R17). */
 export function moneyRows(compared: Compared): ChangeRow[] {
   const { asked, changes } = compared
   const { now, then } = changes.held
   return changes.money.map(({ id, change, axis }) => {
-    const money = (change === 'new' ? now : then).money.get(id)
-    const amount = money === undefined || compared.isWithheld(id) ? '' : amountOf(asked, money)
+    const line = (change === 'new' ? now : then).money.get(id)
+    const told = line === undefined || compared.isWithheld(id) ? [] : amountOf(asked, line)
     return rowOfRecord(compared, id, {
       mark: change === 'new' ? 'began' : 'ended',
       axis,
-      why: [amount, bySentence(compared, change, axis)],
+      why: [...told, bySentence(compared, change, axis)],
     })
   })
 }
 
-function amountOf({ t, language }: Asked, { amount, currency, years, perYear }: Money): string {
-  const said = formatMoney(amount, language, currency)
-  if (years === undefined) return t('changes:why.amount', { amount: said })
+function amountOf(asked: Asked, line: FundingLine): string[] {
+  const { t } = asked
+  const { years } = line.money
+  const amount = t('changes:why.kind', { kind: whyCounted(asked, line) })
+  if (years === undefined) return [amount]
   const { from, to } = years
-  const inYears =
+  const said =
     to === null
       ? t('changes:why.openYears', { from: formatFiscalYear(from) })
-      : from === to
-        ? formatFiscalYear(from)
-        : `${formatFiscalYear(from)}–${formatFiscalYear(to)}`
-  return t(perYear ? 'changes:why.amountYear' : 'changes:why.amountYears', { amount: said, years: inYears })
+      : [...new Set([from, to])].map(formatFiscalYear).join(' – ')
+  return [amount, t('changes:why.years', { years: said })]
 }
 
 /** Commitments whose timing passed, saying whether they are owed still; and those that are owed, or not, since (R2). */

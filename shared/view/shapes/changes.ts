@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { RecordId } from '../../../graph-schema/record-id.ts'
 import { cellMarks, changeMarks, changeTones } from '../changes/change-marks.ts'
-import { Named } from './common.ts'
+import { Named, ReplyView } from './common.ts'
 import { FieldChangeView } from './history.ts'
 import { GapKindId, MatrixView } from './matrix.ts'
 
 /** One of the two points: the day at which things are in force, and the instant (UTC) up to whose end it was known. */
 export const PointInTime = z.object({ asOf: z.iso.date(), knownAt: z.string().max(40).optional() })
 export type PointInTime = z.infer<typeof PointInTime>
+
+/** `in-force`: it came about between the days; `recorded`: the map says so since, of the earlier day too. */
+const ChangeAxisId = z.enum(['in-force', 'recorded'])
 
 /**
  * The earlier point, and the later one where it is not that of the question itself. `sinceMade`: what the file came
@@ -17,11 +20,10 @@ export const ChangesAsked = z.object({
   since: PointInTime.required(),
   until: PointInTime.optional(),
   sinceMade: z.boolean().optional(),
+  /** Of one of the two times only: what is told in words is narrowed to it. */
+  axis: ChangeAxisId.optional(),
 })
 export type ChangesAsked = z.infer<typeof ChangesAsked>
-
-/** `in-force`: it came about between the days; `recorded`: the map says so since, of the earlier day too. */
-const ChangeAxisId = z.enum(['in-force', 'recorded'])
 
 /** One thing that differs, in words: a record, or a finding by its id. */
 export const ChangeRow = z.object({
@@ -36,6 +38,8 @@ export const ChangeRow = z.object({
   lang: z.enum(['en', 'fr']),
   why: z.string(),
   fields: z.array(FieldChangeView),
+  /** Of a finding: what those whom it is about said to it (R19); null for a record. */
+  replies: z.array(ReplyView).nullable(),
   /** It is on the map of the later point, and can be opened there. */
   isThere: z.boolean(),
 })

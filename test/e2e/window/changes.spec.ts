@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { axeFindings } from '../../helpers/axe.ts'
+import { axeFindings, rulesOfThemes } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import {
   answerSaveDialog,
@@ -77,11 +77,25 @@ test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph,
   await page.keyboard.press('ArrowDown')
   await expect(records.getByRole('button', { name: 'Winter call' })).toBeFocused()
 
+  await records.getByRole('button', { name: /Ontario's Strategy/ }).click()
+  await expect(page.locator('.inspector .history')).toBeVisible()
   await page.getByRole('combobox', { name: 'Since' }).selectOption('x-call')
   await expect(summary).toContainText('Between January 20, 2024')
   await expect(section(page, 'inForce')).toBeVisible()
   await picture(page, 'changes-since-call-en')
+  await section(page, 'points').scrollIntoViewIfNeeded()
+  await picture(page, 'changes-lower-en')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page, rulesOfThemes)).toEqual([])
+  await section(page, 'money').scrollIntoViewIfNeeded()
+  await picture(page, 'changes-dark-en')
+  await page.emulateMedia({ colorScheme: 'light' })
 
+  await page.getByRole('combobox', { name: 'Told' }).selectOption('in-force')
+  await expect(section(page, 'records')).toHaveCount(0)
+  await expect(summary).not.toContainText('As recorded')
+  await page.getByRole('combobox', { name: 'Told' }).selectOption('')
+  await expect(section(page, 'records')).toBeVisible()
   await page.getByRole('radio', { name: 'Matrix' }).check()
   const marked = page.locator('td[data-change]')
   await expect(marked.first()).toBeVisible()

@@ -10,6 +10,11 @@ export const changes = {
   none: 'Rien n’a changé entre le {{since}} et le {{until}}',
   noneWhy:
     'Rien n’a été consigné, et rien n’a commencé ni pris fin. Choisissez un jour antérieur pour comparer.',
+  noneBy: {
+    'in-force': 'Rien n’est survenu entre le {{since}} et le {{until}}',
+    recorded: 'Rien n’a été consigné autrement entre le {{since}} et le {{until}}',
+  },
+  noneByWhy: 'Choisissez les deux temps pour voir le reste.',
   noneScoped: 'Dans cette portée, rien n’a changé entre le {{since}} et le {{until}}',
   noneScopedWhy: 'Choisissez une portée plus large, ou un jour antérieur pour comparer.',
   sum: {
@@ -133,9 +138,7 @@ export const changes = {
       'Aucune mesure n’y diffère ; ce qu’on sait du besoin diffère : un constat est venu, est devenu trop ancien, a reçu réponse ou figure dans une autre ligne.',
     verdict: 'Décision : {{to}} ; avant : {{from}}.',
     noVerdict: 'aucune',
-    amount: '{{amount}}.',
-    amountYears: '{{amount}}, {{years}}.',
-    amountYear: '{{amount}} par année, {{years}}.',
+    years: 'Exercices {{years}}.',
     openYears: 'à partir de {{from}}',
     timing: 'Échéancier : {{timing}}.',
     ofStrategy: '{{strategy}}.',
@@ -193,6 +196,7 @@ export const changes = {
     call: '{{name}} ({{day}})',
     dayField: 'Comparer avec',
   },
+  by: { title: 'Présentés', both: 'Les deux temps' },
   until: { title: 'Jusqu’au', now: 'Jour affiché', day: 'Un jour …', dayField: 'Jusqu’au jour' },
   points: 'Moments comparés',
   order: 'Le second jour précède le premier',

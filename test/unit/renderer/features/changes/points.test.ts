@@ -11,7 +11,7 @@ describe('the two points that are compared', () => {
   })
 
   it('[CH7] a call counts by its date, a day by its start, until by its end', () => {
-    const chosen = { since: 'x-call', sinceDay: '', until: 'day', untilDay: '2026-04-01' }
+    const chosen = { since: 'x-call', sinceDay: '', until: 'day', untilDay: '2026-04-01', axis: '' }
     expect(askedPoints(chosen, now)).toEqual({
       since: at('2026-01-20'),
       sinceMade: true,
@@ -21,6 +21,10 @@ describe('the two points that are compared', () => {
       at('2019-01-01'),
     )
     expect(askedPoints({ ...firstPoints, since: 'year' }, now)?.since).toEqual(at('2025-05-31'))
+  })
+
+  it('[CH2] are asked of one time only where that is chosen', () => {
+    expect(askedPoints({ ...firstPoints, axis: 'recorded' }, now)?.axis).toBe('recorded')
   })
 
   it('fall back to the quarter where the call is gone, or there was no work before', () => {
@@ -37,7 +41,7 @@ describe('the two points that are compared', () => {
   })
 
   it('are none where the later day lies before the earlier one', () => {
-    const chosen = { since: 'x-call', sinceDay: '', until: 'day', untilDay: '2026-01-19' }
+    const chosen = { since: 'x-call', sinceDay: '', until: 'day', untilDay: '2026-01-19', axis: '' }
     expect(askedPoints(chosen, now)).toBeNull()
   })
 })

@@ -166,6 +166,33 @@ describe('findings, money and what went stale', () => {
     })
   })
 
+  it('[CH4] a gap that opens since what is there was not confirmed says that measures differ', () => {
+    const view = makeMap(
+      source('source-two-years', '2024-04-15'),
+      inCell('program-a', { cites: 'source-two-years' }),
+    )
+    expect(between(view).gaps).toContainEqual({
+      id: cell,
+      change: 'new',
+      axis: 'in-force',
+      measuresDiffer: true,
+    })
+  })
+
+  it('[CH4, A8] a gap whose finding grew too old is listed no more, though no measure differs', () => {
+    const old = finding('finding-old', {
+      about: 'pillar-protection population-women-girls',
+      cites: 'source-fresh',
+      date: { date: '2016-04-15' },
+    })
+    expect(between(makeMap(fresh, old)).gaps).toContainEqual({
+      id: 'gap:pillar=pillar-protection&population=population-women-girls',
+      change: 'gone',
+      axis: 'in-force',
+      measuresDiffer: false,
+    })
+  })
+
   it('[CH5] a verdict is told as recorded, and changes no gap', () => {
     const before = makeMap(fresh, need)
     const after = extendMap(
