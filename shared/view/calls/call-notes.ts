@@ -18,6 +18,7 @@ export function callNotes(
   const { graph, context, language, t } = asked
   const notes: string[] = []
   if (isOpen && day < context.asOf) notes.push(t('calls:note.past'))
+  if (!isOpen && day > context.asOf) notes.push(t('calls:note.early'))
   if (isTwice) notes.push(t('calls:note.twice'))
   if (weekdayOf(day) % 6 === 0) notes.push(t('calls:note.weekend'))
   for (const { id, in: where } of holidaysOn(day)) {

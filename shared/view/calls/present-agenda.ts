@@ -6,6 +6,7 @@ import { cellOf } from '../../analysis/cell.ts'
 import { gapAt } from '../../analysis/gaps.ts'
 import { disclosureOf } from '../../analysis/judgements.ts'
 import { overlapBetween } from '../../analysis/overlaps.ts'
+import type { Point } from '../../analysis/points/point.ts'
 import { findPoints } from '../../analysis/points/points.ts'
 import { pairRecords } from '../../analysis/calls/finding-records.ts'
 import { formatDay } from '../../language/format.ts'
@@ -16,14 +17,14 @@ import { textOf } from '../names.ts'
 import { presentCommitments } from '../present-commitments.ts'
 import { presentGap } from '../present-gaps.ts'
 import { presentOverlap } from '../present-overlaps.ts'
-import { presentPoint } from '../present-points.ts'
+import { nameOfPoint, presentPoint } from '../present-points.ts'
 import type { AgendaProposalView } from '../shapes/calls.ts'
 import { pairOf } from './present-call.ts'
 
 /** So many of each kind of finding, unless more are asked for. */
 const usual = 5
 
-/** What may go on the agenda of a call; none where there is no such call. */
+/** What may go on the agenda of a call; none where there is no such call. Cost: that of the analyses, and the points once. */
 export function presentAgendaProposal(
   asked: Asked,
   { id, limit = usual }: { readonly id: string; readonly limit?: number | undefined },
@@ -31,11 +32,13 @@ export function presentAgendaProposal(
   const { graph, context, language, t } = asked
   const call = graph.node(id)
   if (call?.type !== 'Call') return []
+  const points = new Map(findPoints(graph, context).map((one) => [one.id, one]))
   const both = { en: inLanguageOf(asked, 'en'), fr: inLanguageOf(asked, 'fr') }
   return proposeAgenda(graph, context, call, limit).map((one) => {
     const disclosure = one.finding === null ? null : disclosureOf(graph, one.finding)
-    const text = one.from === null ? pair(both, (each) => nameOfProposed(each, one)) : pairOf(one.from)
-    const reason = pair(both, (each) => reasonFor(each, one))
+    const text =
+      one.from === null ? pair(both, (each) => nameOfProposed(each, points, one)) : pairOf(one.from)
+    const reason = pair(both, (each) => reasonFor(each, points, one))
     return {
       key: one.key,
       ground: one.ground,
@@ -56,6 +59,7 @@ export function presentAgendaProposal(
   })
 }
 
+type Points = ReadonlyMap<string, Point>
 type Both = { readonly en: Asked; readonly fr: Asked }
 
 function inLanguageOf(asked: Asked, language: Language): Asked {
@@ -67,12 +71,14 @@ function pair(both: Both, say: (asked: Asked) => string): { en?: string; fr?: st
   return Object.fromEntries(Object.entries(said).filter(([, words]) => words !== ''))
 }
 
-function nameOfProposed(asked: Asked, { finding, key }: Proposed): string {
-  return finding === null ? textOf(asked.graph, key, asked.language) : nameInAsked(asked, finding)
+function nameOfProposed(asked: Asked, points: Points, { finding, key }: Proposed): string {
+  if (finding === null) return textOf(asked.graph, key, asked.language)
+  const point = points.get(finding)
+  return point === undefined ? nameInAsked(asked, finding) : nameOfPoint(asked, point)
 }
 
 /** Why it is proposed: what a person wrote, else the sentence of the analysis. */
-function reasonFor(asked: Asked, one: Proposed): string {
+function reasonFor(asked: Asked, points: Points, one: Proposed): string {
   const { graph, language, t } = asked
   if (one.ground === 'rolled') {
     const earlier = one.from === null ? undefined : callOfItem(graph, one.from.id)
@@ -84,7 +90,7 @@ function reasonFor(asked: Asked, one: Proposed): string {
   }
   if (one.ground === 'commitment') return reasonForCommitment(asked, one.key)
   if (one.finding === null) return ''
-  const why = whyFinding(asked, one.finding)
+  const why = whyFinding(asked, points, one.finding)
   // what a person wrote with the verdict is theirs: the agenda is read by everybody
   return one.ground === 'to-raise' ? t('calls:reason.toRaise', { why }) : why
 }
@@ -96,7 +102,7 @@ function reasonForCommitment(asked: Asked, id: string): string {
 }
 
 /** The sentence with which the analysis explains a finding. */
-export function whyFinding(asked: Asked, finding: string): string {
+function whyFinding(asked: Asked, points: Points, finding: string): string {
   const { graph, context } = asked
   const cell = cellOf(finding)
   if (cell !== undefined) {
@@ -108,6 +114,6 @@ export function whyFinding(asked: Asked, finding: string): string {
     const overlap = a === undefined || b === undefined ? undefined : overlapBetween(graph, context, a, b)
     return overlap === undefined ? '' : presentOverlap(asked, overlap).why
   }
-  const point = findPoints(graph, context).find((one) => one.id === finding)
+  const point = points.get(finding)
   return point === undefined ? '' : presentPoint(asked, point).why
 }

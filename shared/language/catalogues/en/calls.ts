@@ -165,6 +165,7 @@ export const calls = {
   },
   note: {
     twice: 'Two calls are on this day. Move or remove one of them.',
+    early: 'The call is recorded as held, and its day is still to come.',
     past: 'The day is over, and the call is not recorded as held.',
     weekend: 'The day is on a weekend.',
     holiday: 'Holiday: {{name}}.',

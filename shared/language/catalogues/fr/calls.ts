@@ -139,7 +139,7 @@ export const calls = {
   discloseAction: 'Inscrire',
   disclosed: '{{name}} : {{state}}',
   openTo: 'L’ouvrir aux participants',
-  opened: 'Ouvert aux participants : {{name}}',
+  opened: 'Ouvert aux participants : {{name}}',
   override: 'Montré quand même, parce que',
   overrideHelp: 'Votre nom est gardé avec le motif. Vider le champ l’annule.',
   comments: 'Commentaires',
@@ -172,6 +172,7 @@ export const calls = {
   },
   note: {
     twice: 'Deux appels ont lieu ce jour-là. Déplacez ou retirez l’un d’eux.',
+    early: 'L’appel est inscrit comme tenu, et son jour est encore à venir.',
     past: 'Le jour est passé, et l’appel n’est pas inscrit comme tenu.',
     weekend: 'Le jour tombe une fin de semaine.',
     holiday: 'Jour férié : {{name}}.',

@@ -57,6 +57,32 @@ describe('judge', () => {
     expect(again[0]?.judgement).toMatchObject({ verdict: 'to-raise', author: 'Ann Example' })
   })
 
+  it('[R20] a finding is shared, then answered; not the other way round, and not unshared', async () => {
+    const map = await at.starterMap()
+    const [first] = await at.json<readonly Finding[]>('gaps', map, '--limit', '1')
+    const disclose = (disclosure: string, more = {}) => ({
+      do: 'disclose',
+      finding: first!.id,
+      disclosure,
+      on: '2026-11-20',
+      ...more,
+    })
+    const shared = { with: 'Its office', reason: 'To be raised' }
+    const lines = [
+      disclose('acknowledged', shared),
+      disclose('shared'),
+      disclose('shared', shared),
+      disclose('disputed'),
+    ]
+    const done = await at.apply(map, lines, '--author', 'Ann Example')
+    expect(done).toMatchObject({ applied: 2, refused: [{ line: 1 }, { line: 2 }] })
+    const [after] = await at.json<readonly Finding[]>('gaps', map, '--limit', '1')
+    expect(after).toMatchObject({
+      disclosure: 'disputed',
+      judgement: { verdict: 'to-raise', reason: 'To be raised' },
+    })
+  })
+
   it('keeps the verdict when the evidence changes, and says so', async () => {
     const map = await at.starterMap()
     const [gap] = await at.json<readonly (Finding & { findings: readonly string[] })[]>(
