@@ -212,6 +212,7 @@ for (const language of ['en', 'fr'] as const) {
         .fill('X')
       await dialog.locator('button[type="submit"]').click()
       await expect(dialog).toHaveCount(0)
+      await expect(page.getByRole('columnheader')).not.toHaveCount(0) // of the rows just asked for
       const heads = await page.getByRole('columnheader').allTextContents()
       await rows.selectOption('pillar')
       await choose(page, language, t.manitoba, /9-point/)
