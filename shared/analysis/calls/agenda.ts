@@ -4,16 +4,26 @@ import { targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
 import { commitmentsAt } from '../commitments.ts'
-import type { AnalysisContext } from '../context.ts'
+import { turned } from '../changes/crossings.ts'
+import { gapCrossings } from '../changes/gap-crossings.ts'
+import { contextOf, type AnalysisContext } from '../context.ts'
 import { findingEvidence } from '../finding-evidence.ts'
-import { findGaps } from '../gaps.ts'
+import { findGaps, type Gap } from '../gaps.ts'
 import { judgementOf } from '../judgements.ts'
 import { findOverlaps } from '../overlaps.ts'
 import { findPoints } from '../points/points.ts'
-import { cameOf, callOfItem, dateOf, itemsOf, itemStatus } from './call.ts'
+import { cameOf, callOfItem, dateOf, dayOfCallBefore, itemsOf, itemStatus } from './call.ts'
 
 /** Why something is proposed for an agenda, in the order in which it is (§ Preparing of issue 7). */
-export const agendaGrounds = ['rolled', 'to-raise', 'gap', 'point', 'overlap', 'commitment'] as const
+export const agendaGrounds = [
+  'rolled',
+  'to-raise',
+  'changed',
+  'gap',
+  'point',
+  'overlap',
+  'commitment',
+] as const
 export type AgendaGround = (typeof agendaGrounds)[number]
 
 /** Something that may go on an agenda: a finding, or records, or the item of an earlier call. */
@@ -29,8 +39,8 @@ export type Proposed = {
 
 /**
  * What may go on the agenda of a call: what was not reached or was deferred at an earlier one, what somebody judged "to
- * raise", then what ranks highest of gaps that findings name, points, pairs that are not known to be coordinated, and
- * commitments past their timing that are still owed, at most `most` of each.
+ * raise", what came about since the call before, then what ranks highest of gaps that findings name, points, pairs that
+ * are not known to be coordinated, and commitments past their timing that are still owed, at most `most` of each.
  *
  * Shape: nothing that is on the agenda already, and no finding that somebody found intended, dismissed or resolved.
  * Cost:  that of the analyses, which are kept.
@@ -60,6 +70,12 @@ export function proposeAgenda(
   const all: readonly Proposed[] = [
     ...rolled.filter((one) => !taken.has(one.key)),
     ...ranked('to-raise', toRaise(graph, context)),
+    ...firsts(
+      cameAbout(graph, context, call).filter(
+        ({ key, finding }) => !taken.has(key) && (finding === null || isOpen(finding)),
+      ),
+      most,
+    ),
     ...firsts(
       ranked(
         'gap',
@@ -92,6 +108,31 @@ export function proposeAgenda(
   ]
   const seen = new Set<string>()
   return all.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/**
+ * Gaps that opened or are of another kind, and commitments whose timing passed between the call before and the day asked about, as the map knows
+ * both days now; none where no call was before. A gap that is listed now since a finding names it did not open.
+ */
+function cameAbout(graph: MapGraph, context: AnalysisContext, call: NodeRecord): readonly Proposed[] {
+  const day = dayOfCallBefore(graph, call, context.asOf)
+  if (day === undefined) return []
+  const since = { graph, context: contextOf({ ...context, asOf: day }) }
+  const gapsAt = (each: AnalysisContext): ReadonlyMap<string, Gap> =>
+    new Map(findGaps(graph, each).map((gap) => [gap.id, gap]))
+  const then = gapsAt(since.context)
+  const now = gapsAt(context)
+  const opened = gapCrossings({ then, hindsight: then, now }, since, { graph, context }).filter(
+    ({ change, measuresDiffer }) => change === 'new' && measuresDiffer,
+  )
+  const otherKind = turned({ then, hindsight: then, now }, ({ kind }) => kind)
+  const before = new Set(overdue(graph, since.context).map(({ key }) => key))
+  return [
+    ...[...opened, ...otherKind].map(({ id }) => ofFinding('changed', id)),
+    ...overdue(graph, context)
+      .filter(({ key }) => !before.has(key))
+      .map((one) => ({ ...one, ground: 'changed' as const })),
+  ]
 }
 
 function firsts(all: readonly Proposed[], most: number): readonly Proposed[] {

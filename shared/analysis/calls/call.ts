@@ -37,6 +37,14 @@ export function neighboursOf(
   }
 }
 
+/** The day of the newest call before one that was over at a date: what is new is new since then. */
+export function dayOfCallBefore(graph: MapGraph, call: NodeRecord, asOf: Day): Day | undefined {
+  const own = dateOf(call) ?? asOf
+  return callsOf(graph)
+    .map(dateOf)
+    .findLast((day) => day !== undefined && day < own && day < asOf)
+}
+
 /** The items of a call in their order; dropped ones stay in it. */
 export function itemsOf(graph: MapGraph, call: string): readonly NodeRecord[] {
   const place = (item: NodeRecord) =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { disclosures } from '../../../graph-schema/vocabularies/findings.ts'
 import { proposeAgenda, type Proposed } from '../../analysis/calls/agenda.ts'
-import { callOfItem, dateOf } from '../../analysis/calls/call.ts'
+import { callOfItem, dateOf, dayOfCallBefore } from '../../analysis/calls/call.ts'
 import { cellOf } from '../../analysis/cell.ts'
 import { gapAt } from '../../analysis/gaps.ts'
 import { disclosureOf } from '../../analysis/judgements.ts'
@@ -11,6 +11,7 @@ import { findPoints } from '../../analysis/points/points.ts'
 import { pairRecords } from '../../analysis/calls/finding-records.ts'
 import { formatDay } from '../../language/format.ts'
 import { translator } from '../../language/translator.ts'
+import type { NodeRecord } from '../../state/map-view.ts'
 import type { Asked } from '../asked.ts'
 import { nameInAsked } from '../finding-name.ts'
 import { textOf } from '../names.ts'
@@ -38,7 +39,7 @@ export function presentAgendaProposal(
     const disclosure = one.finding === null ? null : disclosureOf(graph, one.finding)
     const text =
       one.from === null ? pair(both, (each) => nameOfProposed(each, points, one)) : pairOf(one.from)
-    const reason = pair(both, (each) => reasonFor(each, points, one))
+    const reason = pair(both, (each) => reasonFor(each, points, call, one))
     return {
       key: one.key,
       ground: one.ground,
@@ -78,7 +79,7 @@ function nameOfProposed(asked: Asked, points: Points, { finding, key }: Proposed
 }
 
 /** Why it is proposed: what a person wrote, else the sentence of the analysis. */
-function reasonFor(asked: Asked, points: Points, one: Proposed): string {
+function reasonFor(asked: Asked, points: Points, call: NodeRecord, one: Proposed): string {
   const { graph, language, t } = asked
   if (one.ground === 'rolled') {
     const earlier = one.from === null ? undefined : callOfItem(graph, one.from.id)
@@ -89,10 +90,17 @@ function reasonFor(asked: Asked, points: Points, one: Proposed): string {
     })
   }
   if (one.ground === 'commitment') return reasonForCommitment(asked, one.key)
-  if (one.finding === null) return ''
+  if (one.finding === null)
+    return one.ground === 'changed' ? sinceLastCall(asked, call, reasonForCommitment(asked, one.key)) : ''
   const why = whyFinding(asked, points, one.finding)
+  if (one.ground === 'changed') return sinceLastCall(asked, call, why)
   // what a person wrote with the verdict is theirs: the agenda is read by everybody
   return one.ground === 'to-raise' ? t('calls:reason.toRaise', { why }) : why
+}
+
+function sinceLastCall({ graph, context, language, t }: Asked, call: NodeRecord, why: string): string {
+  const day = dayOfCallBefore(graph, call, context.asOf)
+  return day === undefined ? why : t('calls:reason.changed', { day: formatDay(day, language), why })
 }
 
 function reasonForCommitment(asked: Asked, id: string): string {

@@ -152,6 +152,7 @@ export const calls = {
   ground: {
     rolled: 'From an earlier call',
     'to-raise': 'To raise',
+    changed: 'New since the last call',
     gap: 'Gap',
     point: 'Point to reconcile',
     overlap: 'Overlap',
@@ -161,6 +162,7 @@ export const calls = {
     notReached: 'Not reached at the call of {{day}}.',
     deferred: 'Deferred at the call of {{day}}.',
     toRaise: 'Judged to be raised. {{why}}',
+    changed: 'New since the call of {{day}}. {{why}}',
     commitment: '{{strategy}}; timing: {{timing}}; no outcome is recorded.',
   },
   note: {

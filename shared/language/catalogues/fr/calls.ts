@@ -159,6 +159,7 @@ export const calls = {
   ground: {
     rolled: 'D’un appel précédent',
     'to-raise': 'À soulever',
+    changed: 'Nouveau depuis le dernier appel',
     gap: 'Lacune',
     point: 'Point à concilier',
     overlap: 'Chevauchement',
@@ -168,6 +169,7 @@ export const calls = {
     notReached: 'Non abordé à l’appel du {{day}}.',
     deferred: 'Reporté à l’appel du {{day}}.',
     toRaise: 'Apprécié comme à soulever. {{why}}',
+    changed: 'Nouveau depuis l’appel du {{day}}. {{why}}',
     commitment: '{{strategy}} ; échéance : {{timing}} ; aucun résultat n’est inscrit.',
   },
   note: {

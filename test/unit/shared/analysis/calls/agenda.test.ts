@@ -8,7 +8,15 @@ import { findGaps } from '../../../../../shared/analysis/gaps.ts'
 import { graphOf } from '../../../../../shared/graph/map-graph.ts'
 import { question } from '../../../../helpers/ask.ts'
 import { everyKind } from '../../../../helpers/every-kind.ts'
-import { extendMap, link, makeMap, record, type Records } from '../../../../helpers/make-map.ts'
+import {
+  extendMap,
+  link,
+  makeMap,
+  record,
+  service,
+  timing,
+  type Records,
+} from '../../../../helpers/make-map.ts'
 
 const context = contextOf(question())
 const call = record('Call', 'call-next', { date: '2026-09-16' })
@@ -60,6 +68,23 @@ describe('what is proposed for an agenda', () => {
     expect(proposed(taken, link('RAISED_AT', 'item-a', 'call-next')).some((one) => one.key === gap)).toBe(
       false,
     )
+  })
+
+  it('[CA1] what came about since the call before, and says so; without one, nothing', () => {
+    const ended = service('service-ended-since', {
+      cites: 'source-fresh',
+      pillar: 'prosecution',
+      in: 'yt',
+      period: timing('2020-01-01', '2026-04-30'),
+    })
+    const opened = 'gap:jurisdiction=jurisdiction-yt&pillar=pillar-prosecution'
+    const keys = (all: ReturnType<typeof proposed>) =>
+      all.filter(({ ground }) => ground === 'changed').map(({ key }) => key)
+    expect(keys(proposed(ended))).toEqual([])
+    expect(keys(proposed(ended, earlier))).toEqual([opened])
+    expect(keys(proposed(earlier))).toEqual([])
+    // a later call than the day asked about was not yet
+    expect(keys(proposed(ended, record('Call', 'call-later', { date: '2026-09-01' })))).toEqual([])
   })
 
   it('[CA2] what was not reached, or was deferred, rolls forward and comes first', () => {
