@@ -55,7 +55,7 @@ test('[W24] what a screen reader says: palette, grid, dialogs, more of a list (e
   await page.getByRole('searchbox').fill('')
 
   // the grid: an empty cell says so, a box says whether its record is selected
-  await page.getByRole('button', { name: 'Strategies', exact: true }).press('Enter')
+  await page.getByRole('main').getByRole('button', { name: 'Strategies', exact: true }).press('Enter')
   const grid = page.getByRole('grid', { name: 'Grid of Strategies' })
   await expect(saidOnPage(page)).toHaveText(/^\d+ records$/)
   await expect(grid.getByRole('gridcell', { name: 'empty', exact: true }).first()).toBeAttached()
