@@ -80,11 +80,11 @@ async function begin(): Promise<void> {
       <App />
     </StrictMode>,
   )
-  requestIdleCallback(() => void loadFurtherWords(), { timeout: soon })
+  setTimeout(() => requestIdleCallback(() => void loadFurtherWords(), { timeout: soon }), soon)
 }
 
-/** Until then (ms) the first view has the page to itself. */
-const soon = 1500
+/** Until then (ms) matrix and graph have the page to themselves; what is opened before brings its words. */
+const soon = 1000
 
 const patience = 120
 
