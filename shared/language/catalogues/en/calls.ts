@@ -145,7 +145,7 @@ export const calls = {
   commented: 'The comment of {{name}} is kept.',
   proposals: 'Proposed for the agenda',
   proposalsWhy:
-    'What was not reached, what was judged “to raise”, then what ranks highest. Each with its reason.',
+    'What was not reached, what was judged “to raise”, what is new since the last call, then what ranks highest. Each with its reason.',
   proposalsNone: 'Nothing more is proposed.',
   propose: 'Put on the agenda',
   proposeOf: 'Put on the agenda: {{name}}',

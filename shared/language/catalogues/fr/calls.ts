@@ -152,7 +152,7 @@ export const calls = {
   commented: 'Le commentaire de {{name}} est gardé.',
   proposals: 'Proposé pour l’ordre du jour',
   proposalsWhy:
-    'Ce qui n’a pas été abordé, ce qui est apprécié « à soulever », puis ce qui vient en tête. Chacun avec son motif.',
+    'Ce qui n’a pas été abordé, ce qui est apprécié « à soulever », ce qui est nouveau depuis le dernier appel, puis ce qui vient en tête. Chacun avec son motif.',
   proposalsNone: 'Rien d’autre n’est proposé.',
   propose: 'Inscrire à l’ordre du jour',
   proposeOf: 'Inscrire à l’ordre du jour : {{name}}',
