@@ -4,6 +4,7 @@ import { reach } from '../graph/closure.ts'
 import { keptWith, origins, targets, type MapGraph } from '../graph/map-graph.ts'
 import type { NodeRecord } from '../state/map-view.ts'
 import { wordOf } from '../graph/word-of.ts'
+import { pairParts } from './pair-records.ts'
 
 /**
  * The verdict that stands on a finding: the newest one, carried over merges and successions. A judgement changes no
@@ -22,40 +23,33 @@ const judgedAt = (one: NodeRecord) => wordOf(one, 'judgedAt') ?? ''
 const newer = (a: NodeRecord | undefined, b: NodeRecord) =>
   a === undefined || judgedAt(a) <= judgedAt(b) ? b : a
 
-const newestByFinding = keptWith(readNewest, (known, _graph, { types }) =>
-  types.has('Judgement') || types.has('JUDGES') ? undefined : known,
-)
+const newestByFinding = newestBy(judgedAt)
+const newestDisclosed = newestBy(disclosedAt, ({ properties }) => properties['disclosure'] !== undefined)
 
-function readNewest(graph: MapGraph): ReadonlyMap<string, NodeRecord> {
-  const byFinding = new Map<string, NodeRecord>()
-  for (const node of graph.ofType('Judgement')) {
-    const finding = findingNow(graph, node)
-    byFinding.set(finding, newer(byFinding.get(finding), node))
-  }
-  return byFinding
+/** By finding the judgement that was made last, of those that count. */
+function newestBy(
+  madeAt: (judgement: NodeRecord) => string,
+  counts: (judgement: NodeRecord) => boolean = () => true,
+): (graph: MapGraph) => ReadonlyMap<string, NodeRecord> {
+  return keptWith(
+    (graph) => {
+      const byFinding = new Map<string, NodeRecord>()
+      for (const node of graph.ofType('Judgement')) {
+        if (!counts(node)) continue
+        const finding = findingNow(graph, node)
+        const last = byFinding.get(finding)
+        if (last === undefined || madeAt(last) <= madeAt(node)) byFinding.set(finding, node)
+      }
+      return byFinding
+    },
+    (known, _graph, { types }) => (types.has('Judgement') || types.has('JUDGES') ? undefined : known),
+  )
 }
-
-const newestDisclosed = keptWith(
-  (graph) => {
-    const byFinding = new Map<string, NodeRecord>()
-    for (const node of graph.ofType('Judgement')) {
-      if (node.properties['disclosure'] === undefined) continue
-      const finding = findingNow(graph, node)
-      const last = byFinding.get(finding)
-      if (last === undefined || disclosedAt(last) <= disclosedAt(node)) byFinding.set(finding, node)
-    }
-    return byFinding
-  },
-  (known, _graph, { types }) => (types.has('Judgement') || types.has('JUDGES') ? undefined : known),
-)
-
-/** `overlap:<a>|<b>` or `cross:<rule>:<a>|<b>`: what stands before the two records, and the records. */
-const pairOf = /^((?:overlap|cross:[^:]+):)([^|]+)[|](.+)$/
 
 /** The finding that a judgement is about today: a record of the pair that was merged goes by the id it was merged into. */
 function findingNow(graph: MapGraph, judgement: NodeRecord): string {
   const finding = wordOf(judgement, 'finding') ?? ''
-  const prefix = pairOf.exec(finding)?.[1]
+  const prefix = pairParts(finding)?.prefix
   const [a, b, ...others] = [...new Set(targets(graph, judgement.id, 'JUDGES'))].sort()
   return prefix === undefined || a === undefined || b === undefined || others.length > 0
     ? finding
@@ -69,9 +63,9 @@ function newestOf(
   byFinding: ReadonlyMap<string, NodeRecord> = newestByFinding(graph),
 ): NodeRecord | undefined {
   const own = byFinding.get(finding)
-  const [, prefix, a, b] = pairOf.exec(finding) ?? []
-  if (own !== undefined || byFinding.size === 0 || prefix === undefined || a === undefined || b === undefined)
-    return own
+  const pair = pairParts(finding)
+  if (own !== undefined || byFinding.size === 0 || pair === undefined) return own
+  const { prefix, a, b } = pair
   const before = (id: string) => [...reach([id], (one) => origins(graph, one, 'SUCCEEDED_BY'))]
   return before(a)
     .flatMap((first) => before(b).map((second) => byFinding.get(prefix + [first, second].sort().join('|'))))

@@ -1,4 +1,3 @@
-import { pairRecords } from './finding-records.ts'
 import type { MapGraph } from '../../graph/map-graph.ts'
 import { targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
@@ -11,6 +10,7 @@ import { findingEvidence } from '../finding-evidence.ts'
 import { findGaps, type Gap } from '../gaps.ts'
 import { judgementOf } from '../judgements.ts'
 import { findOverlaps } from '../overlaps.ts'
+import { pairRecords } from '../pair-records.ts'
 import { findPoints } from '../points/points.ts'
 import { cameOf, callOfItem, dateOf, dayOfCallBefore, itemsOf, itemStatus } from './call.ts'
 
@@ -65,54 +65,31 @@ export function proposeAgenda(
     const verdict = judgementOf(graph, finding)?.verdict
     return verdict === undefined || verdict === 'to-raise'
   }
-  const ranked = (ground: AgendaGround, ids: readonly string[]): readonly Proposed[] =>
-    ids.filter((id) => isOpen(id) && !taken.has(id)).map((id) => ofFinding(ground, id))
+  const isFree = ({ key, finding }: Proposed): boolean =>
+    !taken.has(key) && (finding === null || isOpen(finding))
+  const ranked = (ground: AgendaGround, found: readonly { readonly id: string }[]): readonly Proposed[] =>
+    found.map(({ id }) => ofFinding(ground, id))
+  const namedGaps = findGaps(graph, context).filter((one) => one.priority > 0)
+  const apart = findOverlaps(graph, context).filter((one) => one.coordinated !== 'yes')
   const all: readonly Proposed[] = [
     ...rolled.filter((one) => !taken.has(one.key)),
-    ...ranked('to-raise', toRaise(graph, context)),
-    ...firsts(
-      cameAbout(graph, context, call).filter(
-        ({ key, finding }) => !taken.has(key) && (finding === null || isOpen(finding)),
-      ),
-      most,
-    ),
-    ...firsts(
-      ranked(
-        'gap',
-        findGaps(graph, context)
-          .filter((one) => one.priority > 0)
-          .map((one) => one.id),
-      ),
-      most,
-    ),
-    ...firsts(
-      ranked(
-        'point',
-        findPoints(graph, context).map((one) => one.id),
-      ),
-      most,
-    ),
-    ...firsts(
-      ranked(
-        'overlap',
-        findOverlaps(graph, context)
-          .filter((one) => one.coordinated !== 'yes')
-          .map((one) => one.id),
-      ),
-      most,
-    ),
-    ...firsts(
-      overdue(graph, context).filter((one) => !taken.has(one.key)),
-      most,
-    ),
+    ...toRaise(graph, context).filter(isFree),
+    ...[
+      cameAbout(graph, context, call),
+      ranked('gap', namedGaps),
+      ranked('point', findPoints(graph, context)),
+      ranked('overlap', apart),
+      overdue(graph, context),
+    ].flatMap((some) => some.filter(isFree).slice(0, most)),
   ]
   const seen = new Set<string>()
   return all.filter(({ key }) => !seen.has(key) && seen.add(key))
 }
 
 /**
- * Gaps that opened or are of another kind, and commitments whose timing passed between the call before and the day asked about, as the map knows
- * both days now; none where no call was before. A gap that is listed now since a finding names it did not open.
+ * Gaps that opened or are of another kind, and commitments whose timing passed, between the call before and the day asked
+ * about, as the map knows both days now; none where no call was before. A gap that is listed now since a finding names it
+ * did not open.
  */
 function cameAbout(graph: MapGraph, context: AnalysisContext, call: NodeRecord): readonly Proposed[] {
   const day = dayOfCallBefore(graph, call, context.asOf)
@@ -135,21 +112,18 @@ function cameAbout(graph: MapGraph, context: AnalysisContext, call: NodeRecord):
   ]
 }
 
-function firsts(all: readonly Proposed[], most: number): readonly Proposed[] {
-  return all.slice(0, most)
-}
-
 function ofFinding(ground: AgendaGround, finding: string): Proposed {
   return { key: finding, ground, finding, records: pairRecords(finding), from: null }
 }
 
 /** Findings that somebody judged "to raise" and that are found still, by id. */
-function toRaise(graph: MapGraph, context: AnalysisContext): readonly string[] {
+function toRaise(graph: MapGraph, context: AnalysisContext): readonly Proposed[] {
   const findings = new Set(graph.ofType('Judgement').map((one) => wordOf(one, 'finding') ?? ''))
   return [...findings]
     .filter((id) => judgementOf(graph, id)?.verdict === 'to-raise')
     .filter((id) => findingEvidence(graph.view, id, context) !== undefined)
     .sort()
+    .map((id) => ofFinding('to-raise', id))
 }
 
 /** Items of earlier calls that were not reached or were deferred, and that no other item carries on, newest call first. */

@@ -1,14 +1,8 @@
 import type { Language } from '../../../graph-schema/bilingual.ts'
-import { disclosures } from '../../../graph-schema/vocabularies/findings.ts'
 import { proposeAgenda, type Proposed } from '../../analysis/calls/agenda.ts'
 import { callOfItem, dateOf, dayOfCallBefore } from '../../analysis/calls/call.ts'
-import { cellOf } from '../../analysis/cell.ts'
-import { gapAt } from '../../analysis/gaps.ts'
+import { findingsAt, type FindingAt } from '../../analysis/findings-at.ts'
 import { disclosureOf } from '../../analysis/judgements.ts'
-import { overlapBetween } from '../../analysis/overlaps.ts'
-import type { Point } from '../../analysis/points/point.ts'
-import { findPoints } from '../../analysis/points/points.ts'
-import { pairRecords } from '../../analysis/calls/finding-records.ts'
 import { formatDay } from '../../language/format.ts'
 import { translator } from '../../language/translator.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
@@ -20,7 +14,7 @@ import { presentGap } from '../present-gaps.ts'
 import { presentOverlap } from '../present-overlaps.ts'
 import { nameOfPoint, presentPoint } from '../present-points.ts'
 import type { AgendaProposalView } from '../shapes/calls.ts'
-import { pairOf } from './present-call.ts'
+import { disclosureName, pairOf } from './present-call.ts'
 
 /** So many of each kind of finding, unless more are asked for. */
 const usual = 5
@@ -33,13 +27,13 @@ export function presentAgendaProposal(
   const { graph, context, language, t } = asked
   const call = graph.node(id)
   if (call?.type !== 'Call') return []
-  const points = new Map(findPoints(graph, context).map((one) => [one.id, one]))
+  const findingAt = findingsAt(graph, context)
   const both = { en: inLanguageOf(asked, 'en'), fr: inLanguageOf(asked, 'fr') }
   return proposeAgenda(graph, context, call, limit).map((one) => {
     const disclosure = one.finding === null ? null : disclosureOf(graph, one.finding)
     const text =
-      one.from === null ? pair(both, (each) => nameOfProposed(each, points, one)) : pairOf(one.from)
-    const reason = pair(both, (each) => reasonFor(each, points, call, one))
+      one.from === null ? pair(both, (each) => nameOfProposed(each, findingAt, one)) : pairOf(one.from)
+    const reason = pair(both, (each) => reasonFor(each, findingAt, call, one))
     return {
       key: one.key,
       ground: one.ground,
@@ -52,15 +46,12 @@ export function presentAgendaProposal(
       records: [...one.records],
       from: one.from?.id ?? null,
       disclosure,
-      disclosureName:
-        disclosure === null
-          ? null
-          : (disclosures.find((each) => each.id === disclosure)?.[language] ?? disclosure),
+      disclosureName: disclosureName(asked, disclosure),
     }
   })
 }
 
-type Points = ReadonlyMap<string, Point>
+type Find = ReturnType<typeof findingsAt>
 type Both = { readonly en: Asked; readonly fr: Asked }
 
 function inLanguageOf(asked: Asked, language: Language): Asked {
@@ -72,14 +63,14 @@ function pair(both: Both, say: (asked: Asked) => string): { en?: string; fr?: st
   return Object.fromEntries(Object.entries(said).filter(([, words]) => words !== ''))
 }
 
-function nameOfProposed(asked: Asked, points: Points, { finding, key }: Proposed): string {
+function nameOfProposed(asked: Asked, findingAt: Find, { finding, key }: Proposed): string {
   if (finding === null) return textOf(asked.graph, key, asked.language)
-  const point = points.get(finding)
-  return point === undefined ? nameInAsked(asked, finding) : nameOfPoint(asked, point)
+  const found = findingAt(finding)
+  return found?.kind === 'point' ? nameOfPoint(asked, found.point) : nameInAsked(asked, finding)
 }
 
 /** Why it is proposed: what a person wrote, else the sentence of the analysis. */
-function reasonFor(asked: Asked, points: Points, call: NodeRecord, one: Proposed): string {
+function reasonFor(asked: Asked, findingAt: Find, call: NodeRecord, one: Proposed): string {
   const { graph, language, t } = asked
   if (one.ground === 'rolled') {
     const earlier = one.from === null ? undefined : callOfItem(graph, one.from.id)
@@ -92,7 +83,7 @@ function reasonFor(asked: Asked, points: Points, call: NodeRecord, one: Proposed
   if (one.ground === 'commitment') return reasonForCommitment(asked, one.key)
   if (one.finding === null)
     return one.ground === 'changed' ? sinceLastCall(asked, call, reasonForCommitment(asked, one.key)) : ''
-  const why = whyFinding(asked, points, one.finding)
+  const why = whyFinding(asked, findingAt(one.finding))
   if (one.ground === 'changed') return sinceLastCall(asked, call, why)
   // what a person wrote with the verdict is theirs: the agenda is read by everybody
   return one.ground === 'to-raise' ? t('calls:reason.toRaise', { why }) : why
@@ -110,18 +101,15 @@ function reasonForCommitment(asked: Asked, id: string): string {
 }
 
 /** The sentence with which the analysis explains a finding. */
-function whyFinding(asked: Asked, points: Points, finding: string): string {
-  const { graph, context } = asked
-  const cell = cellOf(finding)
-  if (cell !== undefined) {
-    const gap = gapAt(graph, context, cell)
-    return gap === undefined ? '' : presentGap(asked, gap).why
+function whyFinding(asked: Asked, found: FindingAt | undefined): string {
+  switch (found?.kind) {
+    case 'gap':
+      return presentGap(asked, found.gap).why
+    case 'overlap':
+      return presentOverlap(asked, found.overlap).why
+    case 'point':
+      return presentPoint(asked, found.point).why
+    case undefined:
+      return ''
   }
-  if (finding.startsWith('overlap:')) {
-    const [a, b] = pairRecords(finding)
-    const overlap = a === undefined || b === undefined ? undefined : overlapBetween(graph, context, a, b)
-    return overlap === undefined ? '' : presentOverlap(asked, overlap).why
-  }
-  const point = points.get(finding)
-  return point === undefined ? '' : presentPoint(asked, point).why
 }

@@ -1,5 +1,5 @@
 import { agendaStatuses, callStages, standings } from '../../../graph-schema/vocabularies/statuses.ts'
-import { disclosures } from '../../../graph-schema/vocabularies/findings.ts'
+import { disclosures, type Disclosure } from '../../../graph-schema/vocabularies/findings.ts'
 import type { Bilingual } from '../../../graph-schema/bilingual.ts'
 import { defaultTimeZone } from '../../../graph-schema/vocabularies/time-zones.ts'
 import {
@@ -102,6 +102,11 @@ export function stageName({ language }: Asked, stage: string): string {
   return callStages.find((one) => one.id === stage)?.[language] ?? stage
 }
 
+/** How far a finding has travelled, in words; null for what is no finding. */
+export function disclosureName({ language }: Asked, disclosure: Disclosure | null): string | null {
+  return disclosures.find((one) => one.id === disclosure)?.[language] ?? null
+}
+
 export function audienceText(asked: Asked, call: string, audience: 'fpt' | 'public'): string {
   const { graph, language, t } = asked
   if (audience === 'fpt') return t('calls:audience.fpt')
@@ -173,10 +178,7 @@ function presentItem(asked: Asked, item: NodeRecord, isForAll: boolean): AgendaI
             isGone: findingEvidence(graph.view, finding, { ...context, scope: {} }) === undefined,
           },
     disclosure,
-    disclosureName:
-      disclosure === null
-        ? null
-        : (disclosures.find((one) => one.id === disclosure)?.[language] ?? disclosure),
+    disclosureName: disclosureName(asked, disclosure),
     eligibility,
     why: t(`calls:eligibility.${eligibility}`),
     override: wordOf(item, 'override') ?? null,

@@ -1,12 +1,8 @@
 import { keptOfRecord } from '../../../graph-schema/common-properties.ts'
-import { disclosures } from '../../../graph-schema/vocabularies/findings.ts'
 import { audienceOfCall, dateOf, itemsOf, itemStatus, stageOf } from '../../analysis/calls/call.ts'
 import { eligibilityOf, isOnScreen } from '../../analysis/calls/eligibility.ts'
-import { pairRecords } from '../../analysis/calls/finding-records.ts'
-import { cellOf } from '../../analysis/cell.ts'
-import { gapAt } from '../../analysis/gaps.ts'
-import { overlapBetween } from '../../analysis/overlaps.ts'
-import { findPoints } from '../../analysis/points/points.ts'
+import { findingsAt, type FindingAt } from '../../analysis/findings-at.ts'
+import { pairRecords } from '../../analysis/pair-records.ts'
 import { isDraftAgenda, isDraftRecord, wasHeld } from '../../commands/calls/life.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { formatDay } from '../../language/format.ts'
@@ -23,7 +19,7 @@ import { presentNeighbourhood } from '../present-graph.ts'
 import { presentHeading } from '../present-heading.ts'
 import type { CallPictureView, CallRoomView, RoomItemView } from '../shapes/calls.ts'
 import { actionsOf, namedNode, outcomesOf, worded } from './present-actions.ts'
-import { audienceText, notesOf, numberOf, presentParticipants } from './present-call.ts'
+import { audienceText, disclosureName, notesOf, numberOf, presentParticipants } from './present-call.ts'
 
 /** Facts of a record that fit on a screen. */
 const mostFacts = 8
@@ -43,9 +39,10 @@ export function presentCallRoom(
   if (own.graph.node(id)?.type !== 'Call') return null
   const audience = audienceOfCall(own.graph, id)
   const asked = atRoom(audience)
-  const { graph, language, t } = asked
+  const { graph, context, language, t } = asked
   const call = graph.node(id)
   if (call === undefined) return null
+  const findingAt = findingsAt(graph, context)
   const stage = stageOf(call)
   const date = dateOf(call) ?? null
   return {
@@ -60,10 +57,11 @@ export function presentCallRoom(
       const { eligibility, disclosure } = eligibilityOf(own.graph, item, graph.node(item.id) !== undefined)
       const seen = graph.node(item.id)
       if (seen === undefined || !isOnScreen(eligibility)) return []
-      const name = disclosures.find((one) => one.id === disclosure)?.[language] ?? null
-      return [
-        presentRoomItem(asked, seen, { disclosureName: name, isOverridden: eligibility === 'overridden' }),
-      ]
+      const disclosed = {
+        disclosureName: disclosureName(asked, disclosure),
+        isOverridden: eligibility === 'overridden',
+      }
+      return [presentRoomItem(asked, seen, disclosed, findingAt)]
     }),
   }
 }
@@ -94,7 +92,12 @@ export function presentCallPicture(
 
 type Disclosed = Pick<RoomItemView, 'disclosureName' | 'isOverridden'>
 
-function presentRoomItem(asked: Asked, item: NodeRecord, disclosed: Disclosed): RoomItemView {
+function presentRoomItem(
+  asked: Asked,
+  item: NodeRecord,
+  disclosed: Disclosed,
+  findingAt: ReturnType<typeof findingsAt>,
+): RoomItemView {
   const { graph, language } = asked
   const finding = wordOf(item, 'finding')
   const lead = graph.in(item.id, 'PRESENTS')[0]
@@ -109,7 +112,7 @@ function presentRoomItem(asked: Asked, item: NodeRecord, disclosed: Disclosed): 
     minutes: numberOf(item, 'minutes'),
     lead: lead === undefined ? null : named(graph, lead.from, language),
     ...disclosed,
-    ...findingOf(asked, finding),
+    ...findingOf(asked, finding === undefined ? undefined : findingAt(finding)),
     records: [...new Set([...inPair, ...bound])].flatMap((id) => presentRoomRecord(asked, id)),
     outcomes: outcomesOf(asked, item.id),
     actions: actionsOf(asked, item.id),
@@ -120,25 +123,19 @@ function presentRoomItem(asked: Asked, item: NodeRecord, disclosed: Disclosed): 
 /** The finding of an item, as it is found on what everybody may see. A person's verdict is not for the screen. */
 function findingOf(
   asked: Asked,
-  finding: string | undefined,
+  found: FindingAt | undefined,
 ): Pick<RoomItemView, 'gap' | 'overlap' | 'point'> {
   const none = { gap: null, overlap: null, point: null }
-  if (finding === undefined) return none
-  const { graph, context } = asked
-  const cell = cellOf(finding)
-  if (cell !== undefined) {
-    const gap = gapAt(graph, context, cell)
-    return gap === undefined ? none : { ...none, gap: { ...presentGap(asked, gap), judgement: null } }
+  switch (found?.kind) {
+    case 'gap':
+      return { ...none, gap: { ...presentGap(asked, found.gap), judgement: null } }
+    case 'overlap':
+      return { ...none, overlap: { ...presentOverlap(asked, found.overlap), judgement: null } }
+    case 'point':
+      return { ...none, point: { ...presentPoint(asked, found.point), judgement: null } }
+    case undefined:
+      return none
   }
-  const [a, b] = pairRecords(finding)
-  if (finding.startsWith('overlap:') && a !== undefined && b !== undefined) {
-    const overlap = overlapBetween(graph, context, a, b)
-    return overlap === undefined
-      ? none
-      : { ...none, overlap: { ...presentOverlap(asked, overlap), judgement: null } }
-  }
-  const point = findPoints(graph, context).find((one) => one.id === finding)
-  return point === undefined ? none : { ...none, point: { ...presentPoint(asked, point), judgement: null } }
 }
 
 function presentRoomRecord(asked: Asked, id: string): RoomItemView['records'] {

@@ -1,5 +1,6 @@
 import { formatDay, formatDayOf } from '../../language/format.ts'
 import { cellOf } from '../../analysis/cell.ts'
+import { pairRecords } from '../../analysis/pair-records.ts'
 import type { Changes } from '../../analysis/changes/changes.ts'
 import type { ChangeAxis } from '../../analysis/changes/crossings.ts'
 import type { Asked } from '../asked.ts'
@@ -101,7 +102,7 @@ function nameOfFinding(compared: Compared, id: string): string {
   if (cell !== undefined) return cellName(asked, cell)
   const { now, then } = changes.held
   const point = now.points.get(id) ?? then.points.get(id)
-  const sides = (id.split(':').at(-1) ?? '').split('|')
+  const sides = pairRecords(id)
   const named = [...sides, ...(point?.basis ?? []), String(point?.params['topic'] ?? '')]
   if (point === undefined || named.some((one) => compared.isWithheld(one)))
     return sides.map((one) => nameAtEither(compared, one).name).join(' · ')
