@@ -51,12 +51,12 @@ export type Difference = {
   readonly locator?: string | undefined
   /** Said to be right as it stands, whatever else of it changes. */
   readonly isConfirmed?: boolean | undefined
-  /** A relationship that the file does not have any more: its one field is `standing`. */
+  /** A relationship that the file does not have any more: its one field is `ofStanding`. */
   readonly isTakenOut?: boolean | undefined
 }
 
 /** The field of a relationship that was taken out of a file: true where it stands, null where it is gone. */
-export const standing = 'standing'
+export const ofStanding = 'standing'
 
 /** All that an import would do, record by record. */
 export type Differences = {
@@ -301,7 +301,7 @@ function relationshipDifference(
   [from, to]: readonly [FoundEnd, FoundEnd],
   existing: ReadonlyMap<string, RelationshipRecord>,
   met: Set<string>,
-  current: Standing,
+  standing: Standing,
   source: string,
 ): Difference | undefined {
   const ends = { from: from.id, to: to.id }
@@ -315,19 +315,19 @@ function relationshipDifference(
   if ([from, to].some(({ match }) => match?.is === 'removed'))
     return { ...said, id, op: 'removed', fields: [] }
   const known =
-    current.view.relationships.get(id) ??
+    standing.view.relationships.get(id) ??
     (one.isOneMore === true || (met.has(triple) && one.key !== undefined) ? undefined : existing.get(triple))
   met.add(triple)
-  if (one.isTakenOut === true) return known && { ...said, ...takenOut(known.id, one.place, current) }
+  if (one.isTakenOut === true) return known && { ...said, ...takenOut(known.id, one.place, standing) }
   if (known === undefined)
-    return current.state.records.has(id) && !current.view.relationships.has(id)
+    return standing.state.records.has(id) && !standing.view.relationships.has(id)
       ? { ...said, id, op: 'removed', fields: [] }
       : { ...said, id, op: 'create', fields: allSet(one.fields) }
   const different = fieldDifferences(
     known.id,
     fieldsOf(known.type, known.properties),
     one.fields,
-    current,
+    standing,
     source,
   )
   return { ...said, id: known.id, op: opOf(different), fields: different }
@@ -339,8 +339,8 @@ function takenOut(
   place: Place,
   { isDeclined = () => false }: Standing,
 ): Pick<Difference, 'id' | 'op' | 'fields' | 'isTakenOut'> {
-  const how = isDeclined(id, standing, null) ? 'declined' : 'conflict'
-  const fields: readonly DifferenceField[] = [{ field: standing, how, mine: true, theirs: null, place }]
+  const how = isDeclined(id, ofStanding, null) ? 'declined' : 'conflict'
+  const fields: readonly DifferenceField[] = [{ field: ofStanding, how, mine: true, theirs: null, place }]
   return { id, op: opOf(fields), fields, isTakenOut: true }
 }
 

@@ -7,7 +7,7 @@ import type { Asked } from '../view/asked.ts'
 import { cameBack } from './pack/came-back.ts'
 import {
   isToChoose,
-  standing,
+  ofStanding,
   type Difference,
   type DifferenceField,
   type Differences,
@@ -134,7 +134,7 @@ function fieldOf(
 ): ImportRowView['fields'][number] {
   if (isTakenOut === true)
     return {
-      field: standing,
+      field: ofStanding,
       label: asked.t('import:standing.label'),
       column: one.place.field ?? null,
       how: one.how,

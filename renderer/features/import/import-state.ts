@@ -40,6 +40,7 @@ export type ImportState =
       /** When reading began, and when the step was told (ms). */
       readonly since: number
       readonly now: number
+      readonly isStopped?: boolean
     }
   | {
       readonly at: 'read'
@@ -83,7 +84,7 @@ async function recogniseSource(source: ImportFiles): Promise<void> {
   const about = await invoke('import:recognise', source)
   if (!isStill(since)) return
   if (!about.ok) importState.set(begunAgain(about.refusal))
-  else if (stopped === since) importState.set({ at: 'begin' })
+  else if (isStopped()) importState.set({ at: 'begin' })
   else if (about.value.format === 'gc-grants')
     importState.set({ at: 'filter', source: { ...source, format: 'gc-grants' }, about: about.value })
   else await readSource({ ...source, format: about.value.format })
@@ -101,6 +102,11 @@ export function changeFilter(): void {
 function isStill(since: number): boolean {
   const now = importState.get()
   return now.at === 'reading' && now.since === since
+}
+
+function isStopped(): boolean {
+  const now = importState.get()
+  return now.at === 'reading' && now.isStopped === true
 }
 
 function begunAgain(refusal: RefusalValue): ImportState {
@@ -128,12 +134,9 @@ export async function readSource(source: ImportFiles, about?: ImportAbout): Prom
   else importState.set(begunAgain(read.refusal))
 }
 
-/** When that began which a person stopped: files that were recognised meanwhile are not read. */
-let stopped: number | undefined
-
+/** Stops what is read; files that were recognised meanwhile are not read any more. */
 export function stopReading(): void {
-  const now = importState.get()
-  if (now.at === 'reading') stopped = now.since
+  importState.set((now) => (now.at === 'reading' ? { ...now, isStopped: true } : now))
   void invoke('import:stop', {})
 }
 
