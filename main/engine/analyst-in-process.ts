@@ -3,7 +3,7 @@ import type { MapState } from '../../shared/state/map-state.ts'
 import type { Analyst, AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
 import { answerText } from './answer-text.ts'
 import { answerOn } from './answer-on.ts'
-import type { KnownAt } from './past.ts'
+import type { KnownAt } from '../../shared/state/known-at.ts'
 
 /** Computes in the caller's thread on the engine's own state: for the command line and the tests. */
 export function analystInProcess(state: MapState, known: KnownAt): Analyst {

@@ -19,7 +19,7 @@ import { findingName } from '../../shared/view/finding-name.ts'
 import { countMap } from '../../shared/view/count-map.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 import type { AnalystAnswer, AnalystQuestion, Asking } from './analyst.ts'
-import type { KnownAt } from './past.ts'
+import type { KnownAt } from '../../shared/state/known-at.ts'
 
 /** Computes an answer on what is known of the map, now or then. Cost: that of the analysis. */
 export function answerOn<N extends AnalystQuestion>(knownAt: KnownAt, asking: Asking<N>): AnalystAnswer<N> {

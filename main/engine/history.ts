@@ -3,7 +3,7 @@ import { historyReach } from '../../shared/state/history-reach.ts'
 import type { Audience } from '../../shared/state/audience.ts'
 import type { PastValue } from '../../shared/view/history/changes.ts'
 import { recordSteps } from '../../shared/view/history/record-steps.ts'
-import type { Known } from './past.ts'
+import type { Known } from '../../shared/state/known-at.ts'
 
 /** One change of one field: when it was written, when it came here, by whom, from what to what, and why. */
 export type HistoryLine = {

@@ -2,16 +2,12 @@ import { once } from '../../shared/base/once.ts'
 import type { Received } from '../../shared/journal/transaction.ts'
 import { forAudience, type Audience } from '../../shared/state/audience.ts'
 import { journalBook, type JournalBook } from '../../shared/state/journal-book.ts'
-import { stateBackAt } from '../../shared/state/known-at.ts'
+import { stateBackAt, type Known, type KnownAt } from '../../shared/state/known-at.ts'
 import type { MapState } from '../../shared/state/map-state.ts'
 import type { MapView } from '../../shared/state/map-view.ts'
 
 /** The map for an audience, now or as it was known at an instant. */
 export type ViewOf = (audience: Audience, knownAt?: string) => MapView
-
-/** What is known of a map: what its journal comes to, and the journal itself, which is read when it is asked for. */
-export type Known = { readonly state: MapState; readonly book: () => JournalBook }
-export type KnownAt = (knownAt?: string) => Known
 
 /** A comparison of two points looks back to both. */
 const mostKept = 2

@@ -1,11 +1,9 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
-import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import { formatDay, formatDayOf } from '../language/format.ts'
 import type { MapView } from '../state/map-view.ts'
 import { asked, type Asked } from '../view/asked.ts'
 import { presentHeading } from '../view/present-heading.ts'
 import type { Question } from '../view/shapes/question.ts'
-import { Composer } from './composer.ts'
 import { publicPart } from './public-part.ts'
 import type { BriefingDocument } from './document.ts'
 import { writeChanges } from './sections/changes.ts'
@@ -16,7 +14,7 @@ import { writeGaps } from './sections/gaps.ts'
 import { writeOverlaps } from './sections/overlaps.ts'
 import { writePoints } from './sections/points.ts'
 import { writeUnknowns } from './sections/unknowns.ts'
-import { nameRun, type Writing } from './writing.ts'
+import { composerFor, type Writing } from './writing.ts'
 
 /**
  * The briefing for a call: purpose, scope and date, what changed, leading gaps per pillar, overlaps to discuss, points to
@@ -29,14 +27,7 @@ import { nameRun, type Writing } from './writing.ts'
 export function composeBriefing(view: MapView, question: Question): BriefingDocument {
   const at = asked(view, question)
   const { t, language } = at
-  const composer = new Composer(
-    language,
-    (grade) =>
-      grade === null
-        ? t('cells:grade.notStated')
-        : (evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade),
-    (source) => nameRun(at, source),
-  )
+  const composer = composerFor(at)
   const isShared = question.audience !== 'own'
   const isNarrow = isShared && question.audience !== 'public'
   const askedOfPublic = isNarrow ? asked(publicPart(view), question) : at

@@ -1,10 +1,9 @@
-import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import { formatDay, formatList } from '../language/format.ts'
 import type { Asked } from '../view/asked.ts'
 import type { CallRoomView, OutcomeView, RoomItemView } from '../view/shapes/calls.ts'
-import { Composer } from './composer.ts'
+import type { Composer } from './composer.ts'
 import type { BriefingDocument, Run } from './document.ts'
-import { nameRun } from './writing.ts'
+import { composerFor } from './writing.ts'
 
 /** What of a call is printed: its agenda before, its record of discussion after. */
 export type CallPaper = 'agenda' | 'record'
@@ -15,14 +14,7 @@ export type CallPaper = 'agenda' | 'record'
  */
 export function composeCallPaper(asked: Asked, room: CallRoomView, paper: CallPaper): BriefingDocument {
   const { t, language } = asked
-  const composer = new Composer(
-    language,
-    (grade) =>
-      grade === null
-        ? t('cells:grade.notStated')
-        : (evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade),
-    (source) => nameRun(asked, source),
-  )
+  const composer = composerFor(asked)
   writeParticipants(asked, composer, room, paper)
   if (paper === 'agenda')
     for (const [index, item] of room.items.entries()) writeItem(asked, composer, item, index)

@@ -1,3 +1,4 @@
+import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
 import type { HeadingView } from '../view/shapes/common.ts'
@@ -6,7 +7,7 @@ import { formatParts } from '../language/format.ts'
 import { assuranceWords } from '../view/assurance-words.ts'
 import { presentAssuranceOf } from '../view/present-assurance.ts'
 import { named } from '../view/names.ts'
-import type { Composer } from './composer.ts'
+import { Composer } from './composer.ts'
 import type { Run } from './document.ts'
 
 /** What a section is written from. */
@@ -27,6 +28,16 @@ export type Writing = {
 export function nameRun({ graph, language }: Asked, id: string): Run {
   const { name, lang } = named(graph, id, language)
   return lang === language ? { text: name } : { text: name, lang }
+}
+
+/** Begins a document: its citations are in its language, and name sources as the map does (R38). */
+export function composerFor(asked: Asked): Composer {
+  const { language, t } = asked
+  const gradeName = (grade: string | null): string =>
+    grade === null
+      ? t('cells:grade.notStated')
+      : (evidenceGrades.find((one) => one.id === grade)?.[language] ?? grade)
+  return new Composer(language, gradeName, (source) => nameRun(asked, source))
 }
 
 /** What speaks against relying on a record, to stand after its name: "(last known 2016; no source)" (R39). */

@@ -3,7 +3,7 @@ import { contextKey, contextOf } from '../analysis/context.ts'
 import { forAudience } from '../state/audience.ts'
 import { historyReach } from '../state/history-reach.ts'
 import type { JournalBook } from '../state/journal-book.ts'
-import type { MapState } from '../state/map-state.ts'
+import type { Known, KnownAt } from '../state/known-at.ts'
 import type { MapView } from '../state/map-view.ts'
 import { asked } from '../view/asked.ts'
 import type { Compared } from '../view/changes/change-words.ts'
@@ -25,9 +25,6 @@ export type ChangesQuestion = (typeof changesQuestions)[number]
 export function isChangesQuestion(name: string): name is ChangesQuestion {
   return (changesQuestions as readonly string[]).includes(name)
 }
-
-type Known = { readonly state: MapState; readonly book: () => JournalBook }
-export type KnownAt = (knownAt?: string) => Known
 
 /**
  * The answer to a question of what differs between two points, for one audience: both maps are what it could see at the

@@ -5,6 +5,11 @@ import { emptyRecord, takeWrite, type RecordState } from './record-state.ts'
 import { scratchOf } from './scratch.ts'
 import { writesOf } from './writes-of.ts'
 
+/** What is known of a map: what its journal comes to, and the journal itself, which is read when it is asked for. */
+export type Known = { readonly state: MapState; readonly book: () => JournalBook }
+/** What was known at an instant; without one, what is known now. */
+export type KnownAt = (knownAt?: string) => Known
+
 /**
  * The state as it was known here at an instant: evolved from what had been received by then.
  *

@@ -3,14 +3,13 @@ import { offerSteps, outcomeSteps } from '../../../shared/commands/calls/steps.t
 import type { ParticipantView, RoomItemView } from '../../../shared/view/shapes/calls.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
-import { Field } from '../../parts/field.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { newRecordId } from '../edit/new-record.ts'
 import { doSteps } from './do-steps.ts'
 import { OrganizationSelect } from './organization-select.tsx'
-import { blurOnEscape } from './outcome-form.tsx'
 import { useKept } from './use-kept.ts'
+import { WordsField } from './words-field.tsx'
 
 type ActionFormProps = { readonly item: RoomItemView; readonly participants: readonly ParticipantView[] }
 
@@ -66,21 +65,11 @@ export function ActionForm({ item, participants }: ActionFormProps): ReactNode {
         participants={participants}
         onChange={who.type}
       />
-      <Field
+      <WordsField
         label={t('calls:mode.actionText')}
+        kept={words}
         error={isTried && !isWhole ? t('calls:mode.actionMissing') : undefined}
-      >
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            rows={2}
-            lang={language}
-            value={words.typed}
-            onChange={(event) => words.type(event.target.value)}
-            onKeyDown={blurOnEscape}
-          />
-        )}
-      </Field>
+      />
       <DayField label={t('calls:mode.actionDue')} day={due.typed} onDay={due.type} isOptional />
       <Button type="submit">{t('calls:mode.actionAdd')}</Button>
     </form>

@@ -52,7 +52,7 @@ export function ItemDetails({ item, call, whyNot }: ItemDetailsProps): ReactNode
           {t('calls:itemGone')}. {t('calls:itemGoneWhy')}
         </p>
       ) : null}
-      <Disclosure item={item} handling={handlingOf(call)} whyNot={whyNot} />
+      <Disclosure item={item} opened={openedWith(item, handlingOf(call))} whyNot={whyNot} />
       <Comments on={item.id} title={t('calls:comments')} comments={item.comments} call={call} />
     </div>
   )
@@ -119,15 +119,19 @@ function About({ item }: { readonly item: AgendaItemView }): ReactNode {
   )
 }
 
+/** The handling that opens an item to those who take part; undefined where it is open, or the call itself is nobody else's. */
+function openedWith(item: AgendaItemView, ofCall: string): string | undefined {
+  return item.handling === 'own' && ofCall !== 'own' ? ofCall : undefined
+}
+
 /** Whether it is on the shared screen, and what brings it there: the answer of its jurisdiction, or a reason (R20). */
 function Disclosure({
   item,
-  handling,
+  opened,
   whyNot,
 }: {
   readonly item: AgendaItemView
-  /** That of the call. */
-  readonly handling: string
+  readonly opened: string | undefined
   readonly whyNot: string | null
 }): ReactNode {
   const { t } = useWords()
@@ -139,11 +143,11 @@ function Disclosure({
         {item.disclosureName === null ? null : <b>{item.disclosureName}. </b>}
         {item.why}
       </p>
-      {item.eligibility === 'not-for-all' && item.handling === 'own' && handling !== 'own' ? (
+      {item.eligibility === 'not-for-all' && opened !== undefined ? (
         <Button
           disabled={whyNot !== null}
           onClick={() => {
-            const step = { do: 'edit' as const, id: item.id, properties: { handling } }
+            const step = { do: 'edit' as const, id: item.id, properties: { handling: opened } }
             withAuthor(() => void doSteps([step], t('calls:opened', { name: item.item.name })))
           }}
         >
@@ -162,8 +166,7 @@ function Disclosure({
                     finding: finding.id,
                     name: finding.name,
                     disclosure: to,
-                    opens:
-                      item.handling === 'own' && handling !== 'own' ? { id: item.id, handling } : undefined,
+                    opens: opened === undefined ? undefined : { id: item.id, handling: opened },
                   })
                 }
               >
@@ -172,7 +175,7 @@ function Disclosure({
             ))}
           </div>
           {['acknowledged', 'disputed', 'corrected'].includes(disclosure) ? null : (
-            <Override item={item} handling={handling} />
+            <Override item={item} opened={opened} />
           )}
         </>
       )}
@@ -183,10 +186,10 @@ function Disclosure({
 /** Why an item is shown all the same; the name of who says so is kept with it. */
 function Override({
   item,
-  handling,
+  opened,
 }: {
   readonly item: AgendaItemView
-  readonly handling: string
+  readonly opened: string | undefined
 }): ReactNode {
   const words = useWords()
   const { t } = words
@@ -194,8 +197,8 @@ function Override({
   const typed = useTypedField(place, item.override ?? '', (text) => {
     const override = text.trim() === '' ? null : text.trim()
     const overriddenBy = override === null ? null : (app.get().author?.name ?? null)
-    const opened = override !== null && item.handling === 'own' && handling !== 'own' ? { handling } : {}
-    return dispatch({ do: 'edit', id: item.id, properties: { override, overriddenBy, ...opened } })
+    const opens = override !== null && opened !== undefined ? { handling: opened } : {}
+    return dispatch({ do: 'edit', id: item.id, properties: { override, overriddenBy, ...opens } })
   })
   return (
     <Field

@@ -8,7 +8,7 @@ import { useWords } from '../../session/words.ts'
 import { newRecordId } from '../edit/new-record.ts'
 import { useTextWarning } from '../edit/use-text-warning.ts'
 import { useTypedField, wrongInWords } from '../edit/use-field.ts'
-import { blurOnEscape } from './outcome-form.tsx'
+import { blurOnEscape } from './words-field.tsx'
 
 /** The note of an item: written to the map when it is left, a draft before; in the language it was begun in. */
 export function NoteField({ item }: { readonly item: RoomItemView }): ReactNode {

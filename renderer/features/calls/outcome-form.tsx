@@ -3,12 +3,12 @@ import { outcomeKinds, type OutcomeKind } from '../../../graph-schema/vocabulari
 import { outcomeSteps } from '../../../shared/commands/calls/steps.ts'
 import type { RoomItemView } from '../../../shared/view/shapes/calls.ts'
 import { Button } from '../../parts/button.tsx'
-import { Field } from '../../parts/field.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { useWords } from '../../session/words.ts'
 import { newRecordId } from '../edit/new-record.ts'
 import { doSteps } from './do-steps.ts'
 import { useKept } from './use-kept.ts'
+import { WordsField } from './words-field.tsx'
 
 /** An outcome by consensus: its kind, and what is said of it. A reservation is added to it by itself. */
 export function OutcomeForm({ item }: { readonly item: RoomItemView }): ReactNode {
@@ -42,32 +42,8 @@ export function OutcomeForm({ item }: { readonly item: RoomItemView }): ReactNod
           .map((one) => [one.id, one[language]])}
         onChange={kind.type}
       />
-      <Field label={t('calls:mode.outcomeText')}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            rows={2}
-            lang={language}
-            value={words.typed}
-            onChange={(event) => words.type(event.target.value)}
-            onKeyDown={blurOnEscape}
-          />
-        )}
-      </Field>
+      <WordsField label={t('calls:mode.outcomeText')} kept={words} />
       <Button type="submit">{t('calls:mode.outcomeAdd')}</Button>
     </form>
   )
-}
-
-/** Escape in a field gives the keys of the screen back; what is typed stays. */
-export function blurOnEscape(event: {
-  readonly key: string
-  readonly currentTarget: HTMLElement
-  stopPropagation: () => void
-  preventDefault: () => void
-}): void {
-  if (event.key !== 'Escape') return
-  event.preventDefault()
-  event.stopPropagation()
-  event.currentTarget.closest<HTMLElement>('.call-room')?.querySelector<HTMLElement>('h1')?.focus()
 }

@@ -2,13 +2,12 @@ import { useState, type ReactNode } from 'react'
 import { reservationSteps } from '../../../shared/commands/calls/steps.ts'
 import type { OutcomeView, ParticipantView } from '../../../shared/view/shapes/calls.ts'
 import { Button } from '../../parts/button.tsx'
-import { Field } from '../../parts/field.tsx'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { doSteps } from './do-steps.ts'
 import { OrganizationSelect } from './organization-select.tsx'
-import { blurOnEscape } from './outcome-form.tsx'
 import { useKept } from './use-kept.ts'
+import { WordsField } from './words-field.tsx'
 
 type ReservationFormProps = {
   readonly outcome: OutcomeView
@@ -50,21 +49,11 @@ export function ReservationForm({ outcome, participants }: ReservationFormProps)
           participants={participants}
           onChange={who.type}
         />
-        <Field
+        <WordsField
           label={t('calls:mode.reservation')}
+          kept={words}
           error={isTried && !isWhole ? t('calls:mode.reservationMissing') : undefined}
-        >
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              rows={2}
-              lang={language}
-              value={words.typed}
-              onChange={(event) => words.type(event.target.value)}
-              onKeyDown={blurOnEscape}
-            />
-          )}
-        </Field>
+        />
         <Button type="submit">{t('calls:mode.reservationAdd')}</Button>
       </form>
     </details>

@@ -74,13 +74,9 @@ export function WhoPart({ call }: { readonly call: CallView }): ReactNode {
   )
 }
 
-function Participants({
-  call,
-  whyNot,
-}: {
-  readonly call: CallView
-  readonly whyNot: string | null
-}): ReactNode {
+type PartProps = { readonly call: CallView; readonly whyNot: string | null }
+
+function Participants({ call, whyNot }: PartProps): ReactNode {
   const { t } = useWords()
   const isThere = (id: string): boolean => call.participants.some((one) => one.organization.id === id)
   const add = (id: string, name: string): void => {
@@ -108,13 +104,7 @@ function Participants({
   )
 }
 
-function ParticipantTable({
-  call,
-  whyNot,
-}: {
-  readonly call: CallView
-  readonly whyNot: string | null
-}): ReactNode {
+function ParticipantTable({ call, whyNot }: PartProps): ReactNode {
   const { t } = useWords()
   return (
     <div className="table-scroll">
