@@ -170,7 +170,11 @@ export function sharing({ session, places, passwords, changed, pace = usualPace 
     const of = map
     notNow()
     const connected = await connectAgain()
-    if (!connected.ok || map !== of) return connected.ok ? refused('window:refusal.no-map') : connected
+    if (map !== of) return refused('window:refusal.no-map')
+    if (!connected.ok) {
+      become(waitsForPerson(connected))
+      return connected
+    }
     hasMore = false
     become({ doing: 'syncing', step: null, problem: null, ...(isAsked ? { result: null } : {}) })
     const synced = await session.hub({
@@ -180,7 +184,12 @@ export function sharing({ session, places, passwords, changed, pace = usualPace 
     })
     if (map !== of) return synced
     const hasFailed = !synced.ok && synced.refusal.code !== 'sync-cancelled'
-    become({ doing: 'nothing', step: null, problem: hasFailed ? shapeOf(synced.refusal) : null })
+    become({
+      doing: 'nothing',
+      step: null,
+      problem: hasFailed ? shapeOf(synced.refusal) : null,
+      ...waitsForPerson(synced),
+    })
     if (synced.ok) {
       const { value: result } = synced
       if (isWorthTelling(result, isAsked ? '' : told)) become({ result })
@@ -194,7 +203,6 @@ export function sharing({ session, places, passwords, changed, pace = usualPace 
     if (now.doing !== 'nothing') return refused('hub-syncing', {}, 'N9')
     const synced = await run(isAsked, agreed)
     if (map !== of) return synced
-    become({ needsPerson: !synced.ok && !passesAlone(synced.refusal.code) })
     const isBehind = hasMore && now.standing.pending > 0
     later(isBehind ? pace.afterChange : hasFailedToReach(synced) ? pace.afterFailure : pace.between)
     return synced
@@ -262,6 +270,11 @@ export function sharing({ session, places, passwords, changed, pace = usualPace 
 
 function placeOf({ address, user, database }: KeptHub): HubPlace {
   return { address, user, database }
+}
+
+/** Told together with the problem: who sees one without the other would be told that it goes on by itself. */
+function waitsForPerson(tried: Outcome<unknown>): Pick<HubState, 'needsPerson'> {
+  return { needsPerson: !tried.ok && !passesAlone(tried.refusal.code) }
 }
 
 function hasFailedToReach(synced: Outcome<SyncResult>): boolean {

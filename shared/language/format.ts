@@ -147,6 +147,22 @@ export function formatDayOf(instant: string, language: Language): string {
   ).format(new Date(instant))
 }
 
+/** A time of day (`HH:mm`) on the clock of 24 hours: "14:30", "14 h 30". */
+export function formatTime(time: string, language: Language): string {
+  return cached(
+    `time ${language}`,
+    () =>
+      new Intl.DateTimeFormat(locale[language], {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: 'UTC',
+      }),
+  )
+    .format(new Date(`2000-01-01T${time}:00Z`))
+    .replaceAll(' ', '\u00a0')
+}
+
 /** An instant (UTC) as a day and a time of this computer's zone: "Jun 6, 2026, 2:05 p.m.", "6 juin 2026, 14 h 05". */
 export function formatInstant(instant: string, language: Language): string {
   return cached(

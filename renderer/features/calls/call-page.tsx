@@ -54,7 +54,7 @@ function Page({ call }: { readonly call: CallView }): ReactNode {
             <span className="tag tag-verdict">{call.stageName}</span>
             {isDraft ? <span className="tag tag-thin">{t('calls:draft')}</span> : null}
             <span className="muted">
-              {[call.dateText, ...(call.startTime === null ? [] : [call.startTime])].join(' · ')}
+              {[call.dateText, ...(call.startTimeText === null ? [] : [call.startTimeText])].join(' · ')}
             </span>
           </p>
         </div>

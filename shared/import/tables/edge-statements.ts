@@ -64,11 +64,14 @@ export async function* edgeStatements(
   }
 }
 
+/** Undefined where the words hold no name, as a bar between two languages alone does. */
 function endOf(mapping: EdgesMapping, type: NodeTypeName, words: string, place: Place) {
   if (isTermType(type))
     return { type, end: { term: { type, words: words.slice(0, 300) } }, node: undefined } as const
   const name = bilingualOf(words, { language: 'both', otherwise: mapping.language })
-  const key = recordKey(mapping.dataset, type, { name: name.en ?? name.fr ?? words })
+  const said = name.en ?? name.fr
+  if (said === undefined) return undefined
+  const key = recordKey(mapping.dataset, type, { name: said })
   const node = { kind: 'node', key, type, identifiers: [], properties: { name }, place } as const
   return { type, end: { key }, node } as const
 }

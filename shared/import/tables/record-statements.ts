@@ -240,7 +240,9 @@ class RowReader {
     for (const one of manyOf(words, target.separator)) {
       const meant = meantBy(one, target.words).trim()
       if (meant === '') continue // a word of the file that the person set to mean nothing
-      const { end, node } = this.#named(target.node, meant, this.#reading(target), place)
+      const named = this.#named(target.node, meant, this.#reading(target), place)
+      if (named === undefined) continue // a bar with no words on either side
+      const { end, node } = named
       if (node !== undefined) yield node
       if ('key' in end && end.key === key) continue
       const [from, to] = target.isInverse === true ? [end, { key }] : [{ key }, end]
@@ -258,7 +260,9 @@ class RowReader {
     if (!mark.isMarked) return
     const place = { ...this.#place, field: heading }
     const words = target.words ?? heading
-    const { end, node } = this.#named(target.node, words, this.#reading({}), place)
+    const named = this.#named(target.node, words, this.#reading({}), place)
+    if (named === undefined) return
+    const { end, node } = named
     if (node !== undefined) yield node
     const note =
       mark.words === undefined ? {} : { note: { [this.#mapping.language]: mark.words.slice(0, 20_000) } }
@@ -281,16 +285,18 @@ class RowReader {
     yield this.#relationship(target.type, { key: through }, end, place)
   }
 
-  /** A term to be looked up, or a record stated by its name. */
+  /** A term to be looked up, or a record stated by its name; undefined where the words hold no name. */
   #named(
     type: NodeTypeName,
     words: string,
     reading: CellReading,
     place: Place,
-  ): { end: End; node?: StatedNode } {
+  ): { end: End; node?: StatedNode } | undefined {
     if (isTermType(type)) return { end: { term: { type, words: words.slice(0, 300) } } }
     const name = bilingualOf(words, reading)
-    const key = recordKey(this.#mapping.dataset, type, { name: nameOf({ name }) })
+    const said = nameOf({ name })
+    if (said === '') return undefined
+    const key = recordKey(this.#mapping.dataset, type, { name: said })
     return { end: { key }, node: { kind: 'node', key, type, identifiers: [], properties: { name }, place } }
   }
 

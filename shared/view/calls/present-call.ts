@@ -23,7 +23,7 @@ import { byVocabulary, inOrderOfPlace } from '../../analysis/term-order.ts'
 import { isDraftAgenda, isDraftRecord, stagesAfter, wasHeld } from '../../commands/calls/life.ts'
 import { targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
-import { formatDay, formatList } from '../../language/format.ts'
+import { formatDay, formatList, formatTime } from '../../language/format.ts'
 import type { MapView, NodeRecord } from '../../state/map-view.ts'
 import type { Asked } from '../asked.ts'
 import { nameInAsked } from '../finding-name.ts'
@@ -66,6 +66,7 @@ export function presentCall(
     date,
     dateText: date === null ? t('calls:noDate') : formatDay(date, language),
     startTime,
+    startTimeText: startTime === null ? null : formatTime(startTime, language),
     timeZone: wordOf(call, 'timeZone') ?? defaultTimeZone,
     minutes: numberOf(call, 'minutes'),
     stage,
@@ -118,7 +119,7 @@ function presentTimes(asked: Asked, call: NodeRecord, day: string, time: string)
   const { graph, language } = asked
   const places = graph.ofType('Jurisdiction').map((one) => one.id)
   return timesOfCall({ day, time }, wordOf(call, 'timeZone'), places.toSorted(byVocabulary)).map((one) => ({
-    time: one.time,
+    time: formatTime(one.time, language),
     day: one.day === day ? null : formatDay(one.day, language),
     places: [...namesOf(graph, one.jurisdictions, language)],
   }))

@@ -124,6 +124,7 @@ export const CallView = z.object({
   date: z.string().nullable(),
   dateText: z.string(),
   startTime: z.string().nullable(),
+  startTimeText: z.string().nullable(),
   timeZone: z.string(),
   minutes: z.number().nullable(),
   stage: Stage,

@@ -6,6 +6,7 @@ import { fileInMemory } from '../../../../main/reading/given-file.ts'
 import { delimitedTable, tableLimits } from '../../../../shared/import/tables/delimited.ts'
 import { delimiterOf } from '../../../../shared/import/tables/delimiter.ts'
 import { listOf } from '../../../helpers/read-out.ts'
+import { holds } from '../../../helpers/property.ts'
 
 const read = async (text: string | Uint8Array) => {
   const csv = await csvTable(fileInMemory('a.csv', Buffer.from(text as Uint8Array)))
@@ -100,42 +101,42 @@ const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', ' ', '
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 })
 
 it('gives back what was written, whatever the pieces and line ends', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      table,
-      fc.integer({ min: 1, max: 9 }),
-      fc.constantFrom('\n', '\r\n', '\r'),
-      async (cells, length, newline) => {
-        const { rows } = await inPieces(Papa.unparse(cells, { newline }), length)
-        const filled = cells.filter((row) => row.some((one) => one !== ''))
-        expect(rows.map((row) => row.cells.map((one) => one ?? ''))).toEqual(filled)
-        const lines = rows.map((row) => row.row)
-        expect(lines).toEqual([...lines].sort((a, b) => a - b))
-      },
-    ),
+  await holds(
+    fc.tuple(table, fc.integer({ min: 1, max: 9 }), fc.constantFrom('\n', '\r\n', '\r')),
+    async ([cells, length, newline]) => {
+      const { rows } = await inPieces(Papa.unparse(cells, { newline }), length)
+      const filled = cells.filter((row) => row.some((one) => one !== ''))
+      expect(rows.map((row) => row.cells.map((one) => one ?? ''))).toEqual(filled)
+      const lines = rows.map((row) => row.row)
+      expect(lines).toEqual([...lines].sort((a, b) => a - b))
+    },
+    100,
   )
 })
 
 it('text of any kind ends in rows whose lines grow, and never in an error', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+  await holds(
+    fc.tuple(
       fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', ' '), maxLength: 200 }),
       fc.integer({ min: 1, max: 50 }),
-      async (text, length) => {
-        const { rows } = await inPieces(text, length)
-        const numbers = rows.map((row) => row.row)
-        expect(new Set(numbers).size).toBe(numbers.length)
-        const whole = await inPieces(text, 1_000)
-        expect(rows).toEqual(whole.rows)
-      },
     ),
+    async ([text, length]) => {
+      const { rows } = await inPieces(text, length)
+      const numbers = rows.map((row) => row.row)
+      expect(new Set(numbers).size).toBe(numbers.length)
+      const whole = await inPieces(text, 1_000)
+      expect(rows).toEqual(whole.rows)
+    },
+    100,
   )
 })
 
-it('the delimiter of any text is one of the four', () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
+it('the delimiter of any text is one of the four', async () => {
+  await holds(
+    fc.string(),
+    (text) => {
       expect([',', ';', '\t', '|']).toContain(delimiterOf(text))
-    }),
+    },
+    100,
   )
 })

@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatScore,
+  formatTime,
   formatTiming,
   inLanguage,
 } from '../../../../shared/language/format.ts'
@@ -91,6 +92,12 @@ describe('words', () => {
     expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c')
     expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c')
     expect(formatList([], 'fr')).toBe('')
+  })
+
+  it('[R35] a time of day on the clock of 24 hours, as each language writes it', () => {
+    expect(['09:05', '14:30'].map((time) => formatTime(time, 'en'))).toEqual(['09:05', '14:30'])
+    expect(plain(formatTime('14:30', 'fr'))).toBe('14 h 30')
+    expect(formatTime('14:30', 'fr')).not.toContain(' ') // it does not break at the end of a line
   })
 
   it('[R37] a text that is missing in a language is shown in the other, saying which', () => {
