@@ -28,6 +28,10 @@ const declared = {
   reason: { type: 'string' },
   out: { type: 'string' },
   for: { type: 'string' },
+  call: { type: 'string' },
+  document: { type: 'string' },
+  sections: { type: 'string' },
+  length: { type: 'string' },
   due: { type: 'string' },
   rebuild: { type: 'boolean' },
   'not-researched': { type: 'boolean' },
@@ -71,6 +75,10 @@ export type Options = {
   readonly reason?: string
   readonly out?: string
   readonly for?: string
+  readonly call?: string
+  readonly document?: string
+  readonly sections?: string
+  readonly length?: string
   readonly due?: string
   readonly rebuild: boolean
   readonly notResearched: boolean
@@ -146,6 +154,10 @@ export function readArguments(
     reason: text('reason'),
     out: text('out'),
     for: text('for'),
+    call: text('call'),
+    document: text('document'),
+    sections: text('sections'),
+    length: text('length'),
     due: due.ok ? due.value : undefined,
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,

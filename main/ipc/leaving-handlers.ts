@@ -1,10 +1,11 @@
 import { clipboard, type BrowserWindow } from 'electron'
 import { once } from '../../shared/base/once.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import type { CallPaper } from '../../shared/briefing/call-document.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
+import type { DocumentKind } from '../../shared/briefing/kinds.ts'
 import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
+import { questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
@@ -86,7 +87,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   handle('brief:make', async ({ as, ...options }) => {
     const composed = await compose(options)
     if (!composed.ok) return composed
-    return save(options.call?.paper ?? 'briefing', options.common, as, async () => {
+    return save(options.document.kind, options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
       return briefingBytes(composed.value, as, async (html) => done(await printPage(keepPreview(html))))
     })
@@ -94,18 +95,16 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** One document a language, composed by the engine. */
   async function compose(options: Omit<BriefingOptions, 'as'>): Promise<Outcome<BriefingDocument[]>> {
+    const asked = questionOfDocument(options.document)
+    if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
     const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]
     const documents: BriefingDocument[] = []
     for (const language of languages) {
-      const { call } = options
-      const answered = await session.ask({
-        name: call === undefined ? 'briefing' : 'callPaper',
-        parameters: call ?? {},
-        common: { ...options.common, language },
-      })
+      const answered = await session.ask({ ...asked, common: { ...options.common, language } })
       if (!answered.ok) return answered
-      const document = questions.callPaper.answer.parse(answered.value.answer)
-      if (document === null) return refused('call-not-for-all')
+      const document = questions[asked.name].answer.parse(answered.value.answer)
+      if (document === null)
+        return refused(asked.name === 'callPaper' ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
       documents.push(document)
     }
     return done(documents)
@@ -113,7 +112,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */
   async function save(
-    name: TabularName | Asked['name'] | CallPaper,
+    name: TabularName | Asked['name'] | DocumentKind,
     common: Asked['common'],
     kind: string,
     make: () => Promise<Outcome<string | Uint8Array>>,
@@ -126,7 +125,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** Asks for a place under a name that says what it is, and of which day. */
   function whereTo(
-    name: TabularName | Asked['name'] | CallPaper | 'map',
+    name: TabularName | Asked['name'] | DocumentKind | 'map',
     { language, asOf, knownAt }: Asked['common'],
     kind: string,
   ): Promise<string | undefined> {

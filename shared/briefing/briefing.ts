@@ -1,11 +1,13 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
-import { formatDay, formatDayOf } from '../language/format.ts'
+import { formatDay } from '../language/format.ts'
 import type { MapView } from '../state/map-view.ts'
 import { asked, type Asked } from '../view/asked.ts'
 import { presentHeading } from '../view/present-heading.ts'
 import type { Question } from '../view/shapes/question.ts'
-import { publicPart } from './public-part.ts'
+import type { Composer } from './composer.ts'
 import type { BriefingDocument } from './document.ts'
+import { sectionsAsked, type Chosen, type SectionOf } from './kinds.ts'
+import { publicPart } from './public-part.ts'
 import { writeChanges } from './sections/changes.ts'
 import { writeCommitments } from './sections/commitments.ts'
 import { writeCoverage } from './sections/coverage.ts'
@@ -13,53 +15,80 @@ import { writeFunding } from './sections/funding.ts'
 import { writeGaps } from './sections/gaps.ts'
 import { writeOverlaps } from './sections/overlaps.ts'
 import { writePoints } from './sections/points.ts'
+import { writePurpose } from './sections/purpose.ts'
 import { writeUnknowns } from './sections/unknowns.ts'
-import { composerFor, type Writing } from './writing.ts'
+import { composerFor, leading, type Writing } from './writing.ts'
+
+/** What writes each section of a briefing. */
+export const briefingSections: Readonly<Record<SectionOf<'briefing'>, (writing: Writing) => void>> = {
+  purpose: writePurpose,
+  changes: writeChanges,
+  gaps: writeGaps,
+  overlaps: writeOverlaps,
+  points: writePoints,
+  commitments: writeCommitments,
+  funding: writeFunding,
+  coverage: writeCoverage,
+  unknowns: writeUnknowns,
+}
 
 /**
  * The briefing for a call: purpose, scope and date, what changed, leading gaps per pillar, overlaps to discuss, points to
  * reconcile with both sides, commitments past their timing in strategies in force, money with its arithmetic, the
- * coverage matrix, and what the map does not know. Footnotes carry source and locator.
+ * coverage matrix, and what the map does not know; or what of it is chosen. Footnotes carry source and locator.
  *
  * Shape: computed on `view`, which is already what the audience may see (R28).
  * Cost: that of all analyses, twice (for what changed); for officials or an organization once more (R20).
  */
-export function composeBriefing(view: MapView, question: Question): BriefingDocument {
+export function composeBriefing(view: MapView, question: Question, chosen: Chosen = {}): BriefingDocument {
   const at = asked(view, question)
+  const writing = writingOf(view, question, at, composerFor(at), chosen)
+  for (const section of sectionsAsked('briefing', chosen)) briefingSections[section](writing)
+
   const { t, language } = at
-  const composer = composerFor(at)
-  const isShared = question.audience !== 'own'
-  const isNarrow = isShared && question.audience !== 'public'
-  const askedOfPublic = isNarrow ? asked(publicPart(view), question) : at
-  const heading = presentHeading(at)
-  const writing: Writing = { view, question, asked: at, askedOfPublic, composer, isShared, heading }
-  const { scopeNames: scope } = heading
+  const scope = writing.heading.scopeNames
   const date = formatDay(question.asOf, language)
-
-  composer.heading(2, t('briefing:purpose.title'))
-  composer.paragraph(t('briefing:purpose.text', { date }))
-  composer.paragraph(scope === null ? t('briefing:purpose.whole') : t('briefing:purpose.scoped', { scope }))
-  if (question.knownAt !== undefined)
-    composer.paragraph(t('history:known.document', { day: formatDayOf(question.knownAt, language) }))
-  writeChanges(writing)
-  writeGaps(writing)
-  writeOverlaps(writing)
-  writePoints(writing)
-  writeCommitments(writing)
-  writeFunding(writing)
-  writeCoverage(writing)
-  writeUnknowns(writing)
-
   return {
     language,
     title: scope === null ? t('briefing:title') : t('briefing:titleScoped', { scope }),
     subtitle:
       scope === null ? t('briefing:subtitle', { date }) : t('briefing:subtitleScoped', { scope, date }),
-    banner: t('briefing:banner', { audience: audienceName(at, language, question.audience) }),
-    blocks: composer.blocks,
-    footnotes: composer.footnotes,
-    footnotesTitle: t('briefing:footnotes'),
+    banner: bannerFor(at, question.audience),
+    ...composedBy(at, writing.composer),
   }
+}
+
+/** What every section is written from. */
+export function writingOf(
+  view: MapView,
+  question: Question,
+  at: Asked,
+  composer: Composer,
+  { length = 'usual' }: Chosen,
+): Writing {
+  const isShared = question.audience !== 'own'
+  const isNarrow = isShared && question.audience !== 'public'
+  const askedOfPublic = isNarrow ? asked(publicPart(view), question) : at
+  const heading = presentHeading(at)
+  return { view, question, asked: at, askedOfPublic, composer, isShared, heading, leading: leading[length] }
+}
+
+/** What a document gets from its composer once all is written. */
+export function composedBy(
+  { t }: Asked,
+  { blocks, footnotes }: Composer,
+): Pick<BriefingDocument, 'blocks' | 'footnotes' | 'footnotesTitle' | 'contentsTitle'> {
+  return {
+    blocks,
+    footnotes,
+    footnotesTitle: t('briefing:footnotes'),
+    contentsTitle: t('briefing:contents'),
+  }
+}
+
+/** Who may see a document, and the most it may hold (R28, R30). */
+export function bannerFor(at: Asked, audience: string): string {
+  return at.t('briefing:banner', { audience: audienceName(at, at.language, audience) })
 }
 
 function audienceName({ t, graph }: Asked, language: Language, audience: string): string {

@@ -1,33 +1,61 @@
+import { once } from '../base/once.ts'
 import { formatDay, formatList } from '../language/format.ts'
-import type { Asked } from '../view/asked.ts'
+import type { MapView } from '../state/map-view.ts'
+import { asked, type Asked } from '../view/asked.ts'
 import type { CallRoomView, OutcomeView, RoomItemView } from '../view/shapes/calls.ts'
+import type { Question } from '../view/shapes/question.ts'
+import { briefingSections, composedBy, writingOf } from './briefing.ts'
 import type { Composer } from './composer.ts'
 import type { BriefingDocument, Run } from './document.ts'
+import { sectionsAsked, type CallKind, type Chosen } from './kinds.ts'
 import { composerFor } from './writing.ts'
 
-/** What of a call is printed: its agenda before, its record of discussion after. */
-export type CallPaper = 'agenda' | 'record'
+/** What a paper of a call is composed from: the screen that all who take part see, and what they may see (R20, R28). */
+export type CallSource = {
+  readonly view: MapView
+  readonly question: Question
+  readonly room: CallRoomView
+}
 
 /**
- * The agenda or the record of discussion of a call, as all who take part may read it: made of the shared screen, so that
- * what may not be on that is in neither (R20, R28). A draft until it is approved (R33); views are not attributed (R34).
+ * A paper of a call, as all who take part may read it: made of the shared screen, so that what may not be on that is in
+ * none of them. A draft until it is approved (R33); views are not attributed (R34).
  */
-export function composeCallPaper(asked: Asked, room: CallRoomView, paper: CallPaper): BriefingDocument {
-  const { t, language } = asked
-  const composer = composerFor(asked)
-  writeParticipants(asked, composer, room, paper)
-  if (paper === 'agenda')
-    for (const [index, item] of room.items.entries()) writeItem(asked, composer, item, index)
-  else writeRecord(asked, composer, room)
-  const isDraft = paper === 'agenda' ? room.isDraftAgenda : room.isDraftRecord
+export function composeCallPaper(
+  kind: CallKind,
+  { view, question, room }: CallSource,
+  chosen: Chosen = {},
+): BriefingDocument {
+  const at = asked(view, question)
+  const { t, language } = at
+  const composer = composerFor(at)
+  const writing = once(() => writingOf(view, question, at, composer, chosen))
+  for (const section of sectionsAsked(kind, chosen)) {
+    switch (section) {
+      case 'participants':
+        writeParticipants(at, composer, room, kind === 'record')
+        break
+      case 'agenda':
+        writeAgenda(at, composer, room, kind === 'package' ? 3 : 2)
+        break
+      case 'outcomes':
+        writeOutcomes(at, composer, room)
+        break
+      case 'actions':
+        writeActions(at, composer, room)
+        break
+      default:
+        briefingSections[section](writing())
+    }
+  }
+  const isDraft = kind === 'record' ? room.isDraftRecord : room.isDraftAgenda
   return {
     language,
-    title: t(paper === 'agenda' ? 'calls:record.agendaTitle' : 'calls:record.title'),
+    title: t(`documents:kinds.${kind}`),
     subtitle: [room.call.name, ...(isDraft ? [t('calls:draft')] : [])].join(' · '),
     banner: t(isDraft ? 'calls:record.draftBanner' : 'calls:record.banner', { audience: room.audienceText }),
-    blocks: composer.blocks,
-    footnotes: composer.footnotes,
-    footnotesTitle: t('briefing:footnotes'),
+    ...(isDraft ? { watermark: t('documents:watermark.draft') } : {}),
+    ...composedBy(at, composer),
   }
 }
 
@@ -35,13 +63,13 @@ function writeParticipants(
   { t, language }: Asked,
   composer: Composer,
   room: CallRoomView,
-  paper: CallPaper,
+  isAfter: boolean,
 ): void {
   const { participants } = room
-  composer.heading(2, t(paper === 'agenda' ? 'calls:participants' : 'calls:record.attendance'))
-  const there = paper === 'agenda' ? participants : participants.filter((one) => one.isPresent === true)
+  composer.heading(2, t(isAfter ? 'calls:record.attendance' : 'calls:participants'))
+  const there = isAfter ? participants.filter((one) => one.isPresent === true) : participants
   if (there.length === 0) {
-    composer.paragraph(t(paper === 'agenda' ? 'calls:participantsNone' : 'calls:record.attendedNone'))
+    composer.paragraph(t(isAfter ? 'calls:record.attendedNone' : 'calls:participantsNone'))
     return
   }
   composer.table(
@@ -62,9 +90,15 @@ function writeParticipants(
   )
 }
 
-function writeItem(asked: Asked, composer: Composer, item: RoomItemView, index: number): void {
+function writeAgenda(at: Asked, composer: Composer, { items }: CallRoomView, level: 2 | 3): void {
+  if (level === 3) composer.heading(2, at.t('documents:sections.agenda'))
+  if (items.length === 0) composer.paragraph(at.t('documents:agendaNone'))
+  for (const [index, item] of items.entries()) writeItem(at, composer, item, index, level)
+}
+
+function writeItem(asked: Asked, composer: Composer, item: RoomItemView, index: number, level: 2 | 3): void {
   const { t, language } = asked
-  composer.heading(2, `${index + 1}. `, item.title)
+  composer.heading(level, `${index + 1}. `, item.title)
   const about = [
     ...(item.minutes === null ? [] : [t('calls:minutesShort', { n: item.minutes })]),
     ...(item.lead === null ? [] : [t('calls:mode.ledBy', { name: item.lead.name })]),
@@ -88,7 +122,7 @@ function writeItem(asked: Asked, composer: Composer, item: RoomItemView, index: 
   }
 }
 
-function writeRecord({ t, language }: Asked, composer: Composer, room: CallRoomView): void {
+function writeOutcomes({ t }: Asked, composer: Composer, room: CallRoomView): void {
   composer.heading(2, t('calls:record.outcomes'))
   for (const [index, item] of room.items.entries()) {
     composer.heading(3, `${index + 1}. `, item.title)
@@ -97,6 +131,9 @@ function writeRecord({ t, language }: Asked, composer: Composer, room: CallRoomV
     for (const outcome of item.outcomes) writeOutcome(t, composer, outcome)
   }
   composer.paragraph(t('calls:record.unattributed'))
+}
+
+function writeActions({ t, language }: Asked, composer: Composer, room: CallRoomView): void {
   const actions = room.items.flatMap((item) => item.actions)
   if (actions.length === 0) return
   composer.heading(2, t('calls:record.actions'))

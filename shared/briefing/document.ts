@@ -43,6 +43,10 @@ export type BriefingDocument = {
   readonly blocks: readonly Block[]
   readonly footnotes: readonly Footnote[]
   readonly footnotesTitle: string
+  /** Over its table of contents. */
+  readonly contentsTitle: string
+  /** What lies across every page of a paper that must not be taken for another: a note for own use, a draft (R29, R33). */
+  readonly watermark?: string
 }
 
 export const words = (text: string): readonly Run[] => [{ text }]

@@ -9,6 +9,7 @@ import { presentAssuranceOf } from '../view/present-assurance.ts'
 import { named } from '../view/names.ts'
 import { Composer } from './composer.ts'
 import type { Run } from './document.ts'
+import type { Length } from './kinds.ts'
 
 /** What a section is written from. */
 export type Writing = {
@@ -22,6 +23,7 @@ export type Writing = {
   readonly isShared: boolean
   /** What stands over its pictures. */
   readonly heading: HeadingView
+  readonly leading: Leading
 }
 
 /** What a record is called; marked where it has no name in the language of the document (R37). */
@@ -59,5 +61,14 @@ export function nameRuns(asked: Asked, ids: readonly string[], between: string):
   return ids.flatMap((id, i) => (i === 0 ? [nameRun(asked, id)] : [{ text: between }, nameRun(asked, id)]))
 }
 
-/** How many findings a briefing leads with; the rest is counted. */
-export const leading = { gapsPerPillar: 4, overlaps: 8, points: 8, commitments: 20, money: 25 } as const
+/** How many of each list a document leads with; the rest is counted. */
+export type Leading = Readonly<
+  Record<'changes' | 'gapsPerPillar' | 'overlaps' | 'points' | 'commitments' | 'money', number>
+>
+
+/** By the length that is asked for. A call reads the first page of each; nobody prints a thousand. */
+export const leading: Readonly<Record<Length, Leading>> = {
+  short: { changes: 5, gapsPerPillar: 2, overlaps: 3, points: 3, commitments: 8, money: 10 },
+  usual: { changes: 12, gapsPerPillar: 4, overlaps: 8, points: 8, commitments: 20, money: 25 },
+  full: { changes: 500, gapsPerPillar: 500, overlaps: 500, points: 500, commitments: 500, money: 500 },
+}

@@ -1,6 +1,6 @@
 import { audienceOfCall } from '../analysis/calls/call.ts'
-import { composeBriefing } from '../briefing/briefing.ts'
 import { composeCallPaper } from '../briefing/call-document.ts'
+import { composeDocument } from '../briefing/compose.ts'
 import { forAudience } from '../state/audience.ts'
 import { historyReach } from '../state/history-reach.ts'
 import type { JournalBook } from '../state/journal-book.ts'
@@ -61,7 +61,8 @@ export function answerQuestion<N extends MapQuestion>(
   question: Question,
   parameters: Parameters<N>,
 ): Answer<N> {
-  if (name === 'briefing') return composeBriefing(view, question) as Answer<N>
+  if (name === 'document')
+    return composeDocument(view, question, parameters as Parameters<'document'>) as Answer<N>
   return answer(name, view, question, parameters as never) as Answer<N>
 }
 
@@ -100,9 +101,13 @@ export function answerOnState<N extends StateQuestion>(
   // nobody is shown more than they may see themselves
   const seenBy = (audience: string) => (question.audience === 'own' ? audience : question.audience)
   const about = asked(forAudience(state, question.audience), question)
-  const atRoom = (audience: string) => {
+  const seenInRoom = (audience: string) => {
     const room = { ...question, audience: seenBy(audience), scope: {} }
-    return asked(forAudience(state, room.audience), room)
+    return { view: forAudience(state, room.audience), question: room }
+  }
+  const atRoom = (audience: string) => {
+    const seen = seenInRoom(audience)
+    return asked(seen.view, seen.question)
   }
   const room = () => presentCallRoom(about, id, atRoom)
   const answers: { readonly [S in StateQuestion]: () => Answer<S> } = {
@@ -115,8 +120,9 @@ export function answerOnState<N extends StateQuestion>(
     callPicture: () => presentCallPicture(about, parameters as Parameters<'callPicture'>, atRoom),
     callPaper: () => {
       const shown = room()
-      const { paper } = parameters as Parameters<'callPaper'>
-      return shown === null ? null : composeCallPaper(atRoom(audienceOfCall(about.graph, id)), shown, paper)
+      if (shown === null) return null
+      const { kind, ...chosen } = parameters as Parameters<'callPaper'>
+      return composeCallPaper(kind, { ...seenInRoom(audienceOfCall(about.graph, id)), room: shown }, chosen)
     },
   }
   return answers[name]()

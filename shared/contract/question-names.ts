@@ -16,7 +16,7 @@ export const questionNames = [
   'neighbourhood',
   'overlapGraph',
   'pointGraph',
-  'briefing',
+  'document',
   'duplicates',
   'comparison',
   'review',

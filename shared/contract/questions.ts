@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { BatchStep } from '../commands/command.ts'
 import type { BriefingDocument } from '../briefing/document.ts'
+import { callKinds, DocumentAsked, mapKinds, type MapKind } from '../briefing/kinds.ts'
 import {
   ActionView,
   AgendaProposalView,
@@ -33,6 +34,8 @@ const Places = z.record(z.string().max(400), z.tuple([z.number(), z.number()])).
 
 const Coordinated = OverlapView.shape.coordinated.optional()
 const Origin = PointView.shape.origin.optional()
+
+const DocumentAnswer = z.custom<BriefingDocument | null>((value) => typeof value === 'object')
 
 /**
  * Everything that can be asked of a map. One entry is the whole contract of a question: its own parameters (the
@@ -75,10 +78,10 @@ export const questions = {
     answer: GraphView,
   },
   pointGraph: { parameters: z.object({ origin: Origin, places: Places }), answer: GraphView },
-  /** The briefing as a document model; renderers of shared/briefing write it as HTML or DOCX. */
-  briefing: {
-    parameters: z.object({}),
-    answer: z.custom<BriefingDocument>((value) => typeof value === 'object' && value !== null),
+  /** A document as a model; renderers of shared/briefing write it. Null where what it is about is not on the map. */
+  document: {
+    parameters: DocumentAsked.extend({ kind: z.enum(mapKinds as [MapKind, ...MapKind[]]) }),
+    answer: DocumentAnswer,
   },
   /** Records that may be one, of one type or of all, the likeliest first. */
   duplicates: {
@@ -153,10 +156,13 @@ export const questions = {
   call: { parameters: z.object({ id: RecordId }), answer: CallView.nullable() },
   callRoom: { parameters: z.object({ id: RecordId }), answer: CallRoomView.nullable() },
   callPicture: { parameters: z.object({ id: RecordId, item: RecordId }), answer: CallPictureView.nullable() },
-  /** Its agenda or record as a document model, for all who take part. */
+  /** A paper of a call as a document model, for all who take part; null where the call is not for who asks. */
   callPaper: {
-    parameters: z.object({ id: RecordId, paper: z.enum(['agenda', 'record']) }),
-    answer: z.custom<BriefingDocument | null>((value) => typeof value === 'object'),
+    parameters: DocumentAsked.omit({ kind: true, of: true }).extend({
+      id: RecordId,
+      kind: z.enum(callKinds),
+    }),
+    answer: DocumentAnswer,
   },
   /** What follows is asked of the journal, not of the map that it comes to. */
   history: {

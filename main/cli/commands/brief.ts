@@ -1,10 +1,15 @@
 import { join } from 'node:path'
-import { done, refused } from '../../../shared/base/outcome.ts'
+import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
+import { isCallKind, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
+import { questionOfDocument } from '../../../shared/contract/document-question.ts'
+import type { Question } from '../../../shared/view/shapes/question.ts'
+import type { Engine } from '../../engine/engine.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { briefingBytes, type BriefingFormat } from '../../documents/write-briefing.ts'
 import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
+import { documentAsked } from '../document-asked.ts'
 import { printWithElectron } from '../print-with-electron.ts'
 import { isFolder, makeFolder, writeOut, type OutFile } from '../../files/write-out.ts'
 
@@ -18,9 +23,9 @@ const languages = ['en', 'fr', 'both'] as const
 export const brief: CliCommand = {
   name: 'brief',
   usage:
-    'brief MAP --as docx|pdf|html --language en|fr|both --out PATH [--audience A] [--as-of DATE] [--scope KEY=ID]',
+    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
-  options: ['as', 'out'],
+  options: ['as', 'out', 'document', 'call', 'for', 'sections', 'length'],
   heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
@@ -33,18 +38,20 @@ export const brief: CliCommand = {
         value: language,
         known: languages.join(', '),
       })
+    const asked = documentAsked(invocation.options)
+    if (!asked.ok) return asked
     const format = as as BriefingFormat
-    const asked: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
+    const inLanguages: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
       const question = questionOf(invocation, 'public')
       const known = checkIds(engine, question)
       if (!known.ok) return known
       const documents: BriefingDocument[] = []
-      for (const one of asked) {
-        const answer = await engine.ask('briefing', { ...question, language: one }, {})
-        if (!answer.ok) return answer
-        documents.push(answer.value.answer)
+      for (const one of inLanguages) {
+        const document = await composeWith(engine, { ...question, language: one }, asked.value)
+        if (!document.ok) return document
+        documents.push(document.value)
       }
       const heading = await engine.ask('heading', { ...question, language: invocation.language }, {})
       if (!heading.ok) return heading
@@ -58,7 +65,7 @@ export const brief: CliCommand = {
     const files: OutFile[] = []
     for (const { path, documents } of isForFolder
       ? composedDocuments.map((one) => ({
-          path: join(out, `briefing.${one.language}.${format}`),
+          path: join(out, `${asked.value.kind}.${one.language}.${format}`),
           documents: [one],
         }))
       : [{ path: out, documents: composedDocuments }]) {
@@ -83,4 +90,23 @@ export const brief: CliCommand = {
       ].join('\n'),
     })
   },
+}
+
+/** A paper of a call is for all who take part in it; who asks must be one who may see the call. */
+async function composeWith(
+  engine: Engine,
+  question: Question,
+  asked: DocumentAsked,
+): Promise<Outcome<BriefingDocument>> {
+  const about = questionOfDocument(asked)
+  const answered =
+    about === undefined
+      ? undefined
+      : about.name === 'document'
+        ? await engine.ask('document', question, about.parameters)
+        : await engine.ask('callPaper', question, about.parameters)
+  if (answered?.ok === false) return answered
+  const document = answered?.value.answer ?? null
+  if (document !== null) return done(document)
+  return refused(isCallKind(asked.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
 }

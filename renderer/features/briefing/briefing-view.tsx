@@ -51,7 +51,12 @@ function Briefing(): ReactNode {
   const save = async (as: Format): Promise<void> => {
     setBusy(as)
     setRefusal(null)
-    const outcome = await invoke('brief:make', { language, as, common: { ...common, audience } })
+    const outcome = await invoke('brief:make', {
+      language,
+      as,
+      common: { ...common, audience },
+      document: { kind: 'briefing' },
+    })
     setBusy(null)
     if (!outcome.ok) setRefusal(outcome.refusal)
     else if (outcome.value !== null) tell(t('export.written', { path: outcome.value.path }))
@@ -108,7 +113,11 @@ function usePreview(language: DocumentLanguage, audience: string): Preview {
   const [preview, setPreview] = useState<Preview>({ status: 'waiting' })
   useEffect(() => {
     let isWanted = true
-    void invoke('brief:preview', { language, common: { ...common, audience } }).then((outcome) => {
+    void invoke('brief:preview', {
+      language,
+      common: { ...common, audience },
+      document: { kind: 'briefing' },
+    }).then((outcome) => {
       if (!isWanted) return
       setPreview(
         outcome.ok

@@ -20,7 +20,7 @@ export function SavePaper({ call, paper }: SavePaperProps): ReactNode {
       language: 'both',
       as: 'html',
       common,
-      call: { id: call.id, paper },
+      document: { kind: paper, of: [call.id] },
     })
     setBusy(false)
     app.set((now) => ({ ...now, refusal: outcome.ok ? null : outcome.refusal }))

@@ -12,10 +12,9 @@ import { words } from '../document.ts'
 
 /** Months between two quarterly calls. */
 const quarter = 3
-const most = 12
 
 /** What began, ended, opened and closed in the quarter before the date: in force, not as learned. */
-export function writeChanges({ asked, askedOfPublic, question, composer }: Writing): void {
+export function writeChanges({ asked, askedOfPublic, question, composer, leading }: Writing): void {
   const { graph, context, language, t } = asked
   const since = addMonths(question.asOf, -quarter)
   const before = contextOf({ ...question, asOf: since })
@@ -44,8 +43,9 @@ export function writeChanges({ asked, askedOfPublic, question, composer }: Writi
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))
   for (const { key, items } of groups) {
     composer.paragraph({ text: t(`briefing:changes.${key}`, { count: items.length }), strong: true })
-    composer.list(items.slice(0, most))
-    if (items.length > most) composer.paragraph(t('briefing:more', { count: items.length - most }))
+    composer.list(items.slice(0, leading.changes))
+    if (items.length > leading.changes)
+      composer.paragraph(t('briefing:more', { count: items.length - leading.changes }))
   }
 }
 

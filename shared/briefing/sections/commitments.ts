@@ -4,11 +4,11 @@ import { citationsOf } from '../../analysis/evidence.ts'
 import { formatTiming } from '../../language/format.ts'
 import { textOf } from '../../view/names.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
-import { leading, marksOf, nameRun, nameRuns, type Writing } from '../writing.ts'
+import { marksOf, nameRun, nameRuns, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Commitments past their timing in strategies in force; an ended plan is one line with its counts (R2). */
-export function writeCommitments({ asked, composer }: Writing): void {
+export function writeCommitments({ asked, composer, leading }: Writing): void {
   const { graph, context, language, t } = asked
   const overdue = commitmentsAt(graph, context).filter((one) => one.overdue)
   composer.heading(2, t('briefing:commitments.title'))

@@ -2,7 +2,7 @@ import { formatDay, formatFiscalYear, formatMoney } from '../../language/format.
 import { countedZero } from '../../view/funding-arithmetic.ts'
 import { presentFunding } from '../../view/present-funding.ts'
 import type { FundingView } from '../../view/shapes/analyses.ts'
-import { leading, marksOf, nameRun, type Writing } from '../writing.ts'
+import { marksOf, nameRun, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** The money, each dollar once, with the arithmetic of every line (R17), and what ends within the horizon (R5). */
@@ -59,7 +59,7 @@ function writeTotal({ asked, composer }: Writing, funding: FundingView): void {
 }
 
 /** The largest amounts, each with its own arithmetic. */
-function writeLines({ asked, composer }: Writing, { lines }: FundingView): void {
+function writeLines({ asked, composer, leading }: Writing, { lines }: FundingView): void {
   const { language, t } = asked
   const shown = [...lines]
     .sort((a, b) => b.counted - a.counted || b.amount - a.amount)

@@ -3,7 +3,7 @@ import { fourPillars } from '../../../graph-schema/vocabularies/pillars.ts'
 import { shortNameOf } from '../../view/names.ts'
 import { presentGaps } from '../../view/present-gaps.ts'
 import type { GapView } from '../../view/shapes/analyses.ts'
-import { leading, type Writing } from '../writing.ts'
+import type { Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** The leading gaps of each pillar, each with its kind, why, who can act, and its sources. */
@@ -22,8 +22,8 @@ export function writeGaps(writing: Writing): void {
     const ofPillar = gaps.filter((gap) => pillarOf(writing, gap) === pillar)
     composer.heading(3, shortNameOf(node, language))
     if (ofPillar.length === 0) composer.paragraph(t('briefing:gaps.none'))
-    for (const gap of ofPillar.slice(0, leading.gapsPerPillar)) writeGap(writing, gap)
-    const rest = ofPillar.length - leading.gapsPerPillar
+    for (const gap of ofPillar.slice(0, writing.leading.gapsPerPillar)) writeGap(writing, gap)
+    const rest = ofPillar.length - writing.leading.gapsPerPillar
     if (rest > 0) composer.paragraph(t('briefing:more', { count: rest }))
   }
 }

@@ -2,7 +2,7 @@ import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { formatParts } from '../../language/format.ts'
-import { leading, markedNames, type Writing } from '../writing.ts'
+import { markedNames, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
@@ -12,7 +12,7 @@ export function writeOverlaps(writing: Writing): void {
   const overlaps = printable(writing, presentOverlaps)
   composer.heading(2, t('briefing:overlaps.title'))
   composer.paragraph(t('briefing:overlaps.text', { count: overlaps.length }))
-  for (const one of overlaps.slice(0, leading.overlaps)) {
+  for (const one of overlaps.slice(0, writing.leading.overlaps)) {
     composer.heading(3, ...markedNames(asked, [one.a.id, one.b.id], ' · '))
     composer.paragraph(
       { text: `${one.className}. `, strong: true },
@@ -22,7 +22,7 @@ export function writeOverlaps(writing: Writing): void {
     composer.paragraph(...replyLine(writing, one, [one.a.id, one.b.id]))
   }
   if (overlaps.length === 0) return
-  const drawn = overlaps.slice(0, leading.overlaps * 2)
+  const drawn = overlaps.slice(0, writing.leading.overlaps * 2)
   const graph = presentOverlapGraph(asked, { limit: drawn.length }, new Set(drawn.map((one) => one.id)))
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
   const alternative = t('briefing:overlaps.alternative', {

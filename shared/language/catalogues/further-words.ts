@@ -58,6 +58,8 @@ import { succession as successionFr } from './fr/succession.ts'
 import { warnings as warningsFr } from './fr/warnings.ts'
 import { changes as changesEn, changesErrors as changesErrorsEn } from './en/changes.ts'
 import { changes as changesFr, changesErrors as changesErrorsFr } from './fr/changes.ts'
+import { documents as documentsEn, documentsErrors as documentsErrorsEn } from './en/documents.ts'
+import { documents as documentsFr, documentsErrors as documentsErrorsFr } from './fr/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { errors as errorsFr } from './fr/errors.ts'
 import { strategies as strategiesEn, strategiesErrors as strategiesErrorsEn } from './en/strategies.ts'
@@ -76,6 +78,7 @@ export const furtherWords = {
       ...callErrorsEn,
       ...strategiesErrorsEn,
       ...changesErrorsEn,
+      ...documentsErrorsEn,
       ...extractionErrorsEn,
       ...mergingErrorsEn,
       ...hubErrorsEn,
@@ -88,6 +91,7 @@ export const furtherWords = {
     cli: cliEn,
     conflicts: conflictsEn,
     console: consoleEn,
+    documents: documentsEn,
     duplicates: duplicatesEn,
     extraction: extractionEn,
     grid: gridEn,
@@ -121,6 +125,7 @@ export const furtherWords = {
       ...callErrorsFr,
       ...strategiesErrorsFr,
       ...changesErrorsFr,
+      ...documentsErrorsFr,
       ...extractionErrorsFr,
       ...mergingErrorsFr,
       ...hubErrorsFr,
@@ -133,6 +138,7 @@ export const furtherWords = {
     cli: cliFr,
     conflicts: conflictsFr,
     console: consoleFr,
+    documents: documentsFr,
     duplicates: duplicatesFr,
     extraction: extractionFr,
     grid: gridFr,

@@ -7,6 +7,7 @@ export const briefing = {
     'Audience: {{audience}}. At most Protected A. Access to information legislation may apply. No personal information of victims.',
   audience: { public: 'public', fpt: 'F/P/T officials', own: 'own use; not to be shared' },
   footnotes: 'Sources',
+  contents: 'Contents',
   more_one: 'and {{count}} more in the map.',
   more_other: 'and {{count}} more in the map.',
   purpose: {

@@ -256,7 +256,6 @@ export const calls = {
     purged_other: '{{n}} notes are gone for good.',
     purgeNone: 'No note of this call is kept.',
     save: 'Save as a page',
-    agendaTitle: 'Agenda',
     banner: '{{audience}} · At most Protected A; access legislation may apply',
     draftBanner: 'DRAFT · {{audience}} · At most Protected A; access legislation may apply',
   },

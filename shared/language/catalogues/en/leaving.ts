@@ -41,6 +41,7 @@ export const leaving = {
     fundingEndings: 'what ends',
     search: 'records',
     table: 'records',
+    package: 'package for the call',
     briefing: 'briefing',
     changes: 'changes',
     changesMatrix: 'changed cells',

@@ -12,6 +12,7 @@ export const briefing = {
     own: 'usage interne ; ne pas communiquer',
   },
   footnotes: 'Sources',
+  contents: 'Table des matières',
   more_one: 'et {{count}} autre dans la carte.',
   more_many: 'et {{count}} autres dans la carte.',
   more_other: 'et {{count}} autres dans la carte.',

@@ -268,7 +268,6 @@ export const calls = {
     purged_other: '{{n}} notes ont disparu pour de bon.',
     purgeNone: 'Aucune note de cet appel n’est gardée.',
     save: 'Enregistrer comme page',
-    agendaTitle: 'Ordre du jour',
     banner: '{{audience}} · Au plus Protégé A ; les lois sur l’accès peuvent s’appliquer',
     draftBanner: 'ÉBAUCHE · {{audience}} · Au plus Protégé A ; les lois sur l’accès peuvent s’appliquer',
   },

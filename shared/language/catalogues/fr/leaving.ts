@@ -40,6 +40,7 @@ export const leaving = {
     fundingEndings: 'ce qui prend fin',
     search: 'fiches',
     table: 'fiches',
+    package: 'dossier de l’appel',
     briefing: 'note d’information',
     changes: 'changements',
     changesMatrix: 'cases changées',

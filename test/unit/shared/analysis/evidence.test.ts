@@ -58,7 +58,7 @@ describe('[R38] a grade that nobody stated', () => {
       finding('alone', { ...named, cites: 'a-source' }),
     )
     for (const audience of ['own', 'public']) {
-      const { footnotes, blocks } = ask('briefing', own, {}, { language, audience })
+      const { footnotes, blocks } = ask('document', own, { kind: 'briefing' }, { language, audience })!
       const notes = JSON.stringify(footnotes)
       expect(notes).toContain(said)
       expect(notes).not.toContain(copied)

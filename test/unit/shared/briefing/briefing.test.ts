@@ -18,7 +18,7 @@ import { linesOf } from '../../../helpers/picture.ts'
 import { elements, parseXml, textOf, type XmlElement } from '../../../helpers/xml.ts'
 
 const compose = (view: MapView, over: Partial<Question> = {}): BriefingDocument =>
-  ask('briefing', view, {}, over)
+  ask('document', view, { kind: 'briefing' }, over)!
 
 /** HTML leaves `meta` open, all else is as strict as XML. */
 const parsed = (html: string) => parseXml(html.replace(/<meta ([^>]*)>/g, '<meta $1/>'))

@@ -9,7 +9,7 @@ import { elements, parseXml, textOf, type XmlElement } from '../../../helpers/xm
 
 const view = withProperties(everyKind, 'line-a', { name: { fr: 'Ligne d’écoute & <aide> \u0007' } })
 const documents = (['en', 'fr'] as const).map((language) =>
-  ask('briefing', view, {}, { language, audience: 'public' }),
+  ask('document', view, { kind: 'briefing' }, { language, audience: 'public' })!,
 )
 const files = unzip(await toDocx(documents, toPng))
 const part = (name: string) => parseXml(files.get(name)?.toString('utf8') ?? '')

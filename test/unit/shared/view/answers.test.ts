@@ -43,7 +43,7 @@ const questions: readonly Asked[] = [
   ['overlapGraph', { limit: 60 }],
   ['pointGraph', {}],
   ['search', { text: 'traite' }],
-  ['briefing', {}],
+  ['document', { kind: 'briefing' }],
   ['calls', {}],
   ['actions', {}],
   ['agendaProposal', { id: 'call-1' }],

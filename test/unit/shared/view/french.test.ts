@@ -36,7 +36,7 @@ const questions: readonly Asked[] = [
   ['pointGraph', {}],
   ['search', { text: 'traite' }],
   ['search', { text: '', type: 'Source', limit: 1000 }],
-  ['briefing', {}],
+  ['document', { kind: 'briefing' }],
 ]
 
 /** Not words of the answer: ids, codes, drawings, and what stands as its source has it. */

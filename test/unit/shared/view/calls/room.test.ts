@@ -151,7 +151,7 @@ describe('the shared screen of a call', () => {
   it('[R33] agenda and record are made of it: a draft until approved, without what is not on it', () => {
     const one = map()
     const paper = (of: 'agenda' | 'record', language: 'en' | 'fr' = 'en') =>
-      answerOnState('callPaper', one.state, question({ language }), { id: 'call-a', paper: of })!
+      answerOnState('callPaper', one.state, question({ language }), { id: 'call-a', kind: of })!
     expect(paper('agenda').banner).toMatch(/^DRAFT · .*Protected A/)
     expect(paper('agenda', 'fr').banner).toMatch(/^ÉBAUCHE · .*Protégé A/)
     const html = toHtml([paper('agenda'), paper('agenda', 'fr')])
@@ -177,7 +177,7 @@ describe('the shared screen of a call', () => {
     )
     run(one, { do: 'batch', commands: [...reserve] })
     const html = toHtml([
-      answerOnState('callPaper', one.state, question(), { id: 'call-a', paper: 'record' })!,
+      answerOnState('callPaper', one.state, question(), { id: 'call-a', kind: 'record' })!,
     ])
     expect(html).toContain('Consensus with reservation.')
     expect(html).toContain('Agreed to compare')

@@ -1,0 +1,39 @@
+/** Les documents à lire hors de la fenêtre : lesquels existent, ce qu’ils contiennent, ce qui traverse leurs pages. */
+export const documents = {
+  kinds: {
+    briefing: 'Note d’information',
+    package: 'Dossier de l’appel',
+    agenda: 'Ordre du jour',
+    record: 'Compte rendu des discussions',
+  },
+  kindsAbout: {
+    briefing:
+      'Ce que dit la carte à une date donnée : changements, lacunes, chevauchements, points à concilier, engagements, fonds.',
+    package: 'Pour tous les participants, avant l’appel : son ordre du jour, puis la note d’information.',
+    agenda: 'Les points de l’appel, avec leurs faits et leurs réponses.',
+    record: 'Qui était présent, ce qui en est ressorti, qui a offert quoi.',
+  },
+  sections: {
+    purpose: 'Objet et date',
+    participants: 'Participants',
+    agenda: 'Ordre du jour',
+    changes: 'Ce qui a changé',
+    gaps: 'Principales lacunes',
+    overlaps: 'Chevauchements',
+    points: 'Points à concilier',
+    commitments: 'Engagements',
+    funding: 'Fonds',
+    coverage: 'Couverture',
+    unknowns: 'Ce que la carte ne sait pas',
+    outcomes: 'Résultats',
+    actions: 'Mesures de suivi',
+  },
+  lengths: { short: 'Courte', usual: 'Habituelle', full: 'Tout' },
+  watermark: { draft: 'ÉBAUCHE' },
+  agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
+} as const
+
+export const documentsErrors = {
+  'document-of-nothing':
+    'Ce document porte sur une fiche que la carte ne contient pas, ou que ses destinataires ne peuvent voir. Choisissez sur quoi il doit porter.',
+} as const
