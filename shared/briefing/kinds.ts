@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
+import type { NodeTypeName } from '../../graph-schema/registry.ts'
 
 /** How much of its lists a document prints; what it does not print is counted in it. */
 export const lengths = ['short', 'usual', 'full'] as const
@@ -50,6 +51,16 @@ export const mapKinds = documentKinds.filter((kind): kind is MapKind => !isCallK
 
 export function isCallKind(kind: DocumentKind): kind is CallKind {
   return (callKinds as readonly DocumentKind[]).includes(kind)
+}
+
+/** What a document is about: records of a type, so many of them; none where it is about the map. */
+export type Subject = { readonly type: NodeTypeName; readonly least: number; readonly most: number }
+const oneCall: Subject = { type: 'Call', least: 1, most: 1 }
+export const subjectOf: Readonly<Record<DocumentKind, Subject | null>> = {
+  briefing: null,
+  package: oneCall,
+  agenda: oneCall,
+  record: oneCall,
 }
 
 const Kind = z.enum(documentKinds as [DocumentKind, ...DocumentKind[]])

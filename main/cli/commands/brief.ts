@@ -44,7 +44,7 @@ export const brief: CliCommand = {
     const inLanguages: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
-      const question = questionOf(invocation, 'public')
+      const question = questionOf(invocation, isCallKind(asked.value.kind) ? 'own' : 'public')
       const known = checkIds(engine, question)
       if (!known.ok) return known
       const documents: BriefingDocument[] = []

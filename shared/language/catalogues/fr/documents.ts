@@ -30,6 +30,22 @@ export const documents = {
   },
   lengths: { short: 'Courte', usual: 'Habituelle', full: 'Tout' },
   watermark: { draft: 'ÉBAUCHE' },
+  kind: 'Document',
+  ofCall: 'Appel',
+  choose: 'Choisir…',
+  noCall: 'La carte ne contient encore aucun appel : la vue Appels en commence un.',
+  forCall: 'Pour tous les participants à l’appel : ce que seuls certains peuvent voir n’y figure pas.',
+  length: 'Longueur',
+  sectionsOf: 'Sections, dans l’ordre',
+  sectionsUsual: 'Toutes les sections, dans l’ordre habituel',
+  moveUp: 'Monter : {{name}}',
+  moveDown: 'Descendre : {{name}}',
+  movedTo: '{{name}} : maintenant {{n}} sur {{of}}.',
+  profile:
+    'Ces choix restent. Une vue enregistrée les garde sous un nom, comme un profil que d’autres trouvent aussi.',
+  save: 'Enregistrer le document',
+  ofNothing: 'Choisissez sur quoi porte le document',
+  ofNothingWhy: 'Son aperçu figure ensuite ici, tel qu’il sera écrit.',
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
