@@ -1,6 +1,7 @@
 import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
+import { CirculatedDocument } from './node-types/circulated.ts'
 import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
@@ -39,6 +40,7 @@ import {
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARED_FOR,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -90,6 +92,7 @@ export const nodeTypes = {
   Action,
   Note,
   QuietPeriod,
+  CirculatedDocument,
   Source,
   View,
   Pillar,
@@ -138,6 +141,7 @@ export const relationshipTypes = {
   PRESENTS,
   CONCERNS,
   CARRIED_FROM,
+  PREPARED_FOR,
   CAME_OF,
   RESERVES,
   OFFERS,

@@ -22,6 +22,7 @@ const needsNoSource = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
+  'CirculatedDocument',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -29,6 +30,7 @@ const saidByThemselves = new Set([
   'CITES',
   'JUDGES',
   'RAISED_AT',
+  'PREPARED_FOR',
   'ATTENDS',
   'PRESENTS',
   'CONCERNS',

@@ -1,14 +1,20 @@
 import { useState, type ReactNode } from 'react'
+import { isCirculatedKind } from '../../../shared/briefing/circulated.ts'
 import { isCallKind } from '../../../shared/briefing/kinds.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useFilter } from '../../session/choices.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { AsCirculated } from './as-circulated.tsx'
+import { circulate } from './circulate.ts'
+import { CirculatedList } from './circulated-list.tsx'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { EmptyMap } from '../frame/nothing-here.tsx'
@@ -45,9 +51,21 @@ function Documents(): ReactNode {
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   // what is of a call is computed for all who take part in it, as far as this person may see it
   const forWhom = isCallKind(choice.asked.kind) ? 'own' : audience
-  const preview = usePreview(choice.isWhole ? choice.asked : null, language, forWhom)
+  const circulated = useAnswer('circulated', {})
+  const [shownId, show] = useFilter<string>('circulated', '')
+  const shown =
+    circulated.status === 'ready' ? circulated.answer.find((one) => one.id === shownId) : undefined
+  const isReady = choice.isWhole || shown !== undefined
+  const preview = usePreview(isReady ? choice.asked : null, language, forWhom, shown?.id)
+  const whyNot = useWhyNotEdit()
   const heading = useAnswer('heading', {})
   const within = heading.status === 'ready' ? [heading.answer.inForce, heading.answer.scope] : []
+
+  const forWhomIsOwn = !isCallKind(choice.asked.kind) && audience === 'own'
+  const freeze = async (): Promise<void> => {
+    const name = t(`documents:kinds.${choice.asked.kind}`)
+    await circulate(choice.asked, { ...common, audience: forWhom }, t('documents:circulateDone', { name }))
+  }
 
   const save = async (as: Format): Promise<void> => {
     setBusy(as)
@@ -57,6 +75,7 @@ function Documents(): ReactNode {
       as,
       common: { ...common, audience: forWhom },
       document: choice.asked,
+      ...(shown === undefined ? {} : { circulated: shown.id }),
     })
     setBusy(null)
     if (!outcome.ok) setRefusal(outcome.refusal)
@@ -74,6 +93,7 @@ function Documents(): ReactNode {
             language={language}
             setLanguage={setLanguage}
           />
+          <CirculatedList shown={shownId} onShow={show} />
         </section>
         <div className="document-page">
           <section className="card document-save" aria-label={t('documents:save')}>
@@ -83,16 +103,26 @@ function Documents(): ReactNode {
                   key={as}
                   look={as === 'docx' ? 'primary' : 'plain'}
                   icon="file"
-                  disabled={isBusy !== null || !choice.isWhole}
+                  disabled={isBusy !== null || !isReady}
                   onClick={() => void save(as)}
                 >
                   {t(`briefing.save.${as}`)}
                 </Button>
               ))}
             </div>
+            {shown === undefined && isCirculatedKind(choice.asked.kind) ? (
+              <Button
+                disabled={isBusy !== null || !choice.isWhole || forWhomIsOwn || whyNot !== null}
+                title={forWhomIsOwn ? t('documents:circulateOwn') : (whyNot ?? undefined)}
+                onClick={() => withAuthor(() => void freeze())}
+              >
+                {t('documents:circulate')}
+              </Button>
+            ) : null}
             {isBusy === null ? null : <p role="status">{t('briefing.making')}</p>}
             {refusal === null ? null : <RefusalNote refusal={refusal} />}
           </section>
+          {shown === undefined ? null : <AsCirculated circulated={shown} onNow={() => show('')} />}
           <section className="card preview" aria-label={t('briefing.preview')}>
             <Previewed preview={preview} />
           </section>

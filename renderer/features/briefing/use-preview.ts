@@ -12,11 +12,12 @@ export type Preview =
 
 export type DocumentLanguage = 'en' | 'fr' | 'both'
 
-/** What would be written: made again when the map, the scope or an option changes. Null where nothing is asked for yet. */
+/** What would be written, or the document that was circulated under a record: made again when the map, the scope or an option changes. Null where nothing is asked for yet. */
 export function usePreview(
   document: DocumentAsked | null,
   language: DocumentLanguage,
   audience: string,
+  circulated?: string,
 ): Preview | null {
   const common = useCommon()
   const revision = useApp((now) => (now.map.status === 'open' ? now.map.revision : 0))
@@ -27,19 +28,22 @@ export function usePreview(
   useEffect(() => {
     if (asked === null) return
     let isWanted = true
-    void invoke('brief:preview', { language, common: { ...common, audience }, document: asked }).then(
-      (outcome) => {
-        if (!isWanted) return
-        setPreview(
-          outcome.ok
-            ? { status: 'ready', address: outcome.value.address }
-            : { status: 'refused', refusal: outcome.refusal },
-        )
-      },
-    )
+    void invoke('brief:preview', {
+      language,
+      common: { ...common, audience },
+      document: asked,
+      ...(circulated === undefined ? {} : { circulated }),
+    }).then((outcome) => {
+      if (!isWanted) return
+      setPreview(
+        outcome.ok
+          ? { status: 'ready', address: outcome.value.address }
+          : { status: 'refused', refusal: outcome.refusal },
+      )
+    })
     return () => {
       isWanted = false
     }
-  }, [asked, language, audience, common, revision])
+  }, [asked, language, audience, circulated, common, revision])
   return asked === null ? null : preview
 }

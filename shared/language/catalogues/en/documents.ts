@@ -45,10 +45,30 @@ export const documents = {
   save: 'Save the document',
   ofNothing: 'Choose what the document is about',
   ofNothingWhy: 'Its preview stands here then, as it will be written.',
+  undated: 'without a date',
+  circulated: 'Circulated documents',
+  circulatedNone: 'Nothing has been circulated yet',
+  circulate: 'Circulate as it is now',
+  circulateOwn: 'What is for own use alone is not circulated.',
+  laterCount_one: '{{n}} line would read otherwise today',
+  laterCount_other: '{{n}} lines would read otherwise today',
+  circulateDone: 'Circulated: {{name}}.',
+  circulatedOn: 'Circulated on {{day}}',
+  showNow: 'Back to the document as of now',
+  shownAsCirculated: 'As it was circulated on {{day}}: {{name}}. Later changes of the map are not in it.',
+  later: 'What the map says otherwise since',
+  laterNone: 'Nothing: made today, it would read the same.',
+  laterGone: 'no longer',
+  laterCome: 'now',
+  laterLoading: 'The document is compared with the map …',
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 
 export const documentsErrors = {
+  'circulated-unreadable':
+    'This circulated document was written by a newer Fourfold, or its content was damaged. Update Fourfold, or ask for a copy of the file.',
+  'circulated-own':
+    'What is for own use alone is not circulated. Choose for whom the document is, then circulate it.',
   'document-of-nothing':
     'This document is about a record that the map does not hold, or that its audience may not see. Choose what it is to be about.',
 } as const
