@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bilingual, Language } from '../../graph-schema/bilingual.ts'
+import type { Bilingual } from '../../graph-schema/bilingual.ts'
 import { circulatedType, type Attachment } from '../../graph-schema/attachment.ts'
 import { circulatedKinds, type CirculatedKind } from '../../graph-schema/vocabularies/documents.ts'
 import { done, refused, type Outcome } from '../base/outcome.ts'
@@ -70,7 +70,7 @@ export function circulateSteps({ id, circulated, on, handling, hash, size }: Cir
 } {
   const { asked, question, documents } = circulated
   const name: Bilingual = Object.fromEntries(
-    documents.map((one) => [one.language, nameOf(one, on, one.language)]),
+    documents.map((one) => [one.language, nameOf(circulated, one, on)]),
   )
   const attachment: Attachment = { name: `${id}.json`, type: circulatedType, size, hash }
   return {
@@ -94,7 +94,9 @@ export function circulateSteps({ id, circulated, on, handling, hash, size }: Cir
   }
 }
 
-function nameOf({ title, subtitle }: BriefingDocument, on: string, language: Language): string {
-  const [about = ''] = subtitle.split(' · ')
-  return [title, about, formatDay(on, language)].join(' – ').slice(0, 300)
+/** "Package for the call – F/P/T call of April 21, 2027 – February 3, 2027": what, about what, of which day. */
+function nameOf({ asked }: Circulated, { language, subtitle }: BriefingDocument, on: string): string {
+  const kind = circulatedKinds.find(({ id }) => id === asked.kind)?.[language] ?? asked.kind
+  const about = asked.of === undefined ? [] : [subtitle.split(' · ')[0] ?? '']
+  return [kind, ...about, formatDay(on, language)].join(' – ').slice(0, 300)
 }

@@ -23,9 +23,7 @@ export function AsCirculated({ circulated, onNow }: AsCirculatedProps): ReactNod
   return (
     <section className="card as-circulated" aria-label={t('documents:later')}>
       <p>
-        <b>
-          {t('documents:shownAsCirculated', { day: circulated.dateText, name: circulated.document.name })}
-        </b>
+        <b>{t('documents:shownAsCirculated', { day: circulated.dateText })}</b>
         <Button look="link" onClick={onNow}>
           {t('documents:showNow')}
         </Button>

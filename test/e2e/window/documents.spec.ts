@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newCallSteps } from '../../../shared/commands/calls/steps.ts'
+import { itemSteps, newCallSteps } from '../../../shared/commands/calls/steps.ts'
 import { axeFindings } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import {
+  answerSaveDialog,
   matrixReady,
   openWindow,
   ownFolder,
@@ -18,7 +20,22 @@ import {
 function mapWithCall(folder: string): string {
   const map = join(folder, 'work.fourfold')
   runAs(folder, 'installation', ['create', map])
-  applyAs(folder, 'installation', map, [...newCallSteps('call-spring', '2027-04-21', [])], 'Camille Roy')
+  applyAs(
+    folder,
+    'installation',
+    map,
+    [
+      ...newCallSteps('call-spring', '2027-04-21', []),
+      ...itemSteps({
+        id: 'item-shelters',
+        call: 'call-spring',
+        order: 1,
+        handling: 'fpt',
+        text: { en: 'Shelters for men', fr: 'Refuges pour hommes' },
+      }),
+    ],
+    'Camille Roy',
+  )
   return map
 }
 
@@ -33,6 +50,9 @@ test.describe('documents', () => {
     opened = await openWindow({ folder, args: [mapWithCall(folder)], size: { width: 1280, height: 720 } })
     await matrixReady(opened.page)
     await showView(opened.page, 6)
+    await opened.page.keyboard.press('Control+b')
+    await sayWho(opened.page, 'Camille Roy', 'Public Safety Canada')
+    await opened.page.keyboard.press('Escape')
   })
   test.afterAll(() => opened.close())
 
@@ -98,7 +118,6 @@ test.describe('documents', () => {
     await options(page).getByRole('checkbox', { name: 'Money' }).uncheck()
     await options(page).getByRole('radio', { name: 'Everything' }).check()
     await page.keyboard.press('Control+b')
-    await sayWho(page, 'Camille Roy', 'Public Safety Canada')
     const dialog = page.getByRole('dialog', { name: 'Save this view' })
     await dialog.getByRole('textbox', { name: 'Name in English' }).fill('Package without money')
     await dialog.getByRole('button', { name: 'Save', exact: true }).click()
@@ -112,5 +131,67 @@ test.describe('documents', () => {
     await expect(options(page).getByRole('combobox', { name: 'Call' })).toHaveValue('call-spring')
     await expect(options(page).getByRole('checkbox', { name: 'Money' })).not.toBeChecked()
     await expect(options(page).getByRole('radio', { name: 'Everything' })).toBeChecked()
+  })
+
+  test('[DO5] what is circulated stays as it was; what the map says otherwise since is listed', async () => {
+    const { page, folder: at } = opened
+    await options(page).getByRole('combobox', { name: 'Document' }).selectOption('briefing')
+    await options(page).getByRole('radio', { name: 'Usual' }).check()
+    await options(page).getByRole('radio', { name: 'English' }).check()
+    await expect(page6(page).getByRole('heading', { level: 1 })).toContainText('Briefing')
+    await options(page).getByRole('combobox', { name: /^For/ }).selectOption('own')
+    const freeze = page.getByRole('button', { name: 'Circulate as it is now' })
+    await expect(freeze).toBeDisabled() // R29
+    await options(page).getByRole('combobox', { name: /^For/ }).selectOption('public')
+    await freeze.click()
+    const list = page.getByRole('region', { name: 'Circulated documents' })
+    await expect(list.getByRole('listitem')).toHaveCount(1)
+    await expect(page.locator('[data-announcer]')).toHaveText('Circulated: Briefing.')
+
+    // the map goes on
+    await page.keyboard.press('Control+z')
+    await expect(list.getByRole('listitem')).toHaveCount(0)
+    await page.keyboard.press('Control+y')
+    await expect(list.getByRole('listitem')).toHaveCount(1)
+    const renamed = { do: 'edit', id: 'ca-hotline', properties: { name: { en: 'The renamed line' } } }
+    await page.evaluate(
+      (command) =>
+        (
+          window as unknown as { fourfold: { invoke: (channel: string, input: object) => Promise<unknown> } }
+        ).fourfold.invoke('map:dispatch', { command, seenAt: { asOf: '2026-06-01', scope: {} } }),
+      renamed,
+    )
+    await expect(page6(page).locator('body')).toContainText('The renamed line')
+    await list.getByRole('listitem').getByRole('button').click()
+    const told = page.getByRole('region', { name: 'What the map says otherwise since' })
+    await expect(told).toContainText('Circulated on')
+    await told.getByText(/lines? would read otherwise today/).click()
+    await expect(told.locator('ins').first()).toContainText('The renamed line')
+    await expect(page6(page).locator('body')).not.toContainText('The renamed line')
+    await picture(page, 'documents-circulated-en')
+    expect(await axeFindings(page)).toEqual([])
+    const path = join(at, 'as-circulated.html')
+    await answerSaveDialog(opened.app, path)
+    await page.getByRole('button', { name: 'Save as HTML …' }).click()
+    await expect.poll(() => existsSync(path)).toBe(true)
+    expect(readFileSync(path, 'utf8')).not.toContain('The renamed line')
+    await told.getByRole('button', { name: 'Back to the document as of now' }).click()
+    await expect(page6(page).locator('body')).toContainText('The renamed line')
+  })
+
+  test('[DO5] [R36] the package of a call is frozen when the call is circulated', async () => {
+    const { page } = opened
+    await page.keyboard.press('Control+t')
+    await page.getByRole('button', { name: /^F\/P\/T call of April 21, 2027/ }).click()
+    for (const stage of ['With the co-chairs', 'Circulated']) {
+      await page.getByRole('button', { name: new RegExp(`${stage}$`) }).click()
+      await expect(page.locator('.call-title')).toContainText(stage)
+    }
+    await showView(page, 6)
+    const list = page.getByRole('region', { name: 'Circulated documents' })
+    await expect(list.getByRole('listitem')).toHaveCount(2)
+    await expect(list.getByRole('listitem').first()).toContainText(
+      'Package for the call – F/P/T call of April 21, 2027',
+    )
   })
 })

@@ -55,7 +55,7 @@ export const documents = {
   circulateDone: 'Circulated: {{name}}.',
   circulatedOn: 'Circulated on {{day}}',
   showNow: 'Back to the document as of now',
-  shownAsCirculated: 'As it was circulated on {{day}}: {{name}}. Later changes of the map are not in it.',
+  shownAsCirculated: 'Circulated on {{day}}; what the map says later is not in it.',
   later: 'What the map says otherwise since',
   laterNone: 'Nothing: made today, it would read the same.',
   laterGone: 'no longer',

@@ -57,8 +57,7 @@ export const documents = {
   circulateDone: 'Diffusé : {{name}}.',
   circulatedOn: 'Diffusé le {{day}}',
   showNow: 'Revenir au document actuel',
-  shownAsCirculated:
-    'Tel que diffusé le {{day}} : {{name}}. Les changements ultérieurs de la carte n’y figurent pas.',
+  shownAsCirculated: 'Diffusé le {{day}} ; ce que la carte dit depuis n’y figure pas.',
   later: 'Ce que la carte dit autrement depuis',
   laterNone: 'Rien : fait aujourd’hui, il serait identique.',
   laterGone: 'ne s’y trouve plus',
