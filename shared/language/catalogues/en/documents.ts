@@ -30,6 +30,8 @@ export const documents = {
   },
   lengths: { short: 'Short', usual: 'Usual', full: 'Everything' },
   watermark: { draft: 'DRAFT' },
+  part: '{{name}}, part {{n}} of {{of}}',
+  partAbout: 'Part {{n}} of {{of}}. {{about}}',
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 

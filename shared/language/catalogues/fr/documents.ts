@@ -30,6 +30,8 @@ export const documents = {
   },
   lengths: { short: 'Courte', usual: 'Habituelle', full: 'Tout' },
   watermark: { draft: 'ÉBAUCHE' },
+  part: '{{name}}, partie {{n}} de {{of}}',
+  partAbout: 'Partie {{n}} de {{of}}. {{about}}',
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
