@@ -30,6 +30,7 @@ export const documents = {
   },
   lengths: { short: 'Short', usual: 'Usual', full: 'Everything' },
   watermark: { draft: 'DRAFT' },
+  inWords: 'What the picture shows, in words',
   part: '{{name}}, part {{n}} of {{of}}',
   partAbout: 'Part {{n}} of {{of}}. {{about}}',
   agendaNone: 'No item of the agenda can be shown to all who take part.',

@@ -30,6 +30,7 @@ export const documents = {
   },
   lengths: { short: 'Courte', usual: 'Habituelle', full: 'Tout' },
   watermark: { draft: 'ÉBAUCHE' },
+  inWords: 'Ce que montre l’image, en mots',
   part: '{{name}}, partie {{n}} de {{of}}',
   partAbout: 'Partie {{n}} de {{of}}. {{about}}',
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
