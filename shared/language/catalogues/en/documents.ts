@@ -61,6 +61,9 @@ export const documents = {
   laterGone: 'no longer',
   laterCome: 'now',
   laterLoading: 'The document is compared with the map …',
+  inWords: 'What the picture shows, in words',
+  part: '{{name}}, part {{n}} of {{of}}',
+  partAbout: 'Part {{n}} of {{of}}. {{about}}',
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 

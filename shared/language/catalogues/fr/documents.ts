@@ -63,6 +63,9 @@ export const documents = {
   laterGone: 'ne s’y trouve plus',
   laterCome: 's’y trouve maintenant',
   laterLoading: 'Le document est comparé à la carte…',
+  inWords: 'Ce que montre l’image, en mots',
+  part: '{{name}}, partie {{n}} de {{of}}',
+  partAbout: 'Partie {{n}} de {{of}}. {{about}}',
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
