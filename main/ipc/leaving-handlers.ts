@@ -5,7 +5,7 @@ import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import type { DocumentKind } from '../../shared/briefing/kinds.ts'
 import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
-import { questionOfDocument } from '../../shared/contract/document-question.ts'
+import { checkAsked, questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
@@ -95,6 +95,8 @@ export function handleLeaving({ window, session }: LeavingParts): void {
 
   /** One document a language, composed by the engine. */
   async function compose(options: Omit<BriefingOptions, 'as'>): Promise<Outcome<BriefingDocument[]>> {
+    const checked = checkAsked(options.document, options.common.audience)
+    if (!checked.ok) return checked
     const asked = questionOfDocument(options.document)
     if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
     const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]

@@ -122,6 +122,7 @@ export function answerOnState<N extends StateQuestion>(
       const shown = room()
       if (shown === null) return null
       const { kind, ...chosen } = parameters as Parameters<'callPaper'>
+      if (kind === 'scenario') return null
       return composeCallPaper(kind, { ...seenInRoom(audienceOfCall(about.graph, id)), room: shown }, chosen)
     },
   }

@@ -58,6 +58,10 @@ import { succession as successionFr } from './fr/succession.ts'
 import { warnings as warningsFr } from './fr/warnings.ts'
 import { changes as changesEn, changesErrors as changesErrorsEn } from './en/changes.ts'
 import { changes as changesFr, changesErrors as changesErrorsFr } from './fr/changes.ts'
+import { sheet as sheetEn } from './en/sheet.ts'
+import { sheet as sheetFr } from './fr/sheet.ts'
+import { comparing as comparingEn } from './en/comparing.ts'
+import { comparing as comparingFr } from './fr/comparing.ts'
 import { documents as documentsEn, documentsErrors as documentsErrorsEn } from './en/documents.ts'
 import { documents as documentsFr, documentsErrors as documentsErrorsFr } from './fr/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -92,6 +96,8 @@ export const furtherWords = {
     conflicts: conflictsEn,
     console: consoleEn,
     documents: documentsEn,
+    comparing: comparingEn,
+    sheet: sheetEn,
     duplicates: duplicatesEn,
     extraction: extractionEn,
     grid: gridEn,
@@ -139,6 +145,8 @@ export const furtherWords = {
     conflicts: conflictsFr,
     console: consoleFr,
     documents: documentsFr,
+    comparing: comparingFr,
+    sheet: sheetFr,
     duplicates: duplicatesFr,
     extraction: extractionFr,
     grid: gridFr,
