@@ -29,6 +29,9 @@ const sections: Readonly<Record<SectionOf<'comparison'>, (side: SideBySide) => v
   shared: writeShared,
 }
 
+/** More are counted in its subtitle, and named in its first table. */
+const mostNamed = 3
+
 /**
  * Strategies side by side, from the answer that the window's view shows: what each holds in a table a pillar, what one or
  * all but one have, where they pull against each other. What pairs share, and the lists that start from the strategy
@@ -57,7 +60,11 @@ export function composeComparison(
   }
   for (const section of sectionsAsked('comparison', chosen)) sections[section](side)
   const { t, graph, language } = at
-  const names = formatList(namesOf(graph, side.compared.strategies, language), language)
+  const { strategies } = side.compared
+  const names =
+    strategies.length > mostNamed
+      ? t('comparing:several', { count: strategies.length })
+      : formatList(namesOf(graph, strategies, language), language)
   return {
     language,
     title: t('comparing:title'),

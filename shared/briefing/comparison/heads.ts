@@ -1,6 +1,6 @@
-import { formatDay, formatMoney, formatNumber, formatParts } from '../../language/format.ts'
+import { formatDay, formatNumber, formatParts } from '../../language/format.ts'
 import { words } from '../document.ts'
-import { strategyRun, type SideBySide } from './side-by-side.ts'
+import { moneyWords, strategyRun, type SideBySide } from './side-by-side.ts'
 
 /** What is compared: each strategy with its government, period, status, and the day at which it is read (SB1). */
 export function writeHeads(side: SideBySide): void {
@@ -27,7 +27,7 @@ export function writeHeads(side: SideBySide): void {
         words(head.statusName),
         words(head.isEnded ? t('comparing:readAtEnd', { day }) : day),
         words(formatNumber(head.measures, language)),
-        words(head.money === null ? t('comparing:moneyNone') : formatMoney(head.money, language)),
+        words(head.money === null ? t('comparing:moneyNone') : moneyWords(side, head.money)),
       ]
     }),
     [5, 6],

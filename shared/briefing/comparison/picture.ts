@@ -26,7 +26,11 @@ export function writePicture(side: SideBySide): void {
       const measures = graph.edges
         .filter((edge) => edge.type === 'PART_OF' && edge.to === id)
         .flatMap((edge) => drawn.find((node) => node.id === edge.from) ?? [])
-      const names = measures.map((node) => `${node.label} (${node.typeName})`)
+      const names = measures.map(({ label, shape }) =>
+        shape === 'shared-measure' || shape === 'pulling-measure'
+          ? `${label} (${t(`strategies:shapes.${shape}`)})`
+          : label,
+      )
       return [
         { ...strategyRun(side, id), strong: true },
         { text: `${colon(language)}${t('comparing:drawn', { count: measures.length })}` },

@@ -1,3 +1,4 @@
+import { formatMoney } from '../../language/format.ts'
 import { citationsOf } from '../../analysis/evidence.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
 import type { ComparedMeasure, StrategiesView, StrategyAxis } from '../../view/shapes/strategies.ts'
@@ -47,4 +48,11 @@ export function measureRuns(side: SideBySide, ids: readonly string[], most = sid
     ...shown.flatMap((one, i) => [...(i === 0 ? [] : [{ text: ' · ' }]), measureRun(side, one)]),
     ...(more > 0 ? [{ text: ` · ${t('strategies:more', { count: more, n: more })}` }] : []),
   ]
+}
+
+/** What counts, in words; an amount that counts elsewhere is known all the same. */
+export function moneyWords({ asked: { language, t } }: SideBySide, money: number): string {
+  return money === 0
+    ? t('strategies:moneyZero')
+    : t('strategies:money', { amount: formatMoney(money, language) })
 }

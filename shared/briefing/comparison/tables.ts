@@ -1,10 +1,9 @@
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { fourPillars } from '../../../graph-schema/vocabularies/pillars.ts'
-import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
-import { formatMoney, formatParts } from '../../language/format.ts'
+import { formatParts } from '../../language/format.ts'
 import type { ComparedMeasure, StrategiesView } from '../../view/shapes/strategies.ts'
 import type { Run, TableCell } from '../document.ts'
-import { measureRun, strategyName, strategyRun, type SideBySide } from './side-by-side.ts'
+import { measureRun, moneyWords, strategyName, strategyRun, type SideBySide } from './side-by-side.ts'
 
 /** So many columns can be read side by side on a page; more strategies stand in several tables. */
 export const mostColumns = 5
@@ -21,16 +20,24 @@ type Row = {
  * the row in a last row (R6).
  */
 export function writeTables(side: SideBySide): void {
-  const { asked, composer, compared, byPillar, axis } = side
+  const { asked, composer, compared, axis } = side
   const { t, language } = asked
   composer.heading(2, t('documents:sections.rows'))
   if (compared.strategies.length > mostColumns)
     composer.paragraph(t('comparing:split', { most: mostColumns }))
   const by = t(`strategies:axis.${axis}`).toLocaleLowerCase(language)
-  if (axis === 'pillar') {
-    writeTable(side, t('comparing:captionAll', { axis: by }), rowsIn(side, null))
-    return
-  }
+  if (axis === 'pillar') writeTable(side, t('comparing:captionAll', { axis: by }), rowsIn(side, null))
+  else writePillars(side, by)
+  const unfilled = compared.rows.filter((row) => row.heldBy.length === 0).map((row) => row.name)
+  if (unfilled.length > 0)
+    composer.paragraph(t('comparing:unfilled', { rows: formatParts(unfilled, language) }))
+}
+
+/** A table for each of the four pillars, then what states none. */
+function writePillars(side: SideBySide, by: string): void {
+  const { asked, composer, byPillar } = side
+  const { t } = asked
+  composer.paragraph(t('comparing:reading'))
   for (const pillar of fourPillars) {
     const row = byPillar.rows.find((one) => one.id === pillar)
     if (row === undefined) continue
@@ -88,7 +95,7 @@ function rowsIn(
 
 function writeTable(side: SideBySide, caption: string, rows: readonly Row[]): void {
   const { asked, composer, compared } = side
-  const { t, language } = asked
+  const { t } = asked
   const isFilled = ({ cells }: Row) => Object.values(cells).some((cell) => cell.measures.length > 0)
   const filled = rows.filter(isFilled)
   const parts = inParts(compared.strategies)
@@ -102,11 +109,6 @@ function writeTable(side: SideBySide, caption: string, rows: readonly Row[]): vo
       filled.map((row) => [row.head, ...ids.map((id) => drawCell(side, row, id))]),
     )
   }
-  const unfilled = rows
-    .filter((row) => !isFilled(row))
-    .map(({ head }) => head.map(({ text }) => text).join(''))
-  if (unfilled.length > 0)
-    composer.paragraph(t('comparing:unfilled', { rows: formatParts(unfilled, language) }))
 }
 
 /** Columns in as few parts as can be read, of about one size. */
@@ -120,12 +122,8 @@ function drawCell(side: SideBySide, { cells }: Row, strategy: string): TableCell
   const cell = cells[strategy]
   if (cell === undefined) return []
   if (cell.measures.length > 0) return cellRuns(side, cell.measures)
-  const { t, language } = side.asked
-  const kind = gapKinds.find((one) => one.id === cell.gap)?.[language]
-  // a kind that the sentence says anyway is not said twice
-  const isSaid = cell.reason === null || cell.reason === 'not-found' || cell.gap === null
-  const said = cell.why ?? t('strategies:short.not-found')
-  return [{ text: kind === undefined || isSaid ? said : `${kind}. ${said}` }]
+  const { t } = side.asked
+  return [{ text: cell.reason === 'not-found' ? t('strategies:short.not-found') : (cell.why ?? '') }]
 }
 
 /** The measures of a cell, each with who leads it, when, how it stands and what money counts. */
@@ -144,7 +142,8 @@ function cellRuns(side: SideBySide, ids: readonly string[]): readonly Run[] {
   ]
 }
 
-function factsOf({ asked: { language, t } }: SideBySide, one: ComparedMeasure): readonly Run[] {
+function factsOf(side: SideBySide, one: ComparedMeasure): readonly Run[] {
+  const { language, t } = side.asked
   const said = (text: string, lang: Language | null): Run =>
     lang === null || lang === language ? { text } : { text, lang }
   const facts: readonly Run[] = [
@@ -156,10 +155,10 @@ function factsOf({ asked: { language, t } }: SideBySide, one: ComparedMeasure): 
       ? []
       : [
           {
-            text:
-              one.money === 0
-                ? t('strategies:moneyZero')
-                : t('strategies:money', { amount: formatMoney(one.money, language) }),
+            text: [
+              moneyWords(side, one.money),
+              ...(one.moneyLines.some((line) => line.isJoint) ? [t('strategies:joint')] : []),
+            ].join(' '),
           },
         ]),
     ...(one.isUnsourced ? [{ text: t('evidence:tag.unsourced') }] : []),

@@ -21,11 +21,13 @@ export function writeSheetCommitments(sheet: Sheet): void {
   const due = all.filter((one) => isDueBy(one, context.asOf, context.horizonEnd))
   const until = formatDay(context.horizonEnd, language)
   composer.heading(2, t('documents:sections.commitments'))
-  composer.paragraph(
-    t('sheet:overdue', { count: overdue.length }),
-    ' ',
-    t('sheet:due', { count: due.length, until }),
-  )
+  if (overdue.length + due.length === 0) composer.paragraph(t('sheet:owedNone', { until }))
+  else
+    composer.paragraph(
+      t('sheet:overdue', { count: overdue.length }),
+      ' ',
+      t('sheet:due', { count: due.length, until }),
+    )
   const shown = [...overdue, ...due].slice(0, most.names)
   composer.list(
     shown.map((one): readonly Run[] => [

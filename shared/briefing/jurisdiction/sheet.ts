@@ -14,13 +14,13 @@ export type Sheet = Writing & {
 }
 
 /** How many of each list the sheet prints; the rest is counted. `citations`: of one line. */
-export type Most = Readonly<Record<'strategies' | 'findings' | 'names' | 'citations', number>>
+export type Most = Readonly<Record<'strategies' | 'gaps' | 'pairs' | 'names' | 'citations', number>>
 
 /** At the usual length it is one page. */
 export const most: Readonly<Record<Length, Most>> = {
-  short: { strategies: 2, findings: 1, names: 1, citations: 1 },
-  usual: { strategies: 3, findings: 2, names: 2, citations: 1 },
-  full: { strategies: 100, findings: 500, names: 500, citations: 4 },
+  short: { strategies: 2, gaps: 1, pairs: 1, names: 1, citations: 1 },
+  usual: { strategies: 3, gaps: 2, pairs: 1, names: 2, citations: 1 },
+  full: { strategies: 100, gaps: 500, pairs: 500, names: 500, citations: 4 },
 }
 
 /** Whether something is at the place itself, or at one within it; what is in a province is not Canada's own. */

@@ -16,7 +16,7 @@ export function writeStanding(sheet: Sheet): void {
   const { t } = asked
   composer.heading(2, t('documents:sections.standing'))
   const lines = [...onCalls(sheet), ...atTables(sheet)]
-  leadWith(sheet, lines, most.findings)
+  leadWith(sheet, lines, most.names)
   const agreements = agreementsOf(sheet)
   if (agreements.length > 0) {
     const shown = agreements.slice(0, most.names)

@@ -4,6 +4,7 @@ import { origins, targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { formatMoney, formatParts } from '../../language/format.ts'
 import type { NodeRecord } from '../../state/map-view.ts'
+import type { Asked } from '../../view/asked.ts'
 import type { StrategiesView } from '../../view/shapes/strategies.ts'
 import { presentStrategies } from '../../view/strategies/present-strategies.ts'
 import type { Run } from '../document.ts'
@@ -69,21 +70,33 @@ function strategiesOf({ asked: { graph, context }, place }: Sheet) {
 }
 
 /** "Strategy: 2020–2025 · In force · $307,000,000 counted · succeeds …". */
-function lineOf({ asked, composer, most }: Sheet, head: StrategiesView['heads'][number]): readonly Run[] {
-  const { graph, language, t } = asked
+function lineOf(
+  { asked, composer, most, place }: Sheet,
+  head: StrategiesView['heads'][number],
+): readonly Run[] {
+  const { graph, t } = asked
   const before = origins(graph, head.id, 'SUCCEEDED_BY')
+  const isStated = !['unknown', undefined].includes(wordOf(graph.node(head.id), 'status'))
+  const isOfPlace = targets(graph, head.id, 'OPERATES_IN').includes(place)
   const facts = [
+    ...(isOfPlace ? [] : [head.placeName]),
     head.periodText === '' ? t('sheet:noPeriod') : head.periodText,
-    head.statusName === '' ? t('sheet:noStatus') : head.statusName,
-    head.money === null
-      ? t('sheet:noMoney')
-      : t('strategies:money', { amount: formatMoney(head.money, language) }),
+    isStated ? head.statusName : t('sheet:noStatus'),
+    moneyOf(asked, head.money),
   ]
   return [
     composer.cited({ ...nameRun(asked, head.id), strong: true }, head.citations, most.citations),
     { text: ` · ${facts.join(' · ')}` },
     ...(before.length === 0 ? [] : [{ text: ` · ${t('sheet:follows')} ` }, ...nameRuns(asked, before, ', ')]),
   ]
+}
+
+/** What of it counts; an amount that counts elsewhere is known all the same. */
+function moneyOf({ language, t }: Asked, money: number | null): string {
+  if (money === null) return t('sheet:noMoney')
+  return money === 0
+    ? t('strategies:moneyZero')
+    : t('strategies:money', { amount: formatMoney(money, language) })
 }
 
 const lawKinds = new Set<unknown>(['act', 'bill', 'regulation'])

@@ -2,6 +2,8 @@
 export const comparing = {
   title: 'Strategies side by side',
   subtitle: '{{names}} · in force on {{date}}',
+  several_one: '{{count}} strategy',
+  several_other: '{{count}} strategies',
   headsCaption: 'The strategies compared, by place',
   strategy: 'Strategy',
   place: 'Government',
@@ -21,6 +23,8 @@ export const comparing = {
   part: '{{caption}} (strategies {{from}}–{{to}} of {{of}})',
   split:
     'More than {{most}} strategies are compared: each table stands in several parts, one after the other, of a few strategies each, so that they can be read.',
+  reading:
+    'A row that none of them fills in a pillar is left out of the table of that pillar. “Not found in the sources seen” means that nobody has looked for it elsewhere.',
   otherPillar_one: 'Under another pillar: {{count}} measure',
   otherPillar_other: 'Under another pillar: {{count}} measures',
   unfilled: 'Rows that none of them fills: {{rows}}.',

@@ -2,6 +2,9 @@
 export const comparing = {
   title: 'Stratégies côte à côte',
   subtitle: '{{names}} · en vigueur le {{date}}',
+  several_one: '{{count}} stratégie',
+  several_many: '{{count}} stratégies',
+  several_other: '{{count}} stratégies',
   headsCaption: 'Les stratégies comparées, par lieu',
   strategy: 'Stratégie',
   place: 'Gouvernement',
@@ -21,6 +24,8 @@ export const comparing = {
   part: '{{caption}} (stratégies {{from}} à {{to}} sur {{of}})',
   split:
     'Plus de {{most}} stratégies sont comparées : pour rester lisible, chaque tableau se présente en plusieurs parties successives, de quelques stratégies chacune.',
+  reading:
+    'Une ligne qu’aucune ne remplit dans un pilier est omise du tableau de ce pilier. « Introuvable dans les sources vues » signifie que personne ne l’a cherché ailleurs.',
   otherPillar_one: 'Sous un autre pilier : {{count}} mesure',
   otherPillar_many: 'Sous un autre pilier : {{count}} mesures',
   otherPillar_other: 'Sous un autre pilier : {{count}} mesures',

@@ -18,6 +18,11 @@ export const sheet = {
   current: 'Actuelles',
   presumed: 'Présumées',
   national: 'Nationales, qui l’atteignent',
+  gapsNone: 'La carte ne connaît aucune lacune qui s’y trouve ou la concerne.',
+  overlapsNone: 'La carte ne connaît aucune paire de mesures semblables qui la concerne.',
+  pointsNone: 'La carte ne connaît aucun point qui la concerne.',
+  owedNone:
+    'Aucun engagement d’une stratégie en vigueur n’a, à notre connaissance, dépassé son échéance ni n’arrive à échéance d’ici le {{until}}.',
   gaps_one: '{{count}} lacune s’y trouve ou la concerne.',
   gaps_many: '{{count}} lacunes s’y trouvent ou la concernent.',
   gaps_other: '{{count}} lacunes s’y trouvent ou la concernent.',
