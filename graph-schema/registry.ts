@@ -1,7 +1,7 @@
 import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
-import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod } from './node-types/call.ts'
+import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod, ScenarioNote } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
 import { Finding } from './node-types/finding.ts'
@@ -39,6 +39,7 @@ import {
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARES,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -90,6 +91,7 @@ export const nodeTypes = {
   Action,
   Note,
   QuietPeriod,
+  ScenarioNote,
   Source,
   View,
   Pillar,
@@ -142,6 +144,7 @@ export const relationshipTypes = {
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARES,
 } as const
 
 export type NodeTypeName = keyof typeof nodeTypes

@@ -82,3 +82,12 @@ export const HOLDS_IN = defineRelationshipType({
   description: 'The jurisdiction of a writ or transition period (R35).',
   ends: [{ from: ['QuietPeriod'], to: ['Jurisdiction'] }],
 })
+
+export const PREPARES = defineRelationshipType({
+  type: 'PREPARES',
+  since: 1,
+  label: { en: 'prepares', fr: 'prépare' },
+  inverse: { en: 'is prepared by', fr: 'est préparé par' },
+  description: 'The agenda item that a scenario note is for (R29).',
+  ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
+})

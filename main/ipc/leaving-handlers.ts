@@ -2,7 +2,7 @@ import { clipboard, type BrowserWindow } from 'electron'
 import { once } from '../../shared/base/once.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
-import type { DocumentKind } from '../../shared/briefing/kinds.ts'
+import { isPaper, type DocumentKind } from '../../shared/briefing/kinds.ts'
 import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
 import { checkAsked, questionOfDocument } from '../../shared/contract/document-question.ts'
@@ -106,7 +106,7 @@ export function handleLeaving({ window, session }: LeavingParts): void {
       if (!answered.ok) return answered
       const document = questions[asked.name].answer.parse(answered.value.answer)
       if (document === null)
-        return refused(asked.name === 'callPaper' ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
+        return refused(isPaper(options.document.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
       documents.push(document)
     }
     return done(documents)

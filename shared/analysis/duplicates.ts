@@ -39,6 +39,7 @@ const notCompared = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
+  'ScenarioNote',
   'CoverageCheck',
   'Interaction',
 ])

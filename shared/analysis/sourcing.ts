@@ -22,6 +22,7 @@ const needsNoSource = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
+  'ScenarioNote',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -37,6 +38,7 @@ const saidByThemselves = new Set([
   'RESERVES',
   'OFFERS',
   'HOLDS_IN',
+  'PREPARES',
   'DISTINCT_FROM',
   'ALIGNED_WITH',
   'BROADER',

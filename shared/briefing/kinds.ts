@@ -82,6 +82,11 @@ export function isCallKind(kind: DocumentKind): kind is CallKind {
   return (callKinds as readonly DocumentKind[]).includes(kind)
 }
 
+/** Whether a kind is a paper for all who take part in a call. */
+export function isPaper(kind: DocumentKind): kind is PaperKind {
+  return (paperKinds as readonly DocumentKind[]).includes(kind)
+}
+
 const Kind = z.enum(documentKinds as [DocumentKind, ...DocumentKind[]])
 
 /**

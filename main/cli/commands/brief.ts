@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
-import { isCallKind, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
+import { isPaper, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
 import { questionOfDocument } from '../../../shared/contract/document-question.ts'
 import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -110,5 +110,5 @@ async function composeWith(
   if (answered?.ok === false) return answered
   const document = answered?.value.answer ?? null
   if (document !== null) return done(document)
-  return refused(isCallKind(asked.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
+  return refused(isPaper(asked.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
 }

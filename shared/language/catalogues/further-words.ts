@@ -62,6 +62,8 @@ import { sheet as sheetEn } from './en/sheet.ts'
 import { sheet as sheetFr } from './fr/sheet.ts'
 import { comparing as comparingEn } from './en/comparing.ts'
 import { comparing as comparingFr } from './fr/comparing.ts'
+import { scenario as scenarioEn } from './en/scenario.ts'
+import { scenario as scenarioFr } from './fr/scenario.ts'
 import { documents as documentsEn, documentsErrors as documentsErrorsEn } from './en/documents.ts'
 import { documents as documentsFr, documentsErrors as documentsErrorsFr } from './fr/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -96,6 +98,7 @@ export const furtherWords = {
     conflicts: conflictsEn,
     console: consoleEn,
     documents: documentsEn,
+    scenario: scenarioEn,
     comparing: comparingEn,
     sheet: sheetEn,
     duplicates: duplicatesEn,
@@ -145,6 +148,7 @@ export const furtherWords = {
     conflicts: conflictsFr,
     console: consoleFr,
     documents: documentsFr,
+    scenario: scenarioFr,
     comparing: comparingFr,
     sheet: sheetFr,
     duplicates: duplicatesFr,

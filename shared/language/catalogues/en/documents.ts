@@ -65,4 +65,6 @@ export const documentsErrors = {
     'A jurisdiction sheet is about one jurisdiction; {{count}} were named. Name one by its id.',
   'scenario-own-only':
     'The internal scenario note is for own use and is never written for another audience ({{audience}} was named). Leave the audience out, or choose the package for the call.',
+  'handling-kept-own':
+    'A scenario note is for own use and stays so: its handling cannot be opened. What others may read belongs in the agenda item itself.',
 } as const

@@ -70,4 +70,6 @@ export const documentsErrors = {
     'Une fiche porte sur une seule administration ; {{count}} ont été nommées. Nommez-en une par son identifiant.',
   'scenario-own-only':
     'La note de scénario interne est réservée à l’usage interne et n’est jamais rédigée pour d’autres destinataires ({{audience}} a été nommé). N’en nommez pas, ou choisissez le dossier de l’appel.',
+  'handling-kept-own':
+    'Une note de scénario est réservée à l’usage interne et le reste : sa diffusion ne peut être élargie. Ce que d’autres peuvent lire va dans le point lui-même.',
 } as const
