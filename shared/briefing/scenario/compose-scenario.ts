@@ -1,6 +1,5 @@
 import { findingEvidence } from '../../analysis/finding-evidence.ts'
 import { findingsAt } from '../../analysis/findings-at.ts'
-import { colon, formatList } from '../../language/format.ts'
 import { asked, type Asked } from '../../view/asked.ts'
 import { presentRoomItem } from '../../view/calls/present-room.ts'
 import { presentTouched } from '../../view/calls/present-touched.ts'
@@ -68,7 +67,7 @@ export function composeScenario(
 
 /** What is to be kept in mind of the call as a whole: its calendar (R35), and who is on it in which standing (R23). */
 function writeCall(at: Asked, composer: Composer, call: CallView): void {
-  const { t, language } = at
+  const { t } = at
   composer.heading(2, t('scenario:call'))
   const starts = call.startTimeText === null ? [] : [call.startTimeText]
   composer.paragraph([call.dateText, ...starts, call.stageName].join(' · '))
@@ -80,10 +79,10 @@ function writeCall(at: Asked, composer: Composer, call: CallView): void {
     standing.map(({ organization, place, standingName, quiet }) => [
       { ...saidRun(at, { text: organization.name, lang: organization.lang }), strong: true },
       {
-        text: `${colon(language)}${formatList(
-          [...(place === null ? [] : [place]), standingName, ...(quiet === null ? [] : [quiet])],
-          language,
-        )}`,
+        text: [place, standingName, quiet]
+          .filter((part) => part !== null)
+          .map((part) => ` · ${part}`)
+          .join(''),
       },
     ]),
   )

@@ -16,11 +16,11 @@ export const documents = {
     agenda: 'Les points de l’appel, avec leurs faits et leurs réponses.',
     record: 'Qui était présent, ce qui en est ressorti, qui a offert quoi.',
     jurisdiction:
-      'Une page sur une administration : ses stratégies, ce qui s’y fait, ce qui est constaté, dû et payé.',
+      'Une page sur une administration : ses stratégies, ce qui s’y fait, ce qui est constaté, dû et payé.',
     comparison:
       'Ce que comptent de deux à quatorze stratégies, ligne par ligne, avec ce qui diffère et ce qu’une seule compte.',
     scenario:
-      'Pour usage interne, jamais communiquée : pour chaque point, l’enjeu, le contexte, l’état, et ce que nous en disons.',
+      'Pour usage interne, jamais communiquée : pour chaque point, l’enjeu, le contexte, l’état, et ce que nous en disons.',
   },
   sections: {
     purpose: 'Objet et date',
@@ -67,9 +67,9 @@ export const documentsErrors = {
   'document-of-nothing':
     'Ce document porte sur une fiche que la carte ne contient pas, ou que ses destinataires ne peuvent voir. Choisissez sur quoi il doit porter.',
   'document-of-one-jurisdiction':
-    'Une fiche porte sur une seule administration ; {{count}} ont été nommées. Nommez-en une par son identifiant.',
+    'Une fiche porte sur une seule administration ; {{count}} ont été nommées. Nommez-en une par son identifiant.',
   'scenario-own-only':
     'La note de scénario interne est réservée à l’usage interne et n’est jamais rédigée pour d’autres destinataires ({{audience}} a été nommé). N’en nommez pas, ou choisissez le dossier de l’appel.',
   'handling-kept-own':
-    'Une note de scénario est réservée à l’usage interne et le reste : sa diffusion ne peut être élargie. Ce que d’autres peuvent lire va dans le point lui-même.',
+    'Une note de scénario est réservée à l’usage interne et le reste : sa diffusion ne peut être élargie. Ce que d’autres peuvent lire va dans le point lui-même.',
 } as const

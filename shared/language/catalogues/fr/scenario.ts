@@ -15,8 +15,8 @@ export const scenario = {
   emptyCount_other: 'Sur {{of}} rubriques qu’il nous revient de rédiger, {{count}} sont vides.',
   forUs: 'Pour nous',
   forUsHelp:
-    'Usage interne : dans aucun ordre du jour, dossier ou compte rendu, et jamais à l’écran partagé.',
+    'Usage interne : dans aucun ordre du jour, dossier ou compte rendu, et jamais à l’écran partagé.',
   begin: 'Rédiger une note pour nous',
-  begun: 'Une note à usage interne est commencée : {{name}}',
+  begun: 'Une note à usage interne est commencée : {{name}}',
   save: 'Enregistrer notre note en Word',
 } as const
