@@ -21,7 +21,7 @@ export function writeSheetChanges(sheet: Sheet): void {
       return [
         { text: t(`briefing:changes.${key}`, { count: items.length }), strong: true },
         ...shown.flatMap((item) => [{ text: ' · ' }, ...item]),
-        ...(more > 0 ? [{ text: t('sheet:more', { count: more }) }] : []),
+        ...(more > 0 ? [{ text: ` ${t('sheet:more', { count: more })}` }] : []),
       ]
     }),
   )

@@ -2,6 +2,7 @@ import { rangeOf } from '../../base/days.ts'
 import type { Timing } from '../../../graph-schema/timing.ts'
 import { trackActions } from '../../analysis/calls/actions.ts'
 import { citationsOf } from '../../analysis/evidence.ts'
+import { targets } from '../../graph/map-graph.ts'
 import { formatDay, formatMoney } from '../../language/format.ts'
 import { presentActions } from '../../view/calls/present-actions.ts'
 import { presentCommitments } from '../../view/present-commitments.ts'
@@ -10,13 +11,13 @@ import { presentFunding } from '../../view/present-funding.ts'
 import type { CommitmentView } from '../../view/shapes/analyses.ts'
 import type { Run } from '../document.ts'
 import { nameRun } from '../writing.ts'
-import { isOf, leadWith, type Sheet } from './sheet.ts'
+import { isAt, isOf, leadWith, type Sheet } from './sheet.ts'
 
 /** Commitments of strategies in force that are past their timing, or due within the horizon (R2, R5). */
 export function writeSheetCommitments(sheet: Sheet): void {
   const { asked, composer, most } = sheet
   const { graph, context, language, t } = asked
-  const all = presentCommitments(asked)
+  const all = commitmentsOf(sheet)
   const overdue = all.filter((one) => one.overdue)
   const due = all.filter((one) => isDueBy(one, context.asOf, context.horizonEnd))
   const until = formatDay(context.horizonEnd, language)
@@ -37,6 +38,15 @@ export function writeSheetCommitments(sheet: Sheet): void {
   )
   const left = overdue.length + due.length - shown.length
   if (left > 0) composer.paragraph(t('briefing:more', { count: left }))
+}
+
+/** Those of its own strategies, whether they state a place or not, and those that are carried out there. */
+function commitmentsOf({ asked, everywhere, place }: Sheet): readonly CommitmentView[] {
+  const { graph } = asked
+  const there = new Set(presentCommitments(asked).map((one) => one.id))
+  const isOwn = ({ strategy }: CommitmentView) =>
+    strategy !== null && isAt(graph, place, targets(graph, strategy, 'OPERATES_IN'))
+  return presentCommitments(everywhere).filter((one) => there.has(one.id) || isOwn(one))
 }
 
 /** Still owed, and its timing may end within the horizon (R4). */

@@ -22,13 +22,14 @@ export function writeStanding(sheet: Sheet): void {
     const shown = agreements.slice(0, most.names)
     composer.paragraph(
       t('sheet:agreements', { count: agreements.length }),
+      ' ',
       ...nameRuns(asked, shown, separator(sheet)),
       ...moreOf(sheet, agreements.length - shown.length),
     )
   }
   if (lines.length === 0 && agreements.length === 0) composer.paragraph(t('sheet:standingNone'))
   const peoples = indigenousGovernments(sheet)
-  if (peoples.length > 0) composer.paragraph(t('sheet:indigenous'), ...peoples)
+  if (peoples.length > 0) composer.paragraph(t('sheet:indigenous'), ' ', ...peoples)
   for (const note of notesOf(sheet)) composer.paragraph(note)
 }
 

@@ -21,7 +21,7 @@ export function writeStrategies(sheet: Sheet): void {
   if (heads.length === 0) {
     const last = over.at(-1)
     composer.paragraph(t('sheet:noStrategy'))
-    if (last !== undefined) composer.paragraph(t('sheet:lastStrategy'), nameRun(asked, last))
+    if (last !== undefined) composer.paragraph(t('sheet:lastStrategy'), ' ', nameRun(asked, last))
   }
   leadWith(
     sheet,
@@ -33,6 +33,7 @@ export function writeStrategies(sheet: Sheet): void {
   const shown = laws.slice(0, most.names)
   composer.paragraph(
     t('sheet:laws', { count: laws.length }),
+    ' ',
     ...nameRuns(asked, shown, separator(sheet)),
     ...moreOf(sheet, laws.length - shown.length),
   )
@@ -43,9 +44,9 @@ export function separator({ asked: { language } }: Sheet): string {
   return formatParts(['', ''], language)
 }
 
-/** "; and 3 more". */
+/** " and 3 more". */
 export function moreOf({ asked: { t } }: Sheet, count: number): readonly Run[] {
-  return count > 0 ? [{ text: t('sheet:more', { count }) }] : []
+  return count > 0 ? [{ text: ` ${t('sheet:more', { count })}` }] : []
 }
 
 /** The strategies of the place that are in force, and those that are over, the newest last. */
