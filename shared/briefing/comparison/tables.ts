@@ -149,7 +149,9 @@ function factsOf(side: SideBySide, one: ComparedMeasure): readonly Run[] {
   const facts: readonly Run[] = [
     ...one.organizations.map((by) => said(by.shortName, by.lang)),
     ...(one.timing === '' ? [] : [said(one.timing, one.timingLang)]),
-    ...(one.statusName === '' ? [] : [{ text: one.statusName }]),
+    ...(one.statusName === ''
+      ? []
+      : [{ text: one.status === 'unknown' ? t('sheet:noStatus') : one.statusName }]),
     ...(one.currency === 'current' ? [] : [{ text: t(`window:currency.${one.currency}`) }]),
     ...(one.money === null
       ? []

@@ -117,8 +117,8 @@ describe('strategies side by side as a document', () => {
     )!
     const row = prevention.rows.find((one) => cellText(one[0]) === 'Public awareness')!
     expect(cellText(row[1])).toBe('ca-1 in English (OA; April 1, 2024–March 31, 2025; Done; Of the past)')
-    expect(cellText(row[2])).toContain('on-1 in English')
-    expect(cellText(row[2])).toContain('on-grant in English (April 1, 2024–; $4,000,000 counted)')
+    expect(cellText(row[2])).toContain('• on-1 in English (status not stated)')
+    expect(cellText(row[2])).toContain('on-grant in English (April 1, 2024–; In place; $4,000,000 counted)')
     expect(row[1]![0]!.notes).toEqual([1])
   })
 
