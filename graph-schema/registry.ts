@@ -2,7 +2,7 @@ import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
 import { CirculatedDocument } from './node-types/circulated.ts'
-import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod } from './node-types/call.ts'
+import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod, ScenarioNote } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
 import { Finding } from './node-types/finding.ts'
@@ -41,6 +41,7 @@ import {
   OFFERS,
   HOLDS_IN,
   PREPARED_FOR,
+  PREPARES,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -93,6 +94,7 @@ export const nodeTypes = {
   Note,
   QuietPeriod,
   CirculatedDocument,
+  ScenarioNote,
   Source,
   View,
   Pillar,
@@ -146,6 +148,7 @@ export const relationshipTypes = {
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARES,
 } as const
 
 export type NodeTypeName = keyof typeof nodeTypes

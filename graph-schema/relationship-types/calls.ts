@@ -91,3 +91,12 @@ export const PREPARED_FOR = defineRelationshipType({
   description: 'What a circulated document is about: its call, its jurisdiction, its strategies.',
   ends: [{ from: ['CirculatedDocument'], to: ['Call', 'Jurisdiction', 'Strategy'] }],
 })
+
+export const PREPARES = defineRelationshipType({
+  type: 'PREPARES',
+  since: 1,
+  label: { en: 'prepares', fr: 'prépare' },
+  inverse: { en: 'is prepared by', fr: 'est préparé par' },
+  description: 'The agenda item that a scenario note is for (R29).',
+  ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
+})

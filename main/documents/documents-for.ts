@@ -3,9 +3,9 @@ import type { Language } from '../../graph-schema/bilingual.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { readCirculated, type Circulated } from '../../shared/briefing/circulated.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
-import type { DocumentAsked } from '../../shared/briefing/kinds.ts'
+import { isPaper, type DocumentAsked } from '../../shared/briefing/kinds.ts'
 import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
-import { questionOfDocument } from '../../shared/contract/document-question.ts'
+import { checkAsked, questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 import type { MapSession } from '../map-session.ts'
@@ -35,6 +35,8 @@ export async function composed(
   document: DocumentAsked,
   languages: readonly Language[],
 ): Promise<Outcome<readonly BriefingDocument[]>> {
+  const checked = checkAsked(document, common.audience)
+  if (!checked.ok) return checked
   const asked = questionOfDocument(document)
   if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
   const documents: BriefingDocument[] = []
@@ -43,7 +45,7 @@ export async function composed(
     if (!answered.ok) return answered
     const found = questions[asked.name].answer.parse(answered.value.answer)
     if (found === null)
-      return refused(asked.name === 'callPaper' ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
+      return refused(isPaper(document.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
     documents.push(found)
   }
   return done(documents)

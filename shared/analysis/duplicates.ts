@@ -40,6 +40,7 @@ const notCompared = new Set<string>([
   'Note',
   'QuietPeriod',
   'CirculatedDocument',
+  'ScenarioNote',
   'CoverageCheck',
   'Interaction',
 ])

@@ -23,6 +23,7 @@ const needsNoSource = new Set<string>([
   'Note',
   'QuietPeriod',
   'CirculatedDocument',
+  'ScenarioNote',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -39,6 +40,7 @@ const saidByThemselves = new Set([
   'RESERVES',
   'OFFERS',
   'HOLDS_IN',
+  'PREPARES',
   'DISTINCT_FROM',
   'ALIGNED_WITH',
   'BROADER',

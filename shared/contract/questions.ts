@@ -159,9 +159,12 @@ export const questions = {
   call: { parameters: z.object({ id: RecordId }), answer: CallView.nullable() },
   callRoom: { parameters: z.object({ id: RecordId }), answer: CallRoomView.nullable() },
   callPicture: { parameters: z.object({ id: RecordId, item: RecordId }), answer: CallPictureView.nullable() },
-  /** A paper of a call as a document model, for all who take part; null where the call is not for who asks. */
+  /**
+   * A paper of a call as a document model, for all who take part; null where the call is not for who asks. The scenario
+   * note is for `own` alone, and null for anybody else (R29).
+   */
   callPaper: {
-    parameters: DocumentAsked.omit({ kind: true, of: true }).extend({
+    parameters: DocumentAsked.omit({ kind: true, of: true, rows: true }).extend({
       id: RecordId,
       kind: z.enum(callKinds),
     }),

@@ -1,7 +1,9 @@
+import { strategyAxes, type StrategyAxis } from '../../../shared/analysis/strategies/compared-by.ts'
 import {
   documentKinds,
   lengths,
-  sectionsOf,
+  allSectionsOf,
+  sectionsAsked,
   subjectOf,
   type DocumentAsked,
   type DocumentKind,
@@ -21,6 +23,9 @@ export type DocumentChoice = {
   readonly setSections: (names: readonly string[]) => void
   readonly takeAllSections: () => void
   readonly setLength: (length: Length) => void
+  /** What a comparison is by. */
+  readonly rows: StrategyAxis
+  readonly setRows: (rows: StrategyAxis) => void
 }
 
 export function useDocument(): DocumentChoice {
@@ -33,14 +38,19 @@ export function useDocument(): DocumentChoice {
   const [chosenOf, setOf] = useChosenList(`of-${subject?.type ?? 'map'}`)
   const [chosenSections, setSections] = useChosenList(`sections-${kind}`)
 
-  const all: readonly string[] = sectionsOf[kind]
-  const chosen = (chosenSections ?? all).filter((name) => all.includes(name))
+  const [saidRows, setRows] = useFilter<string>('rows', 'pillar')
+  const rows = strategyAxes.find((one) => one === saidRows) ?? 'pillar'
+
+  const usual: readonly string[] = sectionsAsked(kind, {})
+  const all: readonly string[] = allSectionsOf(kind)
+  const chosen = (chosenSections ?? usual).filter((name) => all.includes(name))
   const of = subject === null ? [] : (chosenOf ?? []).slice(0, subject.most)
   return {
     asked: {
       kind,
       length,
       ...(of.length === 0 ? {} : { of: [...of] }),
+      ...(kind === 'comparison' ? { rows } : {}),
       ...(chosenSections === undefined ? {} : { sections: [...chosen] }),
     },
     sections: [
@@ -51,7 +61,9 @@ export function useDocument(): DocumentChoice {
     setKind,
     setOf,
     setSections,
-    takeAllSections: () => setSections([...all]),
+    takeAllSections: () => setSections([...usual]),
     setLength,
+    rows,
+    setRows,
   }
 }

@@ -36,7 +36,7 @@ function pillarOf({ asked: { graph } }: Writing, gap: GapView): string {
 }
 
 /** A name that begins a line where it stands alone, within a sentence. */
-function withSmallInitial(name: string, language: Language): string {
+export function withSmallInitial(name: string, language: Language): string {
   return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1)
 }
 

@@ -29,7 +29,8 @@ export function writePoints(writing: Writing): void {
   composer.picture(picture, alternative, title)
 }
 
-function writePoint(writing: Writing, point: PointView): void {
+/** A point with what each side rests on, and its replies. */
+export function writePoint(writing: Writing, point: PointView): void {
   const { composer, asked } = writing
   const { t } = asked
   composer.heading(3, point.name)

@@ -5,6 +5,9 @@ export const documents = {
     package: 'Package for the call',
     agenda: 'Agenda',
     record: 'Record of discussion',
+    jurisdiction: 'Jurisdiction sheet',
+    comparison: 'Strategies side by side',
+    scenario: 'Internal scenario note',
   },
   kindsAbout: {
     briefing:
@@ -12,6 +15,10 @@ export const documents = {
     package: 'For all who take part, before the call: its agenda, then the briefing.',
     agenda: 'The items of the call with their facts and replies.',
     record: 'Who was there, what came out of it, who offered what.',
+    jurisdiction:
+      'One page on one jurisdiction: its strategies, what runs there, what is found, owed and paid.',
+    comparison: 'What two to fourteen strategies hold, row by row, with what differs and what one alone has.',
+    scenario: 'For own use, never shared: per item its issue, background and status, and what we say to it.',
   },
   sections: {
     purpose: 'Purpose and date',
@@ -27,13 +34,32 @@ export const documents = {
     unknowns: 'What the map does not know',
     outcomes: 'Outcomes',
     actions: 'Actions',
+    strategies: 'Strategies',
+    running: 'What runs there',
+    standing: 'Standing on calls and agreements',
+    differences: 'Differences of scope',
+    rows: 'What each holds',
+    only: 'What only one has',
+    butOne: 'What all but one have',
+    picture: 'Picture',
+    ours: 'From our strategy',
+    shared: 'What each pair shares',
+    issue: 'Issue',
+    background: 'Background',
+    status: 'Status',
+    considerations: 'Considerations',
+    position: 'Recommended position',
+    speaking: 'Speaking points',
   },
   lengths: { short: 'Short', usual: 'Usual', full: 'Everything' },
-  watermark: { draft: 'DRAFT' },
   kind: 'Document',
   ofCall: 'Call',
   choose: 'Choose …',
   noCall: 'The map holds no call yet: the view Calls begins one.',
+  forOwn:
+    'For own use alone: it holds what nobody else may see, says so across its pages, and cannot be circulated.',
+  ofJurisdiction: 'Jurisdiction',
+  rows: 'Rows by',
   forCall: 'For all who take part in the call: what only some of them may see is not in it.',
   length: 'Length',
   sectionsOf: 'Sections, in their order',
@@ -64,6 +90,9 @@ export const documents = {
   inWords: 'What the picture shows, in words',
   part: '{{name}}, part {{n}} of {{of}}',
   partAbout: 'Part {{n}} of {{of}}. {{about}}',
+  watermark: { draft: 'DRAFT', own: 'OWN USE / USAGE INTERNE' },
+  foreign_one: '{{count}} name or passage stands in French, as the map has no English words for it.',
+  foreign_other: '{{count}} names or passages stand in French, as the map has no English words for them.',
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 
@@ -74,4 +103,10 @@ export const documentsErrors = {
     'What is for own use alone is not circulated. Choose for whom the document is, then circulate it.',
   'document-of-nothing':
     'This document is about a record that the map does not hold, or that its audience may not see. Choose what it is to be about.',
+  'document-of-one-jurisdiction':
+    'A jurisdiction sheet is about one jurisdiction; {{count}} were named. Name one by its id.',
+  'scenario-own-only':
+    'The internal scenario note is for own use and is never written for another audience ({{audience}} was named). Leave the audience out, or choose the package for the call.',
+  'handling-kept-own':
+    'A scenario note is for own use and stays so: its handling cannot be opened. What others may read belongs in the agenda item itself.',
 } as const
