@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { itemSteps, newCallSteps } from '../../../shared/commands/calls/steps.ts'
 import { axeFindings } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import {
+  answerOpenDialog,
   answerSaveDialog,
   matrixReady,
   openWindow,
@@ -193,5 +194,45 @@ test.describe('documents', () => {
     await expect(list.getByRole('listitem').first()).toContainText(
       'Package for the call – F/P/T call of April 21, 2027',
     )
+  })
+
+  test('[DO6] [R36] texts without French go out to translation and come back as one step', async () => {
+    const { app, page, folder: at } = opened
+    await options(page).getByRole('combobox', { name: 'Document' }).selectOption('briefing')
+    const part = page.getByRole('region', { name: 'Translation' })
+    const lacks = part.getByText(/have no French/)
+    await expect(lacks).toBeVisible()
+    const before = Number(/^\d+/.exec((await lacks.textContent()) ?? '')?.[0])
+    const path = join(at, 'out.xlf')
+    await answerSaveDialog(app, path)
+    await part.getByRole('button', { name: 'Send out to be put into French …' }).click()
+    await expect.poll(() => existsSync(path)).toBe(true)
+    const out = readFileSync(path, 'utf8')
+    expect(out.match(/<trans-unit /g)).toHaveLength(before)
+
+    let nth = 0
+    const back = join(at, 'back.xlf')
+    writeFileSync(
+      back,
+      out.replaceAll(/(<target[^>]*>)(<\/target>)/g, (_, open: string, end: string) => {
+        nth += 1
+        return nth <= 2 ? `${open}Texte traduit ${nth}${end}` : `${open}${end}`
+      }),
+    )
+    await answerOpenDialog(app, [back])
+    await part.getByRole('button', { name: 'Bring back a translation …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'A translation that came back' })
+    await expect(dialog).toContainText('2 texts will be written')
+    await expect(dialog).toContainText(`${before - 2} are left out`)
+    expect(await axeFindings(page)).toEqual([])
+    await picture(page, 'documents-translation-en')
+    await dialog.getByRole('button', { name: 'Write them' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Say who translated it.')
+    await dialog.getByRole('textbox', { name: 'Translated by' }).fill('Translation Bureau')
+    await dialog.getByRole('button', { name: 'Write them' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(part).toContainText(`${before - 2} texts have no French`)
+    await page.keyboard.press('Control+z')
+    await expect(part).toContainText(`${before} texts have no French`)
   })
 })

@@ -93,10 +93,43 @@ export const documents = {
   watermark: { draft: 'DRAFT', own: 'OWN USE / USAGE INTERNE' },
   foreign_one: '{{count}} name or passage stands in French, as the map has no English words for it.',
   foreign_other: '{{count}} names or passages stand in French, as the map has no English words for them.',
+  translation: {
+    title: 'Translation',
+    none: 'No text lacks its English or its French.',
+    lacks: {
+      fr_one: '{{n}} text has no French: not final until it has.',
+      fr_other: '{{n}} texts have no French: not final until they have.',
+      en_one: '{{n}} text has no English: not final until it has.',
+      en_other: '{{n}} texts have no English: not final until they have.',
+    },
+    out: { fr: 'Send out to be put into French …', en: 'Send out to be put into English …' },
+    in: 'Bring back a translation …',
+    backTitle: 'A translation that came back',
+    file: '{{file}}: into {{language}}',
+    by: 'Translated by',
+    byHelp: 'Stands with each name as the one who translated it.',
+    byNeeded: 'Say who translated it.',
+    ready_one: '{{n}} text will be written',
+    ready_other: '{{n}} texts will be written',
+    skipped_one: '{{n}} is left out',
+    skipped_other: '{{n}} are left out',
+    why: {
+      gone: 'its record is no longer on the map',
+      changed: 'its source reads otherwise now',
+      empty: 'nothing was written',
+      there: 'there is a text already',
+    },
+    take: 'Write them',
+    done_one: '{{n}} text written from the translation.',
+    done_other: '{{n}} texts written from the translation.',
+    nothing: 'Nothing of it can be written.',
+  },
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 
 export const documentsErrors = {
+  'translation-unreadable':
+    'The file is no translation that Fourfold can read ({{detail}}). Ask for it as XLIFF 1.2, between English and French, as it went out.',
   'circulated-unreadable':
     'This circulated document was written by a newer Fourfold, or its content was damaged. Update Fourfold, or ask for a copy of the file.',
   'circulated-own':
