@@ -3,9 +3,11 @@ import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import { printMarks, type PrintMarks } from '../../shared/briefing/print-marks.ts'
 import { toDocx } from '../../shared/briefing/to-docx.ts'
 import { toHtml } from '../../shared/briefing/to-html.ts'
+import { documentWorkbook } from './document-workbook.ts'
 import { toPng } from './to-png.ts'
 
-export type BriefingFormat = 'html' | 'docx' | 'pdf'
+export const briefingFormats = ['docx', 'pdf', 'html', 'xlsx'] as const
+export type BriefingFormat = (typeof briefingFormats)[number]
 
 /** Prints a self-contained HTML page as tagged PDF, with what stands on every page of it; only Electron can. */
 export type PrintPdf = (html: string, marks: PrintMarks) => Promise<Outcome<Uint8Array>>
@@ -21,6 +23,8 @@ export async function briefingBytes(
       return done(new TextEncoder().encode(toHtml(documents)))
     case 'docx':
       return done(await toDocx(documents, toPng))
+    case 'xlsx':
+      return done(await documentWorkbook(documents))
     case 'pdf':
       return printPdf(toHtml(documents), printMarks(documents))
   }

@@ -89,7 +89,9 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     if (!composed.ok) return composed
     return save(options.document.kind, options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
-      return briefingBytes(composed.value, as, async (html, marks) => done(await printPage(keepPreview(html), marks)))
+      return briefingBytes(composed.value, as, async (html, marks) =>
+        done(await printPage(keepPreview(html), marks)),
+      )
     })
   })
 

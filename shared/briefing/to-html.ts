@@ -5,7 +5,7 @@ import { htmlStyle } from './html-style.ts'
 import { picturesOn, type Room } from './picture-parts.ts'
 
 /** The words of a printed letter page within its margins (html-style), less a caption, in CSS pixels. */
-const room: Room = { width: 690, height: 840 }
+const room: Room = { width: 690, height: 816 }
 
 /**
  * The document as one self-contained HTML page: no script, no outside file; the same page is printed to tagged PDF.
@@ -44,7 +44,8 @@ function oneDocument(document: BriefingDocument): string {
   const key = document.language
   const headings = document.blocks.filter((block) => block.kind === 'heading')
   const idOf = new Map(headings.map((block, i) => [block, `part-${key}-${i + 1}`]))
-  const watermark = document.watermark === undefined ? '' : `<strong>${escapeXml(document.watermark)}</strong> `
+  const watermark =
+    document.watermark === undefined ? '' : `<strong>${escapeXml(document.watermark)}</strong> `
   return `<article lang="${key}" aria-labelledby="title-${key}">
 <p class="banner">${watermark}${escapeXml(document.banner)}</p>
 <h1 id="title-${key}">${escapeXml(document.title)}</h1>
@@ -81,12 +82,12 @@ function contentsOf(
 
 function notesOf({ footnotes, footnotesTitle, language: key }: BriefingDocument): string {
   if (footnotes.length === 0) return ''
-  return `<section class="notes" aria-labelledby="notes-${key}">
+  return `<div class="notes">
 <h2 id="notes-${key}">${escapeXml(footnotesTitle)}</h2>
 <ol>
 ${footnotes.map((note) => `<li id="note-${key}-${note.number}">${drawRuns(note.runs, key)}</li>`).join('\n')}
 </ol>
-</section>
+</div>
 `
 }
 
@@ -137,8 +138,7 @@ function drawTable(table: Extract<Block, { kind: 'table' }>, key: string): strin
   return `<table><caption>${escapeXml(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-const withoutNotes = (runs: readonly Run[]): readonly Run[] =>
-  runs.map(({ notes: _, ...run }) => run)
+const withoutNotes = (runs: readonly Run[]): readonly Run[] => runs.map(({ notes: _, ...run }) => run)
 
 function drawRuns(runs: readonly Run[], key: string): string {
   return runs

@@ -6,14 +6,13 @@ import { questionOfDocument } from '../../../shared/contract/document-question.t
 import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
-import { briefingBytes, type BriefingFormat } from '../../documents/write-briefing.ts'
+import { briefingBytes, briefingFormats, type BriefingFormat } from '../../documents/write-briefing.ts'
 import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { documentAsked } from '../document-asked.ts'
 import { printWithElectron } from '../print-with-electron.ts'
 import { isFolder, makeFolder, writeOut, type OutFile } from '../../files/write-out.ts'
 
-const formats = ['docx', 'pdf', 'html'] as const
 const languages = ['en', 'fr', 'both'] as const
 
 /**
@@ -23,15 +22,15 @@ const languages = ['en', 'fr', 'both'] as const
 export const brief: CliCommand = {
   name: 'brief',
   usage:
-    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--audience A] [--as-of DATE] [--scope KEY=ID]',
+    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
   options: ['as', 'out', 'document', 'call', 'for', 'sections', 'length'],
   heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
     const { as = '', out = '', language } = invocation.options
-    if (!(formats as readonly string[]).includes(as))
-      return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+    if (!(briefingFormats as readonly string[]).includes(as))
+      return refused('option-value-unknown', { option: '--as', value: as, known: briefingFormats.join(', ') })
     if (!(languages as readonly string[]).includes(language))
       return refused('option-value-unknown', {
         option: '--language',

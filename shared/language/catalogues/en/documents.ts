@@ -33,6 +33,13 @@ export const documents = {
   inWords: 'What the picture shows, in words',
   part: '{{name}}, part {{n}} of {{of}}',
   partAbout: 'Part {{n}} of {{of}}. {{about}}',
+  sheets: {
+    cover: 'Cover',
+    about:
+      'This workbook holds the tables of the document. Its text and pictures are in the Word, PDF and HTML forms. A number in square brackets is that of a source.',
+    number: 'Number',
+    source: 'Source',
+  },
   agendaNone: 'No item of the agenda can be shown to all who take part.',
 } as const
 

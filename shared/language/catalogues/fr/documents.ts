@@ -33,6 +33,13 @@ export const documents = {
   inWords: 'Ce que montre l’image, en mots',
   part: '{{name}}, partie {{n}} de {{of}}',
   partAbout: 'Partie {{n}} de {{of}}. {{about}}',
+  sheets: {
+    cover: 'Couverture',
+    about:
+      'Ce classeur contient les tableaux du document. Le texte et les images se trouvent dans les versions Word, PDF et HTML. Un numéro entre crochets renvoie à une source.',
+    number: 'Numéro',
+    source: 'Source',
+  },
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
