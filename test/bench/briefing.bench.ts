@@ -35,11 +35,13 @@ for (const length of ['usual', 'full'] as const) {
   const printed = await timed(() => printWithElectron(toHtml(documents), printMarks(documents)))
   const pdf = printed.value.ok ? printed.value.value : undefined
   const pages =
-    pdf === undefined ? undefined : await withPdf('briefing.pdf', pdf, (one) => Promise.resolve(one.numPages))
+    pdf === undefined
+      ? undefined
+      : await withPdf('briefing.pdf', new Uint8Array(pdf), (one) => Promise.resolve(one.numPages))
   process.stdout.write(
     `\nBriefing, length ${length}, both languages: ${pages?.ok === true ? `${pages.value} pages` : 'pages not counted, no Electron'}\n`,
   )
-  const steps = {
+  const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     compose: () => Promise.resolve(compose()),
     HTML: () => Promise.resolve(toHtml(documents)),
     DOCX: () => toDocx(documents, toPng),

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
+import type { DocxTemplate } from '../../../shared/briefing/docx/template.ts'
 import { isCallKind, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
 import { questionOfDocument } from '../../../shared/contract/document-question.ts'
 import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { briefingBytes, briefingFormats, type BriefingFormat } from '../../documents/write-briefing.ts'
+import { readTemplate } from '../../documents/template/read-template.ts'
 import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { documentAsked } from '../document-asked.ts'
@@ -22,9 +24,9 @@ const languages = ['en', 'fr', 'both'] as const
 export const brief: CliCommand = {
   name: 'brief',
   usage:
-    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--audience A] [--as-of DATE] [--scope KEY=ID]',
+    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--template FILE] [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
-  options: ['as', 'out', 'document', 'call', 'for', 'sections', 'length'],
+  options: ['as', 'out', 'document', 'call', 'for', 'sections', 'length', 'template'],
   heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
@@ -40,6 +42,8 @@ export const brief: CliCommand = {
     const asked = documentAsked(invocation.options)
     if (!asked.ok) return asked
     const format = as as BriefingFormat
+    const template = await templateAsked(invocation.options.template, format, language)
+    if (!template.ok) return template
     const inLanguages: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
@@ -68,7 +72,7 @@ export const brief: CliCommand = {
           documents: [one],
         }))
       : [{ path: out, documents: composedDocuments }]) {
-      const bytes = await briefingBytes(documents, format, printWithElectron)
+      const bytes = await briefingBytes(documents, format, printWithElectron, template.value)
       if (!bytes.ok) return bytes
       files.push({ path, content: bytes.value })
     }
@@ -80,15 +84,30 @@ export const brief: CliCommand = {
       return written
     }
     const paths = written.value
+    const missing = template.value?.missing
     return done({
-      data: { written: paths, ...stays },
+      data: { written: paths, ...stays, ...(missing === undefined ? {} : { stylesMissing: missing }) },
       text: [
         ...paths.map((path) => invocation.t('cli:written', { path })),
         ...(heading.scopeNames === null ? [] : [heading.scope]),
+        ...(missing === undefined || missing.length === 0
+          ? []
+          : [invocation.t('documents:stylesMissing', { names: missing.join(', ') })]),
         invocation.t('cli:stays', stays),
       ].join('\n'),
     })
   },
+}
+
+/** The template that is named; only a Word file can have one. */
+async function templateAsked(
+  path: string | undefined,
+  format: BriefingFormat,
+  language: string,
+): Promise<Outcome<DocxTemplate | undefined>> {
+  if (path === undefined) return done(undefined)
+  if (format !== 'docx') return refused('template-only-docx', {}, 'DO8')
+  return readTemplate(path, language === 'fr' ? 'fr' : 'en')
 }
 
 /** A paper of a call is for all who take part in it; who asks must be one who may see the call. */

@@ -40,10 +40,25 @@ export const documents = {
     number: 'Numéro',
     source: 'Source',
   },
+  stylesMissing: 'Styles absents du modèle, remplacés par ceux du programme : {{names}}.',
+  chooseTemplate: 'Choisir un fichier Word comme modèle',
+  templates: 'Documents et modèles Word',
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
 export const documentsErrors = {
+  'template-only-docx': 'Un modèle ne sert qu’aux fichiers Word. Choisissez --as docx ou retirez --template.',
+  'template-missing': 'Le modèle {{path}} est introuvable ou n’est pas un fichier. Vérifiez son nom.',
+  'template-too-large':
+    'Le modèle {{name}} dépasse {{limit}} Mo. Enregistrez-le sans son texte ni ses grandes images.',
+  'template-wrong-kind':
+    '{{name}} n’est pas un fichier Word. Ouvrez le modèle dans Word et enregistrez-le comme document ou modèle (.docx, .dotx).',
+  'template-encrypted':
+    '{{name}} est protégé par un mot de passe ou provient d’une ancienne version de Word. Enregistrez-le sans mot de passe en .docx ou .dotx.',
+  'template-macros':
+    '{{name}} contient des macros, qui ne sont pas reprises. Enregistrez-le dans Word en .docx ou .dotx, sans macros.',
+  'template-broken':
+    'Impossible de lire {{name}} jusqu’au bout ({{reason}}). Ouvrez-le dans Word, enregistrez-le de nouveau, puis réessayez.',
   'document-of-nothing':
     'Ce document porte sur une fiche que la carte ne contient pas, ou que ses destinataires ne peuvent voir. Choisissez sur quoi il doit porter.',
 } as const
