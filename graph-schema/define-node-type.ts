@@ -19,6 +19,8 @@ export type NodeType<Type extends string = string, P extends Properties = Proper
   readonly indexed: readonly (keyof P & string)[]
   /** A measure is something done: Commitment, Initiative, Program, Service ("M" in design.md). */
   readonly isMeasure: boolean
+  /** Its handling is `own` and stays so: it is in nothing that anybody else receives (R29). */
+  readonly isKeptOwn: boolean
 }
 
 export type NodeProperties<P extends Properties> = {
@@ -34,6 +36,7 @@ type Declaration<Type extends string, P extends Properties> = {
   readonly properties: P
   readonly indexed?: readonly (keyof P & string)[]
   readonly isMeasure?: boolean
+  readonly isKeptOwn?: boolean
 }
 
 /**
@@ -60,6 +63,7 @@ export function defineNodeType<const Type extends string, P extends Properties>(
     schema: schema as unknown as NodeType<Type, P>['schema'],
     indexed: declaration.indexed ?? [],
     isMeasure: declaration.isMeasure ?? false,
+    isKeptOwn: declaration.isKeptOwn ?? false,
   }
 }
 

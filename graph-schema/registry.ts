@@ -1,7 +1,8 @@
 import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
-import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod } from './node-types/call.ts'
+import { CirculatedDocument } from './node-types/circulated.ts'
+import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod, ScenarioNote } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
 import { Finding } from './node-types/finding.ts'
@@ -39,6 +40,8 @@ import {
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARED_FOR,
+  PREPARES,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -90,6 +93,8 @@ export const nodeTypes = {
   Action,
   Note,
   QuietPeriod,
+  CirculatedDocument,
+  ScenarioNote,
   Source,
   View,
   Pillar,
@@ -138,10 +143,12 @@ export const relationshipTypes = {
   PRESENTS,
   CONCERNS,
   CARRIED_FROM,
+  PREPARED_FOR,
   CAME_OF,
   RESERVES,
   OFFERS,
   HOLDS_IN,
+  PREPARES,
 } as const
 
 export type NodeTypeName = keyof typeof nodeTypes

@@ -29,10 +29,20 @@ export function schemaPage(): string {
     .concat('\n')
 }
 
-function nodeSection({ type, label, description, properties, indexed, isMeasure, since }: NodeType): string {
+function nodeSection({
+  type,
+  label,
+  description,
+  properties,
+  indexed,
+  isMeasure,
+  isKeptOwn,
+  since,
+}: NodeType): string {
   const own = without(properties, commonNodeProperties)
   const notes = [
     isMeasure ? 'It is a measure (something done).' : '',
+    isKeptOwn ? 'Its handling is `own` and stays so.' : '',
     indexed.length > 0 ? `Indexed: ${indexed.map(code).join(', ')}.` : '',
     `Since version ${since}.`,
   ]

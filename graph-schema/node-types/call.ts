@@ -99,3 +99,19 @@ export const QuietPeriod = defineNodeType({
   description: 'A writ or transition period of a jurisdiction: items are for information only (R35).',
   properties: { kind: choice('Kind', 'Genre', quietKinds), period: timing('Period', 'Période') },
 })
+
+/** What we think of an agenda item, say to it and want of it: for own use, and in no paper that is shared (R29). */
+export const ScenarioNote = defineNodeType({
+  type: 'ScenarioNote',
+  since: 1,
+  label: { en: 'Scenario note', fr: 'Note de scénario' },
+  plural: { en: 'Scenario notes', fr: 'Notes de scénario' },
+  description:
+    'What the internal scenario note says of an agenda item: considerations, recommended position, speaking points (R29).',
+  properties: {
+    considerations: bilingual('Considerations', 'Considérations'),
+    position: bilingual('Recommended position', 'Position recommandée'),
+    speakingPoints: bilingual('Speaking points', 'Points à faire valoir'),
+  },
+  isKeptOwn: true,
+})

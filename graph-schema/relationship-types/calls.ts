@@ -82,3 +82,21 @@ export const HOLDS_IN = defineRelationshipType({
   description: 'The jurisdiction of a writ or transition period (R35).',
   ends: [{ from: ['QuietPeriod'], to: ['Jurisdiction'] }],
 })
+
+export const PREPARED_FOR = defineRelationshipType({
+  type: 'PREPARED_FOR',
+  since: 1,
+  label: { en: 'is about', fr: 'porte sur' },
+  inverse: { en: 'was circulated as', fr: 'a été diffusé dans' },
+  description: 'What a circulated document is about: its call, its jurisdiction, its strategies.',
+  ends: [{ from: ['CirculatedDocument'], to: ['Call', 'Jurisdiction', 'Strategy'] }],
+})
+
+export const PREPARES = defineRelationshipType({
+  type: 'PREPARES',
+  since: 1,
+  label: { en: 'prepares', fr: 'prépare' },
+  inverse: { en: 'is prepared by', fr: 'est préparé par' },
+  description: 'The agenda item that a scenario note is for (R29).',
+  ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
+})

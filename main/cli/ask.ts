@@ -90,7 +90,8 @@ const typesOfScope = {
 } as const satisfies Readonly<Record<ScopeKey, readonly NodeTypeName[]>>
 const typesOfAudience = ['Organization', 'Jurisdiction'] as const satisfies readonly NodeTypeName[]
 
-type Named = { readonly option: string; readonly id: string; readonly types: readonly NodeTypeName[] }
+/** An id that an option names, and what it may be the id of. */
+export type Named = { readonly option: string; readonly id: string; readonly types: readonly NodeTypeName[] }
 
 /**
  * Whether the ids in the scope and the audience are records of the map, of a type that can stand there.
@@ -106,6 +107,11 @@ export function checkIds(engine: Engine, question: Question): Outcome<null> {
       ? []
       : [{ option: '--audience', id: question.audience, types: typesOfAudience }]),
   ]
+  return checkNamed(engine, question, named)
+}
+
+/** Whether ids that options name are records of the map, of a type that can stand there. Errors: those of `checkIds`. */
+export function checkNamed(engine: Engine, question: Question, named: readonly Named[]): Outcome<null> {
   const { nodes } = engine.view('own', question.knownAt)
   for (const { option, id, types } of named) {
     const node = nodes.get(id)

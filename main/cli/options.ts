@@ -29,6 +29,7 @@ const declared = {
   out: { type: 'string' },
   for: { type: 'string' },
   call: { type: 'string' },
+  internal: { type: 'boolean' },
   document: { type: 'string' },
   sections: { type: 'string' },
   length: { type: 'string' },
@@ -77,6 +78,7 @@ export type Options = {
   readonly out?: string
   readonly for?: string
   readonly call?: string
+  readonly internal: boolean
   readonly document?: string
   readonly sections?: string
   readonly length?: string
@@ -157,6 +159,7 @@ export function readArguments(
     out: text('out'),
     for: text('for'),
     call: text('call'),
+    internal: values.internal === true,
     document: text('document'),
     sections: text('sections'),
     length: text('length'),

@@ -115,6 +115,8 @@ const wrongUsage = new Set([
   'option-value-unknown',
   'option-malformed',
   'id-of-other-type',
+  'document-of-one-jurisdiction',
+  'scenario-own-only',
   'same-axis',
   'strategies-count',
   'strategy-twice',

@@ -2,17 +2,15 @@ import { clipboard, type BrowserWindow } from 'electron'
 import { basename } from 'node:path'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import { once } from '../../shared/base/once.ts'
-import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import type { BriefingDocument } from '../../shared/briefing/document.ts'
+import { done, type Outcome } from '../../shared/base/outcome.ts'
 import type { DocxTemplate } from '../../shared/briefing/docx/template.ts'
 import type { DocumentKind } from '../../shared/briefing/kinds.ts'
-import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
-import { questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
 import { formatDayOf } from '../../shared/language/format.ts'
+import { documentsFor } from '../documents/documents-for.ts'
 import type { PrintPdf } from '../documents/write-briefing.ts'
 import { printPage } from '../documents/print-page.ts'
 import { askForTemplate, askWhereTo } from '../files/dialogs.ts'
@@ -82,14 +80,14 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   })
 
   handle('brief:preview', async (options) => {
-    const composed = await compose(options)
+    const composed = await documentsFor(session, options)
     if (!composed.ok) return composed
     const { toHtml } = await import('../../shared/briefing/to-html.ts')
     return done({ address: keepPreview(toHtml(composed.value)) })
   })
 
   handle('brief:make', async ({ as, ...options }) => {
-    const composed = await compose(options)
+    const composed = await documentsFor(session, options)
     if (!composed.ok) return composed
     return save(options.document.kind, options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
@@ -123,23 +121,6 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   async function readAt(path: string, language: Language): Promise<Outcome<DocxTemplate>> {
     const { readTemplate } = await import('../documents/template/read-template.ts')
     return readTemplate(path, language)
-  }
-
-  /** One document a language, composed by the engine. */
-  async function compose(options: Omit<BriefingOptions, 'as'>): Promise<Outcome<BriefingDocument[]>> {
-    const asked = questionOfDocument(options.document)
-    if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
-    const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]
-    const documents: BriefingDocument[] = []
-    for (const language of languages) {
-      const answered = await session.ask({ ...asked, common: { ...options.common, language } })
-      if (!answered.ok) return answered
-      const document = questions[asked.name].answer.parse(answered.value.answer)
-      if (document === null)
-        return refused(asked.name === 'callPaper' ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
-      documents.push(document)
-    }
-    return done(documents)
   }
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */

@@ -39,6 +39,8 @@ const notCompared = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
+  'CirculatedDocument',
+  'ScenarioNote',
   'CoverageCheck',
   'Interaction',
 ])

@@ -22,6 +22,8 @@ const needsNoSource = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
+  'CirculatedDocument',
+  'ScenarioNote',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -29,6 +31,7 @@ const saidByThemselves = new Set([
   'CITES',
   'JUDGES',
   'RAISED_AT',
+  'PREPARED_FOR',
   'ATTENDS',
   'PRESENTS',
   'CONCERNS',
@@ -37,6 +40,7 @@ const saidByThemselves = new Set([
   'RESERVES',
   'OFFERS',
   'HOLDS_IN',
+  'PREPARES',
   'DISTINCT_FROM',
   'ALIGNED_WITH',
   'BROADER',

@@ -5,7 +5,7 @@ import { asked, type Asked } from '../view/asked.ts'
 import { presentHeading } from '../view/present-heading.ts'
 import type { Question } from '../view/shapes/question.ts'
 import type { Composer } from './composer.ts'
-import type { BriefingDocument } from './document.ts'
+import { words, wordsNotIn, type BriefingDocument } from './document.ts'
 import { sectionsAsked, type Chosen, type SectionOf } from './kinds.ts'
 import { publicPart } from './public-part.ts'
 import { writeChanges } from './sections/changes.ts'
@@ -73,13 +73,17 @@ export function writingOf(
   return { view, question, asked: at, askedOfPublic, composer, isShared, heading, leading: leading[length] }
 }
 
-/** What a document gets from its composer once all is written. */
+/** What a document gets from its composer once all is written; what fell back on the other language is counted in it (R37). */
 export function composedBy(
-  { t }: Asked,
+  { t, language }: Asked,
   { blocks, footnotes }: Composer,
 ): Pick<BriefingDocument, 'blocks' | 'footnotes' | 'footnotesTitle' | 'contentsTitle'> {
+  const foreign = wordsNotIn(language, blocks)
   return {
-    blocks,
+    blocks:
+      foreign === 0
+        ? blocks
+        : [...blocks, { kind: 'paragraph', runs: words(t('documents:foreign', { count: foreign })) }],
     footnotes,
     footnotesTitle: t('briefing:footnotes'),
     contentsTitle: t('briefing:contents'),

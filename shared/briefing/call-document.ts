@@ -7,7 +7,7 @@ import type { Question } from '../view/shapes/question.ts'
 import { briefingSections, composedBy, writingOf } from './briefing.ts'
 import type { Composer } from './composer.ts'
 import type { BriefingDocument, Run } from './document.ts'
-import { sectionsAsked, type CallKind, type Chosen } from './kinds.ts'
+import { sectionsAsked, type Chosen, type PaperKind } from './kinds.ts'
 import { composerFor } from './writing.ts'
 
 /** What a paper of a call is composed from: the screen that all who take part see, and what they may see (R20, R28). */
@@ -22,7 +22,7 @@ export type CallSource = {
  * none of them. A draft until it is approved (R33); views are not attributed (R34).
  */
 export function composeCallPaper(
-  kind: CallKind,
+  kind: PaperKind,
   { view, question, room }: CallSource,
   chosen: Chosen = {},
 ): BriefingDocument {

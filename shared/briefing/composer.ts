@@ -1,4 +1,5 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
+import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import type { Picture } from '../view/drawing/frame.ts'
 import type { CitationView } from '../view/shapes/common.ts'
 import type { Block, Footnote, Run, TableCell } from './document.ts'
@@ -60,9 +61,12 @@ export class Composer {
     this.#blocks.push({ kind: 'picture', picture, alternative, caption })
   }
 
-  /** Footnotes of citations, strongest first, at most `most` of them. */
+  /** Footnotes of citations, strongest grade first, at most `most` of them (R38). */
   cited(run: Run | string, citations: readonly CitationView[], most = 4): Run {
-    const notes = citations.slice(0, most).map((citation) => this.#note(citation))
+    const notes = citations
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .slice(0, most)
+      .map((citation) => this.#note(citation))
     return { ...asRun(run), notes: [...new Set(notes)] }
   }
 
@@ -83,6 +87,12 @@ export class Composer {
     })
     return number
   }
+}
+
+/** Where the grade of a citation stands; one of which nobody stated it comes last but for copies. */
+function rankOf({ grade }: CitationView): number {
+  const rank = evidenceGrades.findIndex((one) => one.id === grade)
+  return rank < 0 ? evidenceGrades.length - 1.5 : rank
 }
 
 const asRun = (run: Run | string): Run => (typeof run === 'string' ? { text: run } : run)

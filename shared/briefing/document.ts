@@ -57,3 +57,23 @@ export const words = (text: string): readonly Run[] => [{ text }]
 
 /** Words without what goes with them, as contents, captions and sheets have them. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+/** All words of a block but those of a picture. */
+export function runsOf(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.runs
+    case 'list':
+      return block.items.flat()
+    case 'table':
+      return block.rows.flat(2)
+    case 'picture':
+      return []
+  }
+}
+
+/** How many different names or passages are in another language than the document. */
+export function wordsNotIn(language: Language, blocks: readonly Block[]): number {
+  const foreign = blocks.flatMap(runsOf).filter(({ lang }) => lang !== undefined && lang !== language)
+  return new Set(foreign.map(({ text }) => text)).size
+}

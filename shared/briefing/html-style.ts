@@ -33,6 +33,7 @@ sup{font-size:12px;line-height:0}a{color:var(--link)}
 a:focus-visible,summary:focus-visible{outline:2px solid currentColor;outline-offset:2px}
 .notes ol{font-size:13px;padding-left:32px}
 .watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;font-size:min(15vw,110px);font-weight:600;color:var(--mark);opacity:.18;transform:rotate(-35deg);white-space:nowrap;pointer-events:none;z-index:1}
+.long{font-size:min(7vw,52px)}
 :target{scroll-margin-top:16px;background:var(--ground)}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.watermark{color:GrayText;opacity:.4}}

@@ -34,10 +34,11 @@ ${documents.map(oneDocument).join('\n')}
 
 /** One for the page: it lies over every page of a print, whichever document stands there. */
 function watermarkOf(documents: readonly BriefingDocument[]): string {
-  const words = documents.flatMap(({ watermark, language }) =>
-    watermark === undefined ? [] : [`<span lang="${language}">${escapeXml(watermark)}</span>`],
-  )
-  return words.length === 0 ? '' : `<div class="watermark" aria-hidden="true">${words.join(' / ')}</div>\n`
+  // one that is in both languages already is not said twice
+  const all = new Set(documents.flatMap(({ watermark }) => watermark?.split(' / ') ?? []))
+  if (all.size === 0) return ''
+  const words = escapeXml([...all].join(' / '))
+  return `<div class="watermark${words.length > 18 ? ' long' : ''}" aria-hidden="true">${words}</div>\n`
 }
 
 function oneDocument(document: BriefingDocument): string {

@@ -17,7 +17,7 @@ type Create = Extract<Command, { do: 'create' }>
  * A new node. Without a handling it has the map's default; where it names a more closed record it is as closed as that.
  *
  * Errors: `type-unknown`, `id-taken`, `words-needed`, `score-needs-scorer`, `action-not-accepted`, `confidence-needed`, `handling-too-open`,
- *         and those of `validateProperties`.
+ *         `handling-kept-own`, and those of `validateProperties`.
  */
 export function decideCreate(state: MapState, command: Create, context: CommandContext): Outcome<Plan> {
   const type = nodeType(command.type)
@@ -33,9 +33,12 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
 
   const mayNot = whyNotBegun(type.type, said, fields)
   if (mayNot !== undefined) return mayNot
+  const isKept = keepsOwn(type.type, said, fields)
+  if (isKept !== undefined) return isKept
   const named = mostClosed(namedIn(state, command.properties).map((one) => streamOf(state, one)))
   const isStated = fields.has('handling')
-  if (!isStated) fields.set('handling', isMoreOpen('open', named) ? 'own' : context.defaultHandling)
+  if (!isStated)
+    fields.set('handling', type.isKeptOwn || isMoreOpen('open', named) ? 'own' : context.defaultHandling)
   const stream = streamOfHandling(fields.get('handling'), fields.get('confidence'))
   if (stream === undefined) return refused('confidence-needed', { id: said }, 'C6')
   if (isMoreOpen(stream, named)) return refused('handling-too-open', { id: said }, 'C7')
@@ -43,6 +46,18 @@ export function decideCreate(state: MapState, command: Create, context: CommandC
   const writes = noWrites()
   addFields(writes, stream, { id, type: type.type }, [['exists', true], ...fields])
   return done(planOf('create', writes))
+}
+
+/** Why a record of a type that is for own use may not be opened; undefined where it is not (R29). */
+export function keepsOwn(
+  type: string,
+  id: string,
+  fields: ReadonlyMap<string, unknown>,
+): ReturnType<typeof refused> | undefined {
+  const handling = fields.get('handling') ?? 'own'
+  return nodeType(type)?.isKeptOwn === true && handling !== 'own'
+    ? refused('handling-kept-own', { id }, 'R29')
+    : undefined
 }
 
 /** What a new record is called by whoever wrote it, as far as it is. */

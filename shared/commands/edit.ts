@@ -9,7 +9,7 @@ import { headsOf } from '../state/record-state.ts'
 import { isRelationship, type ShownRecord } from '../state/show.ts'
 import { whyNotLive } from './calls/why-not-live.ts'
 import type { Command } from './command.ts'
-import { hasWords } from './create.ts'
+import { hasWords, keepsOwn } from './create.ts'
 import { hasScorer } from './scorer.ts'
 import { addFields, noWrites, planOf, type Plan, type Writes } from './plan.ts'
 import { mostClosed, namedIn, streamOf, streamOfHandling, streamOfRelationship } from './record-streams.ts'
@@ -26,7 +26,7 @@ type Edit = Extract<Command, { do: 'edit' }>
  *
  * Shape:  no draft when nothing would change.
  * Errors: those of the record (`record-…`) and of `validateProperties`; `score-needs-scorer`, `words-needed`,
- *         those of `whyNotLive`, `handling-needed`, `handling-way-back`, `handling-too-open`, `confidence-needed`.
+ *         those of `whyNotLive`, `handling-needed`, `handling-kept-own`, `handling-way-back`, `handling-too-open`, `confidence-needed`.
  */
 export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<Plan> {
   const found = standingRecord(state, id)
@@ -44,6 +44,8 @@ export function decideEdit(state: MapState, { id, properties }: Edit): Outcome<P
     const touchesWords = changed.some(([field]) => field.startsWith('name.') || field.startsWith('text.'))
     if (touchesWords && !hasWords(after)) return refused('words-needed', { type: record.type, id }, 'C4')
     if (after.get('handling') === null) return refused('handling-needed', { id }, 'C6')
+    const isKept = keepsOwn(record.type, id, after)
+    if (isKept !== undefined) return isKept
     const mayNot = whyNotLive(state, { id, type: record.type, before, after })
     if (mayNot !== undefined) return mayNot
   }

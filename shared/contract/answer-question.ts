@@ -1,5 +1,7 @@
 import { audienceOfCall } from '../analysis/calls/call.ts'
 import { composeCallPaper } from '../briefing/call-document.ts'
+import type { Chosen } from '../briefing/kinds.ts'
+import { composeScenario } from '../briefing/scenario/compose-scenario.ts'
 import { composeDocument } from '../briefing/compose.ts'
 import { forAudience } from '../state/audience.ts'
 import { historyReach } from '../state/history-reach.ts'
@@ -110,18 +112,27 @@ export function answerOnState<N extends StateQuestion>(
     return asked(seen.view, seen.question)
   }
   const room = () => presentCallRoom(about, id, atRoom)
+  const call = () =>
+    presentCall(about, id, {
+      forAll: (audience) => forAudience(state, seenBy(audience)),
+      notesEver: (of) => (question.audience === 'own' ? notesEverOf(state, of) : []),
+    })
+  /** For its owner alone: what is for own use is in no view of anybody else, and this paper in no answer (R29). */
+  const scenario = (chosen: Chosen) => {
+    const prepared = question.audience === 'own' ? call() : null
+    if (prepared === null) return null
+    const everywhere = { ...question, scope: {} }
+    return composeScenario({ view: about.graph.view, question: everywhere, call: prepared }, chosen)
+  }
   const answers: { readonly [S in StateQuestion]: () => Answer<S> } = {
-    call: () =>
-      presentCall(about, id, {
-        forAll: (audience) => forAudience(state, seenBy(audience)),
-        notesEver: (call) => (question.audience === 'own' ? notesEverOf(state, call) : []),
-      }),
+    call,
     callRoom: room,
     callPicture: () => presentCallPicture(about, parameters as Parameters<'callPicture'>, atRoom),
     callPaper: () => {
+      const { kind, ...chosen } = parameters as Parameters<'callPaper'>
+      if (kind === 'scenario') return scenario(chosen)
       const shown = room()
       if (shown === null) return null
-      const { kind, ...chosen } = parameters as Parameters<'callPaper'>
       return composeCallPaper(kind, { ...seenInRoom(audienceOfCall(about.graph, id)), room: shown }, chosen)
     },
   }

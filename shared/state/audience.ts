@@ -1,4 +1,5 @@
 import { curator } from '../../graph-schema/common-properties.ts'
+import { nodeType } from '../../graph-schema/registry.ts'
 import type { Stream } from '../journal/stream.ts'
 import { confidenceOf } from '../journal/stream.ts'
 import type { MapView, NodeRecord, RelationshipRecord } from './map-view.ts'
@@ -86,7 +87,9 @@ function makeView(state: MapState, own: MapView, { mayRead, handlings, seesNames
     const settled = allowed.get(id)
     if (settled !== undefined) return settled
     const node = readable.nodes.get(id)
-    if (node === undefined || !handlings.has(node.properties['handling'])) {
+    // what is kept for own use goes to nobody, whatever a colleague's program wrote of it (R29)
+    const isKept = node !== undefined && nodeType(node.type)?.isKeptOwn === true
+    if (node === undefined || isKept || !handlings.has(node.properties['handling'])) {
       allowed.set(id, false)
       return false
     }

@@ -76,7 +76,7 @@ const textOf = ({ tagged }: Page, tag: Tag): string =>
 
 const allTags = (role: string) => pages.flatMap(({ tags }) => tags.filter((tag) => tag.role === role))
 
-test('[DO7] it is tagged, says its title and that viewers show it, and its language', async () => {
+test('[DO9] it is tagged, says its title and that viewers show it, and its language', async () => {
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } }
   expect(info.Title).toMatch(/^Briefing for the federal.* \/ Note d’information/)
@@ -86,7 +86,7 @@ test('[DO7] it is tagged, says its title and that viewers show it, and its langu
   expect(bytes.match(/\/Lang \(fr\)/g)?.length ?? 0).toBeGreaterThan(0)
 })
 
-test('[DO7] its headings are in order, none skips a level, and all are bookmarks', async () => {
+test('[DO9] its headings are in order, none skips a level, and all are bookmarks', async () => {
   const headings = pages.flatMap((page) =>
     page.tags
       .filter(({ role = '' }) => /^H[1-6]$/.test(role))
@@ -107,7 +107,7 @@ test('[DO7] its headings are in order, none skips a level, and all are bookmarks
   expect(titles(await document.getOutline()).map(plain)).toEqual(headings.map(({ text }) => plain(text)))
 })
 
-test('[DO7] tables have headers with their scope, pictures have words, lists and notes are linked', async () => {
+test('[DO9] tables have headers with their scope, pictures have words, lists and notes are linked', async () => {
   for (const role of ['P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link'])
     expect(allTags(role).length, role).toBeGreaterThan(0)
   for (const page of pages)
@@ -144,7 +144,7 @@ test('[R28] [R30] every page says for whom it is, its ceiling and its number, ou
   }
 })
 
-test('[DO4] it has the numbers of the command line', () => {
+test('[DO6] it has the numbers of the command line', () => {
   const { total } = JSON.parse(run('funding', map, '--json')) as { total: number }
   const words = pages.map((page) => page.words).join(' ')
   expect(words).toContain(`$${total.toLocaleString('en-CA')}`)

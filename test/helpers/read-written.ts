@@ -19,7 +19,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 function wordsOf(node: Node): string {
   if (node.type === ElementType.Text) return (node as unknown as { data: string }).data
   if (!('children' in node) || ('name' in node && /^(sup|svg|style|title)$/.test(node.name))) return ''
-  return node.children.map((child) => wordsOf(child)).join('')
+  const words = node.children.map((child) => wordsOf(child)).join('')
+  return 'name' in node && /^(p|h[1-6]|li|t[hd])$/.test(node.name) ? `${words} ` : words
 }
 
 function elementsOf(nodes: readonly Node[], name: RegExp): readonly Node[] {

@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
 import type { DocxTemplate } from '../../../shared/briefing/docx/template.ts'
-import { isCallKind, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
+import { isPaper, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
 import { questionOfDocument } from '../../../shared/contract/document-question.ts'
 import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import { briefingBytes, briefingFormats, type BriefingFormat } from '../../documents/write-briefing.ts'
 import { readTemplate } from '../../documents/template/read-template.ts'
-import { checkIds, questionOf, stayingHere, withMap } from '../ask.ts'
+import { checkIds, checkNamed, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
-import { documentAsked } from '../document-asked.ts'
+import { audienceOf, documentAsked, subjectsOf } from '../document-asked.ts'
 import { printWithElectron } from '../print-with-electron.ts'
 import { isFolder, makeFolder, writeOut, type OutFile } from '../../files/write-out.ts'
 
@@ -24,9 +24,9 @@ const languages = ['en', 'fr', 'both'] as const
 export const brief: CliCommand = {
   name: 'brief',
   usage:
-    'brief MAP [--document KIND] [--call ID] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--template FILE] [--audience A] [--as-of DATE] [--scope KEY=ID]',
+    'brief MAP [--document KIND] [--call ID [--internal]] [--for ID[,ID]…] [--rows AXIS] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--template FILE] [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
-  options: ['as', 'out', 'document', 'call', 'for', 'sections', 'length', 'template'],
+  options: ['as', 'out', 'document', 'call', 'internal', 'for', 'rows', 'sections', 'length', 'template'],
   heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
@@ -47,9 +47,11 @@ export const brief: CliCommand = {
     const inLanguages: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
-      const question = questionOf(invocation, 'public')
+      const question = questionOf(invocation, audienceOf(asked.value, invocation.options))
       const known = checkIds(engine, question)
       if (!known.ok) return known
+      const subjects = checkNamed(engine, question, subjectsOf(asked.value))
+      if (!subjects.ok) return subjects
       const documents: BriefingDocument[] = []
       for (const one of inLanguages) {
         const document = await composeWith(engine, { ...question, language: one }, asked.value)
@@ -106,7 +108,7 @@ async function templateAsked(
   language: string,
 ): Promise<Outcome<DocxTemplate | undefined>> {
   if (path === undefined) return done(undefined)
-  if (format !== 'docx') return refused('template-only-docx', {}, 'DO8')
+  if (format !== 'docx') return refused('template-only-docx', {}, 'DO10')
   return readTemplate(path, language === 'fr' ? 'fr' : 'en')
 }
 
@@ -126,5 +128,5 @@ async function composeWith(
   if (answered?.ok === false) return answered
   const document = answered?.value.answer ?? null
   if (document !== null) return done(document)
-  return refused(isCallKind(asked.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
+  return refused(isPaper(asked.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
 }

@@ -35,19 +35,19 @@ export async function readTemplate(path: string, language: Language): Promise<Ou
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   )
-  if (size === undefined) return refused('template-missing', { path }, 'DO8')
-  if (size > most) return refused('template-too-large', { name, limit: most / 1_000_000 }, 'DO8')
+  if (size === undefined) return refused('template-missing', { path }, 'DO10')
+  if (size > most) return refused('template-too-large', { name, limit: most / 1_000_000 }, 'DO10')
   const mark = await firstBytes(path)
-  if (mark.startsWith(oleMark)) return refused('template-encrypted', { name }, 'DO8')
-  if (!mark.startsWith(zipMark)) return refused('template-wrong-kind', { name }, 'DO8')
+  if (mark.startsWith(oleMark)) return refused('template-encrypted', { name }, 'DO10')
+  if (!mark.startsWith(zipMark)) return refused('template-wrong-kind', { name }, 'DO10')
   const archive = await openArchive(fileOnDisk(path, size), bounds)
-  if (!archive.ok) return refused('template-broken', { name, reason: archive.detail }, 'DO8')
+  if (!archive.ok) return refused('template-broken', { name, reason: archive.detail }, 'DO10')
   const parts = new Map(archive.entries.map((entry) => [entry.name, entry]))
   try {
     return await templateOf(name, parts, localeOf[language])
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return refused('template-broken', { name, reason: reason.split('\n')[0] ?? '' }, 'DO8')
+    return refused('template-broken', { name, reason: reason.split('\n')[0] ?? '' }, 'DO10')
   }
 }
 
@@ -65,13 +65,13 @@ async function templateOf(
     return bytes === undefined ? undefined : decode(bytes)
   }
   const types = await text('[Content_Types].xml')
-  if (types === undefined) return refused('template-wrong-kind', { name }, 'DO8')
+  if (types === undefined) return refused('template-wrong-kind', { name }, 'DO10')
   if (macroTypes.test(types) || [...parts.keys()].some((part) => /vbaProject\.bin$/i.test(part)))
-    return refused('template-macros', { name }, 'DO8')
-  if (!mainTypes.test(types)) return refused('template-wrong-kind', { name }, 'DO8')
+    return refused('template-macros', { name }, 'DO10')
+  if (!mainTypes.test(types)) return refused('template-wrong-kind', { name }, 'DO10')
   const [main, styles] = [await text('word/document.xml'), await text('word/styles.xml')]
   if (main === undefined || styles === undefined)
-    return refused('template-broken', { name, reason: 'word/styles.xml' }, 'DO8')
+    return refused('template-broken', { name, reason: 'word/styles.xml' }, 'DO10')
 
   const document = treeOf(main)
   const relationships = treeOf((await text('word/_rels/document.xml.rels')) ?? '<Relationships/>')

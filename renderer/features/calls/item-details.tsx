@@ -12,6 +12,7 @@ import { placeOf, useTypedField, wrongInWords } from '../edit/use-field.ts'
 import { disclosuresAfter } from '../../../shared/commands/calls/life.ts'
 import { Comments } from './comments.tsx'
 import { doSteps } from './do-steps.ts'
+import { ForUs } from './for-us.tsx'
 import { handlingOf } from './of-call.ts'
 import { OpenLink } from './open-finding.tsx'
 import { OrganizationSelect } from './organization-select.tsx'
@@ -54,6 +55,7 @@ export function ItemDetails({ item, call, whyNot }: ItemDetailsProps): ReactNode
       ) : null}
       <Disclosure item={item} opened={openedWith(item, handlingOf(call))} whyNot={whyNot} />
       <Comments on={item.id} title={t('calls:comments')} comments={item.comments} call={call} />
+      <ForUs item={item} call={call} whyNot={whyNot} />
     </div>
   )
 }

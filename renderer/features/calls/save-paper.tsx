@@ -7,9 +7,19 @@ import { Button } from '../../parts/button.tsx'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 
-type SavePaperProps = { readonly call: CallView; readonly paper: 'agenda' | 'record' }
+/** The papers that are saved from a call, as what, and the words of the button; the internal note is a file to go on writing in. */
+const written = {
+  agenda: { as: 'html', label: 'calls:record.save' },
+  record: { as: 'html', label: 'calls:record.save' },
+  scenario: { as: 'docx', label: 'scenario:save' },
+} as const
 
-/** The agenda or the record in both languages as one page, for all who take part: what the shared screen may show. */
+type SavePaperProps = { readonly call: CallView; readonly paper: keyof typeof written }
+
+/**
+ * The agenda or the record in both languages as one page, for all who take part: what the shared screen may show; or the
+ * scenario note, which is for own use alone (R29).
+ */
 export function SavePaper({ call, paper }: SavePaperProps): ReactNode {
   const { t } = useWords()
   const common = useCommon()
@@ -18,8 +28,8 @@ export function SavePaper({ call, paper }: SavePaperProps): ReactNode {
     setBusy(true)
     const outcome = await invoke('brief:make', {
       language: 'both',
-      as: 'html',
-      common,
+      as: written[paper].as,
+      common: paper === 'scenario' ? { ...common, audience: 'own' } : common,
       document: { kind: paper, of: [call.id] },
     })
     setBusy(false)
@@ -28,7 +38,7 @@ export function SavePaper({ call, paper }: SavePaperProps): ReactNode {
   }
   return (
     <Button look="quiet" icon="file" className="push" disabled={isBusy} onClick={() => void save()}>
-      {t('calls:record.save')}
+      {t(written[paper].label)}
     </Button>
   )
 }

@@ -2,8 +2,8 @@ import { v7 } from 'uuid'
 import { nodeType, nodeTypeNames } from '../../../graph-schema/registry.ts'
 import { termTypes } from '../../../graph-schema/relationship-types/measure-types.ts'
 
-/** Types that nobody makes in a form: terms come with the map, verdicts and views have ways of their own. */
-const notByHand = new Set<string>(['Judgement', 'View', ...termTypes])
+/** Types that nobody makes in a form: terms come with the map, verdicts, views and scenario notes have ways of their own. */
+const notByHand = new Set<string>(['Judgement', 'View', 'ScenarioNote', ...termTypes])
 
 /** An id for a record that is made in the window. */
 export function newRecordId(): string {

@@ -1,4 +1,4 @@
-import { addMonths } from '../../base/days.ts'
+import { addMonths, type Day } from '../../base/days.ts'
 import { gapId } from '../../analysis/cell.ts'
 import { contextOf, type AnalysisContext } from '../../analysis/context.ts'
 import { findCell } from '../../analysis/gap-kind.ts'
@@ -7,16 +7,26 @@ import { findGaps, type Gap } from '../../analysis/gaps.ts'
 import { isInForce, measuresAt, type MeasureAt } from '../../analysis/measures.ts'
 import { formatDay } from '../../language/format.ts'
 import { cellName } from '../../view/present-gaps.ts'
-import { marksOf, nameRun, type Writing } from '../writing.ts'
-import { words } from '../document.ts'
+import { marksOf, nameRun, sayRest, type Writing } from '../writing.ts'
+import { words, type TableCell } from '../document.ts'
 
 /** Months between two quarterly calls. */
 const quarter = 3
 
+/** The day a quarter before the one that is asked about. */
+export function quarterBefore({ question }: Writing): Day {
+  return addMonths(question.asOf, -quarter)
+}
+
+/** Something that became of several records or findings in the quarter, by name. */
+type Crossing = {
+  readonly key: 'begun' | 'ended' | 'opened' | 'closed'
+  readonly items: readonly TableCell[]
+}
+
 /** What began, ended, opened and closed in the quarter before the date: in force, not as learned. */
-export function writeChanges({ asked, askedOfPublic, question, composer, leading }: Writing): void {
-  const { graph, context, language, t } = asked
-  const since = addMonths(question.asOf, -quarter)
+export function crossingsOf({ asked, askedOfPublic, question }: Writing, since: Day): readonly Crossing[] {
+  const { graph, context } = asked
   const before = contextOf({ ...question, asOf: since })
   const inForce = (at: AnalysisContext) =>
     new Set(
@@ -26,26 +36,28 @@ export function writeChanges({ asked, askedOfPublic, question, composer, leading
     )
   const [then, now] = [inForce(before), inForce(context)]
   const nameAll = (ids: readonly string[]) => ids.map((id) => [nameRun(asked, id), ...marksOf(asked, id)])
-  const groups = [
+  const cells = (gaps: readonly Gap[]) => gaps.map((gap) => words(cellName(asked, gap.cell)))
+  const groups: readonly Crossing[] = [
     { key: 'begun', items: nameAll([...now].filter((id) => !then.has(id))) },
     { key: 'ended', items: nameAll([...then].filter((id) => !now.has(id))) },
-    {
-      key: 'opened',
-      items: newGaps(askedOfPublic, before, context).map((gap) => words(cellName(asked, gap.cell))),
-    },
-    {
-      key: 'closed',
-      items: newGaps(askedOfPublic, context, before).map((gap) => words(cellName(asked, gap.cell))),
-    },
-  ].filter((group) => group.items.length > 0)
+    { key: 'opened', items: cells(newGaps(askedOfPublic, before, context)) },
+    { key: 'closed', items: cells(newGaps(askedOfPublic, context, before)) },
+  ]
+  return groups.filter((group) => group.items.length > 0)
+}
 
+/** The quarter as a section of its own. */
+export function writeChanges(writing: Writing): void {
+  const { asked, composer, leading } = writing
+  const { language, t } = asked
+  const since = quarterBefore(writing)
+  const groups = crossingsOf(writing, since)
   composer.heading(2, t('briefing:changes.title', { since: formatDay(since, language) }))
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))
   for (const { key, items } of groups) {
     composer.paragraph({ text: t(`briefing:changes.${key}`, { count: items.length }), strong: true })
     composer.list(items.slice(0, leading.changes))
-    if (items.length > leading.changes)
-      composer.paragraph(t('briefing:more', { count: items.length - leading.changes }))
+    sayRest({ asked, composer }, items.length, leading.changes)
   }
 }
 

@@ -11,15 +11,19 @@ type Answered = {
   readonly replies: readonly ReplyView[]
 }
 
+/** Stands for the words of a reply, which may be in the other language, in the sentence around them. */
+const theirs = '\u0000'
+
 /** The reply of those concerned, or that there is none yet, and how far the finding has travelled (R19, R20). */
 export function replyLine(writing: Writing, finding: Answered, about: readonly string[]): readonly Run[] {
   const { t, language } = writing.asked
   const names = concerned(writing, about)
   const disclosure: Run = { text: t(`briefing:disclosure.${finding.disclosure}`, { names }) }
   if (finding.replies.length === 0) return [disclosure, { text: ` ${t('briefing:reply.none')}` }]
-  const replies = finding.replies.map(({ name, date, text }): Run => {
+  const replies = finding.replies.flatMap(({ name, date, text, lang }): readonly Run[] => {
     const who = date === null ? name : `${name} (${formatDay(date, language)})`
-    return { text: ` ${t('briefing:reply.text', { who, text })}` }
+    const [before = '', after = ''] = t('briefing:reply.text', { who, text: theirs }).split(theirs)
+    return [{ text: ` ${before}` }, lang === language ? { text } : { text, lang }, { text: after }]
   })
   return [disclosure, ...replies]
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../../graph-schema/bilingual.ts'
+import { ScenarioNote } from '../../../graph-schema/node-types/call.ts'
 import {
   outcomeKinds,
   type AgendaStatus,
@@ -256,4 +257,13 @@ export function commentStep(on: string, organization: string, said: Said, today:
     to: on,
     properties: { text: inWords(said), date: today },
   }
+}
+
+/** A scenario note for an item, empty as yet, for own use (R29). */
+export function scenarioNoteSteps(id: string, item: string): Steps {
+  const { en, fr } = ScenarioNote.label
+  return [
+    { do: 'create', type: 'ScenarioNote', id, properties: { ...named({ en, fr }), handling: 'own' } },
+    { do: 'relate', type: 'PREPARES', from: id, to: item },
+  ]
 }

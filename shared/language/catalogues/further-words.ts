@@ -58,6 +58,12 @@ import { succession as successionFr } from './fr/succession.ts'
 import { warnings as warningsFr } from './fr/warnings.ts'
 import { changes as changesEn, changesErrors as changesErrorsEn } from './en/changes.ts'
 import { changes as changesFr, changesErrors as changesErrorsFr } from './fr/changes.ts'
+import { sheet as sheetEn } from './en/sheet.ts'
+import { sheet as sheetFr } from './fr/sheet.ts'
+import { comparing as comparingEn } from './en/comparing.ts'
+import { comparing as comparingFr } from './fr/comparing.ts'
+import { scenario as scenarioEn } from './en/scenario.ts'
+import { scenario as scenarioFr } from './fr/scenario.ts'
 import { documents as documentsEn, documentsErrors as documentsErrorsEn } from './en/documents.ts'
 import { documents as documentsFr, documentsErrors as documentsErrorsFr } from './fr/documents.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -92,6 +98,9 @@ export const furtherWords = {
     conflicts: conflictsEn,
     console: consoleEn,
     documents: documentsEn,
+    scenario: scenarioEn,
+    comparing: comparingEn,
+    sheet: sheetEn,
     duplicates: duplicatesEn,
     extraction: extractionEn,
     grid: gridEn,
@@ -139,6 +148,9 @@ export const furtherWords = {
     conflicts: conflictsFr,
     console: consoleFr,
     documents: documentsFr,
+    scenario: scenarioFr,
+    comparing: comparingFr,
+    sheet: sheetFr,
     duplicates: duplicatesFr,
     extraction: extractionFr,
     grid: gridFr,

@@ -21,7 +21,7 @@ import { timesOfCall } from '../../analysis/calls/zones.ts'
 import { findingEvidence } from '../../analysis/finding-evidence.ts'
 import { byVocabulary, inOrderOfPlace } from '../../analysis/term-order.ts'
 import { isDraftAgenda, isDraftRecord, stagesAfter, wasHeld } from '../../commands/calls/life.ts'
-import { targets } from '../../graph/map-graph.ts'
+import { origins, targets } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { formatDay, formatList, formatTime } from '../../language/format.ts'
 import type { MapView, NodeRecord } from '../../state/map-view.ts'
@@ -198,6 +198,19 @@ function presentItem(asked: Asked, item: NodeRecord, isForAll: boolean): AgendaI
     outcomes: outcomesOf(asked, item.id),
     actions: actionsOf(asked, item.id),
     notes: notesOf(asked, item.id),
+    ours: oursOf(asked, item.id),
+  }
+}
+
+/** The scenario note of an item: of several the first by id (R29). */
+function oursOf({ graph }: Asked, item: string): AgendaItemView['ours'] {
+  const [note] = origins(graph, item, 'PREPARES').flatMap((id) => graph.node(id) ?? [])
+  if (note === undefined) return null
+  return {
+    id: note.id,
+    considerations: pairIn(note, 'considerations'),
+    position: pairIn(note, 'position'),
+    speakingPoints: pairIn(note, 'speakingPoints'),
   }
 }
 
@@ -205,8 +218,14 @@ export function notesOf({ graph }: Asked, of: string): AgendaItemView['notes'] {
   return cameOf(graph, of, 'Note').map((note) => ({ id: note.id, text: pairOf(note) }))
 }
 
-export function pairOf(node: NodeRecord): { en?: string; fr?: string } {
-  const { en, fr } = (node.properties['text'] ?? node.properties['name'] ?? {}) as Bilingual
+type Pair = { en?: string; fr?: string }
+
+export function pairOf(node: NodeRecord): Pair {
+  return pairIn(node, node.properties['text'] === undefined ? 'name' : 'text')
+}
+
+function pairIn(node: NodeRecord, property: string): Pair {
+  const { en, fr } = (node.properties[property] ?? {}) as Bilingual
   return { ...(en === undefined ? {} : { en }), ...(fr === undefined ? {} : { fr }) }
 }
 

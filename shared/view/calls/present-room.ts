@@ -92,7 +92,8 @@ export function presentCallPicture(
 
 type Disclosed = Pick<RoomItemView, 'disclosureName' | 'isOverridden'>
 
-function presentRoomItem(
+/** An item with its finding and records, as far as `asked` sees them. */
+export function presentRoomItem(
   asked: Asked,
   item: NodeRecord,
   disclosed: Disclosed,

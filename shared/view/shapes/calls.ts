@@ -100,6 +100,8 @@ export const AgendaItemView = z.object({
   outcomes: z.array(OutcomeView),
   actions: z.array(ActionView),
   notes: z.array(z.object({ id: RecordId, text: Pair })),
+  /** What we think of it ourselves; null where nobody wrote it, and for anybody else (R29). */
+  ours: z.object({ id: RecordId, considerations: Pair, position: Pair, speakingPoints: Pair }).nullable(),
 })
 export type AgendaItemView = z.infer<typeof AgendaItemView>
 

@@ -31,7 +31,7 @@ const styles = elements(part('word/styles.xml'), 'w:style')
 const styleOf = (id: string) => styles.filter(({ attributes }) => attributes['w:styleId'] === id)
 const nameOf = (one: XmlElement | undefined) => elements(one!, 'w:name')[0]?.attributes['w:val']
 
-describe('[DO8] a document in an organization’s own template', () => {
+describe('[DO10] a document in an organization’s own template', () => {
   it('every part is well-formed XML, every part that is named is there', () => {
     for (const [name, content] of files) {
       if (!/\.(xml|rels)$/.test(name)) continue
@@ -110,7 +110,7 @@ describe('[DO8] a document in an organization’s own template', () => {
   })
 })
 
-describe('[DO8] what is not a template', () => {
+describe('[DO10] what is not a template', () => {
   const word = 'application/vnd.openxmlformats-officedocument'
   const whole = wordTemplate()
   it.each<[string, Uint8Array, string]>([

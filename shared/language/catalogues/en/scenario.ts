@@ -1,0 +1,20 @@
+/** The internal scenario note for a call. */
+export const scenario = {
+  call: 'The call',
+  issueNone: 'The map holds no more on it than its title.',
+  history: 'What came of it on earlier calls',
+  backgroundNone: 'It is bound to no record, and nothing came of it on an earlier call.',
+  actions: 'Open actions',
+  actionsNone: 'No action is open.',
+  competence: 'Who can act',
+  positions: 'What others say, in their words',
+  unknown: 'What is not known well',
+  empty: 'Nobody has written this yet.',
+  emptyCount_one: 'Of {{of}} headings that are for us to write, {{count}} is empty.',
+  emptyCount_other: 'Of {{of}} headings that are for us to write, {{count}} are empty.',
+  forUs: 'For us',
+  forUsHelp: 'For own use: in no agenda, package or record, and never on the shared screen.',
+  begin: 'Write a note for us',
+  begun: 'A note for own use is begun: {{name}}',
+  save: 'Save our note as Word',
+} as const
