@@ -101,7 +101,7 @@ export const documents = {
     number: 'Numéro',
     source: 'Source',
   },
-  stylesMissing: 'Styles absents du modèle, remplacés par ceux du programme : {{names}}.',
+  stylesMissing: 'Styles absents du modèle, remplacés par ceux du programme : {{names}}.',
   chooseTemplate: 'Choisir un fichier Word comme modèle',
   templates: 'Documents et modèles Word',
   watermark: { draft: 'ÉBAUCHE', own: 'USAGE INTERNE / OWN USE' },
