@@ -33,6 +33,7 @@ const declared = {
   document: { type: 'string' },
   sections: { type: 'string' },
   length: { type: 'string' },
+  template: { type: 'string' },
   due: { type: 'string' },
   rebuild: { type: 'boolean' },
   'not-researched': { type: 'boolean' },
@@ -81,6 +82,7 @@ export type Options = {
   readonly document?: string
   readonly sections?: string
   readonly length?: string
+  readonly template?: string
   readonly due?: string
   readonly rebuild: boolean
   readonly notResearched: boolean
@@ -161,6 +163,7 @@ export function readArguments(
     document: text('document'),
     sections: text('sections'),
     length: text('length'),
+    template: text('template'),
     due: due.ok ? due.value : undefined,
     rebuild: values.rebuild === true,
     notResearched: values['not-researched'] === true,

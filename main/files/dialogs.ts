@@ -65,6 +65,20 @@ export async function askForDocument(
   return canceled ? undefined : filePaths[0]
 }
 
+/** Asks for the Word file that documents are to look like. */
+export async function askForTemplate(window: BrowserWindow, language: Language): Promise<string | undefined> {
+  const t = windowWords(language)
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('documents:chooseTemplate'),
+    properties: ['openFile'],
+    filters: [
+      { name: t('documents:templates'), extensions: ['docx', 'dotx'] },
+      { name: t('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return canceled ? undefined : filePaths[0]
+}
+
 type Wanted = { readonly title: string; readonly name: string; readonly kind: string }
 
 /** Asks where to write; the name ends as its kind does. The dialog itself asks before it overwrites. */

@@ -1,6 +1,9 @@
 import { clipboard, type BrowserWindow } from 'electron'
+import { basename } from 'node:path'
+import type { Language } from '../../graph-schema/bilingual.ts'
 import { once } from '../../shared/base/once.ts'
 import { done, type Outcome } from '../../shared/base/outcome.ts'
+import type { DocxTemplate } from '../../shared/briefing/docx/template.ts'
 import type { DocumentKind } from '../../shared/briefing/kinds.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
 import { questions } from '../../shared/contract/questions.ts'
@@ -8,8 +11,9 @@ import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
 import { formatDayOf } from '../../shared/language/format.ts'
 import { documentsFor } from '../documents/documents-for.ts'
+import type { PrintPdf } from '../documents/write-briefing.ts'
 import { printPage } from '../documents/print-page.ts'
-import { askWhereTo } from '../files/dialogs.ts'
+import { askForTemplate, askWhereTo } from '../files/dialogs.ts'
 import { mapName } from '../files/recent-maps.ts'
 import { writeWhole } from '../files/write-file.ts'
 import { windowWords } from '../language.ts'
@@ -87,11 +91,37 @@ export function handleLeaving({ window, session }: LeavingParts): void {
     if (!composed.ok) return composed
     return save(options.document.kind, options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
-      return briefingBytes(composed.value, as, async (html, marks) =>
-        done(await printPage(keepPreview(html), marks)),
-      )
+      const found = as === 'docx' ? await templateFor(options.common.language) : done(undefined)
+      if (!found.ok) return found
+      const print: PrintPdf = async (html, marks) => done(await printPage(keepPreview(html), marks))
+      return briefingBytes(composed.value, as, print, found.value)
     })
   })
+
+  /** Where the file lies that Word documents are to look like; the window knows its name only. */
+  let template: string | undefined
+
+  handle('brief:template', async ({ choose, language }) => {
+    const path = choose ? ((await askForTemplate(window(), language)) ?? template) : undefined
+    if (path === undefined) {
+      template = undefined
+      return done(null)
+    }
+    const found = await readAt(path, language)
+    if (!found.ok) return found
+    template = path
+    return done({ name: basename(path), stylesMissing: [...found.value.missing] })
+  })
+
+  /** Read anew for each document: the file may have changed, or gone. */
+  async function templateFor(language: Language): Promise<Outcome<DocxTemplate | undefined>> {
+    return template === undefined ? done(undefined) : readAt(template, language)
+  }
+
+  async function readAt(path: string, language: Language): Promise<Outcome<DocxTemplate>> {
+    const { readTemplate } = await import('../documents/template/read-template.ts')
+    return readTemplate(path, language)
+  }
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */
   async function save(

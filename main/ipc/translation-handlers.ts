@@ -66,7 +66,8 @@ export function handleTranslation(window: () => BrowserWindow, session: MapSessi
 async function textOf(path: string): Promise<Outcome<string>> {
   const name = basename(path)
   try {
-    if ((await stat(path)).size > mostBytes) return refused('translation-unreadable', { detail: name }, 'DO6')
+    if ((await stat(path)).size > mostBytes)
+      return refused('translation-unreadable', { detail: name }, 'DO11')
     return done(await readFile(path, 'utf8'))
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)

@@ -33,11 +33,12 @@ sup{font-size:12px;line-height:0}a{color:var(--link)}
 a:focus-visible,summary:focus-visible{outline:2px solid currentColor;outline-offset:2px}
 .notes ol{font-size:13px;padding-left:32px}
 .watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;font-size:min(15vw,110px);font-weight:600;color:var(--mark);opacity:.18;transform:rotate(-35deg);white-space:nowrap;pointer-events:none;z-index:1}
+.long{font-size:min(7vw,52px)}
 :target{scroll-margin-top:16px;background:var(--ground)}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.watermark{color:GrayText;opacity:.4}}
-@page{size:letter;margin:19mm 16mm 18mm}
-@media print{:root{color-scheme:light}body{font-size:10.5pt;line-height:1.4}article{max-width:none;margin:0;padding:0}article+article{border:0}figure svg{max-height:222mm}
+@page{size:letter;margin:24mm 16mm 18mm}
+@media print{:root{color-scheme:light}body{font-size:10.5pt;line-height:1.4}article{max-width:none;margin:0;padding:0}article+article{border:0}figure svg{max-height:216mm}
 h1{font-size:20pt}h2{font-size:15pt;margin-top:20pt}h3{font-size:12.5pt}h4{font-size:11pt}table,figcaption,.notes ol{font-size:9.5pt}sup{font-size:7.5pt}
 .banner,details{display:none}a{color:inherit;text-decoration:none}.contents{border:0;background:none;padding:0;break-after:page}:target{background:none}}
 `

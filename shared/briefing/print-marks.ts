@@ -6,7 +6,7 @@ export type PrintMarks = { readonly header: string; readonly footer: string }
 
 /** As wide as the text (html-style), in its colours; Chromium gives these lines no style of the page. */
 const line =
-  'width:100%;margin:0 16mm;font:7.5pt/1.3 Noto Sans,Segoe UI,Arial,sans-serif;color:#4a5766;-webkit-print-color-adjust:exact'
+  'width:100%;margin:0 16mm;font:7pt/1.3 Noto Sans,Segoe UI,Arial,sans-serif;color:#4a5766;-webkit-print-color-adjust:exact'
 
 /**
  * Banner and page number of every page (R28, R30). A file of two documents says the banner of each: the print is one, and

@@ -1,20 +1,37 @@
 import { Document, Packer, Paragraph } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
-import type { BriefingDocument } from './document.ts'
+import type { BriefingDocument, Run } from './document.ts'
 import { locales, Notes, textRun, type ToPng } from './docx/draw-blocks.ts'
+import { placeParts } from './docx/place-parts.ts'
 import { letter, roomOn, sectionOf } from './docx/section.ts'
 import { bulletNumbering, ourStyles, styleIds } from './docx/styles.ts'
+import type { DocxTemplate } from './docx/template.ts'
+
+/**
+ * Signs up to which the pages of the contents are worked out here (some 20 pages, a second); the layout takes longer than
+ * all else together. Beyond it the entries stand there, linked, and Word fills in the pages when it opens the file.
+ */
+const fewSigns = 60_000
 
 /**
  * The document as DOCX: named styles, real heading levels, contents with linked entries, tables with header rows,
- * footnotes, pictures with alternative text, the language of every run, audience and page number on every page.
+ * footnotes, pictures with alternative text, the language of every run, audience and page number on every page. With a
+ * template its styles, page, headers and footers; ours stand in for the styles that it has not.
  *
- * Cost: about a second for 40 pages.
+ * Cost: about 2 s of the processor for 40 pages, most of it for pictures.
  */
-export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPng): Promise<Uint8Array> {
+export async function toDocx(
+  documents: readonly BriefingDocument[],
+  toPng: ToPng,
+  template?: DocxTemplate,
+): Promise<Uint8Array> {
   const [first] = documents
   if (first === undefined) throw new RangeError('no document to write')
   const footnotes: Record<number, { children: Paragraph[] }> = {}
+  const page = template?.page ?? letter
+  const { isFirstOther = false, isEvenOther = false } = template ?? {}
+  const room = roomOn(page, template !== undefined)
+  const isShort = documents.reduce((sum, one) => sum + signsOf(one), 0) < fewSigns
   const sections = documents.map((document) => {
     const offset = Object.keys(footnotes).length
     for (const note of document.footnotes) {
@@ -25,19 +42,40 @@ export async function toDocx(documents: readonly BriefingDocument[], toPng: ToPn
       }
     }
     const notes = new Notes(offset, document.language)
-    const drawing = { document, room: roomOn(letter), toPng, hasBullets: true, notes }
-    return sectionOf(drawing, letter, { isFirstOther: false, isEvenOther: false })
+    const drawing = { document, room, toPng, hasBullets: template === undefined, notes }
+    return sectionOf(drawing, page, { isFirstOther, isEvenOther })
   })
   const file = new Document({
     title: documents.map(({ title }) => title).join(' / '),
     subject: documents.map(({ subtitle }) => subtitle).join(' / '),
     creator: 'Fourfold',
     lastModifiedBy: 'Fourfold',
-    styles: ourStyles(locales[first.language], styleIds, true),
+    ...(template === undefined ? {} : { externalStyles: template.styles }),
+    styles: ourStyles(locales[first.language], template?.wanted ?? styleIds, template === undefined),
     numbering: { config: [bulletNumbering] },
     footnotes,
     sections,
-    pageNumbers: estimatePageNumbers,
+    evenAndOddHeaderAndFooters: isEvenOther,
+    ...(isShort ? { pageNumbers: estimatePageNumbers } : {}),
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file))
+  return template === undefined ? bytes : placeParts(bytes, template)
+}
+
+function signsOf({ blocks, footnotes }: BriefingDocument): number {
+  const of = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0)
+  const inBlocks = blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return of(block.runs)
+      case 'list':
+        return of(block.items.flat())
+      case 'table':
+        return of(block.rows.flat(2))
+      case 'picture':
+        return 0
+    }
+  })
+  return [...inBlocks, ...footnotes.map(({ runs }) => of(runs))].reduce((sum, one) => sum + one, 0)
 }

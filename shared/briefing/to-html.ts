@@ -5,7 +5,7 @@ import { htmlStyle } from './html-style.ts'
 import { picturesOn, type Room } from './picture-parts.ts'
 
 /** The words of a printed letter page within its margins (html-style), less a caption, in CSS pixels. */
-const room: Room = { width: 690, height: 840 }
+const room: Room = { width: 690, height: 816 }
 
 /**
  * The document as one self-contained HTML page: no script, no outside file; the same page is printed to tagged PDF.
@@ -34,10 +34,11 @@ ${documents.map(oneDocument).join('\n')}
 
 /** One for the page: it lies over every page of a print, whichever document stands there. */
 function watermarkOf(documents: readonly BriefingDocument[]): string {
-  const words = documents.flatMap(({ watermark, language }) =>
-    watermark === undefined ? [] : [`<span lang="${language}">${escapeXml(watermark)}</span>`],
-  )
-  return words.length === 0 ? '' : `<div class="watermark" aria-hidden="true">${words.join(' / ')}</div>\n`
+  // one that is in both languages already is not said twice
+  const all = new Set(documents.flatMap(({ watermark }) => watermark?.split(' / ') ?? []))
+  if (all.size === 0) return ''
+  const words = escapeXml([...all].join(' / '))
+  return `<div class="watermark${words.length > 18 ? ' long' : ''}" aria-hidden="true">${words}</div>\n`
 }
 
 function oneDocument(document: BriefingDocument): string {
@@ -82,12 +83,12 @@ function contentsOf(
 
 function notesOf({ footnotes, footnotesTitle, language: key }: BriefingDocument): string {
   if (footnotes.length === 0) return ''
-  return `<section class="notes" aria-labelledby="notes-${key}">
+  return `<div class="notes">
 <h2 id="notes-${key}">${escapeXml(footnotesTitle)}</h2>
 <ol>
 ${footnotes.map((note) => `<li id="note-${key}-${note.number}">${drawRuns(note.runs, key)}</li>`).join('\n')}
 </ol>
-</section>
+</div>
 `
 }
 

@@ -6,7 +6,7 @@ import { Question } from '../view/shapes/question.ts'
 /** What the window asks of a document: its language, as what, and what it asks of the map. */
 export const BriefingOptions = z.strictObject({
   language: z.enum(['en', 'fr', 'both']),
-  as: z.enum(['docx', 'pdf', 'html']),
+  as: z.enum(['docx', 'pdf', 'html', 'xlsx']),
   common: Question,
   document: DocumentAsked,
   /** The record of a document that was circulated: that one, word for word, in place of one made now (R36). */

@@ -87,6 +87,7 @@ const channelTable: Record<Channel, true> = {
   'pack:make': true,
   'export:picture': true,
   'brief:preview': true,
+  'brief:template': true,
   'brief:make': true,
 }
 

@@ -365,6 +365,14 @@ export const channels = {
     /** Where the window's preview frame finds it, see main/previews.ts. */
     output: outcome(z.strictObject({ address: z.string() })),
   },
+  /**
+   * Asks for a Word file whose styles, page, headers and footers Word documents take from now on in this window; main keeps its
+   * path. `choose: false` goes back to our own. Null where there is none: taken back, or the dialog was closed on none.
+   */
+  'brief:template': {
+    input: z.strictObject({ choose: z.boolean(), language: Language }),
+    output: outcome(z.strictObject({ name: z.string(), stylesMissing: z.array(z.string()) }).nullable()),
+  },
   'brief:make': { input: BriefingOptions, output: Written },
   ...circulatingChannels,
 } as const

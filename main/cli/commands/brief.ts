@@ -1,19 +1,20 @@
 import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../../shared/briefing/document.ts'
+import type { DocxTemplate } from '../../../shared/briefing/docx/template.ts'
 import { isPaper, type DocumentAsked } from '../../../shared/briefing/kinds.ts'
 import { questionOfDocument } from '../../../shared/contract/document-question.ts'
 import type { Question } from '../../../shared/view/shapes/question.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Language } from '../../../graph-schema/bilingual.ts'
-import { briefingBytes, type BriefingFormat } from '../../documents/write-briefing.ts'
+import { briefingBytes, briefingFormats, type BriefingFormat } from '../../documents/write-briefing.ts'
+import { readTemplate } from '../../documents/template/read-template.ts'
 import { checkIds, checkNamed, questionOf, stayingHere, withMap } from '../ask.ts'
 import type { CliCommand } from '../command.ts'
 import { audienceOf, documentAsked, subjectsOf } from '../document-asked.ts'
 import { printWithElectron } from '../print-with-electron.ts'
 import { isFolder, makeFolder, writeOut, type OutFile } from '../../files/write-out.ts'
 
-const formats = ['docx', 'pdf', 'html'] as const
 const languages = ['en', 'fr', 'both'] as const
 
 /**
@@ -23,15 +24,15 @@ const languages = ['en', 'fr', 'both'] as const
 export const brief: CliCommand = {
   name: 'brief',
   usage:
-    'brief MAP [--document KIND] [--call ID [--internal]] [--for ID[,ID]…] [--rows AXIS] --as docx|pdf|html --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--audience A] [--as-of DATE] [--scope KEY=ID]',
+    'brief MAP [--document KIND] [--call ID [--internal]] [--for ID[,ID]…] [--rows AXIS] --as docx|pdf|html|xlsx --language en|fr|both --out PATH [--sections A,B] [--length short|usual|full] [--template FILE] [--audience A] [--as-of DATE] [--scope KEY=ID]',
   operands: ['MAP'],
-  options: ['as', 'out', 'document', 'call', 'internal', 'for', 'rows', 'sections', 'length'],
+  options: ['as', 'out', 'document', 'call', 'internal', 'for', 'rows', 'sections', 'length', 'template'],
   heeds: ['json', 'language', 'as-of', 'known-at', 'scope', 'audience', 'horizon', 'current'],
   required: ['as', 'out'],
   run: async (invocation) => {
     const { as = '', out = '', language } = invocation.options
-    if (!(formats as readonly string[]).includes(as))
-      return refused('option-value-unknown', { option: '--as', value: as, known: formats.join(', ') })
+    if (!(briefingFormats as readonly string[]).includes(as))
+      return refused('option-value-unknown', { option: '--as', value: as, known: briefingFormats.join(', ') })
     if (!(languages as readonly string[]).includes(language))
       return refused('option-value-unknown', {
         option: '--language',
@@ -41,6 +42,8 @@ export const brief: CliCommand = {
     const asked = documentAsked(invocation.options)
     if (!asked.ok) return asked
     const format = as as BriefingFormat
+    const template = await templateAsked(invocation.options.template, format, language)
+    if (!template.ok) return template
     const inLanguages: readonly Language[] = language === 'both' ? ['en', 'fr'] : [language as Language]
 
     const composed = await withMap(invocation, async (engine) => {
@@ -71,7 +74,7 @@ export const brief: CliCommand = {
           documents: [one],
         }))
       : [{ path: out, documents: composedDocuments }]) {
-      const bytes = await briefingBytes(documents, format, printWithElectron)
+      const bytes = await briefingBytes(documents, format, printWithElectron, template.value)
       if (!bytes.ok) return bytes
       files.push({ path, content: bytes.value })
     }
@@ -83,15 +86,30 @@ export const brief: CliCommand = {
       return written
     }
     const paths = written.value
+    const missing = template.value?.missing
     return done({
-      data: { written: paths, ...stays },
+      data: { written: paths, ...stays, ...(missing === undefined ? {} : { stylesMissing: missing }) },
       text: [
         ...paths.map((path) => invocation.t('cli:written', { path })),
         ...(heading.scopeNames === null ? [] : [heading.scope]),
+        ...(missing === undefined || missing.length === 0
+          ? []
+          : [invocation.t('documents:stylesMissing', { names: missing.join(', ') })]),
         invocation.t('cli:stays', stays),
       ].join('\n'),
     })
   },
+}
+
+/** The template that is named; only a Word file can have one. */
+async function templateAsked(
+  path: string | undefined,
+  format: BriefingFormat,
+  language: string,
+): Promise<Outcome<DocxTemplate | undefined>> {
+  if (path === undefined) return done(undefined)
+  if (format !== 'docx') return refused('template-only-docx', {}, 'DO10')
+  return readTemplate(path, language === 'fr' ? 'fr' : 'en')
 }
 
 /** A paper of a call is for all who take part in it; who asks must be one who may see the call. */

@@ -38,12 +38,12 @@ export const letter: Page = {
   margin: { top: 1300, right: 1150, bottom: 1200, left: 1150, header: 560, footer: 500 },
 }
 
-/** What a document is written with from its template; see main/documents/template. */
-export type PageMarks = { readonly isFirstOther: boolean; readonly isEvenOther: boolean }
+/** Whether the first page and even pages have heads and feet of their own, as a template may want. */
+export type OtherPages = { readonly isFirstOther: boolean; readonly isEvenOther: boolean }
 
-/** The room for words on a page; a picture leaves some for its caption. */
-export function roomOn({ width, height, margin }: Page): Drawing['room'] {
-  const caption = 1000
+/** The room for words on a page; a picture leaves some for its caption, and for what a template has at head and foot. */
+export function roomOn({ width, height, margin }: Page, hasHead: boolean): Drawing['room'] {
+  const caption = hasHead ? 2200 : 1000
   return {
     width: Math.floor((width - margin.left - margin.right) / twips),
     height: Math.floor((height - margin.top - margin.bottom - caption) / twips),
@@ -51,7 +51,7 @@ export function roomOn({ width, height, margin }: Page): Drawing['room'] {
 }
 
 /** One document as a section of the file: title, contents, blocks; its banner, page number and watermark on every page. */
-export function sectionOf(drawing: Drawing, page: Page, marks: PageMarks): ISectionOptions {
+export function sectionOf(drawing: Drawing, page: Page, marks: OtherPages): ISectionOptions {
   const { document } = drawing
   const { width, height, margin } = page
   const kinds = [

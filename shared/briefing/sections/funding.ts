@@ -3,7 +3,7 @@ import { countedZero } from '../../view/funding-arithmetic.ts'
 import { presentFunding } from '../../view/present-funding.ts'
 import type { FundingView } from '../../view/shapes/analyses.ts'
 import { marksOf, nameRun, sayRest, type Writing } from '../writing.ts'
-import { words } from '../document.ts'
+import { words, type Run } from '../document.ts'
 
 /** The money, each dollar once, with the arithmetic of every line (R17), and what ends within the horizon (R5). */
 export function writeFunding(writing: Writing): void {
@@ -33,6 +33,7 @@ export function writeFunding(writing: Writing): void {
 function writeTotal({ asked, composer }: Writing, funding: FundingView): void {
   const { language, t } = asked
   const money = (amount: number) => formatMoney(amount, language)
+  const sum = (value: number): Run => ({ text: money(value), value })
   const { total, lines, byFiscalYear, noSingleYear, undivided } = funding
   composer.paragraph(
     t('briefing:funding.text', {
@@ -46,9 +47,9 @@ function writeTotal({ asked, composer }: Writing, funding: FundingView): void {
     t('briefing:funding.years'),
     [t('analysis:funding.year'), t('briefing:funding.counted')],
     [
-      ...byFiscalYear.map((one) => [words(formatFiscalYear(one.fiscalYear)), words(money(one.counted))]),
-      [words(t('analysis:funding.noSingleYear')), words(money(noSingleYear))],
-      [[{ text: t('analysis:funding.totalRow'), strong: true }], [{ text: money(total), strong: true }]],
+      ...byFiscalYear.map((one) => [words(formatFiscalYear(one.fiscalYear)), [sum(one.counted)]]),
+      [words(t('analysis:funding.noSingleYear')), [sum(noSingleYear)]],
+      [[{ text: t('analysis:funding.totalRow'), strong: true }], [{ ...sum(total), strong: true }]],
     ],
     [1],
   )
@@ -72,7 +73,7 @@ function writeLines({ asked, composer, leading }: Writing, { lines }: FundingVie
         composer.cited(nameRun(asked, line.allocation), line.citations, 1),
         ...marksOf(asked, line.allocation),
       ],
-      words(formatMoney(line.counted, language)),
+      [{ text: formatMoney(line.counted, language), value: line.counted }],
       words(line.why),
     ]),
     [1],

@@ -51,13 +51,13 @@ ${units.join('\n')}
 export async function readXliff(text: string): Promise<Outcome<BackFromTranslation>> {
   const reader = new Reader()
   for await (const event of xmlEvents([text])) {
-    if (event.kind === 'broken') return refused('translation-unreadable', { detail: event.detail }, 'DO6')
+    if (event.kind === 'broken') return refused('translation-unreadable', { detail: event.detail }, 'DO11')
     if (event.kind === 'open') reader.open(event.name, event.attributes)
     else if (event.kind === 'text') reader.text(event.text)
     else if (event.kind === 'close') reader.close(event.name)
   }
   const { to, units, isXliff } = reader
-  if (!isXliff || to === undefined) return refused('translation-unreadable', { detail: 'XLIFF 1.2' }, 'DO6')
+  if (!isXliff || to === undefined) return refused('translation-unreadable', { detail: 'XLIFF 1.2' }, 'DO11')
   return done({ to, units })
 }
 

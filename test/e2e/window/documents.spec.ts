@@ -199,7 +199,7 @@ test.describe('documents', () => {
     )
   })
 
-  test('[DO6] [R36] texts without French go out to translation and come back as one step', async () => {
+  test('[DO11] [R36] texts without French go out to translation and come back as one step', async () => {
     const { app, page, folder: at } = opened
     await options(page).getByRole('combobox', { name: 'Document' }).selectOption('briefing')
     const part = page.getByRole('region', { name: 'Translation' })

@@ -90,6 +90,16 @@ export const documents = {
   inWords: 'What the picture shows, in words',
   part: '{{name}}, part {{n}} of {{of}}',
   partAbout: 'Part {{n}} of {{of}}. {{about}}',
+  sheets: {
+    cover: 'Cover',
+    about:
+      'This workbook holds the tables of the document. Its text and pictures are in the Word, PDF and HTML forms. A number in square brackets is that of a source.',
+    number: 'Number',
+    source: 'Source',
+  },
+  stylesMissing: 'Styles that the template does not have, written in those of this program: {{names}}.',
+  chooseTemplate: 'Choose a Word file as the template',
+  templates: 'Word files and templates',
   watermark: { draft: 'DRAFT', own: 'OWN USE / USAGE INTERNE' },
   foreign_one: '{{count}} name or passage stands in French, as the map has no English words for it.',
   foreign_other: '{{count}} names or passages stand in French, as the map has no English words for them.',
@@ -130,6 +140,18 @@ export const documents = {
 export const documentsErrors = {
   'translation-unreadable':
     'The file is no translation that Fourfold can read ({{detail}}). Ask for it as XLIFF 1.2, between English and French, as it went out.',
+  'template-only-docx': 'A template is for Word files. Choose --as docx, or leave --template out.',
+  'template-missing': 'The template {{path}} is not there, or is not a file. Check its name.',
+  'template-too-large':
+    'The template {{name}} is larger than {{limit}} MB. Save it without its text and its large pictures.',
+  'template-wrong-kind':
+    '{{name}} is not a Word file. Open the template in Word and save it as a document or template (.docx, .dotx).',
+  'template-encrypted':
+    '{{name}} is protected by a password, or was saved by an old version of Word. Save it without a password as .docx or .dotx.',
+  'template-macros':
+    '{{name}} holds macros, and these are not taken. Save it in Word as .docx or .dotx, without macros.',
+  'template-broken':
+    '{{name}} cannot be read to its end ({{reason}}). Open it in Word, save it anew, and try again.',
   'circulated-unreadable':
     'This circulated document was written by a newer Fourfold, or its content was damaged. Update Fourfold, or ask for a copy of the file.',
   'circulated-own':

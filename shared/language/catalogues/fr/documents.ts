@@ -94,6 +94,16 @@ export const documents = {
   inWords: 'Ce que montre l’image, en mots',
   part: '{{name}}, partie {{n}} de {{of}}',
   partAbout: 'Partie {{n}} de {{of}}. {{about}}',
+  sheets: {
+    cover: 'Couverture',
+    about:
+      'Ce classeur contient les tableaux du document. Le texte et les images se trouvent dans les versions Word, PDF et HTML. Un numéro entre crochets renvoie à une source.',
+    number: 'Numéro',
+    source: 'Source',
+  },
+  stylesMissing: 'Styles absents du modèle, remplacés par ceux du programme : {{names}}.',
+  chooseTemplate: 'Choisir un fichier Word comme modèle',
+  templates: 'Documents et modèles Word',
   watermark: { draft: 'ÉBAUCHE', own: 'USAGE INTERNE / OWN USE' },
   foreign_one: '{{count}} nom ou passage figure en anglais, la carte n’ayant pas de mots français pour lui.',
   foreign_many:
@@ -142,6 +152,18 @@ export const documents = {
 export const documentsErrors = {
   'translation-unreadable':
     'Le fichier n’est pas une traduction que Fourfold puisse lire ({{detail}}). Demandez-le en XLIFF 1.2, entre l’anglais et le français, tel qu’il est parti.',
+  'template-only-docx': 'Un modèle ne sert qu’aux fichiers Word. Choisissez --as docx ou retirez --template.',
+  'template-missing': 'Le modèle {{path}} est introuvable ou n’est pas un fichier. Vérifiez son nom.',
+  'template-too-large':
+    'Le modèle {{name}} dépasse {{limit}} Mo. Enregistrez-le sans son texte ni ses grandes images.',
+  'template-wrong-kind':
+    '{{name}} n’est pas un fichier Word. Ouvrez le modèle dans Word et enregistrez-le comme document ou modèle (.docx, .dotx).',
+  'template-encrypted':
+    '{{name}} est protégé par un mot de passe ou provient d’une ancienne version de Word. Enregistrez-le sans mot de passe en .docx ou .dotx.',
+  'template-macros':
+    '{{name}} contient des macros, qui ne sont pas reprises. Enregistrez-le dans Word en .docx ou .dotx, sans macros.',
+  'template-broken':
+    'Impossible de lire {{name}} jusqu’au bout ({{reason}}). Ouvrez-le dans Word, enregistrez-le de nouveau, puis réessayez.',
   'circulated-unreadable':
     'Ce document diffusé a été écrit par une version plus récente de Fourfold, ou son contenu est endommagé. Mettez Fourfold à jour, ou demandez une copie du fichier.',
   'circulated-own':

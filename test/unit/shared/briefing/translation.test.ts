@@ -42,7 +42,7 @@ const lacking = (to: 'en' | 'fr') =>
   ask('untranslated', view, { texts: [...foreignTexts(document(to))], to }, { language: 'en' })
 
 describe('texts that a document lacks in its language', () => {
-  it('[R36] [DO6] are those it prints in the other one; a name that is known to exist in one only is complete (R37)', () => {
+  it('[R36] [DO11] are those it prints in the other one; a name that is known to exist in one only is complete (R37)', () => {
     expect(lacking('fr').map(({ record, field }) => `${record} ${field}`)).toContain('harbour name')
     expect(lacking('fr').some(({ record }) => record === 'complete')).toBe(false)
     expect(lacking('fr').some(({ field }) => field === 'description')).toBe(false) // not printed there
@@ -50,7 +50,7 @@ describe('texts that a document lacks in its language', () => {
     expect(lacking('en')).toEqual([])
   })
 
-  it('[DO6] go out as XLIFF 1.2 and come back word for word, whatever a tool writes around them', async () => {
+  it('[DO11] go out as XLIFF 1.2 and come back word for word, whatever a tool writes around them', async () => {
     const segments = lacking('fr').map(({ recordName, ...one }) => ({ ...one, about: recordName.name }))
     const text = toXliff({ original: 'Briefing', to: 'fr', segments })
     const units = elements(parseXml(text), 'trans-unit')
@@ -76,7 +76,7 @@ describe('texts that a document lacks in its language', () => {
     )
   })
 
-  it('[DO6] what is no XLIFF, is torn, or is between other languages is refused', async () => {
+  it('[DO11] what is no XLIFF, is torn, or is between other languages is refused', async () => {
     const good = toXliff({ original: 'x', to: 'fr', segments: [] })
     expect(valueOf(await readXliff(good)).units).toEqual([])
     for (const bad of [
@@ -96,7 +96,7 @@ describe('a translation that came back', () => {
   const taken = (units: readonly { record: string; field: string; source: string; target: string }[]) =>
     ask('translated', view, { to: 'fr', by: 'Translation Bureau', units: [...units] })
 
-  it('[DO6] is written as one step, a name with whose translation it is; what is there stays', () => {
+  it('[DO11] is written as one step, a name with whose translation it is; what is there stays', () => {
     const { ready, skipped, commands } = taken([
       { record: 'harbour', field: 'name', source: 'Harbour’s <own> & quiet', target: ' Le port ' },
       { record: 'harbour', field: 'description', source: 'A place to stay.', target: 'Un lieu où rester.' },
