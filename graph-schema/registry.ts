@@ -1,6 +1,7 @@
 import type { NodeType } from './define-node-type.ts'
 import type { RelationshipType } from './define-relationship-type.ts'
 import { Allocation } from './node-types/allocation.ts'
+import { CirculatedDocument } from './node-types/circulated.ts'
 import { Action, AgendaItem, Call, Note, Outcome, QuietPeriod, ScenarioNote } from './node-types/call.ts'
 import { Commitment } from './node-types/commitment.ts'
 import { CoverageCheck } from './node-types/coverage-check.ts'
@@ -40,6 +41,7 @@ import {
   OFFERS,
   HOLDS_IN,
   PREPARES,
+  PREPARED_FOR,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -92,6 +94,7 @@ export const nodeTypes = {
   Note,
   QuietPeriod,
   ScenarioNote,
+  CirculatedDocument,
   Source,
   View,
   Pillar,
@@ -140,6 +143,7 @@ export const relationshipTypes = {
   PRESENTS,
   CONCERNS,
   CARRIED_FROM,
+  PREPARED_FOR,
   CAME_OF,
   RESERVES,
   OFFERS,

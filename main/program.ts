@@ -11,6 +11,7 @@ import type { FirstQuestion } from './first-question.ts'
 import { handleApp } from './ipc/app-handlers.ts'
 import { handleConsole } from './ipc/console-handlers.ts'
 import { tell } from './ipc/handle.ts'
+import { handleCirculating } from './ipc/circulating-handlers.ts'
 import { handleDocuments } from './ipc/document-handlers.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
 import { handleMap, openAndNote } from './ipc/map-handlers.ts'
@@ -108,6 +109,7 @@ export function openProgram(beginning: Beginning): void {
   handleConsole(session)
   handleLeaving(parts)
   handleDocuments(parts)
+  handleCirculating(session)
   if (wanted === undefined) menu.refresh()
   else void open(wanted)
   sweepLater(4000)

@@ -89,7 +89,11 @@ export function startEngine(script: string): EngineLink {
         EngineLink['purge']
       >,
     attach: (attached, author) =>
-      request({ kind: 'attach', ...attached, author }) as ReturnType<EngineLink['attach']>,
+      request(
+        'steps' in attached
+          ? { kind: 'circulate', ...attached, steps: [...attached.steps], author }
+          : { kind: 'attach', ...attached, author },
+      ) as ReturnType<EngineLink['attach']>,
     document: (hash) => request({ kind: 'document', hash }) as ReturnType<EngineLink['document']>,
     onRevised: (listener) => {
       revisedListener = listener

@@ -91,3 +91,12 @@ export const PREPARES = defineRelationshipType({
   description: 'The agenda item that a scenario note is for (R29).',
   ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
 })
+
+export const PREPARED_FOR = defineRelationshipType({
+  type: 'PREPARED_FOR',
+  since: 1,
+  label: { en: 'is about', fr: 'porte sur' },
+  inverse: { en: 'was circulated as', fr: 'a été diffusé dans' },
+  description: 'What a circulated document is about: its call, its jurisdiction, its strategies.',
+  ends: [{ from: ['CirculatedDocument'], to: ['Call', 'Jurisdiction', 'Strategy'] }],
+})

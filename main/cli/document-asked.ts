@@ -37,9 +37,12 @@ export function documentAsked(options: Options): Outcome<DocumentAsked> {
   return checked.ok ? done(asked.data) : checked
 }
 
-/** Whom a document is for where nobody is named: the public, and the internal note its owner alone. */
+/**
+ * As whom a document is asked for where nobody is named: what is of a call by the owner of the map, who sees the call (its
+ * papers are for all who take part all the same), else the public.
+ */
 export function audienceOf({ kind }: Pick<DocumentAsked, 'kind'>, { audience }: Options): string {
-  return audience ?? (kind === 'scenario' ? 'own' : 'public')
+  return audience ?? (isCallKind(kind) ? 'own' : 'public')
 }
 
 /** The ids that a document of the map is about, and what each must be; a call is looked up by its own question. */

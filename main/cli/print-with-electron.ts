@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import type { PrintMarks } from '../../shared/briefing/print-marks.ts'
 
 /** How long a hidden Electron may take before it is given up. */
 const patience = 120_000
@@ -11,14 +12,16 @@ const patience = 120_000
  * Prints a page as tagged PDF by a hidden Electron. The command to start it is in FOURFOLD_ELECTRON, a JSON list of
  * program and arguments that `npm run fourfold` and `npm start` set.
  */
-export async function printWithElectron(html: string): Promise<Outcome<Uint8Array>> {
+export async function printWithElectron(html: string, marks: PrintMarks): Promise<Outcome<Uint8Array>> {
   const [program, ...args] = electronCommand()
   if (program === undefined) return refused('electron-missing')
   const folder = await mkdtemp(join(tmpdir(), 'fourfold-print-'))
   try {
-    const [page, out] = [join(folder, 'page.html'), join(folder, 'page.pdf')]
+    const inFolder = (name: string) => join(folder, name)
+    const [page, on, out] = [inFolder('page.html'), inFolder('marks.json'), inFolder('page.pdf')]
     await writeFile(page, html)
-    const failure = await run(program, [...args, '--print-pdf', page, out])
+    await writeFile(on, JSON.stringify(marks))
+    const failure = await run(program, [...args, '--print-pdf', page, on, out])
     if (failure !== undefined) return refused('print-failed', { reason: failure })
     return done(await readFile(out))
   } catch (error) {

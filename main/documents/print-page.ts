@@ -1,16 +1,20 @@
 import { app, BrowserWindow } from 'electron'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import type { PrintMarks } from '../../shared/briefing/print-marks.ts'
 
 /** The argument by which the command line asks this program to print and do nothing else. */
 export const printArgument = '--print-pdf'
 
+const Marks: z.ZodType<PrintMarks> = z.strictObject({ header: z.string(), footer: z.string() })
+
 /**
- * Prints a page of ours as tagged PDF, in a hidden window that runs no script.
+ * Prints a page of ours as tagged PDF, in a hidden window that runs no script; its headings become the bookmarks.
  *
  * Shape: letter paper, margins of the page's own @page rule. Cost: about a second.
  */
-export async function printPage(address: string): Promise<Uint8Array> {
+export async function printPage(address: string, { header, footer }: PrintMarks): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -27,6 +31,9 @@ export async function printPage(address: string): Promise<Uint8Array> {
       pageSize: 'Letter',
       preferCSSPageSize: true,
       printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: header,
+      footerTemplate: footer,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
@@ -35,13 +42,14 @@ export async function printPage(address: string): Promise<Uint8Array> {
   }
 }
 
-/** `--print-pdf PAGE.html OUT.pdf`: prints and ends the program; exit code 1 with the reason on stderr where it fails. */
+/** `--print-pdf PAGE.html MARKS.json OUT.pdf`: prints and ends the program; exit code 1 with the reason on stderr where it fails. */
 export async function printAndQuit(argv: readonly string[]): Promise<void> {
-  const [page = '', out = ''] = argv.slice(argv.indexOf(printArgument) + 1)
+  const [page = '', marks = '', out = ''] = argv.slice(argv.indexOf(printArgument) + 1)
   app.on('window-all-closed', () => undefined) // the window goes before the file is written
   await app.whenReady()
   try {
-    await writeFile(out, await printPage(pathToFileURL(page).href))
+    const on = Marks.parse(JSON.parse(await readFile(marks, 'utf8')))
+    await writeFile(out, await printPage(pathToFileURL(page).href, on))
     app.exit(0)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

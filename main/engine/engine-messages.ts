@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Attachment } from '../../graph-schema/attachment.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
-import { Command } from '../../shared/commands/command.ts'
+import { BatchStep, Command } from '../../shared/commands/command.ts'
 import { Author } from '../../shared/commands/author.ts'
 import { questions, type QuestionName } from '../../shared/contract/questions.ts'
 import { exportFormats } from '../../shared/exchange/export-formats.ts'
@@ -79,6 +79,14 @@ export const ToEngine = z.discriminatedUnion('kind', [
     attachment: Attachment,
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     reason: z.string().max(4000).optional(),
+    author: Author,
+  }),
+  z.strictObject({
+    kind: z.literal('circulate'),
+    id,
+    steps: z.array(BatchStep).min(1).max(100),
+    attachment: Attachment,
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     author: Author,
   }),
   z.strictObject({ kind: z.literal('document'), id, hash: z.string().max(64) }),

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../graph-schema/attachment.ts'
 import type { Outcome } from '../../shared/base/outcome.ts'
-import type { Command } from '../../shared/commands/command.ts'
+import type { BatchStep, Command } from '../../shared/commands/command.ts'
 import type { Author } from '../../shared/commands/author.ts'
 import type { LeftField } from '../../shared/commands/plan.ts'
 import type { AnswerText } from '../../shared/contract/answer-text.ts'
@@ -36,14 +36,17 @@ export type Dispatched = {
   readonly left: readonly LeftField[]
 }
 
-/** A document for a source, with what the record will say of it. */
-export type Attached = {
-  readonly source: string
-  readonly attachment: Attachment
-  readonly bytes: Uint8Array
-  /** Why, in the words of whoever attaches it; kept in the history. */
-  readonly reason?: string | undefined
-}
+/** Bytes for the map file, with what the record says of them that names them. */
+type Kept = { readonly attachment: Attachment; readonly bytes: Uint8Array }
+
+/** A document for a source; or one that is circulated, with the commands that make its record. */
+export type Attached =
+  | (Kept & {
+      readonly source: string
+      /** Why, in the words of whoever attaches it; kept in the history. */
+      readonly reason?: string | undefined
+    })
+  | (Kept & { readonly steps: readonly BatchStep[] })
 
 /** What happened to the map, for whoever shows it: ⑨ of the design. */
 export type Revised = { readonly revision: number; readonly change: Change }
@@ -66,7 +69,7 @@ export type Engine = {
   /** Takes values out for good. Errors: those of `purgeMap`, `map-read-only`. */
   readonly purge: (purge: Purge, author: Author) => Promise<Outcome<Purged>>
   /**
-   * Attaches a document to a source: its bytes and the entry that names them in one transaction of the file.
+   * Keeps a document, of a source or circulated: its bytes and the entry that names them in one transaction of the file.
    * Errors: those of `decide`, `map-read-only`, `disk-full`; `document-altered` where the bytes are not those described.
    */
   readonly attach: (attached: Attached, author: Author) => Promise<Outcome<Dispatched>>

@@ -180,14 +180,19 @@ async function engineOn(file: MapFile, options: OpenOptions): Promise<Outcome<En
       return carryOut(await planFor(command, author, seenAt), author)
     })
 
-  const attach: Engine['attach'] = ({ source, attachment, bytes, reason }, author) =>
+  const attach: Engine['attach'] = (attached, author) =>
     inTurn(async () => {
       const mayNot = whyNot()
       if (mayNot !== undefined) return mayNot
+      const { attachment, bytes } = attached
       const { hash, size, name } = attachment
       if (bytes.length !== size || hashOfBytes(bytes) !== hash)
         return refused('document-altered', { name }, 'K1')
-      const plan = await planFor({ do: 'edit', id: source, properties: { attachment }, reason }, author, {})
+      const command: Command =
+        'steps' in attached
+          ? { do: 'batch', commands: [...attached.steps] }
+          : { do: 'edit', id: attached.source, properties: { attachment }, reason: attached.reason }
+      const plan = await planFor(command, author, {})
       return carryOut(plan, author, { hash, bytes })
     })
 

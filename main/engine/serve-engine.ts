@@ -143,6 +143,7 @@ async function answerOn(
     case 'pack':
       return (await import('../exchange/write-pack.ts')).writePack(engine, message)
     case 'attach':
+    case 'circulate':
       return engine.attach(message, message.author)
     case 'document':
       return engine.document(message.hash)

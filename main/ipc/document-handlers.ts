@@ -2,7 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import type { Attachment } from '../../graph-schema/attachment.ts'
+import { circulatedType, type Attachment } from '../../graph-schema/attachment.ts'
 import type { Language } from '../../graph-schema/bilingual.ts'
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { offerDocument, offeredDocument } from '../documents/offered-document.ts'
@@ -19,6 +19,7 @@ const extensions: Readonly<Record<Attachment['type'], string>> = {
   'application/pdf': 'pdf',
   'text/html': 'html',
   'text/plain': 'txt',
+  [circulatedType]: 'json',
 }
 
 /** Documents attached to sources: taken in, read, and out again only where the person says so. */

@@ -1,15 +1,13 @@
 import { clipboard, type BrowserWindow } from 'electron'
 import { once } from '../../shared/base/once.ts'
-import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
-import type { BriefingDocument } from '../../shared/briefing/document.ts'
-import { isPaper, type DocumentKind } from '../../shared/briefing/kinds.ts'
-import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
+import { done, type Outcome } from '../../shared/base/outcome.ts'
+import type { DocumentKind } from '../../shared/briefing/kinds.ts'
 import type { Asked } from '../../shared/contract/asked.ts'
-import { checkAsked, questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import { extensionOf } from '../../shared/exchange/export-formats.ts'
 import { questionOfTable, type TabularName } from '../../shared/exchange/table-names.ts'
 import { formatDayOf } from '../../shared/language/format.ts'
+import { documentsFor } from '../documents/documents-for.ts'
 import { printPage } from '../documents/print-page.ts'
 import { askWhereTo } from '../files/dialogs.ts'
 import { mapName } from '../files/recent-maps.ts'
@@ -78,39 +76,22 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   })
 
   handle('brief:preview', async (options) => {
-    const composed = await compose(options)
+    const composed = await documentsFor(session, options)
     if (!composed.ok) return composed
     const { toHtml } = await import('../../shared/briefing/to-html.ts')
     return done({ address: keepPreview(toHtml(composed.value)) })
   })
 
   handle('brief:make', async ({ as, ...options }) => {
-    const composed = await compose(options)
+    const composed = await documentsFor(session, options)
     if (!composed.ok) return composed
     return save(options.document.kind, options.common, as, async () => {
       const { briefingBytes } = await import('../documents/write-briefing.ts')
-      return briefingBytes(composed.value, as, async (html) => done(await printPage(keepPreview(html))))
+      return briefingBytes(composed.value, as, async (html, marks) =>
+        done(await printPage(keepPreview(html), marks)),
+      )
     })
   })
-
-  /** One document a language, composed by the engine. */
-  async function compose(options: Omit<BriefingOptions, 'as'>): Promise<Outcome<BriefingDocument[]>> {
-    const checked = checkAsked(options.document, options.common.audience)
-    if (!checked.ok) return checked
-    const asked = questionOfDocument(options.document)
-    if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
-    const languages = options.language === 'both' ? (['en', 'fr'] as const) : [options.language]
-    const documents: BriefingDocument[] = []
-    for (const language of languages) {
-      const answered = await session.ask({ ...asked, common: { ...options.common, language } })
-      if (!answered.ok) return answered
-      const document = questions[asked.name].answer.parse(answered.value.answer)
-      if (document === null)
-        return refused(isPaper(options.document.kind) ? 'call-not-for-all' : 'document-of-nothing', {}, 'DO1')
-      documents.push(document)
-    }
-    return done(documents)
-  }
 
   /** Asks where to, then makes and writes; null where the person closed the dialog. */
   async function save(

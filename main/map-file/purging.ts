@@ -1,7 +1,8 @@
 import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
+import { circulatedBegins } from '../../shared/briefing/circulated.ts'
 import { purgeEntries } from '../../shared/journal/purge.ts'
-import type { Transaction } from '../../shared/journal/transaction.ts'
-import { documentIn, hasDocuments, namesDocument } from './attachments.ts'
+import type { Entry, Transaction } from '../../shared/journal/transaction.ts'
+import { documentIn, hasDocuments, heldDocuments, namesDocument, readDocument } from './attachments.ts'
 import { inTransaction, openDatabase, refusedFor, type Database } from './database.ts'
 import { inspectFile } from './inspect-file.ts'
 import { rebuildTables } from './rebuild-tables.ts'
@@ -16,6 +17,7 @@ export function purgeFrom(database: Database, purge: Transaction, created: strin
   for (const record of new Set(purge.entries.map((entry) => entry.record))) {
     const known = readTransactions(database, { where: 'e.record = ?', values: [record], created })
     const documents: string[] = []
+    const words: string[] = []
     for (const { transaction } of known) {
       const purged = purgeEntries(transaction, purge)
       if (purged === transaction) continue
@@ -24,6 +26,7 @@ export function purgeFrom(database: Database, purge: Transaction, created: strin
       for (const [index, entry] of purged.entries.entries()) {
         if (!('digest' in entry) || entry.purged?.by !== purge.id) continue
         documents.push(...documentIn(transaction.entries[index]))
+        words.push(...textsIn(transaction.entries[index]))
         database.run(
           `UPDATE entries SET value = NULL, salt = NULL, digest = ?, purged = ?
            WHERE record = ? AND field = ? AND position = (SELECT position FROM transactions WHERE id = ?)`,
@@ -36,6 +39,7 @@ export function purgeFrom(database: Database, purge: Transaction, created: strin
       }
     }
     for (const hash of documents) forgetDocument(database, hash)
+    forgetCirculated(database, words)
   }
 }
 
@@ -44,6 +48,46 @@ function forgetDocument(database: Database, hash: string): void {
   if (!namesDocument(database, hash) && hasDocuments(database))
     database.run('DELETE FROM attachments WHERE hash = ?', hash)
 }
+
+/** The texts of a value of the journal. */
+function textsIn(entry: Entry | undefined): readonly string[] {
+  return entry === undefined || !('value' in entry) ? [] : textsOf(entry.value)
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
+/** Shorter words are in every document, and tell nobody what was taken out. */
+const shortestTold = 4
+
+/**
+ * Takes out the content of circulated documents that repeat what is purged (R26): they cannot be changed, so they go
+ * whole; their records stay, and say that the content is missing. Compared by letters and digits alone, since a document
+ * sets quotation marks and spaces its own way. Cost: O(bytes of circulated documents).
+ */
+function forgetCirculated(database: Database, texts: readonly string[]): void {
+  const told = [...new Set(texts.map(lettersOf))].filter((one) => one.length >= shortestTold)
+  if (told.length === 0) return
+  for (const hash of heldDocuments(database)) {
+    const bytes = readDocument(database, hash)
+    if (bytes === undefined || !startsAsCirculated(bytes)) continue
+    const content = lettersOf(new TextDecoder().decode(bytes))
+    if (told.some((one) => content.includes(one)))
+      database.run('DELETE FROM attachments WHERE hash = ?', hash)
+  }
+}
+
+function startsAsCirculated(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, circulatedBegins.length)) === circulatedBegins
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * Writes the whole file anew without what lies between its rows: SQLite wipes what it deletes, but pages that it put in

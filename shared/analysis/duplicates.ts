@@ -40,6 +40,7 @@ const notCompared = new Set<string>([
   'Note',
   'QuietPeriod',
   'ScenarioNote',
+  'CirculatedDocument',
   'CoverageCheck',
   'Interaction',
 ])

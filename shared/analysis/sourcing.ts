@@ -23,6 +23,7 @@ const needsNoSource = new Set<string>([
   'Note',
   'QuietPeriod',
   'ScenarioNote',
+  'CirculatedDocument',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */
@@ -30,6 +31,7 @@ const saidByThemselves = new Set([
   'CITES',
   'JUDGES',
   'RAISED_AT',
+  'PREPARED_FOR',
   'ATTENDS',
   'PRESENTS',
   'CONCERNS',

@@ -1,9 +1,13 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
 import type { Picture } from '../view/drawing/frame.ts'
 
-/** Words in a line; `lang` where they are in another language than the document, `notes` the numbers of footnotes. */
+/**
+ * Words in a line; `lang` where they are in another language than the document, `notes` the numbers of footnotes, `value`
+ * the number that they write, in its own unit (dollars, records): a spreadsheet computes with that.
+ */
 export type Run = {
   readonly text: string
+  readonly value?: number
   readonly lang?: Language
   readonly strong?: boolean
   readonly notes?: readonly number[]
@@ -71,3 +75,5 @@ export function wordsNotIn(language: Language, blocks: readonly Block[]): number
   const foreign = blocks.flatMap(runsOf).filter(({ lang }) => lang !== undefined && lang !== language)
   return new Set(foreign.map(({ text }) => text)).size
 }
+/** Words without what goes with them, as contents, captions and sheets have them. */
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

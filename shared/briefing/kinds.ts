@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
-import { strategyAxes } from '../analysis/strategies/compared-by.ts'
+import { fewestStrategies, mostStrategies, strategyAxes } from '../analysis/strategies/compared-by.ts'
+import type { NodeTypeName } from '../../graph-schema/registry.ts'
 
 /** How much of its lists a document prints; what it does not print is counted in it. */
 export const lengths = ['short', 'usual', 'full'] as const
@@ -85,6 +86,19 @@ export function isCallKind(kind: DocumentKind): kind is CallKind {
 /** Whether a kind is a paper for all who take part in a call. */
 export function isPaper(kind: DocumentKind): kind is PaperKind {
   return (paperKinds as readonly DocumentKind[]).includes(kind)
+}
+
+/** What a document is about: records of a type, so many of them; none where it is about the map. */
+export type Subject = { readonly type: NodeTypeName; readonly least: number; readonly most: number }
+const oneCall: Subject = { type: 'Call', least: 1, most: 1 }
+export const subjectOf: Readonly<Record<DocumentKind, Subject | null>> = {
+  briefing: null,
+  package: oneCall,
+  agenda: oneCall,
+  record: oneCall,
+  jurisdiction: { type: 'Jurisdiction', least: 1, most: 1 },
+  comparison: { type: 'Strategy', least: fewestStrategies, most: mostStrategies },
+  scenario: oneCall,
 }
 
 const Kind = z.enum(documentKinds as [DocumentKind, ...DocumentKind[]])

@@ -1,15 +1,20 @@
+import { translator } from '../language/translator.ts'
 import { escapeXml } from '../view/drawing/svg.ts'
-import type { Block, BriefingDocument, Run } from './document.ts'
+import { type Block, type BriefingDocument, type Run } from './document.ts'
 import { htmlStyle } from './html-style.ts'
+import { picturesOn, type Room } from './picture-parts.ts'
+
+/** The words of a printed letter page within its margins (html-style), less a caption, in CSS pixels. */
+const room: Room = { width: 690, height: 840 }
 
 /**
  * The document as one self-contained HTML page: no script, no outside file; the same page is printed to tagged PDF.
- * Several documents (two languages) follow one another, each in its own `lang`.
+ * Several documents (two languages) follow one another, each in its own `lang`, each with its contents.
  */
 export function toHtml(documents: readonly BriefingDocument[]): string {
   const [first] = documents
   if (first === undefined) throw new RangeError('no document to write')
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${first.language}">
 <head>
 <meta charset="utf-8">
@@ -19,42 +24,103 @@ export function toHtml(documents: readonly BriefingDocument[]): string {
 <style>${htmlStyle}</style>
 </head>
 <body>
+${watermarkOf(documents)}<main>
 ${documents.map(oneDocument).join('\n')}
+</main>
 </body>
 </html>
 `
 }
 
-function oneDocument(document: BriefingDocument): string {
-  const key = document.language
-  return `<main lang="${key}">
-<p class="banner">${escapeXml(document.banner)}</p>
-<h1>${escapeXml(document.title)}</h1>
-<p class="subtitle">${escapeXml(document.subtitle)}</p>
-${document.blocks.map((block) => drawBlock(block, key)).join('\n')}
-<section class="notes" aria-labelledby="notes-${key}">
-<h2 id="notes-${key}">${escapeXml(document.footnotesTitle)}</h2>
-<ol>
-${document.footnotes.map((note) => `<li id="note-${key}-${note.number}">${drawRuns(note.runs, key)}</li>`).join('\n')}
-</ol>
-</section>
-<p class="banner">${escapeXml(document.banner)}</p>
-</main>`
+/** One for the page: it lies over every page of a print, whichever document stands there. */
+function watermarkOf(documents: readonly BriefingDocument[]): string {
+  const words = documents.flatMap(({ watermark, language }) =>
+    watermark === undefined ? [] : [`<span lang="${language}">${escapeXml(watermark)}</span>`],
+  )
+  return words.length === 0 ? '' : `<div class="watermark" aria-hidden="true">${words.join(' / ')}</div>\n`
 }
 
-function drawBlock(block: Block, key: string): string {
+function oneDocument(document: BriefingDocument): string {
+  const key = document.language
+  const headings = document.blocks.filter((block) => block.kind === 'heading')
+  const idOf = new Map(headings.map((block, i) => [block, `part-${key}-${i + 1}`]))
+  const watermark =
+    document.watermark === undefined ? '' : `<strong>${escapeXml(document.watermark)}</strong> `
+  return `<article lang="${key}" aria-labelledby="title-${key}">
+<p class="banner">${watermark}${escapeXml(document.banner)}</p>
+<h1 id="title-${key}">${escapeXml(document.title)}</h1>
+<p class="subtitle">${escapeXml(document.subtitle)}</p>
+${contentsOf(document, idOf)}
+${document.blocks.map((block) => drawBlock(block, key, idOf)).join('\n')}
+${notesOf(document)}<p class="banner">${escapeXml(document.banner)}</p>
+</article>`
+}
+
+/** Links to the headings of the first two levels; a paper of fewer than three of them needs none. */
+function contentsOf(
+  { blocks, contentsTitle, language: key }: BriefingDocument,
+  idOf: ReadonlyMap<Block, string>,
+): string {
+  const chapters: { link: string; below: string[] }[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || block.level === 4) continue
+    const link = `<a href="#${idOf.get(block)}">${drawRuns(withoutNotes(block.runs), key)}</a>`
+    const last = chapters.at(-1)
+    if (block.level === 2 || last === undefined) chapters.push({ link, below: [] })
+    else last.below.push(`<li>${link}</li>`)
+  }
+  const count = chapters.reduce((sum, one) => sum + 1 + one.below.length, 0)
+  if (count < 3) return ''
+  const items = chapters.map(
+    ({ link, below }) => `<li>${link}${below.length === 0 ? '' : `<ul>${below.join('')}</ul>`}</li>`,
+  )
+  return `<nav class="contents" aria-labelledby="contents-${key}">
+<h2 id="contents-${key}">${escapeXml(contentsTitle)}</h2>
+<ul>${items.join('\n')}</ul>
+</nav>`
+}
+
+function notesOf({ footnotes, footnotesTitle, language: key }: BriefingDocument): string {
+  if (footnotes.length === 0) return ''
+  return `<section class="notes" aria-labelledby="notes-${key}">
+<h2 id="notes-${key}">${escapeXml(footnotesTitle)}</h2>
+<ol>
+${footnotes.map((note) => `<li id="note-${key}-${note.number}">${drawRuns(note.runs, key)}</li>`).join('\n')}
+</ol>
+</section>
+`
+}
+
+function drawBlock(
+  block: Block,
+  key: BriefingDocument['language'],
+  idOf: ReadonlyMap<Block, string>,
+): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${drawRuns(block.runs, key)}</h${block.level}>`
+      return `<h${block.level} id="${idOf.get(block)}">${drawRuns(block.runs, key)}</h${block.level}>`
     case 'paragraph':
       return `<p>${drawRuns(block.runs, key)}</p>`
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${drawRuns(item, key)}</li>`).join('')}</ul>`
     case 'picture':
-      return `<figure>${block.picture.svg}<figcaption>${escapeXml(block.caption)}</figcaption><p class="unseen">${escapeXml(block.alternative)}</p></figure>`
+      return picturesOn(block, room, key)
+        .map((part) => drawPicture(part, key))
+        .join('\n')
     case 'table':
       return drawTable(block, key)
   }
+}
+
+/** A picture with its words: as its name for those who hear the page, and below it for whoever wants to read them. */
+function drawPicture(
+  { picture, caption, alternative }: Extract<Block, { kind: 'picture' }>,
+  key: BriefingDocument['language'],
+): string {
+  const svg = picture.svg.replace(/^<svg /, `<svg aria-label="${escapeXml(alternative)}" `)
+  const inWords = escapeXml(translator(key)('documents:inWords'))
+  return `<figure>${svg}<figcaption>${escapeXml(caption)}</figcaption></figure>
+<details><summary>${inWords}</summary><p>${escapeXml(alternative)}</p></details>`
 }
 
 function drawTable(table: Extract<Block, { kind: 'table' }>, key: string): string {
@@ -71,6 +137,8 @@ function drawTable(table: Extract<Block, { kind: 'table' }>, key: string): strin
   })
   return `<table><caption>${escapeXml(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
+
+const withoutNotes = (runs: readonly Run[]): readonly Run[] => runs.map(({ notes: _, ...run }) => run)
 
 function drawRuns(runs: readonly Run[], key: string): string {
   return runs

@@ -61,6 +61,15 @@ export function nameRuns(asked: Asked, ids: readonly string[], between: string):
   return ids.flatMap((id, i) => (i === 0 ? [nameRun(asked, id)] : [{ text: between }, nameRun(asked, id)]))
 }
 
+/** What a list does not print is counted under it (DO2). */
+export function sayRest(
+  { asked, composer }: Pick<Writing, 'asked' | 'composer'>,
+  all: number,
+  most: number,
+): void {
+  if (all > most) composer.paragraph(asked.t('briefing:more', { count: all - most }))
+}
+
 /** How many of each list a document leads with; the rest is counted. */
 export type Leading = Readonly<
   Record<'changes' | 'gapsPerPillar' | 'overlaps' | 'points' | 'commitments' | 'money', number>

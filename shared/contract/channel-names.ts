@@ -69,6 +69,8 @@ const channelTable: Record<Channel, true> = {
   'document:attach': true,
   'document:save': true,
   'document:open': true,
+  'circulate:make': true,
+  'circulate:look': true,
   'console:pack': true,
   'console:run': true,
   'console:stop': true,

@@ -12,6 +12,7 @@ import { Question, Scope } from '../view/shapes/question.ts'
 import { AnswerText } from './answer-text.ts'
 import { Asked } from './asked.ts'
 import { BriefingOptions } from './briefing-options.ts'
+import { circulatingChannels } from './circulating.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
 import {
@@ -365,6 +366,7 @@ export const channels = {
     output: outcome(z.strictObject({ address: z.string() })),
   },
   'brief:make': { input: BriefingOptions, output: Written },
+  ...circulatingChannels,
 } as const
 
 export type Channel = keyof typeof channels

@@ -22,6 +22,7 @@ export const questionNames = [
   'review',
   'succession',
   'savedViews',
+  'circulated',
   'search',
   'table',
   'exactNames',

@@ -25,6 +25,7 @@ import { ReviewView } from '../view/shapes/review.ts'
 import { ExactNamesView, PreviewView, TableView, TiesView } from '../view/shapes/grid.ts'
 import { GridArrangement } from '../view/shapes/grid-layout.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+import { CirculatedView } from '../view/shapes/circulated.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
 import { StrategiesView, StrategyListView, StrategyQuestion } from '../view/shapes/strategies.ts'
 import type { questionNames } from './question-names.ts'
@@ -105,6 +106,8 @@ export const questions = {
   },
   succession: { parameters: z.object({ id: RecordId }), answer: SuccessionView.nullable() },
   /** The views that somebody saved, by name. */
+  /** Documents that were circulated, the newest first. */
+  circulated: { parameters: z.object({}), answer: z.array(CirculatedView) },
   savedViews: { parameters: z.object({}), answer: z.array(SavedViewView) },
   /** Records by their words; a `type` without words lists all of that type. */
   search: {

@@ -7,6 +7,7 @@ import { presentTouched } from './calls/present-touched.ts'
 import { withPlaces } from './graph-elements.ts'
 import type { Places } from './layout/keep-places.ts'
 import { presentCommitments } from './present-commitments.ts'
+import { presentCirculated } from './present-circulated.ts'
 import { presentComparison } from './present-comparison.ts'
 import { presentDuplicates } from './present-duplicates.ts'
 import { presentEditable } from './present-editable.ts'
@@ -25,6 +26,7 @@ import { search } from './search.ts'
 import { presentStrategyList } from './strategies/present-head.ts'
 import { presentStrategies } from './strategies/present-strategies.ts'
 import { presentStrategyGraph, type StrategyGraphQuestion } from './strategies/strategy-graph.ts'
+import type { CirculatedView } from './shapes/circulated.ts'
 import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from './shapes/analyses.ts'
 import type { ActionView, AgendaProposalView, CallsView, TouchedView } from './shapes/calls.ts'
 import type { MatrixView } from './shapes/matrix.ts'
@@ -67,6 +69,7 @@ export type Answers = {
   exactNames: [{ texts: readonly string[]; types: readonly string[] }, ExactNamesView]
   ties: [{ records: readonly string[]; type: string; direction: 'out' | 'in' }, TiesView]
   savedViews: [object, SavedViewView[]]
+  circulated: [object, CirculatedView[]]
   calls: [object, CallsView]
   agendaProposal: [{ id: string; limit?: number | undefined }, AgendaProposalView]
   actions: [object, ActionView[]]
@@ -111,6 +114,7 @@ const answering: Answering = {
   review: (question, filter) => presentReview(question, filter),
   succession: (question, { id }) => presentSuccession(question, id),
   savedViews: (question) => presentSavedViews(question),
+  circulated: (question) => presentCirculated(question),
   calls: (question) => presentCalls(question),
   agendaProposal: (question, wanted) => presentAgendaProposal(question, wanted),
   actions: (question) => presentActions(question),

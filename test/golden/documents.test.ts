@@ -1,56 +1,72 @@
 import { describe, expect, it } from 'vitest'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
+import { DocumentAsked, documentKinds, sectionsAsked, sectionsOf } from '../../shared/briefing/kinds.ts'
+import { questionOfDocument } from '../../shared/contract/document-question.ts'
 import { ask } from '../helpers/ask.ts'
-import { allText, headings, under, wordsOf } from '../helpers/document-text.ts'
 import { today, view } from './starter-answers.ts'
 
-const places = ['ca', 'bc', 'ab', 'sk', 'mb', 'on', 'qc', 'nb', 'ns', 'pe', 'nl', 'yt', 'nt', 'nu']
-const languages = ['en', 'fr'] as const
-
-const sheet = (place: string, language: 'en' | 'fr'): BriefingDocument =>
-  ask(
-    'document',
-    view,
-    { kind: 'jurisdiction', of: [`jurisdiction-${place}`] },
-    { asOf: today, audience: 'public', language },
-  )!
-
-/** A letter page at the size of the document's text holds about so many words; French takes a fifth more for the same. */
-const page = { en: 450, fr: 540 }
-
-describe('the jurisdiction sheet of the starter map', () => {
-  it.each(languages)('is one page for every government (%s)', (language) => {
-    const lengths = places.map((place) => [place, wordsOf(sheet(place, language))] as const)
-    expect(lengths.filter(([, words]) => words > page[language])).toEqual([])
-    expect(Math.max(...lengths.map(([, words]) => words))).toBeGreaterThan(page[language] / 2)
-    for (const place of places) expect(sheet(place, language).footnotes.length).toBeLessThanOrEqual(10)
+const compose = (asked: Omit<Parameters<typeof ask<'document'>>[2], 'kind'> = {}): BriefingDocument =>
+  ask('document', view, { kind: 'briefing', ...asked }, { asOf: today })!
+const headings = ({ blocks }: BriefingDocument, level = 2) =>
+  blocks.flatMap((one) =>
+    one.kind === 'heading' && one.level === level ? one.runs.map(({ text }) => text).join('') : [],
+  )
+const rests = ({ blocks }: BriefingDocument) =>
+  blocks.flatMap((one) => {
+    const said =
+      one.kind === 'paragraph' ? /^and (\d+) more in the map\.$/.exec(one.runs[0]?.text ?? '') : null
+    return said === null ? [] : Number(said[1])
   })
 
-  it('[R23] that of Quebec begins with its own strategy and laws, in their own names, and ends on no deficit', () => {
-    for (const language of languages) {
-      const document = sheet('qc', language)
-      const first = under(document, headings(document, 2)[0]!).join('\n')
-      expect(first).toContain(
-        { en: 'Integrated Violence Strategy 2022-2027', fr: 'Stratégie intégrée en violence 2022-2027' }[
-          language
-        ],
-      )
-      expect(first).toContain('Règlement sur les agences de placement de personnel')
-      expect(allText(document)).toContain('M-30')
+describe('what is asked of a document', () => {
+  it('[DO1] sections come in the order in which they are named, each once, and strange names are passed over', () => {
+    expect(
+      sectionsAsked('briefing', { sections: ['gaps', 'nonsense', 'purpose', 'gaps', 'agenda'] }),
+    ).toEqual(['gaps', 'purpose'])
+    for (const kind of documentKinds) {
+      expect(sectionsAsked(kind, {})).toEqual(sectionsOf[kind])
+      expect(sectionsAsked(kind, { sections: [] })).toEqual(sectionsOf[kind])
+      expect(sectionsAsked(kind, { sections: ['nonsense'] })).toEqual(sectionsOf[kind])
     }
-    expect(allText(sheet('on', 'en'))).not.toContain('M-30')
+    const all = headings(compose())
+    expect(all).toHaveLength(sectionsOf.briefing.length)
+    expect(headings(compose({ sections: ['gaps', 'purpose'] }))).toEqual([all[2], all[0]])
   })
 
-  it('[R3] tells Ontario’s strategy of 2025 as in force, and that it succeeds that of 2020', () => {
-    expect(under(sheet('on', 'en'), 'Strategies')[0]).toMatch(
-      /2025-2030 · 2025–2030 · In force · \$345,000,000 counted · succeeds Ontario's Anti-Human Trafficking Strategy 2020-2025$/,
-    )
+  it('[DO1] a section reads the same alone and among the others', () => {
+    const gapsOf = ({ blocks }: BriefingDocument) => {
+      const from = blocks.findIndex((one) => one.kind === 'heading' && one.runs[0]?.text === 'Leading gaps')
+      const to = blocks.findIndex((one, i) => i > from && one.kind === 'heading' && one.level === 2)
+      return blocks
+        .slice(from, to === -1 ? undefined : to)
+        .map((one) => ('runs' in one ? one.runs.map(({ text }) => text).join('') : one.kind))
+    }
+    expect(gapsOf(compose({ sections: ['gaps'] }))).toEqual(gapsOf(compose()))
   })
 
-  it('[R21] of one government no other is spoken of but where it is a side of a finding', () => {
-    const text = under(sheet('nu', 'en'), 'Leading gaps').join('\n')
-    expect(text).not.toMatch(/Yukon|Ontario|Alberta/)
-    for (const place of places)
-      expect(allText(sheet(place, 'en'))).not.toMatch(/ fails | lacks |paid twice|there is no /i)
+  it('[DO2] what is not printed is counted: printed and counted are the same sum at every length', () => {
+    const sums = (['short', 'usual', 'full'] as const).map((length) => {
+      const document = compose({ sections: ['overlaps', 'points'], length })
+      return { printed: headings(document, 3).length, left: rests(document).reduce((a, b) => a + b, 0) }
+    })
+    const [short, usual, full] = sums
+    expect(full!.left).toBe(0)
+    expect(short!.printed).toBeLessThan(usual!.printed)
+    expect(usual!.printed).toBeLessThan(full!.printed)
+    for (const one of sums) expect(one.printed + one.left).toBe(full!.printed)
+  })
+
+  it('[DO3] a paper of a call is asked of what all who take part may see, and needs a call', () => {
+    expect(questionOfDocument({ kind: 'briefing', length: 'short' })).toEqual({
+      name: 'document',
+      parameters: { kind: 'briefing', length: 'short' },
+    })
+    expect(questionOfDocument({ kind: 'record', of: ['call-a'], sections: ['actions'] })).toEqual({
+      name: 'callPaper',
+      parameters: { kind: 'record', id: 'call-a', sections: ['actions'] },
+    })
+    expect(questionOfDocument({ kind: 'package' })).toBeUndefined()
+    expect(DocumentAsked.safeParse({ kind: 'memoir' }).success).toBe(false)
+    expect(DocumentAsked.safeParse({ kind: 'agenda', of: ['No Id'] }).success).toBe(false)
   })
 })

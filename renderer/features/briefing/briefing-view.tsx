@@ -1,32 +1,36 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { isCirculatedKind } from '../../../shared/briefing/circulated.ts'
+import { isCallKind } from '../../../shared/briefing/kinds.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
-import { useApp } from '../../bridge/map-state.ts'
 import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
+import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Button } from '../../parts/button.tsx'
+import { Empty } from '../../parts/empty.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
-import { Segmented } from '../../parts/segmented.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
 import { useFilter } from '../../session/choices.ts'
+import { withAuthor } from '../author/with-author.ts'
+import { AsCirculated } from './as-circulated.tsx'
+import { circulate } from './circulate.ts'
+import { CirculatedList } from './circulated-list.tsx'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
-import { AudienceSelect } from '../export/audience-select.tsx'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
+import { DocumentOptions } from './document-options.tsx'
+import { useDocument } from './use-document.ts'
+import { usePreview, type DocumentLanguage, type Preview } from './use-preview.ts'
 
-type DocumentLanguage = 'en' | 'fr' | 'both'
-type Format = 'docx' | 'pdf' | 'html'
-type Preview =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'ready'; readonly address: string }
-  | { readonly status: 'refused'; readonly refusal: RefusalValue }
+const formats = ['docx', 'pdf', 'html'] as const
+type Format = (typeof formats)[number]
 
-/** The briefing for a call: for whom, in which language, as what; the preview is what will be written. */
+/** Documents to read outside the window: which, about what, for whom, in which language; the preview is what will be written. */
 export function BriefingView(): ReactNode {
   const { t } = useWords()
   const isEmpty = useIsEmptyMap()
-  if (!isEmpty) return <Briefing />
+  if (!isEmpty) return <Documents />
   return (
     <>
       <ViewHead title={t('view.briefing')} about={t('briefing.about')} />
@@ -37,16 +41,32 @@ export function BriefingView(): ReactNode {
   )
 }
 
-function Briefing(): ReactNode {
+function Documents(): ReactNode {
   const { t } = useWords()
   const common = useCommon()
+  const choice = useDocument()
   const [language, setLanguage] = useFilter<DocumentLanguage>('language', common.language)
   const [audience, setAudience] = useFilter<string>('audience', 'public')
   const [isBusy, setBusy] = useState<Format | null>(null)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
-  const preview = usePreview(language, audience)
+  // what is of a call is computed for all who take part in it, as far as this person may see it
+  const forWhom = isCallKind(choice.asked.kind) ? 'own' : audience
+  const circulated = useAnswer('circulated', {})
+  const [shownId, show] = useFilter<string>('circulated', '')
+  const shown =
+    circulated.status === 'ready' ? circulated.answer.find((one) => one.id === shownId) : undefined
+  const isReady = choice.isWhole || shown !== undefined
+  const preview = usePreview(isReady ? choice.asked : null, language, forWhom, shown?.id)
+  const whyNot = useWhyNotEdit()
   const heading = useAnswer('heading', {})
   const within = heading.status === 'ready' ? [heading.answer.inForce, heading.answer.scope] : []
+
+  const { kind } = choice.asked
+  const forWhomIsOwn = kind === 'scenario' || (!isCallKind(kind) && audience === 'own')
+  const freeze = async (): Promise<void> => {
+    const name = t(`documents:kinds.${choice.asked.kind}`)
+    await circulate(choice.asked, { ...common, audience: forWhom }, t('documents:circulateDone', { name }))
+  }
 
   const save = async (as: Format): Promise<void> => {
     setBusy(as)
@@ -54,8 +74,9 @@ function Briefing(): ReactNode {
     const outcome = await invoke('brief:make', {
       language,
       as,
-      common: { ...common, audience },
-      document: { kind: 'briefing' },
+      common: { ...common, audience: forWhom },
+      document: choice.asked,
+      ...(shown === undefined ? {} : { circulated: shown.id }),
     })
     setBusy(null)
     if (!outcome.ok) setRefusal(outcome.refusal)
@@ -64,70 +85,63 @@ function Briefing(): ReactNode {
   return (
     <>
       <ViewHead title={t('view.briefing')} about={[t('briefing.about'), ...within].join(' · ')} />
-      <section className="card briefing-options" aria-label={t('briefing.options')}>
-        <AudienceSelect value={audience} onChange={setAudience} />
-        <div className="labelled">
-          <span>{t('briefing.language')}</span>
-          <Segmented
-            label={t('briefing.language')}
-            value={language}
-            options={[
-              { value: 'en', text: 'English', lang: 'en' },
-              { value: 'fr', text: 'Français', lang: 'fr' },
-              { value: 'both', text: t('briefing.both') },
-            ]}
-            onChange={setLanguage}
+      <div className="document">
+        <section className="card document-options" aria-label={t('briefing.options')}>
+          <DocumentOptions
+            choice={choice}
+            audience={audience}
+            setAudience={setAudience}
+            language={language}
+            setLanguage={setLanguage}
           />
+          <CirculatedList shown={shownId} onShow={show} />
+        </section>
+        <div className="document-page">
+          <section className="card document-save" aria-label={t('documents:save')}>
+            <div className="buttons">
+              {formats.map((as) => (
+                <Button
+                  key={as}
+                  look={as === 'docx' ? 'primary' : 'plain'}
+                  icon="file"
+                  disabled={isBusy !== null || !isReady}
+                  onClick={() => void save(as)}
+                >
+                  {t(`briefing.save.${as}`)}
+                </Button>
+              ))}
+            </div>
+            {shown === undefined && isCirculatedKind(choice.asked.kind) ? (
+              <Button
+                disabled={isBusy !== null || !choice.isWhole || forWhomIsOwn || whyNot !== null}
+                title={forWhomIsOwn ? t('documents:circulateOwn') : (whyNot ?? undefined)}
+                onClick={() => withAuthor(() => void freeze())}
+              >
+                {t('documents:circulate')}
+              </Button>
+            ) : null}
+            {isBusy === null ? null : <p role="status">{t('briefing.making')}</p>}
+            {refusal === null ? null : <RefusalNote refusal={refusal} />}
+          </section>
+          {shown === undefined ? null : <AsCirculated circulated={shown} onNow={() => show('')} />}
+          <section className="card preview" aria-label={t('briefing.preview')}>
+            <Previewed preview={preview} />
+          </section>
         </div>
-        <div className="push buttons">
-          {(['docx', 'pdf', 'html'] as const).map((as) => (
-            <Button
-              key={as}
-              look={as === 'docx' ? 'primary' : 'plain'}
-              icon="file"
-              disabled={isBusy !== null}
-              onClick={() => void save(as)}
-            >
-              {t(`briefing.save.${as}`)}
-            </Button>
-          ))}
-        </div>
-        {isBusy === null ? null : <p role="status">{t('briefing.making')}</p>}
-        {refusal === null ? null : <RefusalNote refusal={refusal} />}
-      </section>
-      <section className="card preview" aria-label={t('briefing.preview')}>
-        {preview.status === 'waiting' ? <Waiting what={t('briefing.preview')} /> : null}
-        {preview.status === 'refused' ? <RefusalNote refusal={preview.refusal} /> : null}
-        {preview.status === 'ready' ? (
-          <iframe title={t('briefing.preview')} src={preview.address} sandbox="" />
-        ) : null}
-      </section>
+      </div>
     </>
   )
 }
 
-/** Made again when the map, the scope or an option changes. */
-function usePreview(language: DocumentLanguage, audience: string): Preview {
-  const common = useCommon()
-  const revision = useApp((now) => (now.map.status === 'open' ? now.map.revision : 0))
-  const [preview, setPreview] = useState<Preview>({ status: 'waiting' })
-  useEffect(() => {
-    let isWanted = true
-    void invoke('brief:preview', {
-      language,
-      common: { ...common, audience },
-      document: { kind: 'briefing' },
-    }).then((outcome) => {
-      if (!isWanted) return
-      setPreview(
-        outcome.ok
-          ? { status: 'ready', address: outcome.value.address }
-          : { status: 'refused', refusal: outcome.refusal },
-      )
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [language, audience, common, revision])
-  return preview
+function Previewed({ preview }: { readonly preview: Preview | null }): ReactNode {
+  const { t } = useWords()
+  if (preview === null) return <Empty title={t('documents:ofNothing')}>{t('documents:ofNothingWhy')}</Empty>
+  switch (preview.status) {
+    case 'waiting':
+      return <Waiting what={t('briefing.preview')} />
+    case 'refused':
+      return <RefusalNote refusal={preview.refusal} />
+    case 'ready':
+      return <iframe title={t('briefing.preview')} src={preview.address} sandbox="" />
+  }
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { stageSteps } from '../../../shared/commands/calls/steps.ts'
 import type { CallView } from '../../../shared/view/shapes/calls.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
-import { useAnswer } from '../../bridge/use-answer.ts'
+import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -13,7 +12,7 @@ import { useSession } from '../../session/session.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { withAuthor } from '../author/with-author.ts'
 import { AgendaPart } from './agenda-part.tsx'
-import { doSteps } from './do-steps.ts'
+import { goToStage } from './go-to-stage.ts'
 import { RecordPart } from './record-part.tsx'
 import { WhoPart } from './who-part.tsx'
 
@@ -93,11 +92,7 @@ function StageButtons({
 }): ReactNode {
   const { t } = useWords()
   const today = useSession((now) => now.today)
-  const items = call.items.map(({ id, status, outcomes }) => ({
-    id,
-    status,
-    hasOutcome: outcomes.length > 0,
-  }))
+  const common = useCommon()
   return call.next.map(({ stage, name }, index) => (
     <Button
       key={stage}
@@ -109,10 +104,14 @@ function StageButtons({
       onClick={() =>
         withAuthor(
           () =>
-            void doSteps(
-              stageSteps({ id: call.id, items }, stage, today),
-              t('calls:stageDone', { stage: name }),
-            ),
+            void goToStage({
+              call,
+              stage,
+              common,
+              today,
+              said: t('calls:stageDone', { stage: name }),
+              saidFrozen: t('calls:stageCirculated', { stage: name }),
+            }),
         )
       }
     >

@@ -4,11 +4,12 @@ import { citationsOf } from '../../analysis/evidence.ts'
 import { formatTiming } from '../../language/format.ts'
 import { textOf } from '../../view/names.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
-import { marksOf, nameRun, nameRuns, type Writing } from '../writing.ts'
+import { marksOf, nameRun, nameRuns, sayRest, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** Commitments past their timing in strategies in force; an ended plan is one line with its counts (R2). */
-export function writeCommitments({ asked, composer, leading }: Writing): void {
+export function writeCommitments(writing: Writing): void {
+  const { asked, composer, leading } = writing
   const { graph, context, language, t } = asked
   const overdue = commitmentsAt(graph, context).filter((one) => one.overdue)
   composer.heading(2, t('briefing:commitments.title'))
@@ -36,6 +37,7 @@ export function writeCommitments({ asked, composer, leading }: Writing): void {
           nameRuns(asked, measure.facets.organizations, ', '),
         ]),
     )
+    sayRest(writing, overdue.length, leading.commitments)
   }
   for (const plan of endedPlans(graph, context)) {
     composer.paragraph(

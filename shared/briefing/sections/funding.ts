@@ -2,7 +2,7 @@ import { formatDay, formatFiscalYear, formatMoney } from '../../language/format.
 import { countedZero } from '../../view/funding-arithmetic.ts'
 import { presentFunding } from '../../view/present-funding.ts'
 import type { FundingView } from '../../view/shapes/analyses.ts'
-import { marksOf, nameRun, type Writing } from '../writing.ts'
+import { marksOf, nameRun, sayRest, type Writing } from '../writing.ts'
 import { words } from '../document.ts'
 
 /** The money, each dollar once, with the arithmetic of every line (R17), and what ends within the horizon (R5). */
@@ -77,6 +77,5 @@ function writeLines({ asked, composer, leading }: Writing, { lines }: FundingVie
     ]),
     [1],
   )
-  if (lines.length > shown.length)
-    composer.paragraph(t('briefing:more', { count: lines.length - shown.length }))
+  sayRest({ asked, composer }, lines.length, leading.money)
 }

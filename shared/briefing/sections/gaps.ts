@@ -3,7 +3,7 @@ import { fourPillars } from '../../../graph-schema/vocabularies/pillars.ts'
 import { shortNameOf } from '../../view/names.ts'
 import { presentGaps } from '../../view/present-gaps.ts'
 import type { GapView } from '../../view/shapes/analyses.ts'
-import type { Writing } from '../writing.ts'
+import { sayRest, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** The leading gaps of each pillar, each with its kind, why, who can act, and its sources. */
@@ -23,8 +23,7 @@ export function writeGaps(writing: Writing): void {
     composer.heading(3, shortNameOf(node, language))
     if (ofPillar.length === 0) composer.paragraph(t('briefing:gaps.none'))
     for (const gap of ofPillar.slice(0, writing.leading.gapsPerPillar)) writeGap(writing, gap)
-    const rest = ofPillar.length - writing.leading.gapsPerPillar
-    if (rest > 0) composer.paragraph(t('briefing:more', { count: rest }))
+    sayRest(writing, ofPillar.length, writing.leading.gapsPerPillar)
   }
 }
 

@@ -2,8 +2,11 @@ import { presentOverlaps } from '../../view/present-overlaps.ts'
 import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { formatParts } from '../../language/format.ts'
-import { markedNames, type Writing } from '../writing.ts'
+import { markedNames, sayRest, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
+
+/** More pairs than that are a picture that nobody can read on a page. */
+const mostDrawn = 16
 
 /** Overlaps to discuss: each pair with what is shared, whether it is coordinated, and both sides' sources. */
 export function writeOverlaps(writing: Writing): void {
@@ -21,8 +24,9 @@ export function writeOverlaps(writing: Writing): void {
     )
     composer.paragraph(...replyLine(writing, one, [one.a.id, one.b.id]))
   }
+  sayRest(writing, overlaps.length, writing.leading.overlaps)
   if (overlaps.length === 0) return
-  const drawn = overlaps.slice(0, writing.leading.overlaps * 2)
+  const drawn = overlaps.slice(0, mostDrawn)
   const graph = presentOverlapGraph(asked, { limit: drawn.length }, new Set(drawn.map((one) => one.id)))
   const names = drawn.map((one) => `${one.a.name} – ${one.b.name}`)
   const alternative = t('briefing:overlaps.alternative', {

@@ -5,7 +5,7 @@ import type { PointView } from '../../view/shapes/analyses.ts'
 import type { Named } from '../../view/shapes/common.ts'
 import { colon, formatParts } from '../../language/format.ts'
 import type { Run } from '../document.ts'
-import { marksOf, type Writing } from '../writing.ts'
+import { marksOf, sayRest, type Writing } from '../writing.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Points to reconcile: what each side rests on, the replies, and no score that nobody gave. */
@@ -16,6 +16,7 @@ export function writePoints(writing: Writing): void {
   composer.heading(2, t('briefing:points.title'))
   composer.paragraph(t('briefing:points.text', { count: points.length }))
   for (const one of points.slice(0, writing.leading.points)) writePoint(writing, one)
+  sayRest(writing, points.length, writing.leading.points)
   if (points.length === 0) return
   const names = points.map((one) => one.name)
   const alternative = t('briefing:points.alternative', {

@@ -9,6 +9,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   'Coordination',
   'Ctrl',
   'Date',
+  'Document',
   'Documents',
   'English',
   'Format',

@@ -34,6 +34,7 @@ export const calls = {
   tabsOf: 'Parts of this call',
   tracker: 'Actions across calls',
   stageGo: 'Go on to: {{stage}}',
+  stageCirculated: 'The call is at: {{stage}}. What goes out is kept as it is.',
   stageDone: 'The call is now: {{stage}}.',
   begin: 'Call mode',
   beginHelp: 'Fills the window for a shared screen; shows only what everybody on the call may see',

@@ -37,6 +37,7 @@ export const calls = {
   tabsOf: 'Parties de cet appel',
   tracker: 'Mesures de suivi de tous les appels',
   stageGo: 'Passer à : {{stage}}',
+  stageCirculated: 'L’appel est à l’étape : {{stage}}. Ce qui est diffusé est conservé tel quel.',
   stageDone: 'L’appel est maintenant à l’étape : {{stage}}.',
   begin: 'Mode appel',
   beginHelp:

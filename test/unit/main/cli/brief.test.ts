@@ -153,6 +153,53 @@ describe('brief as docx', () => {
   })
 })
 
+describe('brief --document', () => {
+  it('[DO1] has the sections that are named, in their order, and refuses strange ones with those it has', async () => {
+    const html = readFileSync(
+      await brief('html', 'en', '--sections', 'gaps,purpose', '--length', 'short'),
+      'utf8',
+    )
+    const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map((one) => one[1])
+    expect(headings).toEqual(['Leading gaps', 'Purpose and date', 'Sources'])
+    const words = ['brief', map, '--as', 'html', '--out', at.fresh('.html')]
+    expectRefusal(
+      await at.run([...words, '--sections', 'gaps,recipes']),
+      2,
+      /recipes.*purpose, changes, gaps/,
+    )
+    expectRefusal(await at.run([...words, '--length', 'endless']), 2, /endless.*short, usual, full/)
+    expectRefusal(await at.run([...words, '--document', 'memoir']), 2, /memoir.*briefing, package/)
+  })
+
+  it('[DO3] a paper of a call is for all who take part in it; without a call there is none', async () => {
+    const own = await at.newMap()
+    await at.applyAll(own, [
+      create('Call', 'x-call', { name: { en: 'Spring call' }, date: '2027-04-21', handling: 'fpt' }),
+      create('AgendaItem', 'x-open', { text: { en: 'Shelters for men' }, order: 1, handling: 'fpt' }),
+      create('AgendaItem', 'x-mine', { text: { en: 'What we want' }, order: 2, handling: 'own' }),
+      relate('RAISED_AT', 'x-open', 'x-call'),
+      relate('RAISED_AT', 'x-mine', 'x-call'),
+    ])
+    const out = `${at.fresh('')}/`
+    const words = ['brief', own, '--as', 'html', '--out', out]
+    expect(await at.json(...words, '--call', 'x-call')).toMatchObject({
+      written: [join(out, 'package.en.html')],
+    })
+    const text = readable(readFileSync(join(out, 'package.en.html'), 'utf8'))
+    expect(text).toContain('Shelters for men')
+    expect(text).not.toContain('What we want')
+    expect(text).toMatch(/DRAFT.*Package for the call.*Agenda.*Leading gaps/)
+    expectRefusal(await at.run([...words, '--document', 'record']), 1, /about a record/)
+    expectRefusal(await at.run([...words, '--call', 'x-nobody']), 1, /cannot be written/)
+    // the public sees no call, so it gets no paper of one
+    expectRefusal(
+      await at.run([...words, '--call', 'x-call', '--audience', 'public']),
+      1,
+      /cannot be written/,
+    )
+  })
+})
+
 describe('where a briefing goes', () => {
   it('[L4] a folder gets a file for each language; one that is not there yet is named by its last stroke', async () => {
     expect(inFolder).toEqual({

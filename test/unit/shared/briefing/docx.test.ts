@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toPng } from '../../../../main/documents/to-png.ts'
+import { textOfRuns } from '../../../../shared/briefing/document.ts'
+import { styleNames } from '../../../../shared/briefing/docx/styles.ts'
 import { toDocx } from '../../../../shared/briefing/to-docx.ts'
 import { ask } from '../../../helpers/ask.ts'
 import { everyKind } from '../../../helpers/every-kind.ts'
@@ -40,15 +42,98 @@ describe('the briefing as DOCX', () => {
       expect(Number(level) - Number(levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
   })
 
+  it('is written in named styles, each of which is defined', () => {
+    const styles = elements(part('word/styles.xml'), 'w:style')
+    const nameOf = new Map(styles.map((one) => [one.attributes['w:styleId'], valueOf(one, 'w:name')]))
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
+      ['document', 'footnotes', 'header1', 'footer1'].flatMap((of) =>
+        elements(part(`word/${of}.xml`), name).map(({ attributes }) => attributes['w:val']),
+      ),
+    )
+    expect(new Set(used.map((id) => nameOf.get(id)))).toEqual(new Set(Object.values(styleNames)))
+  })
+
+  it('has contents for each language, whose entries are there, linked to their headings', () => {
+    const contents = elements(body, 'w:sdt')
+    expect(contents).toHaveLength(2)
+    const targets = new Map(
+      paragraphs.flatMap((one) =>
+        elements(one, 'w:bookmarkStart').map(
+          ({ attributes }) => [attributes['w:name'], textOf(one)] as const,
+        ),
+      ),
+    )
+    for (const [i, one] of contents.entries()) {
+      const written = documents[i]!.blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level < 4 ? [textOfRuns(block.runs).replace('\u0007', '')] : [],
+      )
+      const links = elements(one, 'w:hyperlink')
+      expect(links.map((link) => targets.get(link.attributes['w:anchor']))).toEqual(written)
+      for (const [n, link] of links.entries()) {
+        expect(textOf(link).startsWith(written[n]!)).toBe(true)
+        expect(textOf(link)).toMatch(/PAGEREF _Toc\d+ \\h\d+$/)
+      }
+    }
+  })
+
+  it('tables have a width for each column, together the width of the page', () => {
+    for (const table of elements(body, 'w:tbl')) {
+      const widths = elements(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']))
+      const sum = widths.reduce((all, one) => all + one, 0)
+      expect(sum).toBeGreaterThan(9_000)
+      expect(sum).toBeLessThanOrEqual(9_940)
+      for (const width of widths) expect(width).toBeGreaterThan(900)
+    }
+  })
+
+  it('[R33] what must not be taken for another paper says so across every page', async () => {
+    const drafts = documents.map((one, i) => ({ ...one, watermark: ['DRAFT', 'ÉBAUCHE'][i]! }))
+    const heads = [...unzip(await toDocx(drafts, toPng))]
+      .filter(([name]) => /^word\/header\d\.xml$/.test(name))
+      .map(([, content]) => elements(parseXml(content.toString('utf8')), 'v:textpath'))
+    expect(heads.map((one) => one.flatMap(({ attributes }) => attributes['string'] ?? []))).toEqual([
+      ['DRAFT'],
+      ['ÉBAUCHE'],
+    ])
+    expect([...files].some(([, content]) => content.includes('v:textpath'))).toBe(false)
+  })
+
+  it('a picture too large for its page is split, each part saying which it is', async () => {
+    const [block] = documents[1]!.blocks.filter((one) => one.kind === 'picture')
+    const wide = { ...block!.picture, height: 3_000 }
+    const blocks = [{ ...block!, picture: wide }]
+    const parts = unzip(await toDocx([{ ...documents[1]!, blocks }], toPng))
+    const drawn = elements(parseXml(parts.get('word/document.xml')!.toString('utf8')), 'wp:docPr')
+    expect(drawn.length).toBeGreaterThan(2)
+    for (const [i, { attributes }] of drawn.entries()) {
+      expect(attributes['title']).toBe(`${block!.caption}, partie ${i + 1} de ${drawn.length}`)
+      expect(attributes['descr']).toContain(`Partie ${i + 1} de ${drawn.length}. `)
+    }
+  })
+
   it('has real footnotes: each reference has its note, each note its words', () => {
     const notes = new Map(
       elements(part('word/footnotes.xml'), 'w:footnote')
         .filter(({ attributes }) => attributes['w:type'] === undefined)
         .map((note) => [note.attributes['w:id'], textOf(note)]),
     )
+    // Word numbers notes by their references: each has one, what cites it again repeats the number
     const pointers = elements(body, 'w:footnoteReference').map(({ attributes }) => attributes['w:id'])
-    expect(pointers.length).toBeGreaterThan(20)
+    expect(new Set(pointers).size).toBe(pointers.length)
     expect(new Set(pointers)).toEqual(new Set(notes.keys()))
+    const marks = new Map(
+      elements(body, 'w:bookmarkStart').flatMap(({ attributes }) =>
+        /^note_/.test(attributes['w:name'] ?? '') ? [[attributes['w:name']!, attributes['w:id']!]] : [],
+      ),
+    )
+    expect(marks.size).toBe(pointers.length)
+    const again = elements(body, 'w:fldSimple')
+    expect(again.length).toBeGreaterThan(20)
+    const order = [...marks.keys()]
+    for (const field of again) {
+      const name = /NOTEREF (\S+)/.exec(field.attributes['w:instr'] ?? '')?.[1] ?? ''
+      expect(textOf(field)).toBe(String(order.indexOf(name) + 1))
+    }
     expect(notes.size).toBe(documents.reduce((sum, one) => sum + one.footnotes.length, 0))
     for (const text of notes.values()) expect(text).toMatch(/p\. [12]/)
     expect([...notes.values()].some((text) => text.includes('en français'))).toBe(true)
@@ -106,10 +191,10 @@ describe('the briefing as DOCX', () => {
 
   it('equal documents have equal words', async () => {
     const again = unzip(await toDocx(documents, toPng)).get('word/document.xml')
-    // the library numbers pictures on and on
+    // the library numbers pictures and bookmarks on and on
     const plain = (xml: Buffer | undefined) =>
-      xml?.toString('utf8').replace(/<wp:docPr id="\d+"/g, '<wp:docPr')
-    expect(plain(again)).toBe(plain(files.get('word/document.xml')))
+      xml?.toString('utf8').replace(/_Toc\d+|<wp:docPr id="\d+"|w:id="\d+"/g, '')
+    expect(plain(again) === plain(files.get('word/document.xml'))).toBe(true)
   })
 
   it('writes nothing without a document', async () => {
