@@ -40,8 +40,8 @@ import {
   RESERVES,
   OFFERS,
   HOLDS_IN,
-  PREPARES,
   PREPARED_FOR,
+  PREPARES,
 } from './relationship-types/calls.ts'
 import {
   CITES,
@@ -93,8 +93,8 @@ export const nodeTypes = {
   Action,
   Note,
   QuietPeriod,
-  ScenarioNote,
   CirculatedDocument,
+  ScenarioNote,
   Source,
   View,
   Pillar,

@@ -11,6 +11,7 @@ import type { FirstQuestion } from './first-question.ts'
 import { handleApp } from './ipc/app-handlers.ts'
 import { handleConsole } from './ipc/console-handlers.ts'
 import { tell } from './ipc/handle.ts'
+import { handleTranslation } from './ipc/translation-handlers.ts'
 import { handleCirculating } from './ipc/circulating-handlers.ts'
 import { handleDocuments } from './ipc/document-handlers.ts'
 import { handleLeaving } from './ipc/leaving-handlers.ts'
@@ -110,6 +111,7 @@ export function openProgram(beginning: Beginning): void {
   handleLeaving(parts)
   handleDocuments(parts)
   handleCirculating(session)
+  handleTranslation(() => window, session)
   if (wanted === undefined) menu.refresh()
   else void open(wanted)
   sweepLater(4000)

@@ -83,15 +83,6 @@ export const HOLDS_IN = defineRelationshipType({
   ends: [{ from: ['QuietPeriod'], to: ['Jurisdiction'] }],
 })
 
-export const PREPARES = defineRelationshipType({
-  type: 'PREPARES',
-  since: 1,
-  label: { en: 'prepares', fr: 'prépare' },
-  inverse: { en: 'is prepared by', fr: 'est préparé par' },
-  description: 'The agenda item that a scenario note is for (R29).',
-  ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
-})
-
 export const PREPARED_FOR = defineRelationshipType({
   type: 'PREPARED_FOR',
   since: 1,
@@ -99,4 +90,13 @@ export const PREPARED_FOR = defineRelationshipType({
   inverse: { en: 'was circulated as', fr: 'a été diffusé dans' },
   description: 'What a circulated document is about: its call, its jurisdiction, its strategies.',
   ends: [{ from: ['CirculatedDocument'], to: ['Call', 'Jurisdiction', 'Strategy'] }],
+})
+
+export const PREPARES = defineRelationshipType({
+  type: 'PREPARES',
+  since: 1,
+  label: { en: 'prepares', fr: 'prépare' },
+  inverse: { en: 'is prepared by', fr: 'est préparé par' },
+  description: 'The agenda item that a scenario note is for (R29).',
+  ends: [{ from: ['ScenarioNote'], to: ['AgendaItem'] }],
 })

@@ -37,10 +37,7 @@ export function documentAsked(options: Options): Outcome<DocumentAsked> {
   return checked.ok ? done(asked.data) : checked
 }
 
-/**
- * As whom a document is asked for where nobody is named: what is of a call by the owner of the map, who sees the call (its
- * papers are for all who take part all the same), else the public.
- */
+/** Whom a document is for where nobody is named: the public; a paper of a call whoever takes part, as far as the owner may see it. */
 export function audienceOf({ kind }: Pick<DocumentAsked, 'kind'>, { audience }: Options): string {
   return audience ?? (isCallKind(kind) ? 'own' : 'public')
 }

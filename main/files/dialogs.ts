@@ -42,6 +42,7 @@ export async function askForImport(
 /** What a document is wanted for: attaching needs what can be shown beside a record, reading also takes Word. */
 const documents = {
   attach: { title: 'reading:attachTitle', extensions: ['pdf', 'html', 'htm', 'txt', 'md'] },
+  translation: { title: 'documents:translation.in', extensions: ['xlf', 'xliff'] },
   read: { title: 'room:choose', extensions: ['pdf', 'docx', 'html', 'htm', 'txt', 'md'] },
 } as const
 

@@ -39,8 +39,8 @@ const notCompared = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
-  'ScenarioNote',
   'CirculatedDocument',
+  'ScenarioNote',
   'CoverageCheck',
   'Interaction',
 ])

@@ -22,8 +22,8 @@ const needsNoSource = new Set<string>([
   'Action',
   'Note',
   'QuietPeriod',
-  'ScenarioNote',
   'CirculatedDocument',
+  'ScenarioNote',
 ])
 
 /** Decisions of a person, and what the vocabularies come with. */

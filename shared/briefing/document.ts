@@ -55,6 +55,8 @@ export type BriefingDocument = {
 
 export const words = (text: string): readonly Run[] => [{ text }]
 
+/** Words without what goes with them, as contents, captions and sheets have them. */
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 /** All words of a block but those of a picture. */
 export function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
@@ -75,5 +77,3 @@ export function wordsNotIn(language: Language, blocks: readonly Block[]): number
   const foreign = blocks.flatMap(runsOf).filter(({ lang }) => lang !== undefined && lang !== language)
   return new Set(foreign.map(({ text }) => text)).size
 }
-/** Words without what goes with them, as contents, captions and sheets have them. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RecordId } from '../../graph-schema/record-id.ts'
-import { fewestStrategies, mostStrategies, strategyAxes } from '../analysis/strategies/compared-by.ts'
 import type { NodeTypeName } from '../../graph-schema/registry.ts'
+import { fewestStrategies, mostStrategies, strategyAxes } from '../analysis/strategies/compared-by.ts'
 
 /** How much of its lists a document prints; what it does not print is counted in it. */
 export const lengths = ['short', 'usual', 'full'] as const
@@ -67,6 +67,7 @@ export const furtherSectionsOf = {
 export type SectionOf<K extends DocumentKind> =
   | (typeof sectionsOf)[K][number]
   | (K extends keyof typeof furtherSectionsOf ? (typeof furtherSectionsOf)[K][number] : never)
+export type Section = SectionOf<DocumentKind>
 
 /** Papers of a call, which print what all who take part in it may see (R20, R28). */
 const paperKinds = ['package', 'agenda', 'record'] as const satisfies readonly DocumentKind[]
@@ -95,9 +96,9 @@ export const subjectOf: Readonly<Record<DocumentKind, Subject | null>> = {
   package: oneCall,
   agenda: oneCall,
   record: oneCall,
+  scenario: oneCall,
   jurisdiction: { type: 'Jurisdiction', least: 1, most: 1 },
   comparison: { type: 'Strategy', least: fewestStrategies, most: mostStrategies },
-  scenario: oneCall,
 }
 
 const Kind = z.enum(documentKinds as [DocumentKind, ...DocumentKind[]])
@@ -128,7 +129,7 @@ export function sectionsAsked<K extends DocumentKind>(
 ): readonly SectionOf<K>[] {
   const known = allSectionsOf(kind)
   const chosen = [...new Set(sections)].flatMap((name) => known.find((one) => one === name) ?? [])
-  return chosen.length === 0 ? sectionsOf[kind] : chosen
+  return chosen.length === 0 ? (sectionsOf[kind] as readonly SectionOf<K>[]) : chosen
 }
 
 /** The sections that a kind can have, those included that it has only where they are asked for. */

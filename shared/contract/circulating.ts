@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { Language } from '../../graph-schema/bilingual.ts'
 import { RecordId } from '../../graph-schema/record-id.ts'
 import { DocumentAsked } from '../briefing/kinds.ts'
+import { Segment } from '../view/shapes/translation.ts'
+import { BriefingOptions } from './briefing-options.ts'
 import { Question } from '../view/shapes/question.ts'
 import { outcome, Revision } from './window-state.ts'
 
-/** Messages about documents that are circulated, and so frozen (R36). */
+/** Messages about documents that are circulated, and so frozen, and that go out to translation (R36). */
 export const circulatingChannels = {
   /** Freezes a document, in both languages, under a record of its own. */
   'circulate:make': {
@@ -21,6 +24,30 @@ export const circulatingChannels = {
           z.strictObject({ section: z.string(), gone: z.array(z.string()), come: z.array(z.string()) }),
         ),
       }),
+    ),
+  },
+
+  /** Texts that a document lacks, by its language (R36); a name of which it is known that there is none is not lacking (R37). */
+  'translation:look': {
+    input: BriefingOptions.omit({ as: true, language: true }),
+    output: outcome(z.strictObject({ en: z.int(), fr: z.int() })),
+  },
+  /** Writes them for a translator; null where the person closed the dialog. */
+  'translation:out': {
+    input: BriefingOptions.omit({ as: true, language: true }).extend({ to: Language }),
+    output: outcome(z.strictObject({ path: z.string() }).nullable()),
+  },
+  /** Reads what came back; what of it can be written is a question to the map (`translated`). */
+  'translation:in': {
+    input: z.strictObject({ language: Language }),
+    output: outcome(
+      z
+        .strictObject({
+          file: z.string(),
+          to: Language,
+          units: z.array(Segment.extend({ target: z.string() })).max(20_000),
+        })
+        .nullable(),
     ),
   },
 } as const

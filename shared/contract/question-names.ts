@@ -23,6 +23,8 @@ export const questionNames = [
   'succession',
   'savedViews',
   'circulated',
+  'untranslated',
+  'translated',
   'search',
   'table',
   'exactNames',

@@ -25,6 +25,12 @@ import { ReviewView } from '../view/shapes/review.ts'
 import { ExactNamesView, PreviewView, TableView, TiesView } from '../view/shapes/grid.ts'
 import { GridArrangement } from '../view/shapes/grid-layout.ts'
 import { EditableRecord, GraphView, InfoView, RecordView, SearchHit } from '../view/shapes/records.ts'
+import {
+  TranslatedAsked,
+  TranslatedView,
+  UntranslatedAsked,
+  UntranslatedView,
+} from '../view/shapes/translation.ts'
 import { CirculatedView } from '../view/shapes/circulated.ts'
 import { SavedViewView } from '../view/shapes/saved-views.ts'
 import { StrategiesView, StrategyListView, StrategyQuestion } from '../view/shapes/strategies.ts'
@@ -108,6 +114,9 @@ export const questions = {
   /** The views that somebody saved, by name. */
   /** Documents that were circulated, the newest first. */
   circulated: { parameters: z.object({}), answer: z.array(CirculatedView) },
+  /** Texts of a document that its language lacks, by record; and what of a translation that came back can be written. */
+  untranslated: { parameters: UntranslatedAsked, answer: UntranslatedView },
+  translated: { parameters: TranslatedAsked, answer: TranslatedView },
   savedViews: { parameters: z.object({}), answer: z.array(SavedViewView) },
   /** Records by their words; a `type` without words lists all of that type. */
   search: {

@@ -22,11 +22,19 @@ import { presentRecord } from './present-record.ts'
 import { presentReview, type ReviewFilter } from './present-review.ts'
 import { presentSavedViews } from './present-saved-views.ts'
 import { presentSuccession } from './present-succession.ts'
+import { presentTranslated, presentUntranslated } from './present-translation.ts'
 import { search } from './search.ts'
 import { presentStrategyList } from './strategies/present-head.ts'
 import { presentStrategies } from './strategies/present-strategies.ts'
 import { presentStrategyGraph, type StrategyGraphQuestion } from './strategies/strategy-graph.ts'
+import type { z } from 'zod'
 import type { CirculatedView } from './shapes/circulated.ts'
+import type {
+  TranslatedAsked,
+  TranslatedView,
+  UntranslatedAsked,
+  UntranslatedView,
+} from './shapes/translation.ts'
 import type { CommitmentView, FundingView, GapView, OverlapView, PointView } from './shapes/analyses.ts'
 import type { ActionView, AgendaProposalView, CallsView, TouchedView } from './shapes/calls.ts'
 import type { MatrixView } from './shapes/matrix.ts'
@@ -70,6 +78,8 @@ export type Answers = {
   ties: [{ records: readonly string[]; type: string; direction: 'out' | 'in' }, TiesView]
   savedViews: [object, SavedViewView[]]
   circulated: [object, CirculatedView[]]
+  untranslated: [z.infer<typeof UntranslatedAsked>, UntranslatedView]
+  translated: [z.infer<typeof TranslatedAsked>, TranslatedView]
   calls: [object, CallsView]
   agendaProposal: [{ id: string; limit?: number | undefined }, AgendaProposalView]
   actions: [object, ActionView[]]
@@ -115,6 +125,8 @@ const answering: Answering = {
   succession: (question, { id }) => presentSuccession(question, id),
   savedViews: (question) => presentSavedViews(question),
   circulated: (question) => presentCirculated(question),
+  untranslated: (question, parameters) => presentUntranslated(question, parameters),
+  translated: (question, parameters) => presentTranslated(question, parameters),
   calls: (question) => presentCalls(question),
   agendaProposal: (question, wanted) => presentAgendaProposal(question, wanted),
   actions: (question) => presentActions(question),

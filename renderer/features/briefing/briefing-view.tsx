@@ -20,6 +20,7 @@ import { useWords } from '../../session/words.ts'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { DocumentOptions } from './document-options.tsx'
+import { TranslationPart } from './translation-part.tsx'
 import { useDocument } from './use-document.ts'
 import { usePreview, type DocumentLanguage, type Preview } from './use-preview.ts'
 
@@ -94,6 +95,9 @@ function Documents(): ReactNode {
             language={language}
             setLanguage={setLanguage}
           />
+          {isReady ? (
+            <TranslationPart document={choice.asked} audience={forWhom} circulated={shown?.id} />
+          ) : null}
           <CirculatedList shown={shownId} onShow={show} />
         </section>
         <div className="document-page">

@@ -38,10 +38,10 @@ export function DocumentOptions(props: DocumentOptionsProps): ReactNode {
         options={documentKinds.map((one) => [one, t(`documents:kinds.${one}`)])}
         onChange={(next) => choice.setKind(next as DocumentKind)}
       />
-      <SubjectField asked={choice.asked} setOf={choice.setOf} />
+      <SubjectField choice={choice} />
       <div className="field">
         {isCallKind(kind) ? (
-          <p className="muted">{t(isPaper(kind) ? 'documents:forCall' : 'scenario:forUsHelp')}</p>
+          <p className="muted">{t(isPaper(kind) ? 'documents:forCall' : 'documents:forOwn')}</p>
         ) : (
           <AudienceSelect value={audience} onChange={setAudience} />
         )}

@@ -1,8 +1,9 @@
+import { strategyAxes, type StrategyAxis } from '../../../shared/analysis/strategies/compared-by.ts'
 import {
-  allSectionsOf,
   documentKinds,
   lengths,
-  sectionsOf,
+  allSectionsOf,
+  sectionsAsked,
   subjectOf,
   type DocumentAsked,
   type DocumentKind,
@@ -22,6 +23,9 @@ export type DocumentChoice = {
   readonly setSections: (names: readonly string[]) => void
   readonly takeAllSections: () => void
   readonly setLength: (length: Length) => void
+  /** What a comparison is by. */
+  readonly rows: StrategyAxis
+  readonly setRows: (rows: StrategyAxis) => void
 }
 
 export function useDocument(): DocumentChoice {
@@ -34,7 +38,10 @@ export function useDocument(): DocumentChoice {
   const [chosenOf, setOf] = useChosenList(`of-${subject?.type ?? 'map'}`)
   const [chosenSections, setSections] = useChosenList(`sections-${kind}`)
 
-  const usual: readonly string[] = sectionsOf[kind]
+  const [saidRows, setRows] = useFilter<string>('rows', 'pillar')
+  const rows = strategyAxes.find((one) => one === saidRows) ?? 'pillar'
+
+  const usual: readonly string[] = sectionsAsked(kind, {})
   const all: readonly string[] = allSectionsOf(kind)
   const chosen = (chosenSections ?? usual).filter((name) => all.includes(name))
   const of = subject === null ? [] : (chosenOf ?? []).slice(0, subject.most)
@@ -43,6 +50,7 @@ export function useDocument(): DocumentChoice {
       kind,
       length,
       ...(of.length === 0 ? {} : { of: [...of] }),
+      ...(kind === 'comparison' ? { rows } : {}),
       ...(chosenSections === undefined ? {} : { sections: [...chosen] }),
     },
     sections: [
@@ -55,5 +63,7 @@ export function useDocument(): DocumentChoice {
     setSections,
     takeAllSections: () => setSections([...usual]),
     setLength,
+    rows,
+    setRows,
   }
 }

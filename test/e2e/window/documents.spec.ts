@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { itemSteps, newCallSteps } from '../../../shared/commands/calls/steps.ts'
 import { axeFindings } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import {
+  answerOpenDialog,
   answerSaveDialog,
   matrixReady,
   openWindow,
@@ -40,7 +41,8 @@ function mapWithCall(folder: string): string {
 }
 
 const page6 = (page: Page) => page.frameLocator('iframe')
-const headings = (page: Page) => page6(page).getByRole('heading', { level: 2 })
+/** Of its sections: contents and sources have their own. */
+const headings = (page: Page) => page6(page).locator('article > h2')
 const options = (page: Page) => page.locator('.document-options')
 
 test.describe('documents', () => {
@@ -73,7 +75,7 @@ test.describe('documents', () => {
 
     const chosen = options(page).getByRole('checkbox', { checked: true, disabled: false })
     while ((await chosen.count()) > 0) await chosen.first().uncheck() // the last one is not to be taken out
-    await expect(headings(page)).toHaveCount(2) // the last section, and the sources
+    await expect(headings(page)).toHaveCount(1)
     await options(page).getByRole('button', { name: 'All sections, in the usual order' }).click()
     await expect(headings(page)).toHaveCount(all)
     await expect(headings(page).first()).toHaveText('Purpose and date')
@@ -115,6 +117,8 @@ test.describe('documents', () => {
 
   test('[DO4] a saved view keeps kind, call, sections and length as a profile', async () => {
     const { page } = opened
+    await options(page).getByRole('combobox', { name: 'Document' }).selectOption('package')
+    await options(page).getByRole('combobox', { name: 'Call' }).selectOption('call-spring')
     await options(page).getByRole('checkbox', { name: 'Money' }).uncheck()
     await options(page).getByRole('radio', { name: 'Everything' }).check()
     await page.keyboard.press('Control+b')
@@ -193,5 +197,45 @@ test.describe('documents', () => {
     await expect(list.getByRole('listitem').first()).toContainText(
       'Package for the call – F/P/T call of April 21, 2027',
     )
+  })
+
+  test('[DO6] [R36] texts without French go out to translation and come back as one step', async () => {
+    const { app, page, folder: at } = opened
+    await options(page).getByRole('combobox', { name: 'Document' }).selectOption('briefing')
+    const part = page.getByRole('region', { name: 'Translation' })
+    const lacks = part.getByText(/have no French/)
+    await expect(lacks).toBeVisible()
+    const before = Number(/^\d+/.exec((await lacks.textContent()) ?? '')?.[0])
+    const path = join(at, 'out.xlf')
+    await answerSaveDialog(app, path)
+    await part.getByRole('button', { name: 'Send out to be put into French …' }).click()
+    await expect.poll(() => existsSync(path)).toBe(true)
+    const out = readFileSync(path, 'utf8')
+    expect(out.match(/<trans-unit /g)).toHaveLength(before)
+
+    let nth = 0
+    const back = join(at, 'back.xlf')
+    writeFileSync(
+      back,
+      out.replaceAll(/(<target[^>]*>)(<\/target>)/g, (_, open: string, end: string) => {
+        nth += 1
+        return nth <= 2 ? `${open}Texte traduit ${nth}${end}` : `${open}${end}`
+      }),
+    )
+    await answerOpenDialog(app, [back])
+    await part.getByRole('button', { name: 'Bring back a translation …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'A translation that came back' })
+    await expect(dialog).toContainText('2 texts will be written')
+    await expect(dialog).toContainText(`${before - 2} are left out`)
+    expect(await axeFindings(page)).toEqual([])
+    await picture(page, 'documents-translation-en')
+    await dialog.getByRole('button', { name: 'Write them' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('Say who translated it.')
+    await dialog.getByRole('textbox', { name: 'Translated by' }).fill('Translation Bureau')
+    await dialog.getByRole('button', { name: 'Write them' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(part).toContainText(`${before - 2} texts have no French`)
+    await page.keyboard.press('Control+z')
+    await expect(part).toContainText(`${before} texts have no French`)
   })
 })

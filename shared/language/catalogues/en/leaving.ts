@@ -42,6 +42,8 @@ export const leaving = {
     search: 'records',
     table: 'records',
     package: 'package for the call',
+    translation: '{{kind}}, texts to be put into {{language}}',
+    languages: { en: 'English', fr: 'French' },
     briefing: 'briefing',
     jurisdiction: 'jurisdiction sheet',
     comparison: 'strategies side by side',

@@ -54,16 +54,14 @@ export const documents = {
     speaking: 'Points à faire valoir',
   },
   lengths: { short: 'Courte', usual: 'Habituelle', full: 'Tout' },
-  watermark: { draft: 'ÉBAUCHE', own: 'USAGE INTERNE / OWN USE' },
-  foreign_one: '{{count}} nom ou passage figure en anglais, la carte n’ayant pas de mots français pour lui.',
-  foreign_many:
-    '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
-  foreign_other:
-    '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
   kind: 'Document',
   ofCall: 'Appel',
   choose: 'Choisir…',
   noCall: 'La carte ne contient encore aucun appel : la vue Appels en commence un.',
+  forOwn:
+    'Pour usage interne seulement : elle contient ce que personne d’autre ne peut voir, le dit en travers de ses pages et ne peut être diffusée.',
+  ofJurisdiction: 'Administration',
+  rows: 'Lignes par',
   forCall: 'Pour tous les participants à l’appel : ce que seuls certains peuvent voir n’y figure pas.',
   length: 'Longueur',
   sectionsOf: 'Sections, dans l’ordre',
@@ -96,10 +94,54 @@ export const documents = {
   inWords: 'Ce que montre l’image, en mots',
   part: '{{name}}, partie {{n}} de {{of}}',
   partAbout: 'Partie {{n}} de {{of}}. {{about}}',
+  watermark: { draft: 'ÉBAUCHE', own: 'USAGE INTERNE / OWN USE' },
+  foreign_one: '{{count}} nom ou passage figure en anglais, la carte n’ayant pas de mots français pour lui.',
+  foreign_many:
+    '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
+  foreign_other:
+    '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
+  translation: {
+    title: 'Traduction',
+    none: 'Aucun texte n’est dépourvu de français ou d’anglais.',
+    lacks: {
+      fr_one: '{{n}} texte est sans français : non définitif d’ici là.',
+      fr_many: '{{n}} textes sont sans français : non définitif d’ici là.',
+      fr_other: '{{n}} textes sont sans français : non définitif d’ici là.',
+      en_one: '{{n}} texte est sans anglais : non définitif d’ici là.',
+      en_many: '{{n}} textes sont sans anglais : non définitif d’ici là.',
+      en_other: '{{n}} textes sont sans anglais : non définitif d’ici là.',
+    },
+    out: { fr: 'Envoyer à traduire en français…', en: 'Envoyer à traduire en anglais…' },
+    in: 'Reprendre une traduction…',
+    backTitle: 'Une traduction reçue',
+    file: '{{file}} : vers le {{language}}',
+    by: 'Traduit par',
+    byHelp: 'Figure avec chaque nom comme l’auteur de sa traduction.',
+    byNeeded: 'Dites qui a traduit.',
+    ready_one: '{{n}} texte sera inscrit',
+    ready_many: '{{n}} textes seront inscrits',
+    ready_other: '{{n}} textes seront inscrits',
+    skipped_one: '{{n}} est laissé de côté',
+    skipped_many: '{{n}} sont laissés de côté',
+    skipped_other: '{{n}} sont laissés de côté',
+    why: {
+      gone: 'sa fiche n’est plus sur la carte',
+      changed: 'sa source se lit autrement maintenant',
+      empty: 'rien n’a été écrit',
+      there: 'il existe déjà un texte',
+    },
+    take: 'Les inscrire',
+    done_one: '{{n}} texte inscrit à partir de la traduction.',
+    done_many: '{{n}} textes inscrits à partir de la traduction.',
+    done_other: '{{n}} textes inscrits à partir de la traduction.',
+    nothing: 'Rien ne peut en être inscrit.',
+  },
   agendaNone: 'Aucun point de l’ordre du jour ne peut être montré à tous les participants.',
 } as const
 
 export const documentsErrors = {
+  'translation-unreadable':
+    'Le fichier n’est pas une traduction que Fourfold puisse lire ({{detail}}). Demandez-le en XLIFF 1.2, entre l’anglais et le français, tel qu’il est parti.',
   'circulated-unreadable':
     'Ce document diffusé a été écrit par une version plus récente de Fourfold, ou son contenu est endommagé. Mettez Fourfold à jour, ou demandez une copie du fichier.',
   'circulated-own':

@@ -41,6 +41,8 @@ export const leaving = {
     search: 'fiches',
     table: 'fiches',
     package: 'dossier de l’appel',
+    translation: '{{kind}}, textes à traduire en {{language}}',
+    languages: { en: 'anglais', fr: 'français' },
     briefing: 'note d’information',
     jurisdiction: 'fiche de l’administration',
     comparison: 'stratégies côte à côte',
