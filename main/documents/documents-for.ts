@@ -28,7 +28,7 @@ export async function documentsFor(
   return done(found.length === 0 ? kept.value.documents : found)
 }
 
-/** Composed by the engine. Errors: `call-not-for-all`, `document-of-nothing`. */
+/** Composed by the engine. Errors: `call-not-for-all`, `document-of-nothing`, those of `checkAsked`. */
 export async function composed(
   session: Session,
   common: Question,

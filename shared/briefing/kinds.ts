@@ -70,7 +70,7 @@ export type SectionOf<K extends DocumentKind> =
 export type Section = SectionOf<DocumentKind>
 
 /** Papers of a call, which print what all who take part in it may see (R20, R28). */
-const paperKinds = ['package', 'agenda', 'record'] as const satisfies readonly DocumentKind[]
+export const paperKinds = ['package', 'agenda', 'record'] as const satisfies readonly DocumentKind[]
 export type PaperKind = (typeof paperKinds)[number]
 /** Those, and the note beside them that is for nobody else. */
 export const callKinds = [...paperKinds, 'scenario'] as const satisfies readonly DocumentKind[]

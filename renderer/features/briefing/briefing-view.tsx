@@ -62,7 +62,8 @@ function Documents(): ReactNode {
   const heading = useAnswer('heading', {})
   const within = heading.status === 'ready' ? [heading.answer.inForce, heading.answer.scope] : []
 
-  const forWhomIsOwn = !isCallKind(choice.asked.kind) && audience === 'own'
+  const { kind } = choice.asked
+  const forWhomIsOwn = kind === 'scenario' || (!isCallKind(kind) && audience === 'own')
   const freeze = async (): Promise<void> => {
     const name = t(`documents:kinds.${choice.asked.kind}`)
     await circulate(choice.asked, { ...common, audience: forWhom }, t('documents:circulateDone', { name }))

@@ -76,7 +76,10 @@ function writeFindings<T extends Finding>(
   const { asked, composer, most } = sheet
   const leading = section === 'gaps' ? most.gaps : most.pairs
   composer.heading(2, asked.t(`documents:sections.${section}`))
-  if (findings.length === 0) return composer.paragraph(asked.t(`sheet:${section}None`))
+  if (findings.length === 0) {
+    composer.paragraph(asked.t(`sheet:${section}None`))
+    return
+  }
   composer.paragraph(asked.t(`sheet:${section}`, { count: findings.length }))
   const shown = findings.slice(0, leading)
   const replies = shown.map((one) => replyLine(sheet, one, about(one)))

@@ -16,11 +16,14 @@ import { writeConsiderations, writeOwn } from './ours.ts'
 
 const mostLines: Readonly<Record<Length, number>> = { short: 3, usual: 8, full: 500 }
 
-/** Each heading of an item; false where it is for us to write, and nobody did. */
-const sections: Readonly<Record<SectionOf<'scenario'>, (note: ScenarioItem) => boolean | void>> = {
+/** The headings of an item that the map fills. */
+const known: Partial<Readonly<Record<SectionOf<'scenario'>, (note: ScenarioItem) => void>>> = {
   issue: writeIssue,
   background: writeBackground,
   status: writeStatus,
+}
+/** Those that are for us to write; false where nobody did. */
+const ours: Partial<Readonly<Record<SectionOf<'scenario'>, (note: ScenarioItem) => boolean>>> = {
   considerations: writeConsiderations,
   position: (note) => writeOwn(note, 'position', note.item.ours?.position),
   speaking: (note) => writeOwn(note, 'speakingPoints', note.item.ours?.speakingPoints),
@@ -48,8 +51,9 @@ export function composeScenario(
     composer.heading(2, `${index + 1}. `, saidRun(at, note.seen.title))
     for (const section of sectionsAsked('scenario', chosen)) {
       composer.heading(3, t(`documents:sections.${section}`))
-      const isWritten = sections[section](note)
-      if (typeof isWritten !== 'boolean') continue
+      known[section]?.(note)
+      const isWritten = ours[section]?.(note)
+      if (isWritten === undefined) continue
       ofOurs += 1
       if (!isWritten) empty += 1
     }

@@ -4,7 +4,7 @@ import { documentWorkbook } from '../../../../main/documents/document-workbook.t
 import { toPng } from '../../../../main/documents/to-png.ts'
 
 import type { BriefingDocument } from '../../../../shared/briefing/document.ts'
-import { callKinds, mapKinds } from '../../../../shared/briefing/kinds.ts'
+import { mapKinds, paperKinds, type MapKind } from '../../../../shared/briefing/kinds.ts'
 import { toDocx } from '../../../../shared/briefing/to-docx.ts'
 import { toHtml } from '../../../../shared/briefing/to-html.ts'
 import { composeCallPaper } from '../../../../shared/briefing/call-document.ts'
@@ -180,17 +180,23 @@ describe('[DO7] the page', () => {
     isDraftAgenda: isDraft,
     audienceText: 'F/P/T officials',
   })
+  const about: Partial<Record<MapKind, { readonly of: string[] }>> = {
+    jurisdiction: { of: ['jurisdiction-mb'] },
+    comparison: { of: ['plan-nu', 'plan-mb'] },
+  }
   const every: readonly (readonly [string, readonly BriefingDocument[]])[] = [
     ...mapKinds.flatMap((kind) =>
       (['short', 'usual', 'full'] as const).map(
         (length) =>
           [
             `${kind} ${length}`,
-            languages.map((language) => ask('document', everyKind, { kind, length }, { language })!),
+            languages.map((language) =>
+              ask('document', everyKind, { kind, length, ...about[kind] }, { language })!,
+            ),
           ] as const,
       ),
     ),
-    ...callKinds.flatMap((kind) =>
+    ...paperKinds.flatMap((kind) =>
       [true, false].map(
         (isDraft) =>
           [
