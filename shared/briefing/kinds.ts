@@ -67,7 +67,6 @@ export const furtherSectionsOf = {
 export type SectionOf<K extends DocumentKind> =
   | (typeof sectionsOf)[K][number]
   | (K extends keyof typeof furtherSectionsOf ? (typeof furtherSectionsOf)[K][number] : never)
-export type Section = SectionOf<DocumentKind>
 
 /** Papers of a call, which print what all who take part in it may see (R20, R28). */
 export const paperKinds = ['package', 'agenda', 'record'] as const satisfies readonly DocumentKind[]
@@ -129,7 +128,7 @@ export function sectionsAsked<K extends DocumentKind>(
 ): readonly SectionOf<K>[] {
   const known = allSectionsOf(kind)
   const chosen = [...new Set(sections)].flatMap((name) => known.find((one) => one === name) ?? [])
-  return chosen.length === 0 ? (sectionsOf[kind] as readonly SectionOf<K>[]) : chosen
+  return chosen.length === 0 ? sectionsOf[kind] : chosen
 }
 
 /** The sections that a kind can have, those included that it has only where they are asked for. */
