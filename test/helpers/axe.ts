@@ -23,6 +23,15 @@ const script = axe.source.replaceAll(/(_\w+) = new Weak(Map|Set)\(\)/g, `$1 = ne
  */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await expect(page.locator('.answer[aria-busy="true"]')).toHaveCount(0)
+  // of a colour that fades axe would see the middle; what turns without end is not waited for
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+        .map((one) => one.finished),
+    ).then(() => undefined),
+  )
   // once a page: a megabyte of script, which runs the faster the more often it has run
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script)
   const { violations } = await page.evaluate(
