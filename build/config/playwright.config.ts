@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test'
 
-/** The program as people see it: real Electron, a window at a time for each of two cores. */
+/** What takes longest, its own Neo4j or many pictures: begun first, so that at the end no worker waits for one of them. */
+const long = /(sharing|console|themes|strategies|history|tour|import)\.spec\.ts$/
+
+/** The program as people see it: real Electron. Windows wait much of the time: three keep two cores busy. */
 export default defineConfig({
   testDir: '../../test/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: long },
+  ],
   outputDir: '../../node_modules/.cache/playwright',
   fullyParallel: false,
-  workers: process.env['FOURFOLD_E2E_WORKERS'] ? Number(process.env['FOURFOLD_E2E_WORKERS']) : 2,
+  workers: process.env['FOURFOLD_E2E_WORKERS'] ? Number(process.env['FOURFOLD_E2E_WORKERS']) : 3,
   timeout: 60_000,
   expect: { timeout: 15_000 }, // of a machine that runs the hub tests, too
   // decision 0021: at a desk a test that fails once is red; the watching machine tries once more, and names what it did

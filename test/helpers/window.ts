@@ -91,16 +91,20 @@ export async function resize(
 
 /**
  * A little after its start the program sweeps its heap, and may take along what Playwright waits for: what was asked of
- * the main process is asked again then. What may not happen twice says so itself (`chooseFromMenu`).
+ * the main process is asked again then, of a busy machine more than once. What may not happen twice says so itself
+ * (`chooseFromMenu`).
  */
 function askAgainAfterSweep(app: ElectronApplication): void {
   const evaluate = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>
-  const again = (...asked: unknown[]): Promise<unknown> =>
-    evaluate(...asked).catch((error: unknown) => {
-      if (!String(error).includes('garbage collected')) throw error
-      return evaluate(...asked)
-    })
-  app.evaluate = again as typeof app.evaluate
+  const ask = async (tries: number, asked: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await evaluate(...asked)
+    } catch (error) {
+      if (tries === 0 || !String(error).includes('garbage collected')) throw error
+      return ask(tries - 1, asked)
+    }
+  }
+  app.evaluate = ((...asked: unknown[]) => ask(4, asked)) as typeof app.evaluate
 }
 
 /** A picture of the window for a person to look at, in the folder FOURFOLD_PICTURES; none without it. */
