@@ -56,6 +56,8 @@ export const allowedPackages = {
     'yauzl',
     '@types/yauzl',
     'saxes',
+    'dom-serializer',
+    'htmlparser2',
     'write-excel-file',
   ],
   renderer: [

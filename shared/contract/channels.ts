@@ -11,8 +11,7 @@ import { GridLayout } from '../view/shapes/grid-layout.ts'
 import { Question, Scope } from '../view/shapes/question.ts'
 import { AnswerText } from './answer-text.ts'
 import { Asked } from './asked.ts'
-import { BriefingOptions } from './briefing-options.ts'
-import { circulatingChannels } from './circulating.ts'
+import { documentChannels } from './document-channels.ts'
 import { AppCommand } from './app-commands.ts'
 import { OwnKeys } from './own-keys.ts'
 import {
@@ -360,21 +359,7 @@ export const channels = {
     output: outcome(PackMade.nullable()),
   },
   'export:picture': { input: Asked.extend({ as: z.enum(['svg', 'png']) }), output: Written },
-  'brief:preview': {
-    input: BriefingOptions.omit({ as: true }),
-    /** Where the window's preview frame finds it, see main/previews.ts. */
-    output: outcome(z.strictObject({ address: z.string() })),
-  },
-  /**
-   * Asks for a Word file whose styles, page, headers and footers Word documents take from now on in this window; main keeps its
-   * path. `choose: false` goes back to our own. Null where there is none: taken back, or the dialog was closed on none.
-   */
-  'brief:template': {
-    input: z.strictObject({ choose: z.boolean(), language: Language }),
-    output: outcome(z.strictObject({ name: z.string(), stylesMissing: z.array(z.string()) }).nullable()),
-  },
-  'brief:make': { input: BriefingOptions, output: Written },
-  ...circulatingChannels,
+  ...documentChannels,
 } as const
 
 export type Channel = keyof typeof channels

@@ -22,11 +22,11 @@ export function presentCirculated({ graph, language, t }: Asked): CirculatedView
         kind: kind ?? '',
         kindName: circulatedKinds.find((one) => one.id === kind)?.[language] ?? kind ?? '',
         date: date ?? null,
-        dateText: date === undefined || date === null ? t('documents:undated') : formatDay(date, language),
+        dateText: date === undefined ? t('documents:undated') : formatDay(date, language),
         audience: audience ?? '',
         audienceName:
           handling?.[language] ??
-          (typeof audience === 'string' && graph.node(audience) !== undefined
+          (audience !== undefined && graph.node(audience) !== undefined
             ? named(graph, audience, language).name
             : ''),
         about: targets(graph, node.id, 'PREPARED_FOR').map((id) => named(graph, id, language)),

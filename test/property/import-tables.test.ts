@@ -42,46 +42,11 @@ const hostile = [
   'CREATE (n)',
 ]
 const headings = [
-  ...[
-    'Organization',
-    'Name',
-    'Nom (FR)',
-    'Service',
-    'Project',
-    'Amount',
-    'Start date',
-    'End',
-    'Province',
-    'Status',
-    'Type',
-  ],
-  ...[
-    'Source',
-    'Target',
-    'Relationship',
-    'BN',
-    'Lead',
-    'Partners',
-    'Fiscal year',
-    'Email',
-    'ID',
-    'Counselling',
-    'ON',
-    'QC',
-    'BC',
-  ],
-  ...[
-    'Population',
-    'Eligibility',
-    'Minimum age',
-    'Languages',
-    'Total',
-    'Kind',
-    'Notes',
-    '',
-    '#org',
-    '#adm1+name',
-  ],
+  ...'Organization,Name,Nom (FR),Service,Project,Amount,Start date,End,Province,Status,Type,Source'.split(
+    ',',
+  ),
+  ...'Target,Relationship,BN,Lead,Partners,Fiscal year,Email,ID,Counselling,ON,QC,BC,Population'.split(','),
+  ...'Eligibility,Minimum age,Languages,Total,Kind,Notes,,#org,#adm1+name'.split(','),
 ]
 const cell = fc.oneof(
   {

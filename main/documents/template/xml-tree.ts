@@ -1,3 +1,4 @@
+import { render } from 'dom-serializer'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
 
@@ -27,12 +28,14 @@ export function first(tree: Tree | Element, name: string): Element | undefined {
   return all(tree, name)[0]
 }
 
+const asWritten = { xmlMode: true, decodeEntities: false } as const
+
 export function written(tree: Tree | Element): string {
-  return DomUtils.getOuterHTML(tree, { xmlMode: true, decodeEntities: false })
+  return render(tree, asWritten)
 }
 
 export function inner(element: Element): string {
-  return DomUtils.getInnerHTML(element, { xmlMode: true, decodeEntities: false })
+  return render(element.children, asWritten)
 }
 
 export function remove(element: Element): void {
@@ -49,5 +52,5 @@ export function unwrap(element: Element): void {
 export function above(element: Element, name: string): Element | undefined {
   let at = element.parent
   while (at !== null && !('name' in at && at.name === name)) at = at.parent
-  return at === null ? undefined : (at as Element)
+  return at === null ? undefined : at
 }

@@ -20,11 +20,12 @@ import { useWords } from '../../session/words.ts'
 import { EmptyMap } from '../frame/nothing-here.tsx'
 import { ViewHead } from '../frame/view-head.tsx'
 import { DocumentOptions } from './document-options.tsx'
+import { TemplatePart } from './template-part.tsx'
 import { TranslationPart } from './translation-part.tsx'
 import { useDocument } from './use-document.ts'
 import { usePreview, type DocumentLanguage, type Preview } from './use-preview.ts'
 
-const formats = ['docx', 'pdf', 'html'] as const
+const formats = ['docx', 'pdf', 'html', 'xlsx'] as const
 type Format = (typeof formats)[number]
 
 /** Documents to read outside the window: which, about what, for whom, in which language; the preview is what will be written. */
@@ -115,6 +116,7 @@ function Documents(): ReactNode {
                 </Button>
               ))}
             </div>
+            <TemplatePart />
             {shown === undefined && isCirculatedKind(choice.asked.kind) ? (
               <Button
                 disabled={isBusy !== null || !choice.isWhole || forWhomIsOwn || whyNot !== null}

@@ -64,9 +64,15 @@ export class Notes {
       this.#numbers.set(note, this.#offset + this.#numbers.size + 1)
       return new Bookmark({ id: name, children: [new FootnoteReferenceRun(this.#offset + note)] })
     }
-    const again = new SimpleField(` NOTEREF ${name} \\f \\h `)
-    again.addChildElement(new TextRun({ text: String(known), style: 'FootnoteReference' }))
-    return again
+    return new RepeatedNote(name, known)
+  }
+}
+
+/** The number of a note that stands further up; Word counts it anew, and shows it in the same style. */
+class RepeatedNote extends SimpleField {
+  constructor(bookmark: string, number: number) {
+    super(` NOTEREF ${bookmark} \\f \\h `)
+    this.root.push(new TextRun({ text: String(number), style: 'FootnoteReference' }))
   }
 }
 

@@ -13,6 +13,7 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
+  type IParagraphOptions,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { BriefingDocument } from '../document.ts'
@@ -74,6 +75,14 @@ export function sectionOf(drawing: Drawing, page: Page, marks: OtherPages): ISec
   }
 }
 
+/** A line with one side of a bookmark that lies over many paragraphs. */
+class MarkedParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, mark: BookmarkStart | BookmarkEnd) {
+    super(options)
+    this.root.push(mark)
+  }
+}
+
 function body(drawing: Drawing): FileChild[] {
   const { document } = drawing
   const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level < 4).length
@@ -81,10 +90,11 @@ function body(drawing: Drawing): FileChild[] {
   if (entries < worthContents) return drawn
   // a file of both languages has two contents: each lists what lies between its two marks
   const [mark, id] = [`text_${document.language}`, bookmarkUniqueNumericId()]
-  const begin = new Paragraph({ style: 'TableText', pageBreakBefore: entries > fewEntries })
-  begin.addChildElement(new BookmarkStart(mark, id))
-  const end = new Paragraph({ style: 'TableText' })
-  end.addChildElement(new BookmarkEnd(id))
+  const begin = new MarkedParagraph(
+    { style: 'TableText', pageBreakBefore: entries > fewEntries },
+    new BookmarkStart(mark, id),
+  )
+  const end = new MarkedParagraph({ style: 'TableText' }, new BookmarkEnd(id))
   return [
     new Paragraph({ style: 'TOCHeading', children: [textRun({ text: document.contentsTitle }, document)] }),
     new TableOfContents(document.contentsTitle, {

@@ -103,9 +103,16 @@ export const documents = {
   watermark: { draft: 'DRAFT', own: 'OWN USE / USAGE INTERNE' },
   foreign_one: '{{count}} name or passage stands in French, as the map has no English words for it.',
   foreign_other: '{{count}} names or passages stand in French, as the map has no English words for them.',
+  template: {
+    choose: 'Word template …',
+    other: 'Another template …',
+    none: 'Without template',
+    taken: 'Word documents now look like {{name}}.',
+    missing: 'It has no style for: {{styles}}. There the usual ones stand.',
+  },
   translation: {
     title: 'Translation',
-    none: 'No text lacks its English or its French.',
+    none: 'Every text has its English and its French.',
     lacks: {
       fr_one: '{{n}} text has no French: not final until it has.',
       fr_other: '{{n}} texts have no French: not final until they have.',

@@ -21,7 +21,7 @@ export const leaving = {
     both: 'Both',
     preview: 'Preview of the briefing',
     making: 'Being written …',
-    save: { docx: 'Save as Word …', pdf: 'Save as PDF …', html: 'Save as HTML …' },
+    save: { docx: 'Save as Word …', pdf: 'Save as PDF …', html: 'Save as HTML …', xlsx: 'Tables as Excel …' },
   },
   fileName: {
     map: 'map',

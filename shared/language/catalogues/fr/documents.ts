@@ -110,9 +110,16 @@ export const documents = {
     '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
   foreign_other:
     '{{count}} noms ou passages figurent en anglais, la carte n’ayant pas de mots français pour eux.',
+  template: {
+    choose: 'Modèle Word…',
+    other: 'Un autre modèle…',
+    none: 'Sans modèle',
+    taken: 'Les documents Word ont maintenant l’apparence de {{name}}.',
+    missing: 'Il n’a pas de style pour : {{styles}}. Les styles habituels y servent.',
+  },
   translation: {
     title: 'Traduction',
-    none: 'Aucun texte n’est dépourvu de français ou d’anglais.',
+    none: 'Chaque texte a son français et son anglais.',
     lacks: {
       fr_one: '{{n}} texte est sans français : non définitif d’ici là.',
       fr_many: '{{n}} textes sont sans français : non définitif d’ici là.',

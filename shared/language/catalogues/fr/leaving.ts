@@ -20,7 +20,12 @@ export const leaving = {
     both: 'Les deux',
     preview: 'Aperçu de la note d’information',
     making: 'Rédaction en cours…',
-    save: { docx: 'Enregistrer en Word…', pdf: 'Enregistrer en PDF…', html: 'Enregistrer en HTML…' },
+    save: {
+      docx: 'Enregistrer en Word…',
+      pdf: 'Enregistrer en PDF…',
+      html: 'Enregistrer en HTML…',
+      xlsx: 'Tableaux en Excel…',
+    },
   },
   fileName: {
     map: 'carte',

@@ -115,7 +115,7 @@ describe('a translation that came back', () => {
         properties: {
           name: { fr: 'Le port' },
           description: { fr: 'Un lieu où rester.' },
-          nameStatus: expect.objectContaining({ fr: { translatedBy: 'Translation Bureau' } }),
+          nameStatus: { fr: { translatedBy: 'Translation Bureau' } },
         },
       },
     ])

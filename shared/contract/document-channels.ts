@@ -7,8 +7,24 @@ import { BriefingOptions } from './briefing-options.ts'
 import { Question } from '../view/shapes/question.ts'
 import { outcome, Revision } from './window-state.ts'
 
-/** Messages about documents that are circulated, and so frozen, and that go out to translation (R36). */
-export const circulatingChannels = {
+const Written = outcome(z.strictObject({ path: z.string() }).nullable())
+
+/** Messages about documents: shown, written, circulated and so frozen, out to translation and back (R36). */
+export const documentChannels = {
+  'brief:preview': {
+    input: BriefingOptions.omit({ as: true }),
+    /** Where the window's preview frame finds it, see main/previews.ts. */
+    output: outcome(z.strictObject({ address: z.string() })),
+  },
+  /**
+   * Asks for a Word file whose styles, page, headers and footers Word documents take from now on in this window; main keeps its
+   * path. `choose: false` goes back to our own. Null where there is none: taken back, or the dialog was closed on none.
+   */
+  'brief:template': {
+    input: z.strictObject({ choose: z.boolean(), language: Language }),
+    output: outcome(z.strictObject({ name: z.string(), stylesMissing: z.array(z.string()) }).nullable()),
+  },
+  'brief:make': { input: BriefingOptions, output: Written },
   /** Freezes a document, in both languages, under a record of its own. */
   'circulate:make': {
     input: z.strictObject({ document: DocumentAsked, common: Question }),
@@ -35,7 +51,7 @@ export const circulatingChannels = {
   /** Writes them for a translator; null where the person closed the dialog. */
   'translation:out': {
     input: BriefingOptions.omit({ as: true, language: true }).extend({ to: Language }),
-    output: outcome(z.strictObject({ path: z.string() }).nullable()),
+    output: Written,
   },
   /** Reads what came back; what of it can be written is a question to the map (`translated`). */
   'translation:in': {
