@@ -56,6 +56,7 @@ export const allowedPackages = {
     'yauzl',
     '@types/yauzl',
     'saxes',
+    'htmlparser2',
     'write-excel-file',
   ],
   renderer: [

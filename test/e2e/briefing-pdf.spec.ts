@@ -48,7 +48,7 @@ test.beforeAll(async () => {
   document = await getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: true }).promise
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const tags = tagsOf((await page.getStructTree()) as Tag | null)
+    const tags = tagsOf(await page.getStructTree())
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     const tagged = new Map<string, string>()
     const open: string[] = []
@@ -102,7 +102,7 @@ test('[DO9] its headings are in order, none skips a level, and all are bookmarks
   }
   type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
   const titles = (outline: Outline): readonly string[] =>
-    (outline ?? []).flatMap(({ title, items }) => [title, ...titles(items as Outline)])
+    outline.flatMap(({ title, items }) => [title, ...titles(items as Outline)])
   const plain = (text: string) => text.replace(/\s+/g, '')
   expect(titles(await document.getOutline()).map(plain)).toEqual(headings.map(({ text }) => plain(text)))
 })
@@ -128,7 +128,7 @@ test('[DO9] tables have headers with their scope, pictures have words, lists and
   let targets = 0
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    for (const link of await page.getAnnotations()) {
+    for (const link of (await page.getAnnotations()) as readonly { dest?: unknown; url?: unknown }[]) {
       expect(link.dest ?? link.url, 'a link leads somewhere').toBeTruthy()
       targets += 1
     }

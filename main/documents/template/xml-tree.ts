@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
 
 export type Tree = ReturnType<typeof parseDocument>
@@ -27,12 +27,36 @@ export function first(tree: Tree | Element, name: string): Element | undefined {
   return all(tree, name)[0]
 }
 
-export function written(tree: Tree | Element): string {
-  return DomUtils.getOuterHTML(tree, { xmlMode: true, decodeEntities: false })
+/** As it was read: nothing of texts and attributes was decoded. */
+export function written(node: Tree | Element): string {
+  return writtenNode(node)
 }
 
 export function inner(element: Element): string {
-  return DomUtils.getInnerHTML(element, { xmlMode: true, decodeEntities: false })
+  return element.children.map(writtenNode).join('')
+}
+
+function writtenNode(node: Tree | Tree['children'][number]): string {
+  switch (node.type) {
+    case ElementType.Root:
+    case ElementType.CDATA: {
+      const children = node.children.map(writtenNode).join('')
+      return node.type === ElementType.CDATA ? `<![CDATA[${children}]]>` : children
+    }
+    case ElementType.Text:
+      return node.data
+    case ElementType.Directive:
+      return `<${node.data}>`
+    case ElementType.Comment:
+      return ''
+    default: {
+      const attributes = Object.entries(node.attribs).map(
+        ([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`,
+      )
+      const children = node.children.map(writtenNode).join('')
+      return `<${node.name}${attributes.join('')}${children === '' ? '/>' : `>${children}</${node.name}>`}`
+    }
+  }
 }
 
 export function remove(element: Element): void {
@@ -48,6 +72,6 @@ export function unwrap(element: Element): void {
 /** The nearest element above one that has a name. */
 export function above(element: Element, name: string): Element | undefined {
   let at = element.parent
-  while (at !== null && !('name' in at && at.name === name)) at = at.parent
-  return at === null ? undefined : (at as Element)
+  while (at !== null && !(at.type === ElementType.Tag && at.name === name)) at = at.parent
+  return at ?? undefined
 }

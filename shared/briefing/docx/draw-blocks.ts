@@ -42,6 +42,14 @@ const tall = 0.6
 /** Twentieths of a point in a CSS pixel. */
 export const twips = 15
 
+/** The number of a note again, set as the note's own is; the library has no word for the look of what a field shows. */
+class NoteAgain extends SimpleField {
+  constructor(name: string, known: number) {
+    super(` NOTEREF ${name} \\f \\h `)
+    this.root.push(new TextRun({ text: String(known), style: 'FootnoteReference' }))
+  }
+}
+
 /**
  * The footnotes of one document. Word numbers footnotes by their references, so only the first reference to a note is one;
  * what refers to the note again is a field that repeats its number. The numbers run on through a file of two documents:
@@ -64,9 +72,7 @@ export class Notes {
       this.#numbers.set(note, this.#offset + this.#numbers.size + 1)
       return new Bookmark({ id: name, children: [new FootnoteReferenceRun(this.#offset + note)] })
     }
-    const again = new SimpleField(` NOTEREF ${name} \\f \\h `)
-    again.addChildElement(new TextRun({ text: String(known), style: 'FootnoteReference' }))
-    return again
+    return new NoteAgain(name, known)
   }
 }
 

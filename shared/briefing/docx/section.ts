@@ -74,6 +74,14 @@ export function sectionOf(drawing: Drawing, page: Page, marks: OtherPages): ISec
   }
 }
 
+/** A line without words that holds the begin or end of a mark; the library lets a mark of several paragraphs stand nowhere. */
+class Marked extends Paragraph {
+  constructor(mark: BookmarkStart | BookmarkEnd, pageBreakBefore: boolean) {
+    super({ style: 'TableText', pageBreakBefore })
+    this.root.push(mark)
+  }
+}
+
 function body(drawing: Drawing): FileChild[] {
   const { document } = drawing
   const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level < 4).length
@@ -81,10 +89,8 @@ function body(drawing: Drawing): FileChild[] {
   if (entries < worthContents) return drawn
   // a file of both languages has two contents: each lists what lies between its two marks
   const [mark, id] = [`text_${document.language}`, bookmarkUniqueNumericId()]
-  const begin = new Paragraph({ style: 'TableText', pageBreakBefore: entries > fewEntries })
-  begin.addChildElement(new BookmarkStart(mark, id))
-  const end = new Paragraph({ style: 'TableText' })
-  end.addChildElement(new BookmarkEnd(id))
+  const begin = new Marked(new BookmarkStart(mark, id), entries > fewEntries)
+  const end = new Marked(new BookmarkEnd(id), false)
   return [
     new Paragraph({ style: 'TOCHeading', children: [textRun({ text: document.contentsTitle }, document)] }),
     new TableOfContents(document.contentsTitle, {
