@@ -36,7 +36,9 @@ async function planFirst(page: Page): Promise<void> {
     .getByRole('button', { name: /^Plan a call on / })
     .first()
     .click()
-  if (await page.getByRole('dialog').isVisible()) await sayWho(page, 'Camille Roy', 'Public Safety Canada')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.or(page.locator('.call-page')).first()).toBeVisible()
+  if (await dialog.isVisible()) await sayWho(page, 'Camille Roy', 'Public Safety Canada')
   await expect(page.locator('.call-page')).toBeVisible()
 }
 

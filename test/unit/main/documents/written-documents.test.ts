@@ -4,7 +4,6 @@ import { documentWorkbook } from '../../../../main/documents/document-workbook.t
 import { toPng } from '../../../../main/documents/to-png.ts'
 
 import type { BriefingDocument } from '../../../../shared/briefing/document.ts'
-import { mapKinds, paperKinds, type MapKind } from '../../../../shared/briefing/kinds.ts'
 import { toDocx } from '../../../../shared/briefing/to-docx.ts'
 import { toHtml } from '../../../../shared/briefing/to-html.ts'
 import { composeCallPaper } from '../../../../shared/briefing/call-document.ts'
@@ -180,23 +179,26 @@ describe('[DO7] the page', () => {
     isDraftAgenda: isDraft,
     audienceText: 'F/P/T officials',
   })
-  const about: Partial<Record<MapKind, { readonly of: string[] }>> = {
-    jurisdiction: { of: ['jurisdiction-mb'] },
-    comparison: { of: ['plan-nu', 'plan-mb'] },
-  }
+  const strategies = [...view.nodes.values()].filter(({ type }) => type === 'Strategy').map(({ id }) => id)
+  const subjects = { comparison: strategies.slice(0, 3), jurisdiction: ['jurisdiction-on'] }
   const every: readonly (readonly [string, readonly BriefingDocument[]])[] = [
-    ...mapKinds.flatMap((kind) =>
-      (['short', 'usual', 'full'] as const).map(
-        (length) =>
-          [
-            `${kind} ${length}`,
-            languages.map((language) =>
-              ask('document', everyKind, { kind, length, ...about[kind] }, { language })!,
-            ),
-          ] as const,
-      ),
+    ...(['short', 'usual', 'full'] as const).map(
+      (length) =>
+        [
+          `briefing ${length}`,
+          languages.map((language) =>
+            ask('document', everyKind, { kind: 'briefing', length }, { language })!,
+          ),
+        ] as const,
     ),
-    ...paperKinds.flatMap((kind) =>
+    ...(['comparison', 'jurisdiction'] as const).map(
+      (kind) =>
+        [
+          kind,
+          languages.map((language) => ask('document', view, { kind, of: subjects[kind] }, { language })!),
+        ] as const,
+    ),
+    ...(['package', 'agenda', 'record'] as const).flatMap((kind) =>
       [true, false].map(
         (isDraft) =>
           [
