@@ -60,8 +60,8 @@ function linesOfBlock(block: Block): readonly string[] {
       return block.items.map(wordsOf)
     case 'table':
       return block.rows.map((row) => row.map(wordsOf).join(' · '))
-    case 'picture':
-      return [block.alternative]
+    case 'picture': // shows what is said beside it
+      return []
   }
 }
 
