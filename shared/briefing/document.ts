@@ -49,6 +49,8 @@ export type BriefingDocument = {
   readonly footnotesTitle: string
   /** Over its table of contents. */
   readonly contentsTitle: string
+  /** It is to lie on one page: set small, without contents. */
+  readonly isOnePage?: boolean
   /** What lies across every page of a paper that must not be taken for another: a note for own use, a draft (R29, R33). */
   readonly watermark?: string
 }

@@ -3,7 +3,7 @@ import { estimatePageNumbers } from 'docx/layout'
 import type { BriefingDocument, Run } from './document.ts'
 import { locales, Notes, textRun, type ToPng } from './docx/draw-blocks.ts'
 import { placeParts } from './docx/place-parts.ts'
-import { letter, roomOn, sectionOf } from './docx/section.ts'
+import { letter, narrow, roomOn, sectionOf } from './docx/section.ts'
 import { bulletNumbering, ourStyles, styleIds } from './docx/styles.ts'
 import type { DocxTemplate } from './docx/template.ts'
 
@@ -28,7 +28,8 @@ export async function toDocx(
   const [first] = documents
   if (first === undefined) throw new RangeError('no document to write')
   const footnotes: Record<number, { children: Paragraph[] }> = {}
-  const page = template?.page ?? letter
+  const isOnePage = documents.every((one) => one.isOnePage === true)
+  const page = template?.page ?? (isOnePage ? narrow : letter)
   const { isFirstOther = false, isEvenOther = false } = template ?? {}
   const room = roomOn(page, template !== undefined)
   const isShort = documents.reduce((sum, one) => sum + signsOf(one), 0) < fewSigns
@@ -51,7 +52,12 @@ export async function toDocx(
     creator: 'Fourfold',
     lastModifiedBy: 'Fourfold',
     ...(template === undefined ? {} : { externalStyles: template.styles }),
-    styles: ourStyles(locales[first.language], template?.wanted ?? styleIds, template === undefined),
+    styles: ourStyles(
+      locales[first.language],
+      template?.wanted ?? styleIds,
+      template === undefined,
+      isOnePage,
+    ),
     numbering: { config: [bulletNumbering] },
     footnotes,
     sections,

@@ -1,7 +1,7 @@
 import { translator } from '../language/translator.ts'
 import { escapeXml } from '../view/drawing/svg.ts'
 import { type Block, type BriefingDocument, type Run } from './document.ts'
-import { htmlStyle } from './html-style.ts'
+import { htmlStyle, onePageMargins } from './html-style.ts'
 import { picturesOn, type Room } from './picture-parts.ts'
 
 /** The words of a printed letter page within its margins (html-style), less a caption, in CSS pixels. */
@@ -21,7 +21,7 @@ export function toHtml(documents: readonly BriefingDocument[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeXml(documents.map((one) => one.title).join(' / '))}</title>
-<style>${htmlStyle}</style>
+<style>${htmlStyle}${documents.every((one) => one.isOnePage === true) ? onePageMargins : ''}</style>
 </head>
 <body>
 ${watermarkOf(documents)}<main>
@@ -47,7 +47,8 @@ function oneDocument(document: BriefingDocument): string {
   const idOf = new Map(headings.map((block, i) => [block, `part-${key}-${i + 1}`]))
   const watermark =
     document.watermark === undefined ? '' : `<strong>${escapeXml(document.watermark)}</strong> `
-  return `<article lang="${key}" aria-labelledby="title-${key}">
+  const look = document.isOnePage === true ? ' class="one-page"' : ''
+  return `<article${look} lang="${key}" aria-labelledby="title-${key}">
 <p class="banner">${watermark}${escapeXml(document.banner)}</p>
 <h1 id="title-${key}">${escapeXml(document.title)}</h1>
 <p class="subtitle">${escapeXml(document.subtitle)}</p>
@@ -57,11 +58,12 @@ ${notesOf(document)}<p class="banner">${escapeXml(document.banner)}</p>
 </article>`
 }
 
-/** Links to the headings of the first two levels; a paper of fewer than three of them needs none. */
+/** Links to the headings of the first two levels; a paper of fewer than three of them, or of one page, needs none. */
 function contentsOf(
-  { blocks, contentsTitle, language: key }: BriefingDocument,
+  { blocks, contentsTitle, language: key, isOnePage }: BriefingDocument,
   idOf: ReadonlyMap<Block, string>,
 ): string {
+  if (isOnePage === true) return ''
   const chapters: { link: string; below: string[] }[] = []
   for (const block of blocks) {
     if (block.kind !== 'heading' || block.level === 4) continue

@@ -157,3 +157,16 @@ test('[DO6] it has the numbers of the command line', () => {
   expect(words).toContain(`$${total.toLocaleString('en-CA')}`)
   expect(words.replace(/\s/g, '')).toContain(`${total.toLocaleString('fr-CA').replace(/\s/g, '')}$`)
 })
+
+test('[DO12] the sheet on a province lies on one page, with its sources, in both languages', async () => {
+  for (const language of ['en', 'fr']) {
+    const pdf = join(folder, `sheet.${language}.pdf`)
+    run(
+      ...['brief', map, '--document', 'jurisdiction', '--for', 'jurisdiction-on', '--as', 'pdf'],
+      ...['--language', language, '--out', pdf],
+    )
+    const { numPages } = await getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: true })
+      .promise
+    expect(numPages, language).toBe(1)
+  }
+})

@@ -39,6 +39,12 @@ export const letter: Page = {
   margin: { top: 1300, right: 1150, bottom: 1200, left: 1150, header: 560, footer: 500 },
 }
 
+/** The same with narrow margins, for what is to lie on one page. */
+export const narrow: Page = {
+  ...letter,
+  margin: { top: 800, right: 800, bottom: 800, left: 800, header: 320, footer: 320 },
+}
+
 /** Whether the first page and even pages have heads and feet of their own, as a template may want. */
 export type OtherPages = { readonly isFirstOther: boolean; readonly isEvenOther: boolean }
 
@@ -87,7 +93,7 @@ function body(drawing: Drawing): FileChild[] {
   const { document } = drawing
   const entries = document.blocks.filter((block) => block.kind === 'heading' && block.level < 4).length
   const drawn = document.blocks.flatMap((block) => drawBlock(block, drawing))
-  if (entries < worthContents) return drawn
+  if (entries < worthContents || document.isOnePage === true) return drawn
   // a file of both languages has two contents: each lists what lies between its two marks
   const [mark, id] = [`text_${document.language}`, bookmarkUniqueNumericId()]
   const begin = new MarkedParagraph(

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, ImportedXmlComponent, LevelFormat, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  ImportedXmlComponent,
+  LevelFormat,
+  type IStylesOptions,
+} from 'docx'
 
 /**
  * The styles that a document is written in, under the ids that its paragraphs name, with the name that Word knows each by.
@@ -152,27 +159,52 @@ const table = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessin
     '',
   )}</w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${ground}"/></w:tcPr></w:tblStylePr></w:style>`
 
-/** Our styles, all or those that a template has not. `locale`: the language of what says none. */
-export function ourStyles(locale: string, wanted: readonly StyleId[], isWhole: boolean): IStylesOptions {
+/** A style on a sheet of one page: under two thirds of its size, nothing under 7 points, and hardly any space around. */
+function small(style: Paragraphs): Paragraphs {
+  const { run, paragraph } = style
+  const size = typeof run?.size === 'number' ? Math.max(14, Math.round(run.size * 0.65)) : undefined
+  const { before = 0, after = 0 } = paragraph?.spacing ?? {}
   return {
-    ...(isWhole
-      ? {
-          default: {
-            document: {
-              run: { font, size: points(10.5), color: ink, language: { value: locale } },
-              paragraph: { spacing: { after: space(6), line: 264 } },
-            },
-          },
-        }
-      : {}),
+    ...style,
+    run: { ...run, ...(size === undefined ? {} : { size }) },
+    paragraph: {
+      ...paragraph,
+      spacing: { before: Math.round(before / 8), after: Math.round(after / 8), line: 240 },
+    },
+  }
+}
+
+/** What holds where no style says otherwise: type, its size, the language, the space after a paragraph. */
+function defaultsFor(locale: string, isOnePage: boolean): DocumentDefaults {
+  return new DocumentDefaults({
+    run: { font, size: points(isOnePage ? 8 : 10.5), color: ink, language: { value: locale } },
+    paragraph: { spacing: isOnePage ? { after: space(0.5), line: 240 } : { after: space(6), line: 264 } },
+  })
+}
+
+/** Our styles, all or those that a template has not; `isOnePage`: set small. `locale`: the language of what says none. */
+export function ourStyles(
+  locale: string,
+  wanted: readonly StyleId[],
+  isWhole: boolean,
+  isOnePage = false,
+): IStylesOptions {
+  const set = (one: Paragraphs): Paragraphs => (isOnePage ? small(one) : one)
+  return {
     paragraphStyles: [
       ...(isWhole ? [{ id: 'Normal', name: 'Normal', quickFormat: true }] : []),
-      ...wanted.flatMap((id) => (id in paragraphs ? [paragraphs[id as keyof typeof paragraphs]] : [])),
+      ...wanted.flatMap((id) => (id in paragraphs ? [set(paragraphs[id as keyof typeof paragraphs])] : [])),
     ],
     characterStyles: wanted.includes('FootnoteReference')
       ? [{ id: 'FootnoteReference', name: styleNames.FootnoteReference, run: { superScript: true } }]
       : [],
-    importedStyles: wanted.includes('BriefingTable') ? [ImportedXmlComponent.fromXmlString(table)] : [],
+    // what is given here takes the place of all that the library would put there, its defaults of the document too
+    importedStyles: [
+      ...(isWhole ? [defaultsFor(locale, isOnePage)] : []),
+      ...(wanted.includes('BriefingTable')
+        ? [ImportedXmlComponent.fromXmlString(isOnePage ? table.replaceAll('w:w="50"', 'w:w="10"') : table)]
+        : []),
+    ],
   }
 }
 

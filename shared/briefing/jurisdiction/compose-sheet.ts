@@ -59,5 +59,6 @@ export function composeSheet(
     subtitle: t('sheet:subtitle', { date: formatDay(question.asOf, language) }),
     banner: bannerFor(at, question.audience),
     ...composedBy(at, sheet.composer),
+    ...(chosen.length === 'full' ? {} : { isOnePage: true }),
   }
 }

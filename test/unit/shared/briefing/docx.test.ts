@@ -53,6 +53,14 @@ describe('the briefing as DOCX', () => {
     expect(new Set(used.map((id) => nameOf.get(id)))).toEqual(new Set(Object.values(styleNames)))
   })
 
+  it('[DO9] says type, size and language for all that no style says', () => {
+    const [defaults] = elements(parseXml(files.get('word/styles.xml')!.toString()), 'w:docDefaults')
+    const one = (name: string) => elements(defaults!, name)[0]?.attributes
+    expect(one('w:rFonts')).toMatchObject({ 'w:ascii': 'Calibri' })
+    expect(one('w:sz')).toEqual({ 'w:val': '21' })
+    expect(one('w:lang')).toEqual({ 'w:val': 'en-CA' })
+  })
+
   it('has contents for each language, whose entries are there, linked to their headings', () => {
     const contents = elements(body, 'w:sdt')
     expect(contents).toHaveLength(2)
