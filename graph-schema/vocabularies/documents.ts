@@ -6,7 +6,7 @@ export const circulatedKinds = [
   { id: 'package', en: 'Package for the call', fr: 'Dossier de l’appel' },
   { id: 'agenda', en: 'Agenda', fr: 'Ordre du jour' },
   { id: 'record', en: 'Record of discussion', fr: 'Compte rendu des discussions' },
-  { id: 'jurisdiction', en: 'Jurisdiction sheet', fr: 'Fiche d’une administration' },
-  { id: 'comparison', en: 'Comparison of strategies', fr: 'Comparaison de stratégies' },
+  { id: 'jurisdiction', en: 'Jurisdiction sheet', fr: 'Fiche de l’administration' },
+  { id: 'comparison', en: 'Strategies side by side', fr: 'Stratégies côte à côte' },
 ] as const satisfies readonly Choice[]
 export type CirculatedKind = (typeof circulatedKinds)[number]['id']

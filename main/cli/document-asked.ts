@@ -6,7 +6,7 @@ import {
   DocumentAsked,
   isCallKind,
   lengths,
-  type DocumentKind,
+  subjectOf,
 } from '../../shared/briefing/kinds.ts'
 import { checkAsked } from '../../shared/contract/document-question.ts'
 import type { Named } from './ask.ts'
@@ -44,13 +44,9 @@ export function audienceOf({ kind }: Pick<DocumentAsked, 'kind'>, { audience }: 
 
 /** The ids that a document of the map is about, and what each must be; a call is looked up by its own question. */
 export function subjectsOf({ kind, of = [] }: DocumentAsked): readonly Named[] {
-  const types = typesOf[kind]
-  return types === undefined ? [] : of.map((id) => ({ option: '--for', id, types }))
-}
-
-const typesOf: Partial<Record<DocumentKind, Named['types']>> = {
-  jurisdiction: ['Jurisdiction'],
-  comparison: ['Strategy'],
+  const subject = subjectOf[kind]
+  if (subject === null || isCallKind(kind)) return []
+  return of.map((id) => ({ option: '--for', id, types: [subject.type] }))
 }
 
 function kindOf({ document, call, internal }: Options): string {

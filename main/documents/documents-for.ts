@@ -4,15 +4,17 @@ import { done, refused, type Outcome } from '../../shared/base/outcome.ts'
 import { readCirculated, type Circulated } from '../../shared/briefing/circulated.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import { isPaper, type DocumentAsked } from '../../shared/briefing/kinds.ts'
-import type { BriefingOptions } from '../../shared/contract/briefing-options.ts'
+import type { BriefingOptions, DocumentLanguage } from '../../shared/contract/briefing-options.ts'
 import { checkAsked, questionOfDocument } from '../../shared/contract/document-question.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
 import type { MapSession } from '../map-session.ts'
 
+/** Whoever answers questions about a map: the session of the window, an engine of the command line. */
+export type Asker = Pick<MapSession, 'ask'>
 type Session = Pick<MapSession, 'ask' | 'document'>
 
-export const languagesOf = (language: BriefingOptions['language']): readonly Language[] =>
+export const languagesOf = (language: DocumentLanguage): readonly Language[] =>
   language === 'both' ? ['en', 'fr'] : [language]
 
 /** One document a language: as the map has it now, or word for word as it was circulated. */
@@ -22,7 +24,7 @@ export async function documentsFor(
 ): Promise<Outcome<readonly BriefingDocument[]>> {
   const wanted = languagesOf(language)
   if (circulated === undefined) return composed(session, common, document, wanted)
-  const kept = await circulatedOf(session, circulated)
+  const kept = await circulatedOf(session, circulated, common)
   if (!kept.ok) return kept
   const found = kept.value.documents.filter((one) => wanted.includes(one.language))
   return done(found.length === 0 ? kept.value.documents : found)
@@ -30,7 +32,7 @@ export async function documentsFor(
 
 /** Composed by the engine. Errors: `call-not-for-all`, `document-of-nothing`, those of `checkAsked`. */
 export async function composed(
-  session: Session,
+  asker: Asker,
   common: Question,
   document: DocumentAsked,
   languages: readonly Language[],
@@ -41,7 +43,7 @@ export async function composed(
   if (asked === undefined) return refused('document-of-nothing', {}, 'DO1')
   const documents: BriefingDocument[] = []
   for (const language of languages) {
-    const answered = await session.ask({ ...asked, common: { ...common, language } })
+    const answered = await asker.ask({ ...asked, common: { ...common, language } })
     if (!answered.ok) return answered
     const found = questions[asked.name].answer.parse(answered.value.answer)
     if (found === null)
@@ -52,9 +54,16 @@ export async function composed(
 }
 
 /** A circulated document by its record. Errors: `document-missing` where this file does not hold it, `circulated-unreadable`. */
-export async function circulatedOf(session: Session, id: string): Promise<Outcome<Circulated>> {
-  const common: Question = { language: 'en', asOf: '1900-01-01', scope: {}, audience: 'own' }
-  const answered = await session.ask({ name: 'editable', parameters: { id }, common })
+export async function circulatedOf(
+  session: Session,
+  id: string,
+  common: Question,
+): Promise<Outcome<Circulated>> {
+  const answered = await session.ask({
+    name: 'editable',
+    parameters: { id },
+    common: { ...common, audience: 'own' },
+  })
   if (!answered.ok) return answered
   const record = questions.editable.answer.parse(answered.value.answer)
   const content = Attachment.safeParse(record?.properties['content'])

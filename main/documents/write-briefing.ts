@@ -1,14 +1,12 @@
 import { done, type Outcome } from '../../shared/base/outcome.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import type { DocxTemplate } from '../../shared/briefing/docx/template.ts'
+import type { DocumentFormat } from '../../shared/contract/briefing-options.ts'
 import { printMarks, type PrintMarks } from '../../shared/briefing/print-marks.ts'
 import { toDocx } from '../../shared/briefing/to-docx.ts'
 import { toHtml } from '../../shared/briefing/to-html.ts'
 import { documentWorkbook } from './document-workbook.ts'
 import { toPng } from './to-png.ts'
-
-export const briefingFormats = ['docx', 'pdf', 'html', 'xlsx'] as const
-export type BriefingFormat = (typeof briefingFormats)[number]
 
 /** Prints a self-contained HTML page as tagged PDF, with what stands on every page of it; only Electron can. */
 export type PrintPdf = (html: string, marks: PrintMarks) => Promise<Outcome<Uint8Array>>
@@ -16,7 +14,7 @@ export type PrintPdf = (html: string, marks: PrintMarks) => Promise<Outcome<Uint
 /** A briefing as the bytes of a file; several documents (two languages) follow one another in it. A template is Word's alone. */
 export async function briefingBytes(
   documents: readonly BriefingDocument[],
-  format: BriefingFormat,
+  format: DocumentFormat,
   printPdf: PrintPdf,
   template?: DocxTemplate,
 ): Promise<Outcome<Uint8Array>> {

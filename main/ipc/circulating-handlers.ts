@@ -5,14 +5,12 @@ import { isCallKind, type DocumentAsked } from '../../shared/briefing/kinds.ts'
 import { laterChanges } from '../../shared/briefing/later-changes.ts'
 import { questions } from '../../shared/contract/questions.ts'
 import type { Question } from '../../shared/view/shapes/question.ts'
-import { circulatedOf, composed } from '../documents/documents-for.ts'
+import { circulatedOf, composed, languagesOf } from '../documents/documents-for.ts'
 import { defaultAuthor } from '../installation/author.ts'
 import { hashOfBytes } from '../map-file/attachments.ts'
 import type { MapSession } from '../map-session.ts'
 import { localToday } from '../today.ts'
 import { handle } from './handle.ts'
-
-const both = ['en', 'fr'] as const
 
 /** Documents that are circulated: frozen as they are, and compared with what the map says later (R36). */
 export function handleCirculating(session: MapSession): void {
@@ -21,7 +19,7 @@ export function handleCirculating(session: MapSession): void {
     const handling = isCallKind(document.kind) ? await handlingOfCall(document, common) : common.audience
     // what is for oneself alone goes to nobody
     if (handling === 'own') return refused('circulated-own', {}, 'DO5')
-    const documents = await composed(session, common, document, both)
+    const documents = await composed(session, common, document, languagesOf('both'))
     if (!documents.ok) return documents
     const question = isCallKind(document.kind) ? { ...common, audience: handling } : common
     const circulated = { asked: document, question, documents: documents.value }
@@ -41,7 +39,7 @@ export function handleCirculating(session: MapSession): void {
   })
 
   handle('circulate:look', async ({ id, common }) => {
-    const kept = await circulatedOf(session, id)
+    const kept = await circulatedOf(session, id, common)
     if (!kept.ok) return kept
     const { asked, question, documents } = kept.value
     const was = documents.find((one) => one.language === common.language) ?? documents[0]!

@@ -14,10 +14,10 @@ import { readTransactions } from './stored-journal.ts'
  * (`secure_delete`).
  */
 export function purgeFrom(database: Database, purge: Transaction, created: string): void {
+  const words: string[] = []
   for (const record of new Set(purge.entries.map((entry) => entry.record))) {
     const known = readTransactions(database, { where: 'e.record = ?', values: [record], created })
     const documents: string[] = []
-    const words: string[] = []
     for (const { transaction } of known) {
       const purged = purgeEntries(transaction, purge)
       if (purged === transaction) continue
@@ -39,8 +39,8 @@ export function purgeFrom(database: Database, purge: Transaction, created: strin
       }
     }
     for (const hash of documents) forgetDocument(database, hash)
-    forgetCirculated(database, words)
   }
+  forgetCirculated(database, words)
 }
 
 /** Takes the bytes of an attached document out, unless another value names it. */

@@ -27,28 +27,38 @@ export function useApp<P>(pick: (value: App) => P): P {
   return useStore(app, pick)
 }
 
+/** How often the open map was changed: what depends on it is asked again when this is another. */
+export function useRevision(): number {
+  return useApp((now) => (now.map.status === 'open' ? now.map.revision : -1))
+}
+
+/** Says on the page why something was refused; null takes away what was said before. */
+export function showRefusal(refusal: RefusalValue | null): void {
+  app.set((now) => ({ ...now, refusal }))
+}
+
 export function followMap(): void {
   followPlaces()
   listen('map:changed', takeMap)
   listen('map:revised', ({ revision, undoable }) =>
     app.set((now) => (now.map.status === 'open' ? { ...now, map: { ...now.map, revision, undoable } } : now)),
   )
-  listen('map:refused', (refusal) => app.set((now) => ({ ...now, refusal })))
+  listen('map:refused', showRefusal)
 }
 
 export async function openMap(input: Input<'map:open'>): Promise<void> {
-  app.set((now) => ({ ...now, refusal: null }))
+  showRefusal(null)
   takeOutcome(await invoke('map:open', input))
   keepFocus()
 }
 
 export function dismissRefusal(): void {
-  app.set((now) => ({ ...now, refusal: null }))
+  showRefusal(null)
 }
 
 export async function closeMap(): Promise<void> {
   takeOutcome(await invoke('map:close', {}))
-  app.set((now) => ({ ...now, refusal: null }))
+  showRefusal(null)
   keepFocus()
   await readRecent()
 }
@@ -65,7 +75,7 @@ export async function forgetRecent(index: number): Promise<void> {
 
 function takeOutcome(outcome: Output<'map:open'>): void {
   if (outcome.ok) takeMap(outcome.value)
-  else app.set((now) => ({ ...now, refusal: outcome.refusal }))
+  else showRefusal(outcome.refusal)
 }
 
 function takeMap(map: MapState): void {

@@ -5,7 +5,7 @@ import { asked, type Asked } from '../view/asked.ts'
 import { presentHeading } from '../view/present-heading.ts'
 import type { Question } from '../view/shapes/question.ts'
 import type { Composer } from './composer.ts'
-import { words, wordsNotIn, type BriefingDocument } from './document.ts'
+import { runsOf, textsNotIn, words, type BriefingDocument } from './document.ts'
 import { sectionsAsked, type Chosen, type SectionOf } from './kinds.ts'
 import { publicPart } from './public-part.ts'
 import { writeChanges } from './sections/changes.ts'
@@ -78,7 +78,7 @@ export function composedBy(
   { t, language }: Asked,
   { blocks, footnotes }: Composer,
 ): Pick<BriefingDocument, 'blocks' | 'footnotes' | 'footnotesTitle' | 'contentsTitle'> {
-  const foreign = wordsNotIn(language, blocks)
+  const foreign = textsNotIn(language, blocks.flatMap(runsOf)).length
   return {
     blocks:
       foreign === 0

@@ -59,6 +59,7 @@ export const words = (text: string): readonly Run[] => [{ text }]
 
 /** Words without what goes with them, as contents, captions and sheets have them. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
 /** All words of a block but those of a picture. */
 export function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
@@ -74,8 +75,8 @@ export function runsOf(block: Block): readonly Run[] {
   }
 }
 
-/** How many different names or passages are in another language than the document. */
-export function wordsNotIn(language: Language, blocks: readonly Block[]): number {
-  const foreign = blocks.flatMap(runsOf).filter(({ lang }) => lang !== undefined && lang !== language)
-  return new Set(foreign.map(({ text }) => text)).size
+/** The names and passages that are in another language than the document, each once. Cost: O(runs). */
+export function textsNotIn(language: Language, runs: readonly Run[]): readonly string[] {
+  const foreign = runs.filter(({ lang }) => lang !== undefined && lang !== language)
+  return [...new Set(foreign.map(({ text }) => text))]
 }

@@ -7,33 +7,23 @@ import { fewestStrategies, mostStrategies, strategyAxes } from '../analysis/stra
 export const lengths = ['short', 'usual', 'full'] as const
 export type Length = (typeof lengths)[number]
 
+/** What a briefing says of the map once its purpose is said. */
+const ofTheMap = [
+  'changes',
+  'gaps',
+  'overlaps',
+  'points',
+  'commitments',
+  'funding',
+  'coverage',
+  'unknowns',
+] as const
+
 /** The sections of each kind of document, in the order that they have unless a person chooses another. */
 export const sectionsOf = {
-  briefing: [
-    'purpose',
-    'changes',
-    'gaps',
-    'overlaps',
-    'points',
-    'commitments',
-    'funding',
-    'coverage',
-    'unknowns',
-  ],
+  briefing: ['purpose', ...ofTheMap],
   /** What all who take part in a call get before it: its agenda, then the briefing. */
-  package: [
-    'purpose',
-    'participants',
-    'agenda',
-    'changes',
-    'gaps',
-    'overlaps',
-    'points',
-    'commitments',
-    'funding',
-    'coverage',
-    'unknowns',
-  ],
+  package: ['purpose', 'participants', 'agenda', ...ofTheMap],
   agenda: ['participants', 'agenda'],
   record: ['participants', 'outcomes', 'actions'],
   /** One page on one jurisdiction: what it does itself first, then what reaches it (R23). */

@@ -1,4 +1,4 @@
-import type { Block, BriefingDocument, Run } from './document.ts'
+import { textOfRuns, type Block, type BriefingDocument } from './document.ts'
 
 /** What a section says now, and said when the document was circulated, line by line. */
 export type LaterChange = {
@@ -43,11 +43,11 @@ function linesOf(document: BriefingDocument): ReadonlyMap<string, readonly strin
     if (line.trim() !== '') lines.set(section, [...(lines.get(section) ?? []), line.trim()])
   }
   for (const block of document.blocks) {
-    if (block.kind === 'heading' && block.level === 2) section = wordsOf(block.runs)
+    if (block.kind === 'heading' && block.level === 2) section = textOfRuns(block.runs)
     else for (const line of linesOfBlock(block)) say(line)
   }
   section = document.footnotesTitle
-  for (const { runs } of document.footnotes) say(wordsOf(runs))
+  for (const { runs } of document.footnotes) say(textOfRuns(runs))
   return lines
 }
 
@@ -55,14 +55,12 @@ function linesOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [wordsOf(block.runs)]
+      return [textOfRuns(block.runs)]
     case 'list':
-      return block.items.map(wordsOf)
+      return block.items.map(textOfRuns)
     case 'table':
-      return block.rows.map((row) => row.map(wordsOf).join(' · '))
+      return block.rows.map((row) => row.map(textOfRuns).join(' · '))
     case 'picture': // shows what is said beside it
       return []
   }
 }
-
-const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')

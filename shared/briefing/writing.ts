@@ -1,3 +1,4 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
 import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import type { MapView } from '../state/map-view.ts'
 import type { Asked } from '../view/asked.ts'
@@ -8,7 +9,7 @@ import { assuranceWords } from '../view/assurance-words.ts'
 import { presentAssuranceOf } from '../view/present-assurance.ts'
 import { named } from '../view/names.ts'
 import { Composer } from './composer.ts'
-import type { Run } from './document.ts'
+import type { Run, TableCell } from './document.ts'
 import type { Length } from './kinds.ts'
 
 /** What a section is written from. */
@@ -26,10 +27,18 @@ export type Writing = {
   readonly leading: Leading
 }
 
+/** A text, marked with its language where that is another one than the document's. */
+export function saidRun(
+  { language }: Asked,
+  { text, lang }: { readonly text: string; readonly lang: Language },
+): Run {
+  return lang === language ? { text } : { text, lang }
+}
+
 /** What a record is called; marked where it has no name in the language of the document (R37). */
-export function nameRun({ graph, language }: Asked, id: string): Run {
-  const { name, lang } = named(graph, id, language)
-  return lang === language ? { text: name } : { text: name, lang }
+export function nameRun(asked: Asked, id: string): Run {
+  const { name, lang } = named(asked.graph, id, asked.language)
+  return saidRun(asked, { text: name, lang })
 }
 
 /** Begins a document: its citations are in its language, and name sources as the map does (R38). */
@@ -59,6 +68,16 @@ export function markedNames(asked: Asked, ids: readonly string[], between: strin
 /** Several names one after another, each in its language. */
 export function nameRuns(asked: Asked, ids: readonly string[], between: string): readonly Run[] {
   return ids.flatMap((id, i) => (i === 0 ? [nameRun(asked, id)] : [{ text: between }, nameRun(asked, id)]))
+}
+
+/** A list that leads with some of its lines; the others are counted under it. */
+export function leadWith(
+  to: Pick<Writing, 'asked' | 'composer'>,
+  lines: readonly TableCell[],
+  most: number,
+): void {
+  to.composer.list(lines.slice(0, most))
+  sayRest(to, lines.length, most)
 }
 
 /** What a list does not print is counted under it (DO2). */

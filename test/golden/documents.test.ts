@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { circulatedKinds } from '../../graph-schema/vocabularies/documents.ts'
+import { isCirculatedKind } from '../../shared/briefing/circulated.ts'
 import type { BriefingDocument } from '../../shared/briefing/document.ts'
 import { DocumentAsked, documentKinds, sectionsAsked, sectionsOf } from '../../shared/briefing/kinds.ts'
 import { questionOfDocument } from '../../shared/contract/document-question.ts'
+import { translator } from '../../shared/language/translator.ts'
 import { ask } from '../helpers/ask.ts'
+import { headings, under } from '../helpers/document-text.ts'
 import { today, view } from './starter-answers.ts'
 
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const compose = (asked: Omit<Parameters<typeof ask<'document'>>[2], 'kind'> = {}): BriefingDocument =>
   ask('document', view, { kind: 'briefing', ...asked }, { asOf: today })!
-const headings = ({ blocks }: BriefingDocument, level = 2) =>
-  blocks.flatMap((one) =>
-    one.kind === 'heading' && one.level === level ? one.runs.map(({ text }) => text).join('') : [],
-  )
 const rests = ({ blocks }: BriefingDocument) =>
   blocks.flatMap((one) => {
     const said =
@@ -28,19 +29,13 @@ describe('what is asked of a document', () => {
       expect(sectionsAsked(kind, { sections: [] })).toEqual(sectionsOf[kind])
       expect(sectionsAsked(kind, { sections: ['nonsense'] })).toEqual(sectionsOf[kind])
     }
-    const all = headings(compose())
+    const all = headings(compose(), 2)
     expect(all).toHaveLength(sectionsOf.briefing.length)
-    expect(headings(compose({ sections: ['gaps', 'purpose'] }))).toEqual([all[2], all[0]])
+    expect(headings(compose({ sections: ['gaps', 'purpose'] }), 2)).toEqual([all[2], all[0]])
   })
 
   it('[DO1] a section reads the same alone and among the others', () => {
-    const gapsOf = ({ blocks }: BriefingDocument) => {
-      const from = blocks.findIndex((one) => one.kind === 'heading' && one.runs[0]?.text === 'Leading gaps')
-      const to = blocks.findIndex((one, i) => i > from && one.kind === 'heading' && one.level === 2)
-      return blocks
-        .slice(from, to === -1 ? undefined : to)
-        .map((one) => ('runs' in one ? one.runs.map(({ text }) => text).join('') : one.kind))
-    }
+    const gapsOf = (document: BriefingDocument) => under(document, 'Leading gaps')
     expect(gapsOf(compose({ sections: ['gaps'] }))).toEqual(gapsOf(compose()))
   })
 
@@ -54,6 +49,14 @@ describe('what is asked of a document', () => {
     expect(short!.printed).toBeLessThan(usual!.printed)
     expect(usual!.printed).toBeLessThan(full!.printed)
     for (const one of sums) expect(one.printed + one.left).toBe(full!.printed)
+  })
+
+  it('[DO5] what is circulated is called the same in the schema and in the window', () => {
+    for (const { id, en, fr } of circulatedKinds)
+      expect([en, fr].map(plain)).toEqual(
+        (['en', 'fr'] as const).map((language) => plain(translator(language)(`documents:kinds.${id}`, {}))),
+      )
+    expect(documentKinds.filter((kind) => !isCirculatedKind(kind))).toEqual(['scenario'])
   })
 
   it('[DO3] a paper of a call is asked of what all who take part may see, and needs a call', () => {

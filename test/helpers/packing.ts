@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { create, relate, type Workspace } from './run-fourfold.ts'
+import { create, relate } from './commands.ts'
+import type { Workspace } from './run-fourfold.ts'
 
 type Change = {
   readonly op: string

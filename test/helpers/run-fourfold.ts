@@ -197,22 +197,3 @@ export function expectRefusal(ran: Ran, code: 1 | 2, message?: RegExp): void {
   expect(ran.error).toMatch(/^fourfold\s?: \S[^\n]*\n$/)
   if (message !== undefined) expect(ran.error).toMatch(message)
 }
-
-export const create = (type: string, id: string, properties: Properties = {}) => ({
-  do: 'create',
-  type,
-  id,
-  properties: {
-    name: { en: `${id} in English`, fr: `${id} en français` },
-    handling: 'public',
-    ...properties,
-  },
-})
-
-export const relate = (type: string, from: string, to: string, properties?: Properties) => ({
-  do: 'relate',
-  type,
-  from,
-  to,
-  ...(properties === undefined ? {} : { properties }),
-})

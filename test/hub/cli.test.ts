@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { describeOnHub } from '../helpers/hub.ts'
-import { create, expectRefusal, Workspace, type Ran } from '../helpers/run-fourfold.ts'
+import { create } from '../helpers/commands.ts'
+import { expectRefusal, Workspace, type Ran } from '../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

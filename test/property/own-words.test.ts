@@ -1,3 +1,4 @@
+import { relate } from '../helpers/commands.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mapKinds, type DocumentAsked } from '../../shared/briefing/kinds.ts'
@@ -23,13 +24,6 @@ const create = (type: string, id: string, properties: Record<string, unknown>): 
   type,
   id,
   properties: { name: { en: `${id} in English`, fr: `${id} en français` }, ...properties },
-})
-const relate = (type: string, from: string, to: string, properties = {}): DecidableCommand => ({
-  do: 'relate',
-  type,
-  from,
-  to,
-  properties,
 })
 const plan = (id: string): DecidableCommand =>
   create('Strategy', id, {

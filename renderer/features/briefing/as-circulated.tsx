@@ -1,25 +1,20 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { CirculatedView } from '../../../shared/view/shapes/circulated.ts'
 import type { LaterChange } from '../../../shared/briefing/later-changes.ts'
-import { invoke } from '../../bridge/invoke.ts'
-import { useApp } from '../../bridge/map-state.ts'
-import type { RefusalValue } from '../../bridge/refusal.ts'
+import { useRevision } from '../../bridge/map-state.ts'
 import { useCommon } from '../../bridge/use-answer.ts'
+import { useInvoked } from '../../bridge/use-invoked.ts'
 import { Button } from '../../parts/button.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { useWords } from '../../session/words.ts'
-
-type Looked =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'ready'; readonly changes: readonly LaterChange[] }
-  | { readonly status: 'refused'; readonly refusal: RefusalValue }
 
 type AsCirculatedProps = { readonly circulated: CirculatedView; readonly onNow: () => void }
 
 /** Over a document that is shown as it went out: that it is, and what the map says otherwise since (R36). */
 export function AsCirculated({ circulated, onNow }: AsCirculatedProps): ReactNode {
   const { t } = useWords()
-  const looked = useLater(circulated.id)
+  const asked = { id: circulated.id, common: useCommon() }
+  const { answer: looked } = useInvoked('circulate:look', asked, useRevision())
   return (
     <section className="card as-circulated" aria-label={t('documents:later')}>
       <p>
@@ -28,9 +23,9 @@ export function AsCirculated({ circulated, onNow }: AsCirculatedProps): ReactNod
           {t('documents:showNow')}
         </Button>
       </p>
-      {looked.status === 'waiting' ? <p role="status">{t('documents:laterLoading')}</p> : null}
-      {looked.status === 'refused' ? <RefusalNote refusal={looked.refusal} /> : null}
-      {looked.status === 'ready' ? <Later changes={looked.changes} /> : null}
+      {looked === undefined ? <p role="status">{t('documents:laterLoading')}</p> : null}
+      {looked?.ok === false ? <RefusalNote refusal={looked.refusal} /> : null}
+      {looked?.ok === true ? <Later changes={looked.value.changes} /> : null}
     </section>
   )
 }
@@ -61,25 +56,4 @@ function Later({ changes }: { readonly changes: readonly LaterChange[] }): React
       ))}
     </details>
   )
-}
-
-function useLater(id: string): Looked {
-  const common = useCommon()
-  const revision = useApp((now) => (now.map.status === 'open' ? now.map.revision : 0))
-  const [looked, setLooked] = useState<Looked>({ status: 'waiting' })
-  useEffect(() => {
-    let isWanted = true
-    void invoke('circulate:look', { id, common }).then((outcome) => {
-      if (!isWanted) return
-      setLooked(
-        outcome.ok
-          ? { status: 'ready', changes: outcome.value.changes }
-          : { status: 'refused', refusal: outcome.refusal },
-      )
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [id, common, revision])
-  return looked
 }

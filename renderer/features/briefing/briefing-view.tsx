@@ -1,6 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { isCirculatedKind } from '../../../shared/briefing/circulated.ts'
 import { isCallKind } from '../../../shared/briefing/kinds.ts'
+import {
+  documentFormats,
+  type DocumentFormat,
+  type DocumentLanguage,
+} from '../../../shared/contract/briefing-options.ts'
+import type { Output } from '../../../shared/contract/channels.ts'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
@@ -23,10 +29,7 @@ import { DocumentOptions } from './document-options.tsx'
 import { TemplatePart } from './template-part.tsx'
 import { TranslationPart } from './translation-part.tsx'
 import { useDocument } from './use-document.ts'
-import { usePreview, type DocumentLanguage, type Preview } from './use-preview.ts'
-
-const formats = ['docx', 'pdf', 'html', 'xlsx'] as const
-type Format = (typeof formats)[number]
+import { usePreview } from './use-preview.ts'
 
 /** Documents to read outside the window: which, about what, for whom, in which language; the preview is what will be written. */
 export function BriefingView(): ReactNode {
@@ -49,7 +52,7 @@ function Documents(): ReactNode {
   const choice = useDocument()
   const [language, setLanguage] = useFilter<DocumentLanguage>('language', common.language)
   const [audience, setAudience] = useFilter<string>('audience', 'public')
-  const [isBusy, setBusy] = useState<Format | null>(null)
+  const [isBusy, setBusy] = useState<DocumentFormat | null>(null)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
   // what is of a call is computed for all who take part in it, as far as this person may see it
   const forWhom = isCallKind(choice.asked.kind) ? 'own' : audience
@@ -70,7 +73,7 @@ function Documents(): ReactNode {
     await circulate(choice.asked, { ...common, audience: forWhom }, t('documents:circulateDone', { name }))
   }
 
-  const save = async (as: Format): Promise<void> => {
+  const save = async (as: DocumentFormat): Promise<void> => {
     setBusy(as)
     setRefusal(null)
     const outcome = await invoke('brief:make', {
@@ -96,15 +99,20 @@ function Documents(): ReactNode {
             language={language}
             setLanguage={setLanguage}
           />
-          {isReady ? (
-            <TranslationPart document={choice.asked} audience={forWhom} circulated={shown?.id} />
+          {isReady && preview.answer?.ok === true ? (
+            <TranslationPart
+              document={choice.asked}
+              audience={forWhom}
+              circulated={shown?.id}
+              isShown={preview.isCurrent}
+            />
           ) : null}
           <CirculatedList shown={shownId} onShow={show} />
         </section>
         <div className="document-page">
           <section className="card document-save" aria-label={t('documents:save')}>
             <div className="buttons">
-              {formats.map((as) => (
+              {documentFormats.map((as) => (
                 <Button
                   key={as}
                   look={as === 'docx' ? 'primary' : 'plain'}
@@ -131,7 +139,11 @@ function Documents(): ReactNode {
           </section>
           {shown === undefined ? null : <AsCirculated circulated={shown} onNow={() => show('')} />}
           <section className="card preview" aria-label={t('briefing.preview')}>
-            <Previewed preview={preview} />
+            {isReady ? (
+              <Previewed preview={preview.answer} />
+            ) : (
+              <Empty title={t('documents:ofNothing')}>{t('documents:ofNothingWhy')}</Empty>
+            )}
           </section>
         </div>
       </div>
@@ -139,15 +151,9 @@ function Documents(): ReactNode {
   )
 }
 
-function Previewed({ preview }: { readonly preview: Preview | null }): ReactNode {
+function Previewed({ preview }: { readonly preview: Output<'brief:preview'> | undefined }): ReactNode {
   const { t } = useWords()
-  if (preview === null) return <Empty title={t('documents:ofNothing')}>{t('documents:ofNothingWhy')}</Empty>
-  switch (preview.status) {
-    case 'waiting':
-      return <Waiting what={t('briefing.preview')} />
-    case 'refused':
-      return <RefusalNote refusal={preview.refusal} />
-    case 'ready':
-      return <iframe title={t('briefing.preview')} src={preview.address} sandbox="" />
-  }
+  if (preview === undefined) return <Waiting what={t('briefing.preview')} />
+  if (!preview.ok) return <RefusalNote refusal={preview.refusal} />
+  return <iframe title={t('briefing.preview')} src={preview.value.address} sandbox="" />
 }

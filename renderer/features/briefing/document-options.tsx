@@ -14,7 +14,7 @@ import { AudienceSelect } from '../export/audience-select.tsx'
 import { SectionList } from './section-list.tsx'
 import { SubjectField } from './subject-field.tsx'
 import type { DocumentChoice } from './use-document.ts'
-import type { DocumentLanguage } from './use-preview.ts'
+import type { DocumentLanguage } from '../../../shared/contract/briefing-options.ts'
 
 type DocumentOptionsProps = {
   readonly choice: DocumentChoice

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { invoke } from '../../bridge/invoke.ts'
-import { app } from '../../bridge/map-state.ts'
+import { showRefusal } from '../../bridge/map-state.ts'
 import { Button } from '../../parts/button.tsx'
 import { tell } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
@@ -13,7 +13,7 @@ export function TemplatePart(): ReactNode {
   const [template, setTemplate] = useState<Template | null>(null)
   const ask = async (choose: boolean): Promise<void> => {
     const outcome = await invoke('brief:template', { choose, language })
-    app.set((now) => ({ ...now, refusal: outcome.ok ? null : outcome.refusal }))
+    showRefusal(outcome.ok ? null : outcome.refusal)
     if (!outcome.ok) return
     setTemplate(outcome.value)
     if (outcome.value !== null) tell(t('documents:template.taken', { name: outcome.value.name }))

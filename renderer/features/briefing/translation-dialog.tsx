@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { Language } from '../../../graph-schema/bilingual.ts'
 import type { Segment } from '../../../shared/view/shapes/translation.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
-import { app } from '../../bridge/map-state.ts'
+import { showRefusal } from '../../bridge/map-state.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -35,7 +35,7 @@ export function TranslationDialog({
     setTried(true)
     if (said === '' || answer === null || answer.commands.length === 0) return
     const refusal = await dispatch({ do: 'batch', commands: answer.commands })
-    app.set((now) => ({ ...now, refusal }))
+    showRefusal(refusal)
     if (refusal === null) tell(t('documents:translation.done', { count, n: number(count) }))
     onClose()
   }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { CallView } from '../../../shared/view/shapes/calls.ts'
 import { invoke } from '../../bridge/invoke.ts'
-import { app } from '../../bridge/map-state.ts'
+import { showRefusal } from '../../bridge/map-state.ts'
 import { useCommon } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
 import { tell } from '../../session/announce.ts'
@@ -33,7 +33,7 @@ export function SavePaper({ call, paper }: SavePaperProps): ReactNode {
       document: { kind: paper, of: [call.id] },
     })
     setBusy(false)
-    app.set((now) => ({ ...now, refusal: outcome.ok ? null : outcome.refusal }))
+    showRefusal(outcome.ok ? null : outcome.refusal)
     if (outcome.ok && outcome.value !== null) tell(t('export.written', { path: outcome.value.path }))
   }
   return (

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { views, type AppCommandId, type View } from '../../../shared/contract/app-commands.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
 import { invoke, listen } from '../../bridge/invoke.ts'
-import { app, closeMap, openMap } from '../../bridge/map-state.ts'
+import { closeMap, openMap, showRefusal } from '../../bridge/map-state.ts'
 import { wishFocus } from '../../parts/focus.ts'
 import { tell } from '../../session/announce.ts'
 import { offerCommands, runCommand } from '../../session/commands.ts'
@@ -113,14 +113,14 @@ async function undoOrRedo(what: 'undo' | 'redo'): Promise<void> {
   }
   const { t } = wordsOf(session.get().language)
   const refusal = await dispatch({ do: what })
-  app.set((now) => ({ ...now, refusal }))
+  showRefusal(refusal)
   if (refusal === null) tell(t(`undo.${what}ne`))
 }
 
 async function copyMap(): Promise<void> {
   const { t } = wordsOf(session.get().language)
   const outcome = await invoke('map:copy', {})
-  if (!outcome.ok) app.set((now) => ({ ...now, refusal: outcome.refusal }))
+  if (!outcome.ok) showRefusal(outcome.refusal)
   else if (outcome.value !== null) tell(t('export.written', { path: outcome.value.path }))
 }
 

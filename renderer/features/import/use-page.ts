@@ -2,10 +2,9 @@ import { startTransition, useEffect, useState } from 'react'
 import type { ImportFilter, ImportPageView } from '../../../shared/import/import-view.ts'
 import { commonOf } from '../../bridge/answers.ts'
 import { invoke } from '../../bridge/invoke.ts'
-import { app } from '../../bridge/map-state.ts'
+import { useRevision } from '../../bridge/map-state.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
 import { session, useSession } from '../../session/session.ts'
-import { useStore } from '../../session/store.ts'
 import type { Decisions } from './import-state.ts'
 
 export type Page =
@@ -16,7 +15,7 @@ export type Page =
 /** A page of the difference, asked anew when the filter, an answer, the language or the map changes. */
 export function usePage(choices: Decisions['choices'], filter: ImportFilter): Page {
   const language = useSession((now) => now.language)
-  const revision = useStore(app, (now) => (now.map.status === 'open' ? now.map.revision : -1))
+  const revision = useRevision()
   const [page, setPage] = useState<Page>({ is: 'waiting', before: undefined })
   useEffect(() => {
     let isWanted = true

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { dispatch } from '../../bridge/dispatch.ts'
-import { app, useApp } from '../../bridge/map-state.ts'
+import { showRefusal, useApp } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Button } from '../../parts/button.tsx'
@@ -70,5 +70,5 @@ export function RecordPane({ id }: { readonly id: string }): ReactNode {
 async function remove(id: string, t: (key: string) => string): Promise<void> {
   const refusal = await dispatch({ do: 'remove', id })
   if (refusal === null) tell(t('edit.removed'))
-  else app.set((now) => ({ ...now, refusal }))
+  else showRefusal(refusal)
 }

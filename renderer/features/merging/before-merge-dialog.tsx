@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import type { Output } from '../../../shared/contract/channels.ts'
+import { useState, type ReactNode } from 'react'
 import { invoke } from '../../bridge/invoke.ts'
 import type { RefusalValue } from '../../bridge/refusal.ts'
+import { useInvoked } from '../../bridge/use-invoked.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { tell } from '../../session/announce.ts'
@@ -12,18 +12,9 @@ import { instantOf } from './kept-at.ts'
 /** The step back to the map as it was before another one was merged into it. */
 export function BeforeMergeDialog(): ReactNode {
   const { t, instant } = useWords()
-  const [kept, setKept] = useState<Output<'merge:before'> | undefined>()
+  const { answer: kept } = useInvoked('merge:before', {})
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalValue | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void invoke('merge:before', {}).then((found) => {
-      if (isWanted) setKept(found)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [])
   const goBack = async (): Promise<void> => {
     setBusy(true)
     const outcome = await invoke('merge:return', {})

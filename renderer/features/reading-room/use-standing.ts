@@ -1,15 +1,14 @@
 import { useEffect } from 'react'
 import type { RoomRead } from '../../../shared/contract/room-state.ts'
 import { invoke } from '../../bridge/invoke.ts'
-import { app } from '../../bridge/map-state.ts'
+import { useRevision } from '../../bridge/map-state.ts'
 import { useCommon } from '../../bridge/use-answer.ts'
-import { useStore } from '../../session/store.ts'
 import { change } from './room-state.ts'
 
 /** How the suggestions stand to the map, asked anew when it changes: what was undone is open again. */
 export function useStanding(read: RoomRead): void {
   const common = useCommon()
-  const revision = useStore(app, (now) => (now.map.status === 'open' ? now.map.revision : -1))
+  const revision = useRevision()
   useEffect(() => {
     let isWanted = true
     void invoke('room:look', { common: { ...common, knownAt: undefined } }).then((outcome) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { stillTrue, type Confirmed } from '../../../shared/commands/still-true.ts'
 import type { ReviewItemView } from '../../../shared/view/shapes/review.ts'
-import { app } from '../../bridge/map-state.ts'
+import { app, showRefusal } from '../../bridge/map-state.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useIsEmptyMap } from '../../bridge/use-empty-map.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -102,7 +102,7 @@ export function ReviewView(): ReactNode {
     const refusal = await sent
     if (refusal !== null) {
       if (next === undefined) isMoving.current = false
-      app.set((now) => ({ ...now, refusal }))
+      showRefusal(refusal)
       announce(t('review:stays', { name: one.record.name }))
       return
     }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import type { Input, Output } from '../../../shared/contract/channels.ts'
 import type { HubPlace } from '../../../shared/contract/hub-state.ts'
-import { invoke } from '../../bridge/invoke.ts'
+import { useInvoked } from '../../bridge/use-invoked.ts'
 
 /** What a person fills in to reach a hub. */
 export type LoginForm = {
@@ -45,15 +45,5 @@ export function useLogin(first: HubPlace | null): LoginForm {
 }
 
 function useSecret({ address, user }: HubPlace): Output<'hub:password'> | null {
-  const [secret, setSecret] = useState<Output<'hub:password'> | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void invoke('hub:password', { address, user }).then((found) => {
-      if (isWanted) setSecret(found)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [address, user])
-  return secret
+  return useInvoked('hub:password', { address, user }).answer ?? null
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Output } from '../../../shared/contract/channels.ts'
-import { invoke } from '../../bridge/invoke.ts'
 import { openMap } from '../../bridge/map-state.ts'
+import { useInvoked } from '../../bridge/use-invoked.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { instantOf } from '../merging/kept-at.ts'
@@ -11,22 +11,13 @@ import { useWords } from '../../session/words.ts'
 /** The copies that were kept of the open map; one of them is opened as a map of its own, so that the copy stays what it is. */
 export function BackupsDialog(): ReactNode {
   const { t, day, instant, number } = useWords()
-  const [copies, setCopies] = useState<Output<'map:backups'> | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void invoke('map:backups', {}).then((found) => {
-      if (isWanted) setCopies(found)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [])
+  const { answer: copies } = useInvoked('map:backups', {})
   const nameOf = ({ kind, day: of, at }: Output<'map:backups'>[number]): string =>
     at === null ? day(of) : t(`backups.${kind}`, { when: instant(instantOf(at)) })
   return (
     <Dialog title={t('backups.title')} onClose={closeDialog}>
       <p className="dialog-about">{t('backups.about')}</p>
-      {copies === null ? null : copies.length === 0 ? (
+      {copies === undefined ? null : copies.length === 0 ? (
         <p role="status">{t('backups.none')}</p>
       ) : (
         <table className="plain-table kept-copies">

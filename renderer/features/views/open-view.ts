@@ -1,4 +1,4 @@
-import { app } from '../../bridge/map-state.ts'
+import { showRefusal } from '../../bridge/map-state.ts'
 import { askSavedViews } from '../../bridge/use-saved-views.ts'
 import { wishFocus } from '../../parts/focus.ts'
 import { tell } from '../../session/announce.ts'
@@ -10,18 +10,18 @@ import { wordsOf } from '../../session/words.ts'
 export async function openViewOf(id: string): Promise<void> {
   const outcome = await askSavedViews()
   if (!outcome.ok) {
-    app.set((now) => ({ ...now, refusal: outcome.refusal }))
+    showRefusal(outcome.refusal)
     return
   }
   const wanted = outcome.value.find((one) => one.id === id)
   const { t, number } = wordsOf(session.get().language)
   if (wanted === undefined) {
-    app.set((now) => ({ ...now, refusal: { code: 'views:notThere', params: {} } }))
+    showRefusal({ code: 'views:notThere', params: {} })
     return
   }
   const { name, gone } = wanted
   if (!openSavedView(wanted)) {
-    app.set((now) => ({ ...now, refusal: { code: 'views:unreadable', params: { name } } }))
+    showRefusal({ code: 'views:unreadable', params: { name } })
     return
   }
   wishFocus('main')

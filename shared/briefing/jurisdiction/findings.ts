@@ -6,8 +6,8 @@ import type { CitationView } from '../../view/shapes/common.ts'
 import type { Run } from '../document.ts'
 import { printable, replyLine } from '../sections/fairness.ts'
 import { withSmallInitial } from '../sections/gaps.ts'
-import { nameRuns } from '../writing.ts'
-import { isAt, leadWith, type Sheet } from './sheet.ts'
+import { leadWith, nameRuns } from '../writing.ts'
+import { isAt, type Sheet } from './sheet.ts'
 
 type Finding = Parameters<typeof replyLine>[1] & { readonly citations: readonly CitationView[] }
 

@@ -10,8 +10,8 @@ import { presentCitations } from '../../view/present-evidence.ts'
 import { presentFunding } from '../../view/present-funding.ts'
 import type { CommitmentView } from '../../view/shapes/analyses.ts'
 import type { Run } from '../document.ts'
-import { nameRun } from '../writing.ts'
-import { isAt, isOf, leadWith, type Sheet } from './sheet.ts'
+import { leadWith, sayRest, nameRun } from '../writing.ts'
+import { isAt, isOf, type Sheet } from './sheet.ts'
 
 /** Commitments of strategies in force that are past their timing, or due within the horizon (R2, R5). */
 export function writeSheetCommitments(sheet: Sheet): void {
@@ -29,15 +29,16 @@ export function writeSheetCommitments(sheet: Sheet): void {
       ' ',
       t('sheet:due', { count: due.length, until }),
     )
-  const shown = [...overdue, ...due].slice(0, most.names)
+  const listed = [...overdue, ...due]
   composer.list(
-    shown.map((one): readonly Run[] => [
-      composer.cited(nameRun(asked, one.id), presentCitations(asked, citationsOf(graph, one.id)), 1),
-      { text: ` (${one.timingText})` },
-    ]),
+    listed
+      .slice(0, most.names)
+      .map((one): readonly Run[] => [
+        composer.cited(nameRun(asked, one.id), presentCitations(asked, citationsOf(graph, one.id)), 1),
+        { text: ` (${one.timingText})` },
+      ]),
   )
-  const left = overdue.length + due.length - shown.length
-  if (left > 0) composer.paragraph(t('briefing:more', { count: left }))
+  sayRest(sheet, listed.length, most.names)
 }
 
 /** Those of its own strategies, whether they state a place or not, and those that are carried out there. */

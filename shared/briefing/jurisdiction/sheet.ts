@@ -1,7 +1,6 @@
 import { withBroader } from '../../graph/closure.ts'
 import { targets, type MapGraph } from '../../graph/map-graph.ts'
 import type { Asked } from '../../view/asked.ts'
-import type { TableCell } from '../document.ts'
 import type { Length } from '../kinds.ts'
 import type { Writing } from '../writing.ts'
 
@@ -31,10 +30,4 @@ export function isAt(graph: MapGraph, place: string, ids: readonly string[]): bo
 /** Whether an organization is of the place. */
 export function isOf({ asked: { graph }, place }: Sheet, organization: string): boolean {
   return isAt(graph, place, targets(graph, organization, 'OPERATES_IN'))
-}
-
-/** A list that leads with some of its lines, and says how many more there are. */
-export function leadWith({ asked, composer }: Sheet, lines: readonly TableCell[], shown: number): void {
-  composer.list(lines.slice(0, shown))
-  if (lines.length > shown) composer.paragraph(asked.t('briefing:more', { count: lines.length - shown }))
 }

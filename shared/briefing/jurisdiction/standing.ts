@@ -6,8 +6,8 @@ import { origins } from '../../graph/map-graph.ts'
 import { wordOf } from '../../graph/word-of.ts'
 import { colon, inLanguage } from '../../language/format.ts'
 import type { Run, TableCell } from '../document.ts'
-import { nameRun, nameRuns } from '../writing.ts'
-import { isOf, leadWith, type Sheet } from './sheet.ts'
+import { leadWith, saidRun, nameRun, nameRuns } from '../writing.ts'
+import { isOf, type Sheet } from './sheet.ts'
 import { moreOf, separator } from './strategies.ts'
 
 /** On calls, tables and agreements it participates, observes or is not a signatory: told as a note, not as a lack (R23). */
@@ -101,6 +101,6 @@ function notesOf(sheet: Sheet): readonly Run[] {
     .filter((one) => one.properties['kind'] === 'government' && isOf(sheet, one.id))
     .flatMap((one) => {
       const note = inLanguage(one.properties['note'] as Bilingual | undefined, language)
-      return note === undefined ? [] : [note.lang === language ? { text: note.text } : note]
+      return note === undefined ? [] : [saidRun(sheet.asked, note)]
     })
 }

@@ -8,8 +8,8 @@ import type { Asked } from '../../view/asked.ts'
 import type { StrategiesView } from '../../view/shapes/strategies.ts'
 import { presentStrategies } from '../../view/strategies/present-strategies.ts'
 import type { Run } from '../document.ts'
-import { nameRun, nameRuns } from '../writing.ts'
-import { isAt, leadWith, type Sheet } from './sheet.ts'
+import { leadWith, nameRun, nameRuns } from '../writing.ts'
+import { isAt, type Sheet } from './sheet.ts'
 
 /** What the jurisdiction set out to do itself: its strategies in force with what they followed, then its laws (R23). */
 export function writeStrategies(sheet: Sheet): void {

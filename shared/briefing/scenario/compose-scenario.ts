@@ -9,9 +9,9 @@ import { bannerFor, composedBy } from '../briefing.ts'
 import type { Composer } from '../composer.ts'
 import type { BriefingDocument } from '../document.ts'
 import { sectionsAsked, type Chosen, type Length, type SectionOf } from '../kinds.ts'
-import { composerFor } from '../writing.ts'
+import { composerFor, saidRun } from '../writing.ts'
 import { writeBackground, writeIssue, writeStatus } from './facts.ts'
-import { saidRun, type ScenarioItem, type ScenarioSource } from './note.ts'
+import type { ScenarioItem, ScenarioSource } from './note.ts'
 import { writeConsiderations, writeOwn } from './ours.ts'
 
 const mostLines: Readonly<Record<Length, number>> = { short: 3, usual: 8, full: 500 }

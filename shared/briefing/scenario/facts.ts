@@ -2,7 +2,8 @@ import { colon, formatDay, formatList } from '../../language/format.ts'
 import { actionsOf } from '../../view/calls/present-actions.ts'
 import type { ActionView, TouchedView } from '../../view/shapes/calls.ts'
 import type { Run } from '../document.ts'
-import { findingOf, listOf, saidRun, type ScenarioItem } from './note.ts'
+import { findingOf, listOf, type ScenarioItem } from './note.ts'
+import { saidRun } from '../writing.ts'
 
 /** Why it is on the agenda, and where it comes from. */
 export function writeIssue(note: ScenarioItem): void {

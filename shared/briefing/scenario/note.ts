@@ -5,6 +5,7 @@ import type { JudgementView } from '../../view/shapes/common.ts'
 import type { Question } from '../../view/shapes/question.ts'
 import type { Composer } from '../composer.ts'
 import type { Run } from '../document.ts'
+import { leadWith } from '../writing.ts'
 
 /** What the internal note is composed from: the call as its owner sees it. Nothing of it is for anybody else (R29). */
 export type ScenarioSource = {
@@ -36,13 +37,7 @@ export function findingOf({ seen }: ScenarioItem) {
   return seen.gap ?? seen.overlap ?? seen.point
 }
 
-/** A text marked with its language where that is another one than the document's. */
-export function saidRun({ language }: Asked, { text, lang }: { text: string; lang: 'en' | 'fr' }): Run {
-  return lang === language ? { text } : { text, lang }
-}
-
-/** A list that leads with some of its lines, and says how many more there are. */
-export function listOf({ composer, asked, most }: ScenarioItem, lines: readonly (readonly Run[])[]): void {
-  composer.list(lines.slice(0, most))
-  if (lines.length > most) composer.paragraph(asked.t('briefing:more', { count: lines.length - most }))
+/** A list as long as the note's are. */
+export function listOf(note: ScenarioItem, lines: readonly (readonly Run[])[]): void {
+  leadWith(note, lines, note.most)
 }

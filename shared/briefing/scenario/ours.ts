@@ -7,8 +7,8 @@ import { presentAssuranceOf } from '../../view/present-assurance.ts'
 import { presentCitations } from '../../view/present-evidence.ts'
 import { citationsOf } from '../../analysis/evidence.ts'
 import type { Run } from '../document.ts'
-import { nameRun } from '../writing.ts'
-import { listOf, saidRun, type ScenarioItem } from './note.ts'
+import { nameRun, saidRun } from '../writing.ts'
+import { listOf, type ScenarioItem } from './note.ts'
 
 export type OwnHeading = 'considerations' | 'position' | 'speakingPoints'
 

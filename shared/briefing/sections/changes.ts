@@ -7,7 +7,7 @@ import { findGaps, type Gap } from '../../analysis/gaps.ts'
 import { isInForce, measuresAt, type MeasureAt } from '../../analysis/measures.ts'
 import { formatDay } from '../../language/format.ts'
 import { cellName } from '../../view/present-gaps.ts'
-import { marksOf, nameRun, sayRest, type Writing } from '../writing.ts'
+import { leadWith, marksOf, nameRun, type Writing } from '../writing.ts'
 import { words, type TableCell } from '../document.ts'
 
 /** Months between two quarterly calls. */
@@ -56,8 +56,7 @@ export function writeChanges(writing: Writing): void {
   if (groups.length === 0) composer.paragraph(t('briefing:changes.none'))
   for (const { key, items } of groups) {
     composer.paragraph({ text: t(`briefing:changes.${key}`, { count: items.length }), strong: true })
-    composer.list(items.slice(0, leading.changes))
-    sayRest({ asked, composer }, items.length, leading.changes)
+    leadWith(writing, items, leading.changes)
   }
 }
 

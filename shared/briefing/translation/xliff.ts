@@ -69,6 +69,7 @@ class Reader {
   #source = ''
   #target = ''
   #into: 'source' | 'target' | undefined
+  #isAside = false
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === 'xliff') this.isXliff = attributes.get('version') === '1.2'
@@ -78,8 +79,6 @@ class Reader {
     if ((name === 'source' || name === 'target') && !this.#isAside) this.#into = name
     if (name === 'alt-trans') this.#isAside = true
   }
-
-  #isAside = false
 
   text(words: string): void {
     if (this.#into === 'source') this.#source += words

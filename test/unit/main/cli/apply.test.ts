@@ -1,13 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  create,
-  expectRefusal,
-  fingerprint,
-  relate,
-  Workspace,
-  type Exported,
-} from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { expectRefusal, fingerprint, Workspace, type Exported } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attachmentLimit } from '../../../../graph-schema/attachment.ts'
 import { smallPdf } from '../../../helpers/small-pdf.ts'
-import { create, Workspace, type Exported } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { Workspace, type Exported } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path'
 import Libsql from 'libsql'
 import { describe, expect, it } from 'vitest'
-import { create, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 const good = await at.newMap('--empty')

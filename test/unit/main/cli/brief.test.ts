@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { unzip } from '../../../helpers/unzip.ts'
-import { create, excerpts, expectRefusal, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { excerpts, expectRefusal, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 const map = await at.starterMap()

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ChangesView } from '../../../../shared/view/shapes/changes.ts'
-import {
-  create,
-  excerpts,
-  expectRefusal,
-  fingerprint,
-  relate,
-  Workspace,
-} from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { excerpts, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -2,14 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, copyFileSync, existsSync, openSync, statSync, truncateSync, writeSync } from 'node:fs'
 import Libsql from 'libsql'
 import { describe, expect, it } from 'vitest'
-import {
-  commandLine,
-  create,
-  expectRefusal,
-  fingerprint,
-  relate,
-  Workspace,
-} from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { commandLine, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Libsql from 'libsql'
 import { describe, expect, it } from 'vitest'
-import { create, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

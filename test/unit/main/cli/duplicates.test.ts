@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { create, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

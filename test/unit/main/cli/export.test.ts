@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { create, expectRefusal, fingerprint, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

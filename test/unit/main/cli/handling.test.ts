@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { excerpts, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

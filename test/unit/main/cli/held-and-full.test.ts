@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { commandLine, create, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { commandLine, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 import { smallDisk } from '../../../helpers/small-disk.ts'
 
 const at = new Workspace({ started: true })

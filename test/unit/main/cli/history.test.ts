@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backupsOf } from '../../../../main/files/backups.ts'
-import { create, fingerprint, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { create, excerpts, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { excerpts, Workspace } from '../../../helpers/run-fourfold.ts'
 import { unzip } from '../../../helpers/unzip.ts'
 
 const at = new Workspace()

@@ -2,14 +2,8 @@ import { copyFileSync, readFileSync, renameSync, truncateSync, writeFileSync } f
 import { join } from 'node:path'
 import Libsql from 'libsql'
 import { describe, expect, it } from 'vitest'
-import {
-  create,
-  excerpts,
-  expectRefusal,
-  fingerprint,
-  relate,
-  Workspace,
-} from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { excerpts, expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 const at = new Workspace()
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { openMap } from '../../../../main/engine/engine.ts'
 import { hashOf } from '../../../../shared/journal/chain.ts'
 import { seal } from '../../../../shared/journal/seal.ts'
-import { create, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { Workspace } from '../../../helpers/run-fourfold.ts'
 import { valueOf } from '../../../helpers/map-folder.ts'
 
 const at = new Workspace()

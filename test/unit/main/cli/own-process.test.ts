@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { create, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create } from '../../../helpers/commands.ts'
+import { fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 
 /** The other files call the command line within their process (run-fourfold.ts): that shows what a person gets. */
 const at = new Workspace()

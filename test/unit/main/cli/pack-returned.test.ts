@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { create, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { Workspace } from '../../../helpers/run-fourfold.ts'
 import { Book } from '../../../helpers/pack-book.ts'
 import { packing, type Returned } from '../../../helpers/packing.ts'
 import { openMap } from '../../../../main/engine/engine.ts'

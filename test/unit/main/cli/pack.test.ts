@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { create, expectRefusal, fingerprint, relate, Workspace } from '../../../helpers/run-fourfold.ts'
+import { create, relate } from '../../../helpers/commands.ts'
+import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 import { Book } from '../../../helpers/pack-book.ts'
 import { packing } from '../../../helpers/packing.ts'
 import { unzip } from '../../../helpers/unzip.ts'

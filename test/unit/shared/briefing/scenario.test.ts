@@ -14,28 +14,12 @@ import {
 import { forAudience } from '../../../../shared/state/audience.ts'
 import type { Question } from '../../../../shared/view/shapes/question.ts'
 import { question } from '../../../helpers/ask.ts'
+import { create, relate } from '../../../helpers/commands.ts'
 import { allRuns, allText, headings, under } from '../../../helpers/document-text.ts'
 import { newReplica, run, writeFields, type Replica } from '../../../helpers/replicas.ts'
 
 const gap = 'gap:jurisdiction=jurisdiction-on&pillar=pillar-protection'
 
-const create = (type: string, id: string, properties: Record<string, unknown> = {}): DecidableCommand => ({
-  do: 'create',
-  type,
-  id,
-  properties: {
-    name: { en: `${id} in English`, fr: `${id} en français` },
-    handling: 'public',
-    ...properties,
-  },
-})
-const relate = (type: string, from: string, to: string, properties = {}): DecidableCommand => ({
-  do: 'relate',
-  type,
-  from,
-  to,
-  properties,
-})
 const item = (call: string, id: string, order: number, said = {}): DecidableCommand => ({
   do: 'batch',
   commands: [...itemSteps({ id, call, order, handling: 'fpt', text: { en: `Title of ${id}` }, ...said })],

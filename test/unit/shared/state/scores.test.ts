@@ -4,6 +4,7 @@ import { changesOf } from '../../../../shared/view/history/changes.ts'
 import { historyReach } from '../../../../shared/state/history-reach.ts'
 import { journalBook } from '../../../../shared/state/journal-book.ts'
 import { forAudience } from '../../../../shared/state/audience.ts'
+import { relate } from '../../../helpers/commands.ts'
 import { newReplica, run as runPlan, type Replica } from '../../../helpers/replicas.ts'
 
 /** The code of the refusal, or that it was done. */
@@ -17,13 +18,6 @@ const create = (type: string, id: string, properties: Record<string, unknown> = 
   type,
   id,
   properties: { name: { en: `${id} by name` }, handling: 'public', ...properties },
-})
-const relate = (type: string, from: string, to: string, properties = {}): DecidableCommand => ({
-  do: 'relate',
-  type,
-  from,
-  to,
-  properties,
 })
 const reply = (from: string, properties: object = { text: { en: 'We see it otherwise.' } }) =>
   relate('REPLIES_TO', from, 'tension', properties)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerOnState, answerQuestion } from '../../../../../shared/contract/answer-question.ts'
 import { questions } from '../../../../../shared/contract/questions.ts'
-import type { DecidableCommand } from '../../../../../shared/commands/decide.ts'
 import { toHtml } from '../../../../../shared/briefing/to-html.ts'
 import {
   itemSteps,
@@ -11,6 +10,7 @@ import {
   reservationSteps,
 } from '../../../../../shared/commands/calls/steps.ts'
 import { forAudience } from '../../../../../shared/state/audience.ts'
+import { create } from '../../../../helpers/commands.ts'
 import { question } from '../../../../helpers/ask.ts'
 import { newReplica, run } from '../../../../helpers/replicas.ts'
 
@@ -22,17 +22,6 @@ const evidence = {
   hash: 'h',
 }
 const secret = 'What only we think of it'
-
-const create = (type: string, id: string, properties: Record<string, unknown> = {}): DecidableCommand => ({
-  do: 'create',
-  type,
-  id,
-  properties: {
-    name: { en: `${id} in English`, fr: `${id} en français` },
-    handling: 'public',
-    ...properties,
-  },
-})
 
 function map() {
   const one = newReplica('r1')
