@@ -45,6 +45,7 @@ import { readFirstPage } from './bridge/first-page.ts'
 import { followHub } from './bridge/hub.ts'
 import { hearEvents, invoke } from './bridge/invoke.ts'
 import { app, followMap } from './bridge/map-state.ts'
+import { sweepOnce } from './bridge/sweep.ts'
 import { followMishaps } from './parts/mishap.tsx'
 import { layouts } from './session/grid-layouts.ts'
 import { takeKeptPlaces } from './session/places.ts'
@@ -52,6 +53,15 @@ import { beginSession, session } from './session/session.ts'
 import { ownKeys } from './session/shortcuts.ts'
 import { beginTour } from './session/tour.ts'
 import { loadFurtherWords, wordsOf } from './session/words.ts'
+
+/** Until then (ms) matrix and graph have the page to themselves; what is opened before brings its words. */
+const soon = 1000
+
+/** When the first view, the words and what is kept for the next start are all there (ms). */
+const settled = 5000
+
+/** How long (ms) the first drawing waits for the matrix where it was not kept. */
+const patience = 120
 
 void begin()
 
@@ -81,12 +91,8 @@ async function begin(): Promise<void> {
     </StrictMode>,
   )
   setTimeout(() => requestIdleCallback(() => void loadFurtherWords(), { timeout: soon }), soon)
+  setTimeout(() => requestIdleCallback(sweepOnce), settled)
 }
-
-/** Until then (ms) matrix and graph have the page to themselves; what is opened before brings its words. */
-const soon = 1000
-
-const patience = 120
 
 /** Mostly the matrix is there already: then it is drawn at once, and not a frame without it before. */
 function askFirstView(): Promise<void> {

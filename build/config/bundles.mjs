@@ -48,11 +48,10 @@ export function nodeBundle(outDir, input, output, alsoExternal = []) {
       outDir,
       ssr: true,
       target: 'node20.18',
-      minify: false, // stack traces stay readable
       rolldownOptions: {
         input,
         external,
-        output: { chunkFileNames: 'chunks/[name]-[hash].mjs', ...output },
+        output: { chunkFileNames: 'chunks/[name]-[hash].mjs', ...compact, ...output },
       },
     },
   }
@@ -76,6 +75,7 @@ function windowPage(outDir) {
       // what the first view is made of in two files instead of seven: each costs a way through the main process
       rolldownOptions: {
         output: {
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true, asciiOnly: true } },
           codeSplitting: {
             groups: [
               { name: 'packages', test: /node_modules.(react|react-dom|scheduler|zod|i18next)./ },
@@ -111,6 +111,16 @@ function importedFrom(entry, context) {
   const ids = new Set([entry])
   for (const id of ids) for (const next of context.getModuleInfo(id)?.importedIds ?? []) ids.add(next)
   return ids
+}
+
+/**
+ * What runs in Node keeps its names and lines, so that stack traces stay readable, but no comments; and no character
+ * beyond ASCII: V8 keeps the source of what runs, with two bytes a character where one of them is beyond Latin-1.
+ * @type {import('vite').Rolldown.OutputOptions}
+ */
+const compact = {
+  comments: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
 }
 
 /** @satisfies {import('vite').InlineConfig} */
