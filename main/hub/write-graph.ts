@@ -42,7 +42,7 @@ export async function writeGraph(tx: ManagedTransaction, changes: GraphChanges):
 
   await locate(tx, nodes, places)
   const fresh = nodes.filter(({ id }) => !places.has(id))
-  const released = (await thoseStandingFor(tx, fresh)).flatMap((id) => changes.nodeOf(id) ?? [])
+  const released = (await thoseStandingFor(tx, fresh, gone)).flatMap((id) => changes.nodeOf(id) ?? [])
   await locate(tx, released, places)
   const known = distinct([...nodes, ...released]).filter(({ id }) => places.has(id))
   await run(
@@ -147,12 +147,17 @@ async function inPlace(
   return standing
 }
 
-/** The records that, on the server, stand for some that stand by themselves now. */
+/** The records that, on the server, stand for some that stand by themselves now, or that are gone: another may stand for those. */
 async function thoseStandingFor(
   tx: ManagedTransaction,
   fresh: readonly GraphNode[],
+  gone: readonly string[],
 ): Promise<readonly string[]> {
   const standing: string[] = []
+  if (gone.length > 0) {
+    const { records } = await tx.run<{ id: string }>(standingFor(nodeTypeNames.join('|')), { ids: gone })
+    standing.push(...records.map((record) => record.get('id')))
+  }
   for (const [label, ofLabel] of groupBy(fresh, (one) => one.label)) {
     const { records } = await tx.run<{ id: string }>(standingFor(label), { ids: ofLabel.map(({ id }) => id) })
     standing.push(...records.map((record) => record.get('id')))

@@ -62,6 +62,20 @@ describeOnHub('what changes in the graph', (hub) => {
     expect(await graphOnServer(hub)).toEqual(ordered(graphOf(view)))
   })
 
+  it('[HG3] a record that gives way to another one than before is told of by that one alone', async () => {
+    await hub.rows('MATCH (n) DETACH DELETE n')
+    const replica = newReplica('r4')
+    for (const one of begun) run(replica, one)
+    run(replica, { do: 'merge', keep: 'org-c', merge: 'org-b' })
+    await writeChanges(hub, wholeGraph(forAudience(replica.state, 'fpt')))
+    const from = replica.journal.length
+    run(replica, { do: 'undo' })
+    run(replica, { do: 'merge', keep: 'org-a', merge: 'org-b' })
+    const view = forAudience(replica.state, 'fpt')
+    await writeChanges(hub, changesOf(view, written(replica, from)))
+    expect(await graphOnServer(hub)).toEqual(ordered(graphOf(view)))
+  })
+
   it('[HG3] a record that was shown under another type is shown under its own alone', async () => {
     await hub.rows('MATCH (n) DETACH DELETE n')
     await hub.rows("CREATE (:Program {id: 'org-a'})")
