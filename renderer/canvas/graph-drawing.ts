@@ -6,9 +6,12 @@ import { frameOf, type Frame } from './frame.ts'
 import { elementsOf } from './graph-elements.ts'
 import { graphStyle, labelFamily } from './graph-style.ts'
 import { relateLine } from './relate-line.ts'
+import { letLoopRest } from './resting-loop.ts'
 import { nearestNode, towards, type Direction } from './nearest-node.ts'
 import { canvasMeasure, showLabels } from './show-labels.ts'
 import { stillPicture } from './still-picture.ts'
+
+letLoopRest()
 
 /** From here on a picture is moved instead of every node; from `manyEdges` the edges are hidden while a node moves. */
 const manyNodes = 1000

@@ -2,6 +2,7 @@ import { _electron, expect, type ElectronApplication, type Locator, type Page } 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownDisplay } from './own-display.ts'
 
 /** The program in real Electron, with folders of its own: nothing of this computer's person is read or written. */
 export type OpenedWindow = {
@@ -48,6 +49,7 @@ export async function openWindow({
 }: Wish = {}): Promise<OpenedWindow> {
   const [executablePath = '', ...command] = JSON.parse(process.env['FOURFOLD_ELECTRON'] ?? '[]') as string[]
   if (executablePath === '') throw new Error('FOURFOLD_ELECTRON is not set: run these tests by npm test')
+  const display = await ownDisplay()
   const app = await _electron.launch({
     executablePath,
     args: [...command, `--user-data-dir=${join(folder, 'user-data')}`, '--lang=en-CA', ...args],
@@ -55,6 +57,7 @@ export async function openWindow({
       ...(process.env as Record<string, string>),
       FOURFOLD_DATA: join(folder, 'installation'),
       FOURFOLD_DOCUMENTS: folder,
+      ...(display === undefined ? {} : { DISPLAY: display }),
     },
     colorScheme: 'light',
   })

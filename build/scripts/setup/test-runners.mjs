@@ -68,7 +68,8 @@ export function vitestTally(report) {
  */
 export async function runPlaywright(electron, packaged) {
   const report = freshReport('playwright.json')
-  const onDisplay = electron[0] === 'xvfb-run' ? ['xvfb-run', '-a'] : []
+  const isVirtual = electron[0] === 'xvfb-run'
+  const onDisplay = isVirtual ? ['xvfb-run', '-a'] : []
   const args = [
     ...onDisplay,
     process.execPath,
@@ -80,8 +81,9 @@ export async function runPlaywright(electron, packaged) {
   const { code } = await run(String(args[0]), args.slice(1), {
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      // the tests already run on the virtual display, so their launches need none of their own
+      // the tests already run on a virtual display; their windows get one a test process (`test/helpers/own-display.ts`)
       FOURFOLD_ELECTRON: JSON.stringify(electron.slice(onDisplay.length)),
+      ...(isVirtual ? { FOURFOLD_VIRTUAL_DISPLAY: '1' } : {}),
       FOURFOLD_PACKAGED: packaged,
     },
   })

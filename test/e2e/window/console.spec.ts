@@ -126,9 +126,9 @@ test('[HC6] found by its name, connected, asked: a table, a graph, a list, and t
   await expect(result(page).locator('[tabindex="0"]')).toHaveCount(2)
 
   await result(page).getByRole('button', { name: 'Copy table' }).click()
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    'o\tname\tid\r\nDepartment A\tDepartment A\torg-a\r\nDepartment B\tDepartment B\torg-b',
-  )
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('o\tname\tid\r\nDepartment A\tDepartment A\torg-a\r\nDepartment B\tDepartment B\torg-b')
 
   // the graph has what joins the rows; the list says the same
   await result(page).getByRole('radio', { name: 'Graph' }).check()

@@ -48,6 +48,28 @@ test.describe('the graph', () => {
     await resize(app, { width: 1280, height: 690 })
   })
 
+  test('[W25] a graph that nobody touches asks for no frame, and is drawn again when something changes', async () => {
+    const { page } = opened
+    const framesWithin = (ms: number) =>
+      page.evaluate(async (wait) => {
+        const real = window.requestAnimationFrame
+        let asked = 0
+        window.requestAnimationFrame = (then) => {
+          asked += 1
+          return real.call(window, then)
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        window.requestAnimationFrame = real
+        return asked
+      }, ms)
+    await page.locator('td.cell').nth(1).click()
+    await expect.poll(async () => (await named(page)).nodes).toBeGreaterThan(15)
+    await expect.poll(() => framesWithin(400), { timeout: 20_000 }).toBe(0)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    expect(await framesWithin(400)).toBeGreaterThan(3)
+    await expect.poll(() => framesWithin(400), { timeout: 20_000 }).toBe(0)
+  })
+
   test('[W4] names the node at which the keys are, until they leave', async () => {
     const { app, page } = opened
     await resize(app, { width: 1440, height: 860 }) // in a low window this graph opens on demand
