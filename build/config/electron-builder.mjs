@@ -26,7 +26,7 @@ const config = {
     enableNodeCliInspectArguments: false,
     onlyLoadAppFromAsar: true,
   },
-  asarUnpack: ['**/*.node'],
+  asarUnpack: ['**/*.node', 'dist/main/fonts/**'], // native code reads no archive
   fileAssociations: [{ ext: 'fourfold', name: 'Fourfold map', role: 'Editor' }],
   linux: { target: ['AppImage', 'deb'], category: 'Office', executableName: 'fourfold', icon: 'icons' },
   win: { target: ['nsis'], icon: 'icon.ico' },

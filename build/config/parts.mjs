@@ -25,6 +25,11 @@ export const parts = /** @type {const} */ ({
   },
 })
 
+/**
+ * The files of @expo-google-fonts/noto-sans that lie beside a part: what draws and prints reads them (`main/documents/bundled-fonts.ts`).
+ */
+export const fonts = { main: ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf'] }
+
 /** @typedef {keyof typeof parts} Part */
 
 /** What changes the outcome of every part though it is none of its sources. */

@@ -1,7 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Picture } from '../../shared/view/drawing/frame.ts'
+import { bundledFonts } from './bundled-fonts.ts'
 
 /** Twice the size on screen, so that a printed picture is sharp; less for one so large that memory would not hold it. */
 const sharp = 2
@@ -13,22 +12,13 @@ const mostPixels = 60_000_000
  * Cost: about 50 ms for a picture of 30 nodes.
  */
 export function toPng(picture: Picture): Uint8Array {
-  const fontFiles = bundledFonts()
+  // the drawing library knows no compressed web fonts, and no archives
+  const fontFiles = Object.values(bundledFonts())
   const scale = Math.min(sharp, Math.sqrt(mostPixels / (picture.width * picture.height)))
   const drawn = new Resvg(picture.svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontFiles, loadSystemFonts: fontFiles.length === 0, defaultFontFamily: 'Noto Sans' },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
     background: '#ffffff',
   })
   return drawn.render().asPng()
-}
-
-/** Read once: the drawing library knows no compressed web fonts, so the pictures carry the font as TrueType. */
-let found: string[] | undefined
-
-function bundledFonts(): string[] {
-  found ??= ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf']
-    .map((name) => createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${name}`))
-    .filter((file) => existsSync(file))
-  return found
 }

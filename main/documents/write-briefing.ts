@@ -7,6 +7,7 @@ import { toDocx } from '../../shared/briefing/to-docx.ts'
 import { toHtml } from '../../shared/briefing/to-html.ts'
 import { documentWorkbook } from './document-workbook.ts'
 import { toPng } from './to-png.ts'
+import { withBundledFont } from './with-bundled-font.ts'
 
 /** Prints a self-contained HTML page as tagged PDF, with what stands on every page of it; only Electron can. */
 export type PrintPdf = (html: string, marks: PrintMarks) => Promise<Outcome<Uint8Array>>
@@ -26,6 +27,6 @@ export async function briefingBytes(
     case 'xlsx':
       return done(await documentWorkbook(documents))
     case 'pdf':
-      return printPdf(toHtml(documents), printMarks(documents))
+      return printPdf(await withBundledFont(toHtml(documents)), printMarks(documents))
   }
 }

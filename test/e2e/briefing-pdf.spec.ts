@@ -158,6 +158,12 @@ test('[DO6] it has the numbers of the command line', () => {
   expect(words.replace(/\s/g, '')).toContain(`${total.toLocaleString('fr-CA').replace(/\s/g, '')}$`)
 })
 
+test('[DO9] it is set in the font of the program, which is in the file: it looks the same wherever it was made', () => {
+  const raw = readFileSync(join(folder, 'briefing.pdf'), 'latin1')
+  expect(raw).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-Regular/)
+  expect(raw).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-SemiBold/)
+})
+
 test('[DO12] the sheet on a province lies on one page, with its sources, in both languages', async () => {
   for (const language of ['en', 'fr']) {
     const pdf = join(folder, `sheet.${language}.pdf`)

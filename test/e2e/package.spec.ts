@@ -1,8 +1,10 @@
 import { chromium, expect, test } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fonts } from '../../build/config/parts.mjs'
+import { modules } from '../../build/scripts/setup/places.mjs'
 
 /**
  * The packaged app as a person receives it. Its fuses refuse Node's inspector, which Playwright's Electron launcher
@@ -39,6 +41,14 @@ test('the packaged app opens its window', async () => {
   const page = browser.contexts()[0]!.pages()[0] ?? (await browser.contexts()[0]!.waitForEvent('page'))
   await expect(page.getByRole('heading').first()).toBeVisible()
   await browser.close()
+})
+
+test('[DO9] the packaged app carries the font that it draws and prints with, where native code can read it', () => {
+  const unpacked = join(dirname(executable ?? ''), 'resources', 'app.asar.unpacked', 'dist', 'main', 'fonts')
+  for (const path of fonts.main)
+    expect(readFileSync(join(unpacked, path))).toEqual(
+      readFileSync(join(modules, '@expo-google-fonts/noto-sans', path)),
+    )
 })
 
 /** Chromium says on stderr where it listens. */

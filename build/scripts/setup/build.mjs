@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parts, settings } from '../../config/parts.mjs'
+import { fonts, parts, settings } from '../../config/parts.mjs'
 import { withLock } from './lock.mjs'
-import { dist, root } from './places.mjs'
+import { dist, modules, root } from './places.mjs'
 import { run } from './run.mjs'
 import { say, secondsSince, SetupError } from './say.mjs'
 import { looksUntouched, stampOf } from './source-stamp.mjs'
@@ -65,7 +74,11 @@ async function buildPart(name) {
       )
     }
   }
-  if (name === 'main') await makeNewMaps(fresh)
+  if (name === 'main') {
+    for (const path of fonts.main)
+      cpSync(join(modules, '@expo-google-fonts/noto-sans', path), join(fresh, 'fonts', path))
+    await makeNewMaps(fresh)
+  }
   writeFileSync(join(fresh, '.stamp'), JSON.stringify(stamp))
 
   rmSync(old, { recursive: true, force: true })
