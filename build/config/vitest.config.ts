@@ -17,22 +17,14 @@ export default defineConfig({
     server: { deps: { external: [/\/dist\/main\//] } }, // built already
     testTimeout: 60_000, // of a machine that does other work, too
     projects: [
-      // Functions without a state: the files of a process share what they import, which else takes more time than the
-      // tests do. No test of these changes a module, a global or the environment.
-      ...['unit', 'property', 'golden'].map((name) => ({
-        extends: true as const,
-        test: {
-          name,
-          include: [`test/${name}/**/*.test.{ts,tsx}`],
-          exclude: [ofProgram],
-          isolate: false,
-        },
-      })),
-      {
-        extends: true as const,
-        // real SQLite and child processes: a process a file keeps locks and crashes apart
-        test: { name: 'unit-program', include: [ofProgram] },
-      },
+      // The files of a process share what they import, which else takes as long as the tests do. No test of these
+      // changes a module, a global or the environment.
+      ...[
+        { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: [ofProgram] },
+        { name: 'property', include: ['test/property/**/*.test.ts'] },
+        { name: 'golden', include: ['test/golden/**/*.test.ts'] },
+        { name: 'unit-program', include: [ofProgram] },
+      ].map((test) => ({ extends: true as const, test: { ...test, isolate: false } })),
       {
         extends: true as const,
         test: {

@@ -32,9 +32,12 @@ await runScript(async () => {
   let packaged = ''
   /** @type {ReturnType<typeof runVitest> | undefined} */
   let hub
+  /** @type {ReturnType<typeof runQuickChecks> | undefined} */
+  let checks
   const set = async () => {
     requireNode()
     await installPackages()
+    checks = runQuickChecks() // they need what was installed, not what is fetched and built
     electron = await electronCommand({ virtualDisplay: true })
     process.env['FOURFOLD_ELECTRON'] = JSON.stringify(electron)
     await build(['main', 'renderer'])
@@ -49,7 +52,7 @@ await runScript(async () => {
     await count('Set-up and build', set)
     // they wait for their servers much of the time: beside checks and unit tests they cost little. Windows would starve beside them
     hub = runVitest(['hub'], 'keep')
-    await count('Types, lint, format, layers, dead code', () => runQuickChecks())
+    await count('Types, lint, format, layers, dead code', () => checks ?? runQuickChecks())
     await count(
       'Unit, property and golden tests',
       async () => (await runVitest(['unit', 'unit-program', 'property', 'golden'])).tally,

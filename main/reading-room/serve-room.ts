@@ -29,7 +29,10 @@ const stepEvery = 100
  * Errors: `extract-nothing-read`, `extract-stopped`, `extract-unknown-suggestion`; those of `documentTextOf` and of a
  *         batch.
  */
-export function serveRoom(onStep: (step: RoomStep) => void): RoomServer {
+export function serveRoom(
+  onStep: (step: RoomStep) => void,
+  clock: () => number = () => performance.now(),
+): RoomServer {
   let open: WholeDocument | undefined
   let stop: () => void = () => undefined
   /** Which records suggestions may be is compared anew when the map has changed. */
@@ -45,7 +48,7 @@ export function serveRoom(onStep: (step: RoomStep) => void): RoomServer {
     forget()
     let toldAt = -Infinity
     const reading = readInThread(roomThread(), path, knowledgeOf(engine.view('own')), (step) => {
-      const now = performance.now()
+      const now = clock()
       if (step.doing === 'reading' && step.at > 0 && now - toldAt < stepEvery) return
       toldAt = now
       onStep(step)

@@ -265,7 +265,7 @@ test('[N6] [N9] [N10] by itself: who is new waits until accepted, changes go out
   await expect(line(page)).not.toContainText('to send', slow)
 
   // nobody answers: a word in the status bar, and no dialog
-  await neo4jServer.stop()
+  await neo4jServer.kill()
   const name = page.locator('[data-pane="details"]').getByRole('textbox').first()
   await name.fill('Data sharing, offline')
   await name.blur()

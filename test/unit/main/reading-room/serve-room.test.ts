@@ -48,7 +48,11 @@ async function mapWithBodies(): Promise<Engine> {
 
 function room(engine: Engine) {
   const steps: RoomStep[] = []
-  const server = serveRoom((step) => steps.push(step))
+  let now = 0
+  const server = serveRoom(
+    (step) => steps.push(step),
+    () => (now += 200), // longer than between two that are told
+  )
   const ask = async <R extends RoomRequest>(request: R): Promise<Outcome<RoomReply<R['kind']>>> =>
     (await server.answer({ ...request, id: 1 }, () => Promise.resolve(done(engine)))) as never
   const read = async (name: string, content: string | Uint8Array) => {
