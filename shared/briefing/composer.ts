@@ -2,7 +2,7 @@ import type { Language } from '../../graph-schema/bilingual.ts'
 import { evidenceGrades } from '../../graph-schema/vocabularies/findings.ts'
 import type { Picture } from '../view/drawing/frame.ts'
 import type { CitationView } from '../view/shapes/common.ts'
-import type { Block, Footnote, Run, TableCell } from './document.ts'
+import type { Block, Footnote, Run, Table, TableCell } from './document.ts'
 
 /** Collects blocks and numbers footnotes; the same source and locator is one note. */
 export class Composer {
@@ -57,8 +57,14 @@ export class Composer {
     })
   }
 
-  picture(picture: Picture, alternative: string, caption: string): void {
-    this.#blocks.push({ kind: 'picture', picture, alternative, caption })
+  picture(picture: Picture, alternative: string, caption: string, table?: Table): void {
+    this.#blocks.push({
+      kind: 'picture',
+      picture,
+      alternative,
+      caption,
+      ...(table === undefined ? {} : { table }),
+    })
   }
 
   /** Footnotes of citations, strongest grade first, at most `most` of them (R38). */

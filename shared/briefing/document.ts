@@ -20,20 +20,24 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      readonly columns: readonly string[]
-      /** The first cell of each row is its header. */
-      readonly rows: readonly (readonly TableCell[])[]
-      readonly numeric?: readonly number[]
-    }
+  | Table
   | {
       readonly kind: 'picture'
       readonly picture: Picture
       readonly alternative: string
       readonly caption: string
+      /** What it shows, row by row, where no table beside it says that: it lies behind the picture in HTML, and is a sheet. */
+      readonly table?: Table
     }
+
+export type Table = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly string[]
+  /** The first cell of each row is its header. */
+  readonly rows: readonly (readonly TableCell[])[]
+  readonly numeric?: readonly number[]
+}
 
 export type Footnote = { readonly number: number; readonly runs: readonly Run[] }
 
@@ -60,7 +64,7 @@ export const words = (text: string): readonly Run[] => [{ text }]
 /** Words without what goes with them, as contents, captions and sheets have them. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
-/** All words of a block but those of a picture. */
+/** All words of a block but those of a picture, whose table is. */
 export function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
     case 'heading':
@@ -71,7 +75,7 @@ export function runsOf(block: Block): readonly Run[] {
     case 'table':
       return block.rows.flat(2)
     case 'picture':
-      return []
+      return block.table?.rows.flat(2) ?? []
   }
 }
 

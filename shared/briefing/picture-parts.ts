@@ -35,6 +35,7 @@ export function picturesOn(
     picture,
     caption: t('documents:part', { name: block.caption, n: i + 1, of: parts.length }),
     alternative: t('documents:partAbout', { n: i + 1, of: parts.length, about: block.alternative }),
+    ...(block.table !== undefined && i === parts.length - 1 ? { table: block.table } : {}),
   }))
 }
 

@@ -1,6 +1,6 @@
 import { translator } from '../language/translator.ts'
 import { escapeXml } from '../view/drawing/svg.ts'
-import { type Block, type BriefingDocument, type Run } from './document.ts'
+import { type Block, type BriefingDocument, type Run, type Table } from './document.ts'
 import { htmlStyle, onePageMargins } from './html-style.ts'
 import { picturesOn, type Room } from './picture-parts.ts'
 
@@ -115,18 +115,18 @@ function drawBlock(
   }
 }
 
-/** A picture with its words: as its name for those who hear the page, and below it for whoever wants to read them. */
+/** A picture with its words: as its name for those who hear the page, and below it, with its table, for whoever wants to read them. */
 function drawPicture(
-  { picture, caption, alternative }: Extract<Block, { kind: 'picture' }>,
+  { picture, caption, alternative, table }: Extract<Block, { kind: 'picture' }>,
   key: BriefingDocument['language'],
 ): string {
   const svg = picture.svg.replace(/^<svg /, `<svg aria-label="${escapeXml(alternative)}" `)
   const inWords = escapeXml(translator(key)('documents:inWords'))
   return `<figure>${svg}<figcaption>${escapeXml(caption)}</figcaption></figure>
-<details><summary>${inWords}</summary><p>${escapeXml(alternative)}</p></details>`
+<details><summary>${inWords}</summary><p>${escapeXml(alternative)}</p>${table === undefined ? '' : drawTable(table, key)}</details>`
 }
 
-function drawTable(table: Extract<Block, { kind: 'table' }>, key: string): string {
+function drawTable(table: Table, key: string): string {
   const isNumeric = new Set(table.numeric ?? [])
   const align = (i: number) => (isNumeric.has(i) ? ' class="number"' : '')
   const head = table.columns

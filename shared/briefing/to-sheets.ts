@@ -1,7 +1,7 @@
 import type { Language } from '../../graph-schema/bilingual.ts'
 import { formula } from '../exchange/to-csv.ts'
 import { translator } from '../language/translator.ts'
-import { textOfRuns, type Block, type BriefingDocument, type TableCell } from './document.ts'
+import { textOfRuns, type Block, type BriefingDocument, type Table, type TableCell } from './document.ts'
 import { columnShares } from './column-widths.ts'
 
 /** How a cell looks: words of the paper as in its other forms, the head of a table, the words around it. */
@@ -23,7 +23,8 @@ export type DocumentSheet = {
   readonly widths: readonly number[]
 }
 
-type Table = Extract<Block, { kind: 'table' }>
+const tableOf = (block: Block): Table | undefined =>
+  block.kind === 'table' ? block : block.kind === 'picture' ? block.table : undefined
 
 /** What a spreadsheet holds in one cell, and as the name of a sheet. Source: Microsoft, "Excel specifications and limits". */
 const [longestCell, longestName] = [32_767, 31]
@@ -43,7 +44,7 @@ export function toSheets(documents: readonly BriefingDocument[]): readonly Docum
     const t = translator(document.language)
     const cover = nameOf(t('documents:sheets.cover'), document.language, names)
     const tables = document.blocks
-      .filter((block) => block.kind === 'table')
+      .flatMap((block) => tableOf(block) ?? [])
       .map((table) => ({ table, name: nameOf(table.caption, document.language, names) }))
     return { document, cover, tables }
   })

@@ -2,6 +2,7 @@ import { colon, formatParts } from '../../language/format.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { presentStrategyGraph } from '../../view/strategies/strategy-graph.ts'
 import type { Run } from '../document.ts'
+import { graphTable } from '../graph-table.ts'
 import { strategyRun, type SideBySide } from './side-by-side.ts'
 
 /** The picture of the window's view, with words for those who do not see it and what is on it as a list. */
@@ -20,7 +21,7 @@ export function writePicture(side: SideBySide): void {
     description: alternative,
   })
   composer.heading(2, title)
-  composer.picture(picture, alternative, title)
+  composer.picture(picture, alternative, title, graphTable(asked, graph, title))
   composer.list(
     strategies.map((id): readonly Run[] => {
       const measures = graph.edges

@@ -3,6 +3,7 @@ import { presentOverlapGraph } from '../../view/present-graph.ts'
 import { drawGraphAnswer } from '../../view/drawing/draw-answer.ts'
 import { formatParts } from '../../language/format.ts'
 import { markedNames, sayRest, type Writing } from '../writing.ts'
+import { graphTable } from '../graph-table.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** More pairs than that are a picture that nobody can read on a page. */
@@ -40,5 +41,5 @@ export function writeOverlaps(writing: Writing): void {
     title,
     description: alternative,
   })
-  composer.picture(picture, alternative, title)
+  composer.picture(picture, alternative, title, graphTable(asked, graph, title))
 }

@@ -6,6 +6,7 @@ import type { Named } from '../../view/shapes/common.ts'
 import { colon, formatParts } from '../../language/format.ts'
 import type { Run } from '../document.ts'
 import { marksOf, sayRest, type Writing } from '../writing.ts'
+import { graphTable } from '../graph-table.ts'
 import { printable, replyLine } from './fairness.ts'
 
 /** Points to reconcile: what each side rests on, the replies, and no score that nobody gave. */
@@ -26,7 +27,7 @@ export function writePoints(writing: Writing): void {
   const title = t('briefing:points.picture')
   const graph = presentPointGraph(asked, {}, new Set(points.map((one) => one.id)))
   const picture = drawGraphAnswer('pointGraph', graph, { language, heading, title, description: alternative })
-  composer.picture(picture, alternative, title)
+  composer.picture(picture, alternative, title, graphTable(asked, graph, title))
 }
 
 /** A point with what each side rests on, and its replies. */

@@ -88,6 +88,7 @@ export const documents = {
   laterCome: 'now',
   laterLoading: 'The document is compared with the map …',
   inWords: 'What the picture shows, in words',
+  graph: { caption: '{{name}}, row by row', from: 'From', link: 'Relationship', to: 'To' },
   part: '{{name}}, part {{n}} of {{of}}',
   partAbout: 'Part {{n}} of {{of}}. {{about}}',
   sheets: {

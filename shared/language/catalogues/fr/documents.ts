@@ -92,6 +92,7 @@ export const documents = {
   laterCome: 's’y trouve maintenant',
   laterLoading: 'Le document est comparé à la carte…',
   inWords: 'Ce que montre l’image, en mots',
+  graph: { caption: '{{name}}, ligne par ligne', from: 'De', link: 'Relation', to: 'À' },
   part: '{{name}}, partie {{n}} de {{of}}',
   partAbout: 'Partie {{n}} de {{of}}. {{about}}',
   sheets: {

@@ -95,14 +95,28 @@ describe('[DO6] a document has the numbers of the analyses, whoever reads it', (
     expect(inSheets).toEqual(wordsOf(asHtml))
   })
 
-  it('every table is in all three with as many rows', () => {
+  it('every table is in all three with as many rows; what a graph shows lies behind it in HTML, and is a sheet', () => {
     const rows = (found: Found) => found.tables.map(({ length }) => length)
-    expect(rows(asDocx)).toEqual(rows(asHtml))
-    const written = documents.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length + 1] : [])),
+    const blocks = documents.flatMap((one) => one.blocks)
+    const beside = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const all = blocks.flatMap((block) =>
+      block.kind === 'table' ? [block] : block.kind === 'picture' && block.table ? [block.table] : [],
     )
-    expect(rows(asHtml)).toEqual(written)
-    expect(sheets.size).toBe(written.length + 4) // two covers, two of sources
+    expect(all.length).toBe(beside.length + 4) // pairs and points, in both languages
+    expect(rows(asDocx)).toEqual(beside.map((one) => one.rows.length + 1))
+    expect(rows(asHtml)).toEqual(all.map((one) => one.rows.length + 1))
+    expect(sheets.size).toBe(all.length + 4) // two covers, two of sources
+  })
+
+  it('a row for each line of a graph, by the names of what it joins', () => {
+    const graph = ask('pointGraph', view, {})
+    const nameOf = new Map(graph.nodes.map(({ id, label }) => [id, label]))
+    const drawn = asHtml.tables.find(
+      (rows) => rows[0]?.join() === 'From,Relationship,To' && rows.length === graph.edges.length + 1,
+    )
+    expect(drawn?.slice(1).map((row) => row.join(' | '))).toEqual(
+      graph.edges.map(({ from, label, to }) => `${nameOf.get(from)} | ${label} | ${nameOf.get(to)}`),
+    )
   })
 })
 
