@@ -7,14 +7,25 @@ import type { PrintMarks } from '../../shared/briefing/print-marks.ts'
 /** The argument by which the command line asks this program to print and do nothing else. */
 export const printArgument = '--print-pdf'
 
-const Marks: z.ZodType<PrintMarks> = z.strictObject({ header: z.string(), footer: z.string() })
+const Marks = z.strictObject({
+  header: z.string(),
+  footer: z.string(),
+  pages: z.int().positive().exactOptional(),
+}) satisfies z.ZodType<PrintMarks>
+
+/** How far a sheet that is to lie on one page may be made smaller: its 8 points become 7, print that is still read. */
+const scales = [1, 0.95, 0.9, 0.85]
 
 /**
  * Prints a page of ours as tagged PDF, in a hidden window that runs no script; its headings become the bookmarks.
  *
- * Shape: letter paper, margins of the page's own @page rule. Cost: about a second.
+ * Shape: letter paper, margins of the page's own @page rule; what is to lie on one page is set smaller until it does.
+ * Cost:  about a second.
  */
-export async function printPage(address: string, { header, footer }: PrintMarks): Promise<Uint8Array> {
+export async function printPage(
+  address: string,
+  { header, footer, pages = Infinity }: PrintMarks,
+): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -27,19 +38,32 @@ export async function printPage(address: string, { header, footer }: PrintMarks)
   })
   try {
     await window.loadURL(address)
-    return await window.webContents.printToPDF({
-      pageSize: 'Letter',
-      preferCSSPageSize: true,
-      printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: header,
-      footerTemplate: footer,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    let printed: Uint8Array = new Uint8Array()
+    for (const scale of scales) {
+      printed = await window.webContents.printToPDF({
+        pageSize: 'Letter',
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: header,
+        footerTemplate: footer,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        scale,
+      })
+      if (pages === Infinity || pagesOf(printed) <= pages) break
+    }
+    return printed
   } finally {
     window.destroy()
   }
+}
+
+/** Chromium writes an object for each page, uncompressed. */
+function pagesOf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).toString('latin1').split('/Type /Page\n').length - 1
+  )
 }
 
 /** `--print-pdf PAGE.html MARKS.json OUT.pdf`: prints and ends the program; exit code 1 with the reason on stderr where it fails. */

@@ -42,7 +42,7 @@ a:focus-visible,summary:focus-visible{outline:2px solid currentColor;outline-off
 h1{font-size:20pt}h2{font-size:15pt;margin-top:20pt}h3{font-size:12.5pt}h4{font-size:11pt}table,figcaption,.notes ol{font-size:9.5pt}sup{font-size:7.5pt}
 .banner,details{display:none}a{color:inherit;text-decoration:none}.contents{border:0;background:none;padding:0;break-after:page}:target{background:none}
 .one-page{font-size:8.25pt;line-height:1.25}.one-page h1{font-size:14pt;margin:0}.one-page .subtitle{margin-bottom:4pt}.one-page h2{font-size:9.5pt;margin:3.5pt 0 0;padding:0;border:0}
-.one-page p,.one-page ul,.one-page table{margin:.5pt 0 1pt}.one-page table,.one-page figcaption{font-size:8pt}.one-page th,.one-page td{padding:1pt 4pt}.one-page .notes ol{font-size:7pt;line-height:1.2;columns:2;column-gap:14pt;margin:1pt 0;padding-left:14pt}}
+.one-page p,.one-page ul,.one-page table{margin:.5pt 0 1pt}.one-page table,.one-page figcaption{font-size:8pt}.one-page sup{font-size:6pt}.one-page th,.one-page td{padding:1pt 4pt}.one-page .notes ol{font-size:7pt;line-height:1.2;columns:2;column-gap:14pt;margin:1pt 0;padding-left:14pt}}
 `
 
 /** For pages of documents that each lie on one. */

@@ -1,8 +1,13 @@
 import { escapeXml } from '../view/drawing/svg.ts'
 import type { BriefingDocument } from './document.ts'
 
-/** What stands at the head and foot of every printed page, as HTML that Chromium puts into the margins. */
-export type PrintMarks = { readonly header: string; readonly footer: string }
+/** How a document is printed: what stands at the head and foot of every page, as HTML that Chromium puts into the margins. */
+export type PrintMarks = {
+  readonly header: string
+  readonly footer: string
+  /** Each document in it is to lie on a page of its own: so many pages, and set smaller where they would be more. */
+  readonly pages?: number
+}
 
 /** As wide as the text (html-style), in its colours; Chromium gives these lines no style of the page. */
 const line =
@@ -20,6 +25,7 @@ export function printMarks(documents: readonly BriefingDocument[]): PrintMarks {
     .map((one) => `<span lang="${one.language}">${escapeXml(one.title)}</span>`)
     .join(' / ')
   return {
+    ...(documents.every(({ isOnePage }) => isOnePage === true) ? { pages: documents.length } : {}),
     header: `<div style="${line};padding-top:4mm">${banners.join('')}</div>`,
     footer: `<div style="${line};display:flex;justify-content:space-between;gap:8mm"><div>${title}</div><div style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></div></div>`,
   }

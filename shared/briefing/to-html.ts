@@ -150,7 +150,10 @@ function drawRuns(runs: readonly Run[], key: string): string {
       const said =
         run.lang === undefined || run.lang === key ? text : `<span lang="${run.lang}">${text}</span>`
       const notes = (run.notes ?? []).map((n) => `<a href="#note-${key}-${n}">${n}</a>`)
-      return notes.length === 0 ? said : `${said.trimEnd()}<sup>${notes.join(', ')}</sup> `
+      // its notes stand right after it, and the space after that
+      return notes.length === 0
+        ? said
+        : said.replace(/(\s*)(<\/\w+>)?$/, `$2<sup>${notes.join(', ')}</sup>$1`)
     })
     .join('')
 }

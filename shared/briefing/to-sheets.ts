@@ -141,7 +141,9 @@ function cellOf(runs: TableCell): SheetCell | null {
     return { value: only.value, look, isMoney: only.text.includes('$') }
   const said = runs.map((run) => {
     const notes = run.notes ?? []
-    return notes.length === 0 ? run.text : `${run.text.trimEnd()} [${notes.join(', ')}] `
+    return notes.length === 0
+      ? run.text
+      : run.text.replace(/\s*$/, (space) => ` [${notes.join(', ')}]${space}`)
   })
   const whole = said.join('').trim()
   return whole === '' ? null : text(whole, look)

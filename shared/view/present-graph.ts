@@ -14,7 +14,7 @@ import {
 import { layOut, layOutAround } from './layout/lay-out.ts'
 import { strongestFirst } from './present-evidence.ts'
 import { cellName } from './present-gaps.ts'
-import { overlapsIn, type OverlapFilter } from './present-overlaps.ts'
+import { classNameOf, overlapsIn, type OverlapFilter } from './present-overlaps.ts'
 import { pointsIn, type PointFilter } from './present-points.ts'
 import type { GraphView } from './shapes/records.ts'
 
@@ -174,7 +174,7 @@ export function presentOverlapGraph(
     from: one.a.id,
     to: one.b.id,
     type: 'overlap',
-    label: one.class,
+    label: classNameOf(one, asked.language),
     tone: 'pair',
   }))
   return fromEdges(asked, edges)

@@ -1,3 +1,4 @@
+import type { Language } from '../../graph-schema/bilingual.ts'
 import { coordination, overlapClasses } from '../../graph-schema/vocabularies/analysis.ts'
 import { disclosureOf } from '../analysis/judgements.ts'
 import { isPresumed } from '../analysis/measures.ts'
@@ -40,7 +41,7 @@ export function presentOverlap(asked: Asked, overlap: Overlap): OverlapView {
     },
     score: overlap.score,
     class: overlap.class,
-    className: overlapClasses.find((one) => one.id === overlap.class)?.[language] ?? overlap.class,
+    className: classNameOf(overlap, language),
     coordinated: overlap.coordinated,
     coordinatedHow:
       by === null
@@ -93,4 +94,9 @@ function whyOverlap({ graph, language, t }: Asked, overlap: Overlap): string {
     )
   }
   return sentences.join(' ')
+}
+
+/** What a class is called to people; its code is a word that only both parties may have said (R13). */
+export function classNameOf({ class: code }: Overlap, language: Language): string {
+  return overlapClasses.find((one) => one.id === code)?.[language] ?? code
 }

@@ -164,15 +164,19 @@ test('[DO9] it is set in the font of the program, which is in the file: it looks
   expect(raw).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-SemiBold/)
 })
 
-test('[DO12] the sheet on a province lies on one page, with its sources, in both languages', async () => {
-  for (const language of ['en', 'fr']) {
-    const pdf = join(folder, `sheet.${language}.pdf`)
+test('[DO12] the sheet on a jurisdiction lies on one page, with its sources, in both languages', async () => {
+  for (const [language, id] of [
+    ['en', 'jurisdiction-on'],
+    ['fr', 'jurisdiction-on'],
+    ['fr', 'jurisdiction-ca'], // the longest: set smaller
+  ]) {
+    const pdf = join(folder, `sheet.${id}.${language}.pdf`)
     run(
-      ...['brief', map, '--document', 'jurisdiction', '--for', 'jurisdiction-on', '--as', 'pdf'],
-      ...['--language', language, '--out', pdf],
+      ...['brief', map, '--document', 'jurisdiction', '--for', id!, '--as', 'pdf'],
+      ...['--language', language!, '--out', pdf],
     )
     const { numPages } = await getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: true })
       .promise
-    expect(numPages, language).toBe(1)
+    expect(numPages, `${id} ${language}`).toBe(1)
   }
 })

@@ -144,6 +144,16 @@ describe.each(Object.entries(maps))('answers on %s', (_, view) => {
   })
 })
 
+it('[R13] the graph of overlaps calls a pair as its list does, never by its code', () => {
+  for (const language of ['en', 'fr'] as const) {
+    const names = new Map(ask('overlaps', everyKind, {}, { language }).map((one) => [one.id, one.className]))
+    const { edges } = ask('overlapGraph', everyKind, { limit: 100 }, { language })
+    expect(edges.length).toBeGreaterThan(2)
+    for (const { id, label } of edges) expect(label).toBe(names.get(id))
+    expect(edges.map(({ label }) => label)).not.toContain('duplication')
+  }
+})
+
 it('the map with everything has every kind, class, rule and way of counting: every sentence is made', () => {
   const gaps = ask('gaps', everyKind, { notResearched: true })
   expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(gapKinds.map(({ id }) => id)))
