@@ -101,12 +101,10 @@ export function handleLeaving({ window, session }: LeavingParts): void {
   /** Where the file lies that Word documents are to look like; the window knows its name only. */
   let template: string | undefined
 
-  handle('brief:template', async ({ choose, language }) => {
-    const path = choose ? ((await askForTemplate(window(), language)) ?? template) : undefined
-    if (path === undefined) {
-      template = undefined
-      return done(null)
-    }
+  handle('brief:template', async ({ wish, language }) => {
+    if (wish === 'none') template = undefined
+    const path = (wish === 'choose' ? await askForTemplate(window(), language) : undefined) ?? template
+    if (path === undefined) return done(null)
     const found = await readAt(path, language)
     if (!found.ok) return found
     template = path

@@ -17,11 +17,11 @@ export const documentChannels = {
     output: outcome(z.strictObject({ address: z.string() })),
   },
   /**
-   * Asks for a Word file whose styles, page, headers and footers Word documents take from now on in this window; main keeps its
-   * path. `choose: false` goes back to our own. Null where there is none: taken back, or the dialog was closed on none.
+   * The Word file whose styles, page, headers and footers Word documents take in this window; main keeps its path. `choose` asks
+   * for one, `none` goes back to our own, `current` says which it is. Null where there is none.
    */
   'brief:template': {
-    input: z.strictObject({ choose: z.boolean(), language: Language }),
+    input: z.strictObject({ wish: z.enum(['choose', 'none', 'current']), language: Language }),
     output: outcome(z.strictObject({ name: z.string(), stylesMissing: z.array(z.string()) }).nullable()),
   },
   'brief:make': { input: BriefingOptions, output: Written },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { itemSteps, newCallSteps } from '../../../shared/commands/calls/steps.ts'
 import { axeFindings } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { unzip } from '../../helpers/unzip.ts'
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -16,6 +17,7 @@ import {
   switchLanguage,
   type OpenedWindow,
 } from '../../helpers/window.ts'
+import { pixel, wordTemplate } from '../../helpers/word-template.ts'
 
 /** The starter map with a call that nobody has prepared yet. */
 function mapWithCall(folder: string): string {
@@ -197,6 +199,44 @@ test.describe('documents', () => {
     await expect(list.getByRole('listitem').first()).toContainText(
       'Package for the call – F/P/T call of April 21, 2027',
     )
+  })
+
+  test('[DO10] Word documents take the look of a template, until another is chosen or none', async () => {
+    const { app, page, folder: at } = opened
+    const part = page.locator('.document-template')
+    const broken = join(at, 'notes.docx')
+    writeFileSync(broken, 'not a Word file')
+    await answerOpenDialog(app, [broken])
+    await part.getByRole('button', { name: 'Word template …' }).click()
+    await expect(page.getByText(/notes\.docx is not a Word file/)).toBeVisible()
+    await expect(part.getByRole('button', { name: 'Word template …' })).toBeVisible()
+
+    const template = join(at, 'house-style.dotx')
+    writeFileSync(template, wordTemplate())
+    await answerOpenDialog(app, [template])
+    await part.getByRole('button', { name: 'Word template …' }).click()
+    await expect(part).toContainText('house-style.dotx')
+    await expect(page.locator('[data-announcer]')).toHaveText(
+      'Word documents now look like house-style.dotx.',
+    )
+    await picture(page, 'documents-template-en')
+    expect(await axeFindings(page)).toEqual([])
+
+    // it holds when the view was left in between
+    await showView(page, 1)
+    await showView(page, 6)
+    await expect(part).toContainText('house-style.dotx')
+    const logos = async (name: string) => {
+      const path = join(at, name)
+      await answerSaveDialog(app, path)
+      await page.getByRole('button', { name: 'Save as Word …' }).click()
+      await expect.poll(() => existsSync(path)).toBe(true)
+      return [...unzip(readFileSync(path)).values()].filter((bytes) => bytes.equals(pixel)).length
+    }
+    expect(await logos('with.docx')).toBeGreaterThan(0)
+    await part.getByRole('button', { name: 'Without template' }).click()
+    await expect(part).not.toContainText('house-style.dotx')
+    expect(await logos('without.docx')).toBe(0)
   })
 
   test('[DO11] [R36] texts without French go out to translation and come back as one step', async () => {
