@@ -22,7 +22,7 @@ ul{margin:4px 0 12px;padding-left:24px}
 .contents ul{list-style:none;margin:0;padding:0}.contents ul ul{padding-left:16px;font-size:13px}.contents li{margin:4px 0}
 table{border-collapse:collapse;width:100%;margin:12px 0 16px;font-size:13px}
 caption{text-align:left;font-weight:600;padding:4px 0}
-th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
+th,td{border:1px solid var(--line);padding:4px 8px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word}.many th,.many td{overflow-wrap:anywhere}
 thead th{background:var(--ground);font-weight:600}
 .number{text-align:right;white-space:nowrap}
 tr,figure,li{break-inside:avoid}thead{display:table-header-group;break-after:avoid}tbody tr:first-child{break-before:avoid}

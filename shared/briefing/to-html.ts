@@ -126,6 +126,9 @@ function drawPicture(
 <details><summary>${inWords}</summary><p>${escapeXml(alternative)}</p>${table === undefined ? '' : drawTable(table, key)}</details>`
 }
 
+/** So many columns stand beside each other with their longest words whole; in more, words are broken where they must. */
+const mostUnbroken = 5
+
 function drawTable(table: Table, key: string): string {
   const isNumeric = new Set(table.numeric ?? [])
   const align = (i: number) => (isNumeric.has(i) ? ' class="number"' : '')
@@ -138,7 +141,8 @@ function drawTable(table: Table, key: string): string {
     )
     return `<tr>${cells.join('')}</tr>`
   })
-  return `<table><caption>${escapeXml(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const look = table.columns.length > mostUnbroken ? ' class="many"' : ''
+  return `<table${look}><caption>${escapeXml(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 const withoutNotes = (runs: readonly Run[]): readonly Run[] => runs.map(({ notes: _, ...run }) => run)
