@@ -29,6 +29,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: 'hub',
+          isolate: false,
           include: ['test/hub/**/*.test.ts'],
           // two real Neo4j for all of them, started once; a file has one of them to itself. Test and server wait for
           // each other: one pair keeps little more than one of two cores busy

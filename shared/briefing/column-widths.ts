@@ -1,6 +1,4 @@
-import { textOfRuns, type Block } from './document.ts'
-
-type Table = Extract<Block, { kind: 'table' }>
+import { textOfRuns, type Table } from './document.ts'
 
 /** Signs that a column gets at least for each of its words, and at most for all of them. */
 const [longestWord, longestText] = [18, 90]
