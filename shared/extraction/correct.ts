@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RecordId } from '../../graph-schema/record-id.ts'
 import { even } from './document.ts'
 import { findingKinds, type Suggestion } from './suggestion.ts'
 import { timingOf } from './timings.ts'
@@ -9,7 +10,12 @@ export const Correction = z.strictObject({
   number: z.string().trim().max(60).optional(),
   /** As one writes it: "2025", "by March 2026"; empty for none. */
   timing: z.string().trim().max(200).optional(),
-  /** By their abbreviations: what each does, or that it is not meant. */
+  /** Organizations of the map that the document means and was not read to name; called as the map calls them. */
+  added: z
+    .array(z.strictObject({ id: RecordId, name: z.string().min(1).max(400) }))
+    .max(50)
+    .optional(),
+  /** By their abbreviations, of added ones by their names: what each does, or that it is not meant. */
   roles: z.record(z.string().max(400), z.enum(['lead', 'partner', 'unstated', 'none'])).optional(),
   amount: z.number().nonnegative().max(1e13).optional(),
   per: z.enum(['total', 'year']).optional(),
@@ -21,14 +27,14 @@ export type Correction = z.infer<typeof Correction>
 /** A suggestion as corrected: its passage stays the one that was read. Cost: O(1). */
 export function corrected(one: Suggestion, correction: Correction | undefined): Suggestion {
   if (correction === undefined) return one
-  const { text, number, timing, roles, amount, per, basis, kind } = correction
+  const { text, number, timing, added = [], roles = {}, amount, per, basis, kind } = correction
   const isReworded = text !== undefined && even(text) !== even(one.text)
   return {
     ...one,
     ...(isReworded ? { text, quote: one.quote ?? one.text } : {}),
     ...(number === undefined ? {} : { number: number === '' ? null : number }),
     ...(timing === undefined ? {} : { timing: timing === '' ? null : timingOf(timing) }),
-    ...(roles === undefined ? {} : { organizations: withRoles(one, roles) }),
+    organizations: withRoles([...one.organizations, ...added.map(asBody)], roles),
     ...(one.money === undefined
       ? {}
       : {
@@ -43,8 +49,10 @@ export function corrected(one: Suggestion, correction: Correction | undefined): 
   }
 }
 
+const asBody = ({ id, name }: NonNullable<Correction['added']>[number]) => ({ id, abbreviation: name })
+
 function withRoles(
-  { organizations }: Suggestion,
+  organizations: Suggestion['organizations'],
   roles: NonNullable<Correction['roles']>,
 ): Suggestion['organizations'] {
   return organizations.flatMap((body) => {

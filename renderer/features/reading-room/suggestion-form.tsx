@@ -9,6 +9,7 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { announce } from '../../session/announce.ts'
 import type { RoomAction } from '../../session/room-keys.ts'
 import { useWords } from '../../session/words.ts'
+import { RecordPicker } from '../edit/record-picker.tsx'
 import type { Row } from './room-model.ts'
 import { change, decide } from './room-state.ts'
 import { calledOf } from './room-words.ts'
@@ -22,6 +23,7 @@ type SuggestionFormProps = {
 
 const longNames = new Set(['Commitment', 'Finding', 'Objective', 'Allocation'])
 const roles = ['lead', 'partner', 'unstated', 'none'] as const
+const organizations = ['Organization']
 
 /** Corrects a suggestion before it is accepted; what is kept here stays with the document until it is. */
 export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): ReactNode {
@@ -31,6 +33,7 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
   const [number, setNumber] = useState(one.number ?? '')
   const [timing, setTiming] = useState(one.timing?.text ?? '')
   const [said, setSaid] = useState<NonNullable<Correction['roles']>>({})
+  const [added, setAdded] = useState<NonNullable<Correction['added']>>([])
   const [amount, setAmount] = useState(String(one.money?.amount ?? ''))
   const [more, setMore] = useState<Pick<Correction, 'per' | 'basis' | 'kind'>>({})
   const [isTried, setTried] = useState(false)
@@ -48,6 +51,7 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
       ...(text.trim() === one.text ? {} : { text: text.trim() }),
       ...(number.trim() === (one.number ?? '') ? {} : { number: number.trim() }),
       ...(timing.trim() === (one.timing?.text ?? '') ? {} : { timing: timing.trim() }),
+      ...(added.length === 0 ? {} : { added }),
       ...(Object.keys(said).length === 0 ? {} : { roles: said }),
       ...(one.money === undefined || dollars === one.money.amount ? {} : { amount: dollars }),
       ...more,
@@ -73,6 +77,10 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
     close()
   }
   const isLong = longNames.has(one.type)
+  const bodies = [
+    ...one.organizations,
+    ...added.map(({ id: body, name }) => ({ id: body, abbreviation: name, role: undefined })),
+  ]
   return (
     <form
       ref={form}
@@ -119,8 +127,9 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
           )}
         </Field>
       ) : null}
-      {one.type === 'Commitment'
-        ? one.organizations.map((body) => (
+      {one.type === 'Commitment' ? (
+        <>
+          {bodies.map((body) => (
             <SelectField
               key={body.abbreviation}
               label={t('room:form.role', { name: body.abbreviation })}
@@ -128,8 +137,19 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
               options={roles.map((role) => [role, t(`room:form.roles.${role}`)])}
               onChange={(role) => setSaid({ ...said, [body.abbreviation]: role as (typeof roles)[number] })}
             />
-          ))
-        : null}
+          ))}
+          <RecordPicker
+            label={t('room:form.add')}
+            types={organizations}
+            keepsEnter
+            onPick={({ id: body, name }) => {
+              if (bodies.some((known) => known.id === body)) return
+              setAdded([...added, { id: body, name }])
+              announce(t('room:form.added', { name }))
+            }}
+          />
+        </>
+      ) : null}
       {one.money === undefined ? null : (
         <>
           <Field
@@ -187,11 +207,13 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
   )
 }
 
-/** A later correction over an earlier one; roles one by one. */
+/** A later correction over an earlier one; roles and added organizations one by one. */
 function together(before: Correction | undefined, after: Correction): Correction {
+  const added = [...(before?.added ?? []), ...(after.added ?? [])]
   return {
     ...before,
     ...after,
+    ...(added.length === 0 ? {} : { added }),
     ...(before?.roles === undefined && after.roles === undefined
       ? {}
       : { roles: { ...before?.roles, ...after.roles } }),

@@ -155,6 +155,13 @@ test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected 
   await page.getByRole('textbox', { name: 'Words' }).fill('Print a guide for newcomers in twelve languages')
   await page.getByRole('textbox', { name: 'When' }).fill('2026-27')
   await page.getByLabel('What PNS does').selectOption('leads')
+  // one that the passage means and does not name
+  await page.getByRole('combobox', { name: 'Add an organization of the map' }).fill('rcmp')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText('Added: Royal Canadian Mounted Police.')
+  await page.getByLabel('What Royal Canadian Mounted Police does').selectOption('partner')
+  await picture(page, 'room-added-en')
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Accept as corrected' }).click()
   await expect(said(page)).toContainText('Accepted: 1.2 Print a guide for newcomers in twelve')
 
@@ -206,6 +213,7 @@ test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected 
   expect(joined).toContain(`LEADS ngo-cawo ${beds}`)
   const acting = joined.map((one) => one.replace(/^(LEADS|CONTRIBUTES_TO) /, ''))
   expect(acting).toContain(`ngo-cawo ${rent}`)
+  expect(joined).toContain(`CONTRIBUTES_TO ca-rcmp ${guide}`)
   expect(acting).toContain(`${society} ${rent}`)
   expect(joined).toContain(`LEADS ${society} ${guide}`)
   expect(nodes.find((one) => one.id === guide)?.properties).toMatchObject({

@@ -109,6 +109,8 @@ export const room = {
     pers: { total: 'in total', year: 'per year' },
     basis: 'Amount was',
     role: 'What {{name}} does',
+    add: 'Add an organization of the map',
+    added: 'Added: {{name}}.',
     roles: { lead: 'leads', partner: 'partner', unstated: 'not said', none: 'not meant' },
     save: 'Keep the correction',
     accept: 'Accept as corrected',

@@ -115,6 +115,8 @@ export const room = {
     pers: { total: 'au total', year: 'par année' },
     basis: 'La somme était',
     role: 'Ce que fait {{name}}',
+    add: 'Ajouter une organisation de la carte',
+    added: 'Ajouté : {{name}}.',
     roles: { lead: 'responsable', partner: 'partenaire', unstated: 'non précisé', none: 'pas visée' },
     save: 'Garder la correction',
     accept: 'Accepter telle que corrigée',
