@@ -14,7 +14,7 @@ const read: Suggestion = {
   locator: { paragraph: 3 },
   confidence: 0.8,
   reasons: ['number'],
-} as Suggestion
+}
 const added = [{ id: 'ca-rcmp', name: 'Royal Canadian Mounted Police' }]
 const isThere = (id: string) => id === 'ca-rcmp'
 
