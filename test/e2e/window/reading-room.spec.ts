@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
 import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import { smallPdf } from '../../helpers/small-pdf.ts'
+import { wordFile, wordParagraph, wordTable } from '../../helpers/word-file.ts'
 import {
   answerOpenDialog,
   chooseFromMenu,
@@ -229,7 +230,7 @@ test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected 
   expect(await requests()).toEqual([])
 })
 
-test('[X9] a second reading, in French: what was rejected stays so; a PDF that is dropped is read by its pages; dark, and at 200 %', async () => {
+test('[X9] a second reading, in French: what was rejected stays so; a PDF that is dropped is read by its pages, a Word file by its tables; dark, and at 200 %', async () => {
   test.setTimeout(240_000)
   const { app, page, complaints, close } = await openWindow({
     args: [join(folder, 'room.fourfold')],
@@ -272,6 +273,20 @@ test('[X9] a second reading, in French: what was rejected stays so; a PDF that i
   await expect(page.getByText('Page 3 sur 3')).toBeVisible()
   await expect.poll(() => marked(page)).toContain('Keep beds free all year round')
   await picture(page, 'room-pdf-fr')
+  const word = wordFile(
+    wordParagraph('Valley strategy against trafficking', 'Title') +
+      wordParagraph('Prevention', 'Heading1') +
+      wordTable([
+        ['No.', 'Action', 'Lead', 'Timeline'],
+        ['1', 'Train hotel staff to see the signs', 'RCMP', '2026-27'],
+      ]),
+  )
+  await dropFile(page, fileWith('Valley strategy.docx', word))
+  await expect(page.getByRole('heading', { level: 2, name: 'Valley strategy.docx' })).toBeVisible()
+  await line(page, 'Train hotel staff').click()
+  await expect.poll(() => marked(page)).toContain('Train hotel staff to see the signs')
+  await expect(details(page)).toContainText('RCMP')
+  await picture(page, 'room-word-fr')
   await dropFile(page, fileWith('Scan.pdf', smallPdf([['']])))
   await expect(page.getByRole('alert')).toContainText('ne contient pas de texte')
   expect(complaints).toEqual([])

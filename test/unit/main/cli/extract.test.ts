@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { deflateRawSync, crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { labelledPlans } from '../../../helpers/extraction.ts'
 import { expectRefusal, fingerprint, Workspace } from '../../../helpers/run-fourfold.ts'
 import { smallPdf } from '../../../helpers/small-pdf.ts'
+import { wordFile, wordParagraph, wordTable } from '../../../helpers/word-file.ts'
 
 const workspace = new Workspace()
 
@@ -46,56 +46,6 @@ const plan = [
 ].join('\n')
 
 const commitments = (rows: readonly Row[]): readonly Row[] => rows.filter((one) => one.type === 'Commitment')
-
-/** A Word file of paragraphs and one table, as Word lays it out: three parts, deflated. */
-function wordFile(body: string): Buffer {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
-  const parts = {
-    '[Content_Types].xml': '<Types/>',
-    'word/document.xml': xml,
-    'word/styles.xml': '<w:styles xmlns:w="w"/>',
-  }
-  const locals: Buffer[] = []
-  const central: Buffer[] = []
-  let at = 0
-  for (const [name, text] of Object.entries(parts)) {
-    const bytes = Buffer.from(text)
-    const packed = deflateRawSync(bytes)
-    const head = Buffer.alloc(26)
-    head.writeUInt16LE(20, 0)
-    head.writeUInt16LE(8, 4)
-    head.writeUInt32LE(crc32(bytes), 10)
-    head.writeUInt32LE(packed.length, 14)
-    head.writeUInt32LE(bytes.length, 18)
-    head.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), head, Buffer.from(name), packed])
-    const rest = Buffer.alloc(14)
-    rest.writeUInt32LE(at, 10)
-    central.push(
-      Buffer.concat([
-        Buffer.from('PK\u0001\u0002', 'latin1'),
-        Buffer.from([20, 0]),
-        head,
-        rest,
-        Buffer.from(name),
-      ]),
-    )
-    locals.push(local)
-    at += local.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(22)
-  end.write('PK\u0005\u0006', 'latin1')
-  end.writeUInt16LE(3, 8)
-  end.writeUInt16LE(3, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, directory, end])
-}
-const paragraph = (text: string, style = ''): string =>
-  `<w:p><w:pPr>${style === '' ? '' : `<w:pStyle w:val="${style}"/>`}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
-const table = (rows: readonly (readonly string[])[]): string =>
-  `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 
 describe('extract', () => {
   it('[X1] proposes, in the shape that outsiders rely on, and writes nothing', async () => {
@@ -245,10 +195,10 @@ describe('extract', () => {
     const word = given(
       '.docx',
       wordFile(
-        paragraph('Valley strategy', 'Title') +
-          paragraph('It was written in 2019.') +
-          paragraph('Prevention', 'Heading1') +
-          table([
+        wordParagraph('Valley strategy', 'Title') +
+          wordParagraph('It was written in 2019.') +
+          wordParagraph('Prevention', 'Heading1') +
+          wordTable([
             ['No.', 'Action', 'Lead', 'Timeline'],
             ['1', 'Train hotel staff to see the signs', 'Valley Police Service', '2019-20'],
             ['2', 'Run a campaign in both languages', 'RCMP', 'Ongoing'],
