@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type {
   ActivityFilter,
   ActivityLine,
@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { StatusLine } from '../../parts/status-line.tsx'
+import { announce } from '../../session/announce.ts'
 import { useFilters } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
@@ -28,9 +29,14 @@ export function ActivityView(): ReactNode {
   const { t } = useWords()
   const [filters, setFilters] = useFilters<Filters>(noFilter)
   const [page, setPage] = useState(0)
+  const turnedRef = useRef(false)
   const filter = useMemo(() => filterOf(filters), [filters])
   const asked = useDeferredValue<ActivityFilter>(filter)
   const activity = useAnswer('activity', { ...asked, offset: page * pageSize, limit: pageSize })
+  const turn = (to: number): void => {
+    turnedRef.current = true
+    setPage(to)
+  }
   return (
     <>
       <ViewHead title={t('view.activity')} about={t('history:activity.about')}>
@@ -46,7 +52,7 @@ export function ActivityView(): ReactNode {
           }}
         />
         <Answer of={activity} what={t('view.activity')}>
-          {(answer) => <Lines activity={answer} page={page} onPage={setPage} />}
+          {(answer) => <Lines activity={answer} page={page} turnedRef={turnedRef} onPage={turn} />}
         </Answer>
       </section>
     </>
@@ -56,17 +62,27 @@ export function ActivityView(): ReactNode {
 type LinesProps = {
   readonly activity: Activity
   readonly page: number
+  /** Whether the page was asked for by the buttons below it, which went with the page before. */
+  readonly turnedRef: RefObject<boolean>
   readonly onPage: (page: number) => void
 }
 
-function Lines({ activity: { lines, total, all }, page, onPage }: LinesProps): ReactNode {
+function Lines({ activity: { lines, total, all }, page, turnedRef, onPage }: LinesProps): ReactNode {
   const words = useWords()
   const { t, number } = words
   const columns = useMemo(() => columnsOf(words), [words])
   const root = useTrail()[0]
+  const list = useRef<HTMLDivElement>(null)
+  const [from, to] = [page * pageSize + 1, page * pageSize + lines.length]
+  const place = t('history:activity.page', { from: number(from), to: number(to) })
+  useEffect(() => {
+    if (!turnedRef.current) return
+    turnedRef.current = false
+    list.current?.querySelector<HTMLElement>('[data-row-button]')?.focus()
+    announce(place)
+  }, [turnedRef, place])
   if (all === 0) return <Empty title={t('history:activity.empty')}>{t('history:activity.emptyWhy')}</Empty>
   if (total === 0) return <Empty title={t('history:activity.none')}>{t('history:activity.noneWhy')}</Empty>
-  const [from, to] = [page * pageSize + 1, page * pageSize + lines.length]
   const selected = lines.find((line) => root?.kind === 'record' && line.record.id === root.id)
   return (
     <>
@@ -74,7 +90,7 @@ function Lines({ activity: { lines, total, all }, page, onPage }: LinesProps): R
         className="inside muted"
         says={t('history:activity.found', { count: total, n: number(total), all: number(all) })}
       />
-      <div className="activity-lines">
+      <div ref={list} className="activity-lines">
         <DataTable
           caption={t('history:activity.list')}
           columns={columns}
@@ -89,7 +105,7 @@ function Lines({ activity: { lines, total, all }, page, onPage }: LinesProps): R
           <Button disabled={page === 0} onClick={() => onPage(page - 1)}>
             {t('history:activity.newer')}
           </Button>
-          <span>{t('history:activity.page', { from: number(from), to: number(to) })}</span>
+          <span>{place}</span>
           <Button disabled={to >= total} onClick={() => onPage(page + 1)}>
             {t('history:activity.older')}
           </Button>

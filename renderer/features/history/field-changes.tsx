@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { FieldChangeView, PastValueView } from '../../../shared/view/shapes/history.ts'
 import { Button } from '../../parts/button.tsx'
 import { langIfOther, useWords } from '../../session/words.ts'
@@ -10,18 +11,23 @@ const most = 6
 export function FieldChanges({ changes }: { readonly changes: readonly FieldChangeView[] }): ReactNode {
   const { t, number } = useWords()
   const [isWhole, setWhole] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const shown = isWhole || changes.length <= most + 1 ? changes : changes.slice(0, most)
+  const showAll = (): void => {
+    flushSync(() => setWhole(true))
+    list.current?.querySelectorAll<HTMLElement>('li')[most]?.focus() // its button is gone
+  }
   return (
     <>
-      <ul className="field-changes">
+      <ul ref={list} className="field-changes">
         {shown.map((change) => (
-          <li key={`${change.record} ${change.field}`}>
+          <li key={`${change.record} ${change.field}`} tabIndex={isWhole ? -1 : undefined}>
             <FieldChange change={change} />
           </li>
         ))}
       </ul>
       {shown.length === changes.length ? null : (
-        <Button look="link" onClick={() => setWhole(true)}>
+        <Button look="link" onClick={showAll}>
           {t('showAll', { n: number(changes.length) })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { HistoryView } from '../../../shared/view/shapes/history.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -15,6 +15,7 @@ type RecordHistoryProps = { readonly id: string }
 /** Open on one record, open on the next: who follows changes follows them from record to record. */
 const isOpenStore = createStore(false)
 const first = 20
+const more = 100
 
 /** Who changed what on a record, when, from what to what, why; what can be restored, and taken out for good. */
 export function RecordHistory({ id }: RecordHistoryProps): ReactNode {
@@ -38,7 +39,14 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
   const { t, number } = useWords()
   const whyNot = useWhyNotEdit()
   const [limit, setLimit] = useState(first)
+  const list = useRef<HTMLOListElement>(null)
   const answered = useAnswer('history', { id, limit })
+  const isThere = answered.status === 'ready'
+  useEffect(() => {
+    // to the first of those that have come: the button went while they were fetched
+    if (isThere && limit > first && document.activeElement === document.body)
+      list.current?.querySelectorAll<HTMLElement>(':scope > li')[limit - more]?.focus()
+  }, [isThere, limit])
   return (
     <Answer of={answered} what={t('history:title')}>
       {({ steps, total, fields, name: { name } }) =>
@@ -47,9 +55,9 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
         ) : (
           <>
             <p className="muted">{t('history:count', { count: total, n: number(total) })}</p>
-            <ol className="history-steps">
+            <ol ref={list} className="history-steps">
               {steps.map((step) => (
-                <li key={step.id}>
+                <li key={step.id} tabIndex={limit > first ? -1 : undefined}>
                   <StepOf
                     step={step}
                     whyNot={whyNot}
@@ -62,7 +70,7 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
             </ol>
             <div className="history-foot">
               {total > steps.length ? (
-                <Button onClick={() => setLimit(limit + 100)}>
+                <Button onClick={() => setLimit(limit + more)}>
                   {t('history:more', { n: number(total - steps.length) })}
                 </Button>
               ) : null}
