@@ -42,6 +42,7 @@ export function DecisionDialog({ title, what, action, done, commandFor }: Decisi
       isBusy={isBusy}
       onClose={closeDialog}
       onSubmit={() => void submit()}
+      isReadFirst
     >
       <p className="dialog-about">{what}</p>
       <Field label={t('duplicates:reason')} help={t('duplicates:reasonHelp')}>

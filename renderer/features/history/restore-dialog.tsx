@@ -52,6 +52,7 @@ export function RestoreDialog({ record, name, position, at }: RestoreDialogProps
       isBusy={isBusy || commands.length === 0}
       onClose={closeDialog}
       onSubmit={() => void submit()}
+      isReadFirst
     >
       <p className="dialog-about">{name}</p>
       <p>{t('history:restore.about', { when: instant(at) })}</p>
