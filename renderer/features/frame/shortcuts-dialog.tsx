@@ -1,4 +1,4 @@
-import { Fragment, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Fragment, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { appCommandIds, type AppCommandId } from '../../../shared/contract/app-commands.ts'
 import { OwnKeys, ownerOf, reservedKeys } from '../../../shared/contract/own-keys.ts'
 import { invoke } from '../../bridge/invoke.ts'
@@ -20,6 +20,7 @@ const leads = (id: AppCommandId): boolean => /^view-|-pane$/.test(id)
 export function ShortcutsDialog(): ReactNode {
   const { t } = useWords()
   const own = useOwnKeys()
+  const isUsual = Object.keys(own).length === 0
   return (
     <Dialog title={t('command.shortcuts')} onClose={closeDialog} className="shortcuts" isLong>
       <table className="plain-table">
@@ -64,7 +65,14 @@ export function ShortcutsDialog(): ReactNode {
           </tbody>
         </table>
         <p className="muted">{t('keys.about')}</p>
-        <Button disabled={Object.keys(own).length === 0} onClick={() => keep({})}>
+        <Button
+          aria-disabled={isUsual}
+          onClick={() => {
+            if (isUsual) return
+            keep({})
+            announce(t('keys.usualAll'))
+          }}
+        >
           {t('keys.usualAll')}
         </Button>
       </div>
@@ -78,12 +86,18 @@ function CommandKeys({ id }: { readonly id: AppCommandId }): ReactNode {
   const own = useOwnKeys()
   const [isAsking, setAsking] = useState(false)
   const name = t(`command.${id}`)
+  const change = useRef<HTMLButtonElement>(null)
+  /** The field, or the button, that had the focus goes by its own press. */
+  const leave = (): void => {
+    setAsking(false)
+    change.current?.focus()
+  }
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
         {isAsking ? (
-          <KeysField id={id} onDone={() => setAsking(false)} />
+          <KeysField id={id} onDone={leave} />
         ) : (
           keysOf(id).map((keys, index) => (
             <Fragment key={keys}>
@@ -94,7 +108,12 @@ function CommandKeys({ id }: { readonly id: AppCommandId }): ReactNode {
         )}
       </td>
       <td className="shortcut-change">
-        <Button look="link" aria-label={t('keys.changeOf', { name })} onClick={() => setAsking(!isAsking)}>
+        <Button
+          ref={change}
+          look="link"
+          aria-label={t(isAsking ? 'keys.leaveOf' : 'keys.changeOf', { name })}
+          onClick={() => setAsking(!isAsking)}
+        >
           {t(isAsking ? 'keys.leave' : 'keys.change')}
         </Button>
         {own[id] === undefined ? null : (
@@ -104,6 +123,8 @@ function CommandKeys({ id }: { readonly id: AppCommandId }): ReactNode {
             onClick={() => {
               const { [id]: _mine, ...others } = own
               keep(others)
+              announce(t('keys.set', { name, keys: keysSaid(keysOf(id), t) }))
+              leave()
             }}
           >
             {t('keys.usual')}
@@ -137,7 +158,7 @@ function KeysField({ id, onDone }: { readonly id: AppCommandId; readonly onDone:
     announce(
       t('keys.set', {
         name: t(`command.${id}`),
-        keys: keys === null ? t('keys.none') : keysInWords(keys, t),
+        keys: keysSaid(keys === null ? [] : [keys], t),
       }),
     )
     onDone()
@@ -159,6 +180,11 @@ function KeysField({ id, onDone }: { readonly id: AppCommandId; readonly onDone:
       </span>
     </>
   )
+}
+
+/** The keys of a command in words, or that it has none. */
+function keysSaid(keys: readonly string[], t: Words['t']): string {
+  return keys.length === 0 ? t('keys.none') : keys.map((one) => keysInWords(one, t)).join(' · ')
 }
 
 /** Why a command cannot have keys; empty where it can. */

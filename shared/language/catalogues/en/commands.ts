@@ -6,6 +6,7 @@ export const commands = {
     change: 'Change',
     changeOf: 'Change the keys of: {{name}}',
     leave: 'Leave',
+    leaveOf: 'Leave the keys of: {{name}}',
     usual: 'Usual keys',
     usualOf: 'Usual keys again for: {{name}}',
     usualAll: 'Usual keys again for all',

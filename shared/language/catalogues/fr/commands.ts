@@ -5,6 +5,7 @@ export const commands = {
     change: 'Changer',
     changeOf: 'Changer les touches de : {{name}}',
     leave: 'Laisser',
+    leaveOf: 'Laisser les touches de : {{name}}',
     usual: 'Touches habituelles',
     usualOf: 'Touches habituelles pour : {{name}}',
     usualAll: 'Touches habituelles pour tout',
