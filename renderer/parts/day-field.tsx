@@ -14,6 +14,8 @@ type DayFieldProps = {
   /** Told of every whole day as soon as it is typed or picked, and of '' where `isOptional`. */
   readonly onDay: (day: string) => void
   readonly isOptional?: boolean
+  /** Why a form does not take the day that it holds. */
+  readonly error?: string | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ type DayFieldProps = {
  * that may be chosen, is told at the field when it is left, and stays to be mended; what held before still holds.
  */
 export function DayField(props: DayFieldProps): ReactNode {
-  const { label, help, day, bounds = anyDay, onDay, isOptional = false } = props
+  const { label, help, day, bounds = anyDay, onDay, isOptional = false, error } = props
   const { t, day: say } = useWords()
   const [typed, setTyped] = useState<string>()
   const [wrong, setWrong] = useState<string>()
@@ -45,7 +47,7 @@ export function DayField(props: DayFieldProps): ReactNode {
     else if (text === '' && isOptional) onDay('')
   }
   return (
-    <Field label={label} error={wrong} {...(help === undefined ? {} : { help })}>
+    <Field label={label} error={wrong ?? error} {...(help === undefined ? {} : { help })}>
       {(attributes) => (
         <span className="field-line">
           <input

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { CallView } from '../../../shared/view/shapes/calls.ts'
 import { useWhyNotEdit } from '../../bridge/may-edit.ts'
 import { useAnswer, useCommon } from '../../bridge/use-answer.ts'
@@ -19,8 +19,14 @@ import { WhoPart } from './who-part.tsx'
 type Part = 'agenda' | 'who' | 'record'
 const parts: readonly Part[] = ['agenda', 'who', 'record']
 
+type CallPageProps = {
+  readonly id: string
+  /** It was planned just now, by a button that is gone: its heading has the focus. */
+  readonly isPlanned: boolean
+}
+
 /** One call: its stage with what is next, and its parts. */
-export function CallPage({ id }: { readonly id: string }): ReactNode {
+export function CallPage({ id, isPlanned }: CallPageProps): ReactNode {
   const { t } = useWords()
   const answered = useAnswer('call', { id })
   return (
@@ -31,24 +37,32 @@ export function CallPage({ id }: { readonly id: string }): ReactNode {
             <Empty title={t('calls:gone')}>{t('calls:goneWhy')}</Empty>
           </section>
         ) : (
-          <Page call={call} />
+          <Page call={call} isPlanned={isPlanned} />
         )
       }
     </Answer>
   )
 }
 
-function Page({ call }: { readonly call: CallView }): ReactNode {
+type PageProps = { readonly call: CallView; readonly isPlanned: boolean }
+
+function Page({ call, isPlanned }: PageProps): ReactNode {
   const words = useWords()
   const { t } = words
   const [part, setPart] = useFilter<Part>('part', 'agenda')
   const whyNot = useWhyNotEdit()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isPlanned) heading.current?.focus()
+  }, [isPlanned])
   const isDraft = call.wasHeld ? call.isDraftRecord : call.isDraftAgenda
   return (
     <article className="call-page" aria-label={call.call.name}>
       <header className="card call-head">
         <div className="call-title">
-          <h2 lang={langIfOther(call.call.lang, words)}>{call.call.name}</h2>
+          <h2 ref={heading} tabIndex={-1} lang={langIfOther(call.call.lang, words)}>
+            {call.call.name}
+          </h2>
           <p className="tags">
             <span className="tag tag-verdict">{call.stageName}</span>
             {isDraft ? <span className="tag tag-thin">{t('calls:draft')}</span> : null}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -15,6 +15,7 @@ export function CallsView(): ReactNode {
   const { t } = useWords()
   const calls = useAnswer('calls', {})
   const [chosen, choose] = useFilter<string>('call', '')
+  const [planned, setPlanned] = useState('')
   return (
     <>
       <ViewHead title={t('view.calls')} about={t('calls:about')} />
@@ -23,7 +24,18 @@ export function CallsView(): ReactNode {
           const open = chosen === '' ? (answer.calls[0]?.id ?? '') : chosen
           return (
             <div className="calls">
-              <Series answer={answer} chosen={open} onChoose={choose} />
+              <Series
+                answer={answer}
+                chosen={open}
+                onChoose={(id) => {
+                  setPlanned('')
+                  choose(id)
+                }}
+                onPlanned={(id) => {
+                  setPlanned(id)
+                  choose(id)
+                }}
+              />
               {open === tracker ? (
                 <ActionsPage />
               ) : open === '' ? (
@@ -31,7 +43,7 @@ export function CallsView(): ReactNode {
                   <Empty title={t('calls:chooseOne')}>{t('calls:chooseOneWhy')}</Empty>
                 </section>
               ) : (
-                <CallPage key={open} id={open} />
+                <CallPage key={open} id={open} isPlanned={open === planned} />
               )}
             </div>
           )

@@ -38,12 +38,15 @@ export function NewCallDialog(): ReactNode {
       onClose={closeDialog}
       onSubmit={() => void submit()}
     >
-      <DayField label={t('calls:day')} help={t('calls:newHelp')} day={day} onDay={setDay} />
-      {isTried && wrong !== null ? (
-        <p className="field-error" role="alert">
-          {t(wrong === 'past' ? 'calls:dayPast' : 'calls:dayTaken')}
-        </p>
-      ) : null}
+      <DayField
+        label={t('calls:day')}
+        help={t('calls:newHelp')}
+        day={day}
+        onDay={setDay}
+        error={
+          isTried && wrong !== null ? t(wrong === 'past' ? 'calls:dayPast' : 'calls:dayTaken') : undefined
+        }
+      />
     </Dialog>
   )
 }

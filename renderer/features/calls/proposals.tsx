@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { isAnswered } from '../../../shared/commands/calls/life.ts'
 import { itemSteps } from '../../../shared/commands/calls/steps.ts'
 import type { AgendaProposalView, CallView } from '../../../shared/view/shapes/calls.ts'
@@ -23,15 +23,28 @@ export function Proposals({ call }: { readonly call: CallView }): ReactNode {
   const answered = useAnswer('agendaProposal', { id: call.id })
   // what is on its way to the agenda is not offered again before the map says so
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const take = (one: Proposed): void => {
+  const part = useRef<HTMLElement>(null)
+  const takenAt = useRef<number>(null)
+  useEffect(() => {
+    // its button is gone with what was taken: the next one has the focus, or the heading
+    if (takenAt.current === null) return
+    const left = [...(part.current?.querySelectorAll<HTMLElement>('[data-roving]') ?? [])]
+    const next = left[Math.min(takenAt.current, left.length - 1)]
+    takenAt.current = null
+    ;(next ?? part.current?.querySelector('h3'))?.focus()
+  }, [taken])
+  const take = (one: Proposed, at: number): void => {
+    takenAt.current = at
     setTaken((now) => new Set([...now, one.key]))
     void takeUp(one, call, t('calls:added', { name: one.name })).then((isDone) => {
       if (!isDone) setTaken((now) => new Set([...now].filter((key) => key !== one.key)))
     })
   }
   return (
-    <section className="card call-part" aria-labelledby="call-proposals">
-      <h3 id="call-proposals">{t('calls:proposals')}</h3>
+    <section ref={part} className="card call-part" aria-labelledby="call-proposals">
+      <h3 id="call-proposals" tabIndex={-1}>
+        {t('calls:proposals')}
+      </h3>
       <p className="muted">{t('calls:proposalsWhy')}</p>
       <Answer of={answered} what={t('calls:proposals')}>
         {(answer) => {
@@ -40,9 +53,9 @@ export function Proposals({ call }: { readonly call: CallView }): ReactNode {
             <p>{t('calls:proposalsNone')}</p>
           ) : (
             <ul className="proposals" onKeyDown={moveInList}>
-              {proposed.map((one) => (
+              {proposed.map((one, at) => (
                 <li key={one.key}>
-                  <Proposal one={one} onTake={() => withAuthor(() => take(one))} />
+                  <Proposal one={one} onTake={() => withAuthor(() => take(one, at))} />
                 </li>
               ))}
             </ul>

@@ -13,10 +13,12 @@ type SeriesProps = {
   readonly answer: CallsView
   readonly chosen: string
   readonly onChoose: (id: string) => void
+  /** A call was planned on one of the days; the button that did it is gone with its day. */
+  readonly onPlanned: (id: string) => void
 }
 
 /** The calls, the newest first; below them the days that are proposed for the next ones (R35). */
-export function Series({ answer, chosen, onChoose }: SeriesProps): ReactNode {
+export function Series({ answer, chosen, onChoose, onPlanned }: SeriesProps): ReactNode {
   const words = useWords()
   const { t, number } = words
   const whyNot = useWhyNotEdit()
@@ -72,7 +74,7 @@ export function Series({ answer, chosen, onChoose }: SeriesProps): ReactNode {
                 disabled={whyNot !== null}
                 title={whyNot ?? undefined}
                 aria-label={t('calls:takeDay', { day: one.dayText })}
-                onClick={() => withAuthor(() => void planCall(one.day, onChoose))}
+                onClick={() => withAuthor(() => void planCall(one.day, onPlanned))}
               >
                 {t('calls:take')}
               </Button>
