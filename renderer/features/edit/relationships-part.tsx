@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { nodeType, relationshipType } from '../../../graph-schema/registry.ts'
 import type { EditableRecord } from '../../../shared/view/shapes/records.ts'
 import { dispatch } from '../../bridge/dispatch.ts'
@@ -57,13 +57,17 @@ function OneRelationship({
   const label = (relationship.direction === 'out' ? declared?.label : declared?.inverse)?.[language]
   const name = relationship.other.name
   const sources = citationsAbout(record, { relationship: relationship.id }).length
+  const item = useRef<HTMLLIElement>(null)
   const remove = async (): Promise<void> => {
+    const add = item.current?.closest('section')?.querySelector<HTMLElement>('.edit-add select')
     const refusal = await dispatch({ do: 'unrelate', id: relationship.id })
     onRefused(refusal ?? undefined)
-    if (refusal === null) announce(t('edit.unrelated', { name }))
+    if (refusal !== null) return
+    add?.focus() // its button is gone with it
+    announce(t('edit.unrelated', { name }))
   }
   return (
-    <li data-place={relationship.id}>
+    <li ref={item} data-place={relationship.id}>
       <span>
         <span className="muted">{label ?? relationship.type}</span>{' '}
         <span lang={langIfOther(relationship.other.lang, words)}>{name}</span>
@@ -72,7 +76,12 @@ function OneRelationship({
         )}
       </span>
       <span className="edit-relationship-buttons">
-        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          look="quiet"
+          aria-expanded={isOpen}
+          aria-label={t('edit.detailsOf', { name })}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t('edit.details')}
         </Button>
         <IconButton icon="close" label={t('edit.unrelate', { name })} onClick={() => void remove()} />

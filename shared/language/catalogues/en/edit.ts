@@ -85,6 +85,7 @@ export const edit = {
   unrelate: 'Take away the relationship with {{name}}',
   unrelated: 'The relationship with {{name}} was taken away. Undo brings it back.',
   details: 'Details',
+  detailsOf: 'Details of the relationship with {{name}}',
   whoMayRead: 'Who may read this record',
   handlingSaved: 'Handling: {{handling}}.',
   handlingAsEnds: 'As its ends',

@@ -85,6 +85,7 @@ export const edit = {
   unrelate: 'Retirer la relation avec {{name}}',
   unrelated: 'La relation avec {{name}} a été retirée. Annuler la rétablit.',
   details: 'Détails',
+  detailsOf: 'Détails de la relation avec {{name}}',
   whoMayRead: 'Qui peut lire cette fiche',
   handlingSaved: 'Diffusion : {{handling}}.',
   handlingAsEnds: 'Comme ses extrémités',
