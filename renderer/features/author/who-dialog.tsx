@@ -72,7 +72,9 @@ export function WhoDialog({ next }: { readonly next: AfterWho | undefined }): Re
         )}
       </Field>
       <div className="field">
-        <span className="label">{t('who.language')}</span>
+        <span className="label" aria-hidden="true">
+          {t('who.language')}
+        </span>
         <Segmented
           label={t('who.language')}
           value={chosen}

@@ -47,7 +47,9 @@ export function DocumentOptions(props: DocumentOptionsProps): ReactNode {
         )}
       </div>
       <div className="field">
-        <span className="label">{t('briefing.language')}</span>
+        <span className="label" aria-hidden="true">
+          {t('briefing.language')}
+        </span>
         <Segmented
           label={t('briefing.language')}
           value={language}
@@ -60,7 +62,9 @@ export function DocumentOptions(props: DocumentOptionsProps): ReactNode {
         />
       </div>
       <div className="field">
-        <span className="label">{t('documents:length')}</span>
+        <span className="label" aria-hidden="true">
+          {t('documents:length')}
+        </span>
         <Segmented
           label={t('documents:length')}
           value={length}

@@ -70,7 +70,13 @@ export function SectionList({ sections, setSections, takeAllSections }: SectionL
           )
         })}
       </ol>
-      <Button look="link" onClick={takeAllSections}>
+      <Button
+        look="link"
+        onClick={() => {
+          takeAllSections()
+          tell(t('documents:sectionsUsual'))
+        }}
+      >
         {t('documents:sectionsUsual')}
       </Button>
     </fieldset>

@@ -107,10 +107,10 @@ test('[B4] the tour goes back, follows the language, is no modal, and Escape lea
   await expect(card(page)).toBeFocused()
   await card(page).getByRole('button', { name: 'Next' }).click()
   await switchLanguage(page, 'fr')
-  await expect(card(page)).toContainText('2 de 5')
+  await expect(card(page)).toContainText('2 sur 5')
   await expect(card(page).getByRole('heading')).toHaveText('Une lacune donne sa raison')
   await card(page).getByRole('button', { name: 'Précédent' }).click()
-  await expect(card(page)).toContainText('1 de 5')
+  await expect(card(page)).toContainText('1 sur 5')
   await switchLanguage(page, 'en')
 
   // everything stays in use: another cell is chosen, and the ring goes there

@@ -8,7 +8,7 @@ export const help = {
   },
   tour: {
     onStarter: 'La carte de départ est ouverte : la visite présente la fenêtre sur cette carte.',
-    place: '{{n}} de {{of}}',
+    place: '{{n}} sur {{of}}',
     back: 'Précédent',
     next: 'Suivant',
     leave: 'Quitter la visite',
