@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type {
   ActivityFilter,
   ActivityLine,
@@ -10,7 +10,6 @@ import { Button } from '../../parts/button.tsx'
 import { DataTable, type Column } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { StatusLine } from '../../parts/status-line.tsx'
-import { announce } from '../../session/announce.ts'
 import { useFilters } from '../../session/choices.ts'
 import { select, useTrail } from '../../session/session.ts'
 import { langIfOther, useWords, type Words } from '../../session/words.ts'
@@ -29,12 +28,12 @@ export function ActivityView(): ReactNode {
   const { t } = useWords()
   const [filters, setFilters] = useFilters<Filters>(noFilter)
   const [page, setPage] = useState(0)
-  const turnedRef = useRef(false)
+  const [isTurned, setTurned] = useState(false)
   const filter = useMemo(() => filterOf(filters), [filters])
   const asked = useDeferredValue<ActivityFilter>(filter)
   const activity = useAnswer('activity', { ...asked, offset: page * pageSize, limit: pageSize })
   const turn = (to: number): void => {
-    turnedRef.current = true
+    setTurned(true)
     setPage(to)
   }
   return (
@@ -48,11 +47,12 @@ export function ActivityView(): ReactNode {
           choices={activity.status === 'ready' ? activity.answer : null}
           onChange={(changed) => {
             setFilters(changed)
+            setTurned(false)
             setPage(0)
           }}
         />
         <Answer of={activity} what={t('view.activity')}>
-          {(answer) => <Lines activity={answer} page={page} turnedRef={turnedRef} onPage={turn} />}
+          {(answer) => <Lines activity={answer} page={page} isTurned={isTurned} onPage={turn} />}
         </Answer>
       </section>
     </>
@@ -63,11 +63,11 @@ type LinesProps = {
   readonly activity: Activity
   readonly page: number
   /** Whether the page was asked for by the buttons below it, which went with the page before. */
-  readonly turnedRef: RefObject<boolean>
+  readonly isTurned: boolean
   readonly onPage: (page: number) => void
 }
 
-function Lines({ activity: { lines, total, all }, page, turnedRef, onPage }: LinesProps): ReactNode {
+function Lines({ activity: { lines, total, all }, page, isTurned, onPage }: LinesProps): ReactNode {
   const words = useWords()
   const { t, number } = words
   const columns = useMemo(() => columnsOf(words), [words])
@@ -75,21 +75,18 @@ function Lines({ activity: { lines, total, all }, page, turnedRef, onPage }: Lin
   const list = useRef<HTMLDivElement>(null)
   const [from, to] = [page * pageSize + 1, page * pageSize + lines.length]
   const place = t('history:activity.page', { from: number(from), to: number(to) })
+  const found = t('history:activity.found', { count: total, n: number(total), all: number(all) })
   useEffect(() => {
-    if (!turnedRef.current) return
-    turnedRef.current = false
-    list.current?.querySelector<HTMLElement>('[data-row-button]')?.focus()
-    announce(place)
-  }, [turnedRef, place])
+    if (isTurned) list.current?.querySelector<HTMLElement>('[data-row-button]')?.focus()
+  }, [isTurned, page])
   if (all === 0) return <Empty title={t('history:activity.empty')}>{t('history:activity.emptyWhy')}</Empty>
   if (total === 0) return <Empty title={t('history:activity.none')}>{t('history:activity.noneWhy')}</Empty>
   const selected = lines.find((line) => root?.kind === 'record' && line.record.id === root.id)
   return (
     <>
-      <StatusLine
-        className="inside muted"
-        says={t('history:activity.found', { count: total, n: number(total), all: number(all) })}
-      />
+      <StatusLine className="inside muted" says={isTurned ? place : found}>
+        {found}
+      </StatusLine>
       <div ref={list} className="activity-lines">
         <DataTable
           caption={t('history:activity.list')}

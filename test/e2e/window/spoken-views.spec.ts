@@ -90,6 +90,8 @@ test('[W24] activity: a page that is turned is said, and its first line has the 
   await page.getByRole('button', { name: 'Older changes' }).press('Enter')
   await expect(first).toBeFocused()
   await expect(said()).toHaveText('Changes 101 to 200')
+  await page.waitForTimeout(900) // longer than a count waits: it is not said again of every page
+  await expect(said()).toHaveText('Changes 101 to 200')
   await page.getByRole('button', { name: 'Newer changes' }).press('Enter')
   await expect(said()).toHaveText('Changes 1 to 100')
   await expect(first).toBeFocused()
