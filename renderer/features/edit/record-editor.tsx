@@ -10,6 +10,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { focusPlace } from '../../parts/focus.ts'
 import { PaneHeading } from '../../parts/pane-heading.tsx'
+import { announce } from '../../session/announce.ts'
 import { useWantedPlace } from '../../session/editing.ts'
 import { langIfOther, useWords } from '../../session/words.ts'
 import { CitationsPart } from '../evidence/citations-part.tsx'
@@ -62,12 +63,17 @@ function Form({ record }: { readonly record: EditableRecord }): ReactNode {
     isPlacePublic: record.properties['locationPrecision'] === 'public',
   })
   const form = useRef<HTMLElement>(null)
+  const what = t('edit.form', { type: record.typeName })
+  const opened = useRef(what)
+  useEffect(() => {
+    announce(opened.current) // its heading is that of the record that was read, and so is what is said of it
+  }, [])
   const wanted = useWantedPlace(record.id)
   useEffect(() => {
     if (wanted?.place !== undefined) focusPlace(form.current, wanted.place)
   }, [wanted])
   return (
-    <article ref={form} className="record-form" aria-label={t('edit.form', { type: record.typeName })}>
+    <article ref={form} className="record-form" aria-label={what}>
       <header className="inspector-head">
         <PaneHeading of="details" lang={langIfOther(name?.lang, words)}>
           {title}
