@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
 import { anyDay } from '../../parts/day-picker.tsx'
+import { focusFirst } from '../../parts/focus.ts'
 import { Popover } from '../../parts/popover.tsx'
 import { announce } from '../../session/announce.ts'
 import { setKnownAt, useSession } from '../../session/session.ts'
@@ -36,7 +37,14 @@ export function KnownAtPicker(): ReactNode {
               onDay={take}
             />
             <div className="popover-foot">
-              <Button look="quiet" disabled={knownAt === null} onClick={() => setKnownAt(null)}>
+              <Button
+                look="quiet"
+                disabled={knownAt === null}
+                onClick={(event) => {
+                  focusFirst(event.currentTarget.closest('.popover')) // the button is not to be pressed twice
+                  setKnownAt(null)
+                }}
+              >
                 {t('history:known.now')}
               </Button>
               <Button onClick={close}>{t('done')}</Button>

@@ -3,6 +3,7 @@ import { mostStrategies } from '../../../shared/analysis/strategies/compared-by.
 import type { StrategyHead } from '../../../shared/view/shapes/strategies.ts'
 import { Button } from '../../parts/button.tsx'
 import { Popover } from '../../parts/popover.tsx'
+import { announce } from '../../session/announce.ts'
 import { useWords } from '../../session/words.ts'
 import { Checks } from '../scope/scope-choices.tsx'
 
@@ -20,14 +21,12 @@ export function StrategyPicker({ heads, chosen, onChange }: StrategyPickerProps)
     setFull(ids.length > mostStrategies)
     if (ids.length <= mostStrategies) onChange(ids)
   }
+  const inWords = (count: number): string =>
+    t('strategies:chosen', { count, n: number(count), all: number(heads.length) })
   return (
     <Popover
       label={t('strategies:choose')}
-      button={t('strategies:chosen', {
-        count: chosen.length,
-        n: number(chosen.length),
-        all: number(heads.length),
-      })}
+      button={inWords(chosen.length)}
       marks={{ 'data-strategies': '' }}
       onToggle={() => setFull(false)}
     >
@@ -45,7 +44,13 @@ export function StrategyPicker({ heads, chosen, onChange }: StrategyPickerProps)
             {isFull ? t('strategies:full', { most: number(mostStrategies) }) : ''}
           </p>
           <div className="popover-foot">
-            <Button look="quiet" onClick={() => onChange([])}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onChange([])
+                announce(inWords(0))
+              }}
+            >
               {t('strategies:chooseNone')}
             </Button>
             <Button onClick={close}>{t('done')}</Button>

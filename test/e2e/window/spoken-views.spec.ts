@@ -97,6 +97,18 @@ test('[W24] activity: a page that is turned is said, and its first line has the 
   await expect(first).toBeFocused()
 })
 
+test('[W24] as known on: the way back to now leaves the focus at the day', async () => {
+  await page.getByRole('button', { name: /^As known on / }).press('Enter')
+  const panel = page.getByRole('group', { name: 'As known on this day' })
+  const day = panel.getByRole('textbox')
+  await day.fill('2026-01-05')
+  const now = panel.getByRole('button', { name: 'Now', exact: true })
+  await now.press('Enter')
+  await expect(day).toBeFocused()
+  await expect(now).toBeDisabled()
+  await page.keyboard.press('Escape')
+})
+
 test('[W24] duplicates, restoring: what a decision means is read before its reason is written', async () => {
   await showView(page, 8)
   await page.getByRole('button', { name: 'Merge …' }).press('Enter')
@@ -162,6 +174,11 @@ test('[W24] strategies, briefing: no sign without a word, no label twice, the us
   const drawn = await differs.evaluate((summary) => getComputedStyle(summary, '::before').content)
   expect(drawn, 'the arrow is for the eye').toMatch(/ \/ ""$/)
 
+  await page.getByRole('button', { name: /^Strategies: \d+ of \d+$/ }).press('Enter')
+  await page.getByRole('button', { name: 'None of them' }).press('Enter')
+  await expect(said()).toHaveText(/^Strategies: 0 of \d+$/)
+  await page.keyboard.press('Escape')
+
   await showView(page, 6)
   await expect(page.getByRole('group', { name: 'Length' })).toBeVisible()
   await expect(page.locator('.document-options .label:not([aria-hidden])')).toHaveCount(0)
@@ -186,6 +203,7 @@ test('[W24] formulaire : chaque relation se nomme, et celle qu’on retire laiss
   await openRecord('Sécurité publique Canada')
   await page.keyboard.press('F2')
   const form = page.getByRole('article', { name: /^Formulaire/ })
+  await expect(said(), 'its heading is the one that was read before').toHaveText(/^Formulaire de cette fiche/)
   await expect(form.getByRole('button', { name: /^Détails de la relation avec / }).first()).toBeVisible()
   await form
     .getByRole('button', { name: /^Retirer la relation avec / })
