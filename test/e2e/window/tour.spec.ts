@@ -27,7 +27,7 @@ const words = {
     next: 'Suivant',
     back: 'Précédent',
     end: 'Terminer',
-    of: 'de',
+    of: 'sur',
   },
 } as const
 
