@@ -170,7 +170,7 @@ export async function takeIn(): Promise<void> {
   const { created, updated, refused } = taken.value
   importState.set({ at: 'done', created, updated, refused })
   const { t, number } = wordsOf(session.get().language)
-  const said = t('import:done', { created: number(created), updated: number(updated) })
+  const said = t('import:done', { count: created, created: number(created), updated: number(updated) })
   // the heading that says it has the focus then, unless the person is elsewhere: said once
   requestAnimationFrame(() => {
     if (document.activeElement?.textContent !== said) announce(said)

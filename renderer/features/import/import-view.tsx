@@ -105,7 +105,9 @@ function Done({ created, updated, refused }: Extract<ImportState, { at: 'done' }
   const { t, number } = useWords()
   return (
     <section className="card import-begin" aria-label={t('view.import')}>
-      <StepHeading>{t('import:done', { created: number(created), updated: number(updated) })}</StepHeading>
+      <StepHeading>
+        {t('import:done', { count: created, created: number(created), updated: number(updated) })}
+      </StepHeading>
       {refused === 0 ? null : <p>{t('import:refused', { count: refused, n: number(refused) })}</p>}
       <p className="muted">{t('import:undoHelp')}</p>
       <div className="button-row">

@@ -6,7 +6,7 @@ import { matrixReady, openWindow, sayWho, showView, switchLanguage } from '../..
 const saidIn = (dialog: Locator): Locator => dialog.locator('[aria-live]')
 const saidOnPage = (page: Page): Locator => page.locator('[data-announcer]')
 
-// what a screen reader finds in the accessibility tree, where Orca once said nothing, or twice: see test/README.md
+// what a screen reader finds in the accessibility tree, where Orca once said nothing, or twice: see decision 0020
 test('[W24] what a screen reader says: palette, grid, dialogs, more of a list (en)', async () => {
   const { page, close, complaints } = await openWindow({ size: { width: 1280, height: 690 } })
   await matrixReady(page)
