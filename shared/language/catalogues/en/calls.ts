@@ -316,7 +316,7 @@ export const calls = {
 /** Why something about a call was refused. */
 export const callErrors = {
   'call-not-for-all':
-    'The call cannot be written for all who take part: its handling keeps it from some. Open it to F/P/T officials first.',
+    'The call cannot be written for all who take part: the map does not hold it, or its handling keeps it from some. Check its id, or open it to F/P/T officials first.',
   'stage-not-next':
     'The call cannot go from “{{from}}” to “{{to}}”. A package goes from proposed to the co-chairs, is circulated, commented on, approved and held; its record is drafted, commented on and approved. Take the next step.',
   'stage-without-items':

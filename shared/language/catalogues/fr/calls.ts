@@ -329,7 +329,7 @@ export const calls = {
 /** Pourquoi quelque chose d’un appel a été refusé. */
 export const callErrors = {
   'call-not-for-all':
-    'L’appel ne peut être écrit pour tous les participants : sa diffusion le réserve à une partie d’entre eux. Ouvrez-le d’abord aux fonctionnaires FPT.',
+    'L’appel ne peut être écrit pour tous les participants : il n’est pas dans la carte, ou sa diffusion le réserve à une partie d’entre eux. Vérifiez son identifiant, ou ouvrez-le d’abord aux fonctionnaires FPT.',
   'stage-not-next':
     'L’appel ne peut passer de « {{from}} » à « {{to}} ». Un dossier va du stade de projet aux coprésidents, est diffusé, commenté, approuvé et tenu ; son compte rendu est rédigé, commenté et approuvé. Faites l’étape suivante.',
   'stage-without-items':
