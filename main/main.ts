@@ -48,6 +48,7 @@ function begin(): void {
 /**
  * The young part of the page's heap, which V8 would let grow to 48 MB and keep: what the window makes either stays or
  * dies at once. Saves 6 MB there. It begins as large as it may become: growing, it is swept twice while the page starts.
+ * Later the page has itself swept once (`renderer/bridge/sweep.ts`), which V8 offers to who asks for it.
  */
 function keepHeapsSmall(): void {
   app.commandLine.appendSwitch('js-flags', '--expose-gc --min-semi-space-size=4 --max-semi-space-size=4')

@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 60_000, // of a machine that does other work, too
     projects: [
       // The files of a process share what they import, which else takes as long as the tests do. No test of these
-      // changes a module, a global or the environment.
+      // changes a module or a global; of the environment each file sets the installation that is its own (Workspace).
       ...[
         { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: [ofProgram] },
         { name: 'property', include: ['test/property/**/*.test.ts'] },

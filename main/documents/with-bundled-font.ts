@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { pagePolicy } from '../../shared/briefing/to-html.ts'
 import { bundledFonts } from './bundled-fonts.ts'
 
 /**
@@ -11,8 +12,6 @@ export async function withBundledFont(html: string): Promise<string> {
     return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/ttf;base64,${data})}`
   })
   return html
-    .replace(policy, `${policy}; font-src data:`)
+    .replace(pagePolicy, `${pagePolicy}; font-src data:`)
     .replace('<style>', `<style>${(await Promise.all(faces)).join('')}</style>\n<style>`)
 }
-
-const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:`

@@ -12,7 +12,7 @@ import { sweepLater } from '../sweep.ts'
  */
 
 // Two heaps live in this process. V8 would let the young part of each grow to 48 MB and keep it; what is made here
-// either stays or dies at once, so small ones cost nothing and save 25 MB. (1: that of the worker stays at 2 MB.)
+// either stays or dies at once, so small ones cost nothing and save 25 MB and more.
 setFlagsFromString('--max-semi-space-size=1')
 
 const say = (message: FromEngine) => process.parentPort.postMessage(message)

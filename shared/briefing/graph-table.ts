@@ -12,10 +12,10 @@ import { nameRun } from './writing.ts'
 export function graphTable(asked: Asked, { nodes, edges }: GraphView, title: string): Table {
   const { t } = asked
   const names = new Map(
-    nodes.map(({ id, recordId, label, change }): readonly [string, readonly Run[]] => {
-      const name = recordId === null ? { text: label } : nameRun(asked, recordId)
-      return [id, change === undefined ? [name] : [name, { text: ` (${change.words})` }]]
-    }),
+    nodes.map(({ id, recordId, label }): readonly [string, readonly Run[]] => [
+      id,
+      [recordId === null ? { text: label } : nameRun(asked, recordId)],
+    ]),
   )
   const nameOf = (id: string): readonly Run[] => names.get(id) ?? []
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))

@@ -7,6 +7,9 @@ import { picturesOn, type Room } from './picture-parts.ts'
 /** The words of a printed letter page within its margins (html-style), less a caption, in CSS pixels. */
 const room: Room = { width: 690, height: 816 }
 
+/** What the page may load: nothing from outside of itself. */
+export const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
 /**
  * The document as one self-contained HTML page: no script, no outside file; the same page is printed to tagged PDF.
  * Several documents (two languages) follow one another, each in its own `lang`, each with its contents.
@@ -19,7 +22,7 @@ export function toHtml(documents: readonly BriefingDocument[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <title>${escapeXml(documents.map((one) => one.title).join(' / '))}</title>
 <style>${htmlStyle}${documents.every((one) => one.isOnePage === true) ? onePageMargins : ''}</style>
 </head>

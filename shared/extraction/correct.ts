@@ -62,3 +62,17 @@ function withRoles(
     return [role === undefined || role === 'unstated' ? rest : { ...rest, role }]
   })
 }
+
+/** A later correction over an earlier one; roles and added organizations one by one. */
+export function correctedAgain(before: Correction | undefined, after: Correction): Correction {
+  const again = new Set(after.added?.map((one) => one.id))
+  const added = [...(before?.added ?? []).filter((one) => !again.has(one.id)), ...(after.added ?? [])]
+  return {
+    ...before,
+    ...after,
+    ...(added.length === 0 ? {} : { added }),
+    ...(before?.roles === undefined && after.roles === undefined
+      ? {}
+      : { roles: { ...before?.roles, ...after.roles } }),
+  }
+}

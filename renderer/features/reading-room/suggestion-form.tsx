@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { amountBases } from '../../../graph-schema/vocabularies/statuses.ts'
 import { findingKinds } from '../../../graph-schema/vocabularies/findings.ts'
-import type { Correction } from '../../../shared/extraction/correct.ts'
+import { correctedAgain, type Correction } from '../../../shared/extraction/correct.ts'
 import { Button } from '../../parts/button.tsx'
 import { Field } from '../../parts/field.tsx'
 import { focusFirst } from '../../parts/focus.ts'
@@ -59,7 +59,7 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
     if (Object.keys(correction).length > 0)
       decide((now) => ({
         ...now,
-        corrections: { ...now.corrections, [id]: together(now.corrections[id], correction) },
+        corrections: { ...now.corrections, [id]: correctedAgain(now.corrections[id], correction) },
       }))
     close()
     return true
@@ -145,6 +145,7 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
             onPick={({ id: body, name }) => {
               if (bodies.some((known) => known.id === body)) return
               setAdded([...added, { id: body, name }])
+              setSaid({ ...said, [name]: 'unstated' }) // also where it was not meant before
               announce(t('room:form.added', { name }))
             }}
           />
@@ -205,17 +206,4 @@ export function SuggestionForm({ row, onAct, canAccept }: SuggestionFormProps): 
       </div>
     </form>
   )
-}
-
-/** A later correction over an earlier one; roles and added organizations one by one. */
-function together(before: Correction | undefined, after: Correction): Correction {
-  const added = [...(before?.added ?? []), ...(after.added ?? [])]
-  return {
-    ...before,
-    ...after,
-    ...(added.length === 0 ? {} : { added }),
-    ...(before?.roles === undefined && after.roles === undefined
-      ? {}
-      : { roles: { ...before?.roles, ...after.roles } }),
-  }
 }

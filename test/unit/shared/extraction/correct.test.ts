@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corrected, Correction } from '../../../../shared/extraction/correct.ts'
+import { corrected, correctedAgain, Correction } from '../../../../shared/extraction/correct.ts'
 import { linksOf } from '../../../../shared/extraction/steps.ts'
 import type { Suggestion } from '../../../../shared/extraction/suggestion.ts'
 
@@ -30,6 +30,14 @@ describe('[X9] an organization that a person adds to a suggestion', () => {
     expect(linksOf(alone, isThere)).toEqual([['LEADS', 'ca-rcmp', 'commitment-1', { stated: false }]])
     const none = corrected(read, { added, roles: { [added[0]!.name]: 'none' } })
     expect(none.organizations).toEqual(read.organizations)
+  })
+
+  it('is there once where it is added again, also after it was not meant', () => {
+    const { name } = added[0]!
+    const first = correctedAgain(undefined, { added, roles: { [name]: 'none', PNS: 'lead' } })
+    const again = correctedAgain(first, { added, roles: { [name]: 'unstated' } })
+    expect(again).toEqual({ added, roles: { [name]: 'unstated', PNS: 'lead' } })
+    expect(linksOf(corrected(read, again), isThere)).toEqual([['CONTRIBUTES_TO', 'ca-rcmp', 'commitment-1']])
   })
 
   it('is joined only where the map has it, and is no id that the map could not have', () => {
