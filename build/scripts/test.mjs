@@ -50,14 +50,14 @@ await runScript(async () => {
 
   try {
     await count('Set-up and build', set)
-    // they wait for their servers much of the time: beside checks and unit tests they cost little. Windows would starve beside them
+    // they wait for their servers much of the time: beside checks and unit tests they cost little, and the last of them beside the first windows
     hub = runVitest(['hub'], 'keep')
+    void hub.catch(() => undefined) // said at the end
     await count('Types, lint, format, layers, dead code', () => checks ?? runQuickChecks())
     await count(
       'Unit, property and golden tests',
       async () => (await runVitest(['unit', 'unit-program', 'property', 'golden'])).tally,
     )
-    await hub.catch(() => undefined)
     await count('Package', pack)
     await count('End-to-end tests in Electron', () => runPlaywright(electron, packaged))
   } catch (error) {

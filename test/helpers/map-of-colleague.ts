@@ -1,34 +1,47 @@
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { run } from '../../main/cli/run.ts'
 
-const commandLine = fileURLToPath(new URL('../../dist/main/fourfold.mjs', import.meta.url))
+const built = new URL('../../dist/main/run.mjs', import.meta.url)
 
 /**
  * Runs the built command line for a test of the window, as somebody who has an installation of their own in the folder;
- * `installation` is that of the window. Gives what it printed, also where it ended with something to look at (3).
+ * `installation` is that of the window. It is a call within this process: a process of its own takes as long to start
+ * as most commands take. Gives what it printed, also where it ended with something to look at (3). Errors: throws with
+ * what it said where it could not be done.
  */
-export function runAs(folder: string, who: string, words: readonly string[]): string {
-  const environment = { ...process.env, FOURFOLD_DATA: join(folder, who) }
+export async function runAs(
+  folder: string,
+  who: string,
+  words: readonly string[],
+  { hubPassword = '' } = {},
+): Promise<string> {
+  const { run: called } = (await import(built.href)) as { readonly run: typeof run }
+  let [out, error] = ['', '']
+  process.env['FOURFOLD_DATA'] = join(folder, who)
+  process.env['FOURFOLD_HUB_PASSWORD'] = hubPassword
   try {
-    return execFileSync(process.execPath, [commandLine, ...words], { env: environment, encoding: 'utf8' })
-  } catch (error) {
-    const { status, stdout } = error as { status: number; stdout: string }
-    if (status === 3) return stdout
-    throw error
+    const code = await called(words, {
+      stdout: { write: (text) => (out += text) },
+      stderr: { write: (text) => (error += text) },
+    })
+    if (code === 0 || code === 3) return out
+  } finally {
+    delete process.env['FOURFOLD_DATA']
+    delete process.env['FOURFOLD_HUB_PASSWORD']
   }
+  throw new Error(`fourfold ${words.join(' ')}: ${error}`)
 }
 
 /** Applies commands to a map as somebody, by their name unless another one is given. */
-export function applyAs(
+export async function applyAs(
   folder: string,
   who: string,
   map: string,
   commands: readonly object[],
   author = who,
-): void {
+): Promise<void> {
   const lines = join(folder, `${who}.jsonl`)
   writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  runAs(folder, who, ['apply', map, lines, '--author', author])
+  await runAs(folder, who, ['apply', map, lines, '--author', author])
 }

@@ -16,10 +16,17 @@ export type Neo4jSettings = Readonly<Record<string, string>>
 
 /**
  * For how long it serves: one that is stopped after some seconds gains nothing by the slow compiler of Java, and starts
- * in half of the time without it; one that is measured has both.
+ * in half of the time without it; nor by having the bytecode of jars looked at that Maven checked, an eighth of what is
+ * left. One that is measured has all of it.
  */
 type Life = { readonly lives: 'briefly' | 'long' }
 
+const quickStart = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UnlockDiagnosticVMOptions',
+  '-XX:-BytecodeVerificationRemote',
+  '-XX:MetaspaceSize=128m', // its first full collection comes for classes alone
+]
 const packagesToOpen = ['nio', 'io', 'lang'].map((name) => `java.base/java.${name}`)
 const readyWithin = 120_000 // of a machine that does other work, too
 
@@ -34,13 +41,13 @@ export class Neo4jServer {
   readonly #program: Exclude<Neo4jProgram, { absent: string }>
   readonly #home = mkdtempSync(join(tmpdir(), 'fourfold-neo4j-'))
   readonly #port: number
-  readonly #compiling: readonly string[]
+  readonly #hurrying: readonly string[]
   #isNew = true
   #running: { readonly java: ChildProcess; readonly watch: ChildProcess | undefined } | undefined
 
   private constructor(program: Exclude<Neo4jProgram, { absent: string }>, port: number, { lives }: Life) {
     this.#program = program
-    this.#compiling = lives === 'long' ? [] : ['-XX:TieredStopAtLevel=1']
+    this.#hurrying = lives === 'long' ? [] : quickStart
     this.#port = port
     this.access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: `of-tests-${randomUUID()}` }
   }
@@ -104,7 +111,7 @@ export class Neo4jServer {
       this.#program.java,
       [
         '-Xmx1g',
-        ...this.#compiling,
+        ...this.#hurrying,
         '-XX:+UseSerialGC',
         ...[...packagesToOpen, 'java.base/sun.nio.ch'].map((name) => `--add-opens=${name}=ALL-UNNAMED`),
         '-cp',

@@ -32,11 +32,11 @@ export function toGraphml({ nodes, edges }: DrawnMap): string {
     '<graph id="fourfold-map" edgedefault="directed">',
     ...nodes.map((node) => {
       const values = { ...node.properties, ...drawing(node) }
-      return `<node id="${escapeXml(node.id)}">${data('n', nodeColumns, values)}</node>`
+      return `<node id="${escapeXml(node.id)}">${data('node', nodeColumns, values)}</node>`
     }),
     ...edges.map(({ id, from, to, type, label, properties }) => {
       const values = { ...properties, 'Edge Label': label, type, fourfoldId: id }
-      return `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(to)}">${data('e', edgeColumns, values)}</edge>`
+      return `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(to)}">${data('edge', edgeColumns, values)}</edge>`
     }),
     '</graph>',
     '</graphml>',
@@ -51,19 +51,26 @@ function drawing({ id, type, label, x, y, fill }: DrawnNode): Readonly<Record<st
 function keys(kind: 'node' | 'edge', columns: readonly Column[]): readonly string[] {
   return columns.map(
     ({ name, type }, i) =>
-      `<key id="${kind.charAt(0)}${i}" for="${kind}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
+      `<key id="${keyId(kind, name, i)}" for="${kind}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
   )
 }
 
+/** Gephi knows the label of an edge by the id of its key alone; the others are numbered. */
+function keyId(kind: 'node' | 'edge', name: string, nth: number): string {
+  return kind === 'edge' && name === 'Edge Label' ? 'edgelabel' : `${kind.charAt(0)}${nth}`
+}
+
 function data(
-  prefix: string,
+  kind: 'node' | 'edge',
   columns: readonly Column[],
   values: Readonly<Record<string, FileValue>>,
 ): string {
   return columns
     .map(({ name }, i) => {
       const value = values[name]
-      return value === undefined ? '' : `<data key="${prefix}${i}">${escapeXml(textOf(value))}</data>`
+      return value === undefined
+        ? ''
+        : `<data key="${keyId(kind, name, i)}">${escapeXml(textOf(value))}</data>`
     })
     .join('')
 }

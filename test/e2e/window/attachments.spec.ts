@@ -25,7 +25,7 @@ const pages = [
 ]
 
 /** A map with one source, and a service that cites its third page. */
-function mapWithSource(folder: string): string {
+async function mapWithSource(folder: string): Promise<string> {
   const path = join(folder, 'Documents.fourfold')
   const commands = [
     {
@@ -42,8 +42,8 @@ function mapWithSource(folder: string): string {
     },
     { do: 'relate', type: 'CITES', from: 'river-house', to: 'a-plan', properties: { locator: 'p. 3' } },
   ]
-  runAs(folder, 'colleague', ['create', path, '--empty'])
-  applyAs(folder, 'colleague', path, commands, 'A. Colleague')
+  await runAs(folder, 'colleague', ['create', path, '--empty'])
+  await applyAs(folder, 'colleague', path, commands, 'A. Colleague')
   return path
 }
 
@@ -95,7 +95,7 @@ test('[K1] [K4] [K5] [K6] a PDF is attached, read beside the record with the cit
   const folder = ownFolder()
   const pdf = join(folder, 'A plan.pdf')
   writeFileSync(pdf, smallPdf(pages))
-  const path = mapWithSource(folder)
+  const path = await mapWithSource(folder)
   const { app, page, complaints, requests, close } = await openWindow({ folder, args: [path], size })
   await matrixReady(page)
   await showRecord(page, 'plan of our own')
@@ -185,7 +185,11 @@ test('[K6] the passage of a long document is looked for in a worker, that ends w
   const filler =
     'The committee met, heard reports from each region, and asked for a plan of the beds. '.repeat(12)
   writeFileSync(text, [...Array<string>(1500).fill(filler), ...pages.flat()].join('\n'))
-  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  const { app, page, complaints, close } = await openWindow({
+    folder,
+    args: [await mapWithSource(folder)],
+    size,
+  })
   await matrixReady(page)
   await showRecord(page, 'plan of our own')
   await attach(app, page, text)
@@ -216,7 +220,11 @@ test('[K6] [Q4] the document lies beside the record in the review queue too, and
   const folder = ownFolder()
   const text = join(folder, 'plan.txt')
   writeFileSync(text, pages.flat().join('\n'))
-  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  const { app, page, complaints, close } = await openWindow({
+    folder,
+    args: [await mapWithSource(folder)],
+    size,
+  })
   await matrixReady(page)
   await showRecord(page, 'plan of our own')
   await attach(app, page, text)
@@ -253,7 +261,11 @@ test('[K3] what cannot be read is refused with the reason, in both languages', a
     writeFileSync(join(folder, name), content)
     return join(folder, name)
   }
-  const { app, page, complaints, close } = await openWindow({ folder, args: [mapWithSource(folder)], size })
+  const { app, page, complaints, close } = await openWindow({
+    folder,
+    args: [await mapWithSource(folder)],
+    size,
+  })
   await matrixReady(page)
   await showRecord(page, 'plan of our own')
   await attach(app, page, file('empty.txt', ''))
@@ -302,7 +314,7 @@ test('[K4] [K5] une page HTML et un texte se lisent sans rien exécuter, à côt
   )
   const { app, page, complaints, requests, close } = await openWindow({
     folder,
-    args: [mapWithSource(folder)],
+    args: [await mapWithSource(folder)],
     size: { width: 1440, height: 900 },
   })
   await matrixReady(page)

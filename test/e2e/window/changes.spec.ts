@@ -13,11 +13,11 @@ import {
 } from '../../helpers/window.ts'
 
 /** A map that a colleague has worked on since it was made: a service came, a program ended, a call was held. */
-function workedOn(folder: string): string {
+async function workedOn(folder: string): Promise<string> {
   const map = join(folder, 'work.fourfold')
-  runAs(folder, 'installation', ['create', map])
+  await runAs(folder, 'installation', ['create', map])
   const open = { handling: 'public' }
-  applyAs(
+  await applyAs(
     folder,
     'installation',
     map,
@@ -57,7 +57,7 @@ test('[CH1] [CH2] what differs stands in a list, in the matrix and in the graph,
   const folder = ownFolder()
   const { app, page, close, complaints } = await openWindow({
     folder,
-    args: [workedOn(folder)],
+    args: [await workedOn(folder)],
     size: { width: 1280, height: 720 },
   })
   await matrixReady(page)

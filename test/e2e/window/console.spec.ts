@@ -1,13 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { axeFindings } from '../../helpers/axe.ts'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import { Neo4jServer } from '../../helpers/neo4j-server.ts'
 import { chooseFromMenu, openWindow, ownFolder, resize, switchLanguage } from '../../helpers/window.ts'
 
-const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
 const size = { width: 1280, height: 720 }
 /** A server that other work slows down, too. */
 const slow = { timeout: 60_000 }
@@ -30,30 +28,21 @@ const organization = (id: string, en: string, fr: string, handling = 'fpt') => (
 })
 
 /** A map that was synced with the server from the command line, in a folder of its own. */
-function sharedMap(name: string): { readonly folder: string; readonly map: string } {
+async function sharedMap(name: string): Promise<{ readonly folder: string; readonly map: string }> {
   test.skip('absent' in server, 'absent' in server ? server.absent : '')
   const { access } = server as Neo4jServer
   const folder = ownFolder()
   const map = join(folder, `${name}.fourfold`)
-  const lines = join(folder, 'commands.jsonl')
-  const run = (...words: string[]): void => {
-    const environment = {
-      ...process.env,
-      FOURFOLD_DATA: join(folder, 'installation'),
-      FOURFOLD_HUB_PASSWORD: access.password,
-    }
-    execFileSync(process.execPath, [commandLine, ...words], { env: environment, encoding: 'utf8' })
-  }
+  const hub = ['--hub', access.uri, '--user', access.user]
   const commands = [
     organization('org-a', 'Department A', 'Ministère A'),
     organization('org-b', 'Department B', 'Ministère B'),
     organization('org-own', 'Not for others', 'Pas pour les autres', 'own'),
     { do: 'relate', type: 'PART_OF', from: 'org-b', to: 'org-a' },
   ]
-  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  run('create', map, '--empty')
-  run('apply', map, lines, '--author', 'A. Tester')
-  run('sync', map, '--hub', access.uri, '--user', access.user)
+  await runAs(folder, 'installation', ['create', map, '--empty'])
+  await applyAs(folder, 'installation', map, commands, 'A. Tester')
+  await runAs(folder, 'installation', ['sync', map, ...hub], { hubPassword: access.password })
   return { folder, map }
 }
 
@@ -84,7 +73,7 @@ async function shot(page: Page, name: string): Promise<void> {
 
 test('[HC6] found by its name, connected, asked: a table, a graph, a list, and the record beside', async () => {
   test.setTimeout(200_000)
-  const { folder, map } = sharedMap('Asked')
+  const { folder, map } = await sharedMap('Asked')
   const opened = await openWindow({ args: [map], folder, size })
   const { page, app } = opened
   await expect(page.locator('.map-name')).toHaveText('Asked')
@@ -161,7 +150,7 @@ test('[HC6] found by its name, connected, asked: a table, a graph, a list, and t
 
 test('[HC1] [HC2] [HC4] what may not be is refused, what lasts is stopped', async () => {
   test.setTimeout(200_000)
-  const { folder, map } = sharedMap('Refused')
+  const { folder, map } = await sharedMap('Refused')
   const opened = await openWindow({ args: [map], folder, size })
   const { page } = opened
   await expect(page.locator('.status-bar')).toContainText('All changes saved')
@@ -195,7 +184,7 @@ test('[HC1] [HC2] [HC4] what may not be is refused, what lasts is stopped', asyn
 
 test('[HC5] the pack is at hand with its parameters; saved queries are there at the next start, for this person', async () => {
   test.setTimeout(200_000)
-  const { folder, map } = sharedMap('Kept')
+  const { folder, map } = await sharedMap('Kept')
   let opened = await openWindow({ args: [map], folder, size })
   let { page } = opened
   await expect(page.locator('.status-bar')).toContainText('All changes saved')

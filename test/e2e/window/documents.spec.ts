@@ -20,10 +20,10 @@ import {
 import { pixel, wordTemplate } from '../../helpers/word-template.ts'
 
 /** The starter map with a call that nobody has prepared yet. */
-function mapWithCall(folder: string): string {
+async function mapWithCall(folder: string): Promise<string> {
   const map = join(folder, 'work.fourfold')
-  runAs(folder, 'installation', ['create', map])
-  applyAs(
+  await runAs(folder, 'installation', ['create', map])
+  await applyAs(
     folder,
     'installation',
     map,
@@ -51,7 +51,11 @@ test.describe('documents', () => {
   let opened: OpenedWindow
   const folder = ownFolder()
   test.beforeAll(async () => {
-    opened = await openWindow({ folder, args: [mapWithCall(folder)], size: { width: 1280, height: 720 } })
+    opened = await openWindow({
+      folder,
+      args: [await mapWithCall(folder)],
+      size: { width: 1280, height: 720 },
+    })
     await matrixReady(opened.page)
     await showView(opened.page, 6)
     await opened.page.keyboard.press('Control+b')

@@ -16,7 +16,7 @@ import {
 const size = { width: 1280, height: 720 }
 
 /** A starter map to which a colleague added records that are there already, and one that only looks so. */
-function mapWithDuplicates(folder: string): string {
+async function mapWithDuplicates(folder: string): Promise<string> {
   const path = join(folder, 'Written twice.fourfold')
   const commands = [
     { id: 'again-rcmp', type: 'Organization', name: { fr: 'GRC' }, website: 'https://www.rcmp-grc.gc.ca' },
@@ -27,8 +27,8 @@ function mapWithDuplicates(folder: string): string {
     id,
     properties: { ...properties, handling: 'public' },
   }))
-  runAs(folder, 'colleague', ['create', path])
-  applyAs(folder, 'colleague', path, commands, 'A. Colleague')
+  await runAs(folder, 'colleague', ['create', path])
+  await applyAs(folder, 'colleague', path, commands, 'A. Colleague')
   return path
 }
 
@@ -47,7 +47,7 @@ test('[D3] [D4] [D5] two records are merged, found by either name, separated, an
   const folder = ownFolder()
   const { app, page, complaints, close } = await openWindow({
     folder,
-    args: [mapWithDuplicates(folder)],
+    args: [await mapWithDuplicates(folder)],
     size,
   })
   await matrixReady(page)
@@ -103,7 +103,7 @@ test('[D3] [D4] [D5] two records are merged, found by either name, separated, an
 
 test('[D2] « fiches distinctes » is remembered at the next start, and undone', async () => {
   const folder = ownFolder()
-  const path = mapWithDuplicates(folder)
+  const path = await mapWithDuplicates(folder)
   const { page, close } = await openWindow({ folder, args: [path], size: { width: 1440, height: 900 } })
   await matrixReady(page)
   await switchLanguage(page, 'fr')
@@ -198,7 +198,7 @@ async function asOf(page: Page, day: string): Promise<void> {
 
 test('[W11] axe finds nothing on the view and its dialogs, in both languages', async () => {
   const folder = ownFolder()
-  const { page, close } = await openWindow({ folder, args: [mapWithDuplicates(folder)], size })
+  const { page, close } = await openWindow({ folder, args: [await mapWithDuplicates(folder)], size })
   await matrixReady(page)
   const list = await showDuplicates(page)
   await list.getByRole('button', { name: /GRC/ }).click()

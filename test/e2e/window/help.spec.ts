@@ -12,6 +12,7 @@ import {
   picture,
   showView,
   switchLanguage,
+  type OpenedWindow,
 } from '../../helpers/window.ts'
 
 const help = (page: Page): Locator => page.locator('dialog.help-dialog')
@@ -35,54 +36,63 @@ const words = {
   },
 } as const
 
-for (const language of ['en', 'fr'] as const)
-  test(`[B1] [B2] [B3] every page of the help is read, searched and linked by keyboard (${language})`, async () => {
-    const { page, close, complaints, requests } = await openWindow({ size: { width: 1280, height: 700 } })
-    await matrixReady(page)
-    await switchLanguage(page, language)
-    const said = words[language]
-    await page.locator('td[role="gridcell"][tabindex="0"]').focus()
-    await page.keyboard.press('F1')
-    await expect(help(page).getByRole('heading', { level: 3 })).toHaveText(said.matrix)
-    for (const kind of gapKinds)
-      await expect(help(page).locator(`[data-gap-kind="${kind.id}"]`)).toContainText(kind[language])
-
-    const pages = help(page).getByRole('navigation').getByRole('button')
-    await expect(pages).toHaveCount(helpPageIds.length)
-    for (let nth = 0; nth < helpPageIds.length; nth++) {
-      await pages.nth(nth).press('Enter')
-      const title = help(page).getByRole('heading', { level: 3 })
-      await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')
-      await expect(title).toBeFocused()
-      expect(await help(page).locator('.help-page').textContent()).not.toMatch(/[{}]|command\.|help:/)
-      expect(await axeFindings(page)).toEqual([])
-      await picture(page, `help-${nth}-${language}`)
-    }
-
-    const search = help(page).getByRole('searchbox')
-    await search.fill(said.asked)
-    await picture(page, `help-search-${language}`)
-    await help(page).locator('.help-pages button').first().press('Enter')
-    const part = help(page).getByRole('heading', { level: 4, name: said.purge })
-    await expect(part).toBeFocused()
-    await expect(part).toBeInViewport()
-    await search.fill('xyzzy')
-    await expect(help(page).getByRole('status')).toContainText(said.none)
-    expect(await axeFindings(page)).toEqual([])
-    await page.keyboard.press('Escape') // the field empties itself first
-    await page.keyboard.press('Escape')
-    await expect(help(page)).toHaveCount(0)
-    await expect(page.locator('td[role="gridcell"][tabindex="0"]')).toBeFocused()
-
-    await showView(page, 2)
-    await page.getByRole('button', { name: said.of }).click()
-    await expect(help(page).getByRole('heading', { level: 3 })).toHaveText(said.findings)
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: said.of })).toBeFocused()
-    expect(complaints).toEqual([])
-    expect(await requests()).toEqual([])
-    await close()
+test.describe('the pages of the help', () => {
+  let opened: OpenedWindow
+  test.beforeAll(async () => {
+    opened = await openWindow({ size: { width: 1280, height: 700 } })
+    await matrixReady(opened.page)
   })
+  test.afterAll(async () => {
+    expect(opened.complaints).toEqual([])
+    expect(await opened.requests()).toEqual([])
+    await opened.close()
+  })
+  for (const language of ['en', 'fr'] as const)
+    test(`[B1] [B2] [B3] every page of the help is read, searched and linked by keyboard (${language})`, async () => {
+      const { page } = opened
+      await switchLanguage(page, language)
+      await showView(page, 1)
+      const said = words[language]
+      await page.locator('td[role="gridcell"][tabindex="0"]').focus()
+      await page.keyboard.press('F1')
+      await expect(help(page).getByRole('heading', { level: 3 })).toHaveText(said.matrix)
+      for (const kind of gapKinds)
+        await expect(help(page).locator(`[data-gap-kind="${kind.id}"]`)).toContainText(kind[language])
+
+      const pages = help(page).getByRole('navigation').getByRole('button')
+      await expect(pages).toHaveCount(helpPageIds.length)
+      for (let nth = 0; nth < helpPageIds.length; nth++) {
+        await pages.nth(nth).press('Enter')
+        const title = help(page).getByRole('heading', { level: 3 })
+        await expect(title).toHaveText((await pages.nth(nth).textContent()) ?? '')
+        await expect(title).toBeFocused()
+        expect(await help(page).locator('.help-page').textContent()).not.toMatch(/[{}]|command\.|help:/)
+        expect(await axeFindings(page)).toEqual([])
+        await picture(page, `help-${nth}-${language}`)
+      }
+
+      const search = help(page).getByRole('searchbox')
+      await search.fill(said.asked)
+      await picture(page, `help-search-${language}`)
+      await help(page).locator('.help-pages button').first().press('Enter')
+      const part = help(page).getByRole('heading', { level: 4, name: said.purge })
+      await expect(part).toBeFocused()
+      await expect(part).toBeInViewport()
+      await search.fill('xyzzy')
+      await expect(help(page).getByRole('status')).toContainText(said.none)
+      expect(await axeFindings(page)).toEqual([])
+      await page.keyboard.press('Escape') // the field empties itself first
+      await page.keyboard.press('Escape')
+      await expect(help(page)).toHaveCount(0)
+      await expect(page.locator('td[role="gridcell"][tabindex="0"]')).toBeFocused()
+
+      await showView(page, 2)
+      await page.getByRole('button', { name: said.of }).click()
+      await expect(help(page).getByRole('heading', { level: 3 })).toHaveText(said.findings)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('button', { name: said.of })).toBeFocused()
+    })
+})
 
 test('[B2] [B3] a link leads to its heading, keys are the person’s own, and the help is there before any map', async () => {
   const { app, page, close } = await openWindow({ args: [] })

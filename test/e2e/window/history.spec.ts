@@ -17,9 +17,9 @@ import {
 const secret = 'PLANTED-555-0199'
 
 /** A map with a record that has a history: made, edited, edited again with a reason. */
-function mapWithHistory(folder: string): string {
+async function mapWithHistory(folder: string): Promise<string> {
   const map = join(folder, 'work.fourfold')
-  runAs(folder, 'installation', ['create', map])
+  await runAs(folder, 'installation', ['create', map])
   const commands = [
     {
       do: 'create',
@@ -39,7 +39,7 @@ function mapWithHistory(folder: string): string {
       reason: 'It was renamed in spring.',
     },
   ]
-  applyAs(folder, 'installation', map, commands, 'Camille Roy')
+  await applyAs(folder, 'installation', map, commands, 'Camille Roy')
   return map
 }
 
@@ -52,7 +52,7 @@ async function openRecord(page: Page, text: string): Promise<void> {
 
 test('[H1] [H2] a record tells who changed what and why, and an earlier state comes back as one more change', async () => {
   const folder = ownFolder()
-  const map = mapWithHistory(folder)
+  const map = await mapWithHistory(folder)
   const { app, page, close, complaints } = await openWindow({
     folder,
     args: [map],
@@ -96,7 +96,7 @@ test('[H1] [H2] a record tells who changed what and why, and an earlier state co
 
 test('[P3] [H3] a value is taken out for good after a typed confirmation, out of the file and its companions', async () => {
   const folder = ownFolder()
-  const map = mapWithHistory(folder)
+  const map = await mapWithHistory(folder)
   const { page, close } = await openWindow({ folder, args: [map], size: { width: 1280, height: 720 } })
   await matrixReady(page)
   await openRecord(page, 'Harbour')
@@ -126,7 +126,7 @@ test('[P3] [H3] a value is taken out for good after a typed confirmation, out of
     expect(bytes.includes(secret), one).toBe(false)
     expect(bytes.includes(Buffer.from(secret, 'utf16le')), one).toBe(false)
   }
-  expect(runAs(folder, 'installation', ['check', map])).toContain('The file is whole.')
+  expect(await runAs(folder, 'installation', ['check', map])).toContain('The file is whole.')
 })
 
 function filesUnder(folder: string): string[] {
@@ -159,7 +159,7 @@ for (const language of ['en', 'fr'] as const) {
   }[language]
   test(`[H4] the activity lists every change, newest receipt first, filtered and exported (${language})`, async () => {
     const folder = ownFolder()
-    const map = mapWithHistory(folder)
+    const map = await mapWithHistory(folder)
     const { app, page, close, complaints } = await openWindow({
       folder,
       args: [map],
@@ -202,7 +202,7 @@ for (const language of ['en', 'fr'] as const) {
 
   test(`[W15] the map as known on an earlier day is shown in every view, said, and not changed (${language})`, async () => {
     const folder = ownFolder()
-    const map = mapWithHistory(folder)
+    const map = await mapWithHistory(folder)
     const { page, close, complaints } = await openWindow({
       folder,
       args: [map],

@@ -25,9 +25,9 @@ function fileWith(name: string, content: string | Uint8Array): string {
   return path
 }
 
-function makeMap(name: string): string {
+async function makeMap(name: string): Promise<string> {
   const map = join(folder, `${name}.fourfold`)
-  runAs(folder, 'installation', ['create', map, '--empty'])
+  await runAs(folder, 'installation', ['create', map, '--empty'])
   return map
 }
 
@@ -44,7 +44,7 @@ const overflow = (page: Page): Promise<number> =>
 
 test('[I11] [I10] grants of two years: filtered by words, the filter kept and changed, amendments of both one history', async () => {
   test.setTimeout(240_000)
-  const map = makeMap('Grants')
+  const map = await makeMap('Grants')
   const { app, page, complaints, requests, close } = await openWindow({ args: [map], folder, size: large })
   await expect(page.locator('.map-name')).toHaveText('Grants')
   await page.keyboard.press('Control+i')
@@ -130,7 +130,7 @@ test('[I11] [I10] grants of two years: filtered by words, the filter kept and ch
 
 test('[I12] a workbook: which sheets, and the row of the headings, with what would be read of it below', async () => {
   test.setTimeout(240_000)
-  const map = makeMap('Workbook')
+  const map = await makeMap('Workbook')
   const { app, page, complaints, close } = await openWindow({ args: [map], folder, size: large })
   await expect(page.locator('.map-name')).toHaveText('Workbook')
   await page.keyboard.press('Control+i')

@@ -49,10 +49,10 @@ const organization = (id: string, en: string, fr: string, website: string) => ({
   properties: { name: { en, fr }, website, handling: 'fpt' },
 })
 
-function makeMap(name: string): string {
+async function makeMap(name: string): Promise<string> {
   const map = join(folder, `${name}.fourfold`)
-  runAs(folder, 'installation', ['create', map, '--empty'])
-  applyAs(folder, 'installation', map, [
+  await runAs(folder, 'installation', ['create', map, '--empty'])
+  await applyAs(folder, 'installation', map, [
     organization('org-hope', 'House of Hope', 'Maison de l’espoir', 'https://hope.example/'),
     organization('org-justice', 'Justice Freedonia', 'Justice Liberté', 'https://justice.example/'),
   ])
@@ -75,9 +75,9 @@ type Exported = {
 }
 
 /** All that a map says to its owner, as the command line exports it. */
-function contentOf(map: string): Exported {
+async function contentOf(map: string): Promise<Exported> {
   const out = `${map}.json`
-  runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
+  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
   return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
@@ -87,7 +87,7 @@ const show = (page: Page, kind: RegExp): Promise<void> =>
 
 test('[I8] a graph of others is read, decided record by record, taken in, and taken back by one undo', async () => {
   test.setTimeout(120_000)
-  const map = makeMap('Graph')
+  const map = await makeMap('Graph')
   const { app, page, complaints, requests, close } = await openWindow({ args: [map], folder, size: large })
   await expect(page.locator('.map-name')).toHaveText('Graph')
   await page.keyboard.press('Control+i')
@@ -195,7 +195,7 @@ test('[I8] a graph of others is read, decided record by record, taken in, and ta
   expect(complaints).toEqual([])
   await close()
 
-  const { nodes } = contentOf(map)
+  const { nodes } = await contentOf(map)
   expect(nodes.find(({ id }) => id === 'org-hope')?.properties).toMatchObject({
     name: { en: 'House of Hope', fr: 'Maison de l’espoir' },
     website: 'https://house.example/',
@@ -208,7 +208,7 @@ test('[I8] a graph of others is read, decided record by record, taken in, and ta
 
 test('[I8] dropped files, one that is no data and one too long to wait for; many records come page by page', async () => {
   test.setTimeout(120_000)
-  const map = makeMap('Long')
+  const map = await makeMap('Long')
   const { page, complaints, close } = await openWindow({ args: [map], folder, size: small })
   await expect(page.locator('.map-name')).toHaveText('Long')
   await page.keyboard.press('Control+2')
@@ -252,7 +252,7 @@ test('[I8] dropped files, one that is no data and one too long to wait for; many
 
 test('[I8] a table shows how its columns are read, is read otherwise, and comes from the clipboard too', async () => {
   test.setTimeout(120_000)
-  const map = makeMap('Table')
+  const map = await makeMap('Table')
   const { app, page, complaints, close } = await openWindow({ args: [map], folder, size: large })
   await expect(page.locator('.map-name')).toHaveText('Table')
   await page.keyboard.press('Control+i')

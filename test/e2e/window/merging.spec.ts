@@ -19,8 +19,8 @@ const size = { width: 1280, height: 800 }
 const folder = ownFolder()
 let [mine, theirs] = ['', '']
 
-const run = (who: string, words: readonly string[]): string => runAs(folder, who, words)
-const apply = (who: string, map: string, commands: readonly object[]): void =>
+const run = (who: string, words: readonly string[]): Promise<string> => runAs(folder, who, words)
+const apply = (who: string, map: string, commands: readonly object[]): Promise<void> =>
   applyAs(folder, who, map, commands)
 
 const topic = (id: string, en: string, fr: string) => ({
@@ -31,23 +31,23 @@ const topic = (id: string, en: string, fr: string) => ({
 })
 
 /** Two copies of one map: a name and a description changed on both sides, a removal beside a change, a new record. */
-function makeCopies(of: string): void {
+async function makeCopies(of: string): Promise<void> {
   mkdirSync(join(folder, of))
   mine = join(folder, of, 'Mine.fourfold')
   theirs = join(folder, of, 'Colleague.fourfold')
-  run('installation', ['create', mine, '--empty'])
-  apply('A. Colleague', mine, [
+  await run('installation', ['create', mine, '--empty'])
+  await apply('A. Colleague', mine, [
     topic('topic-data', 'Data sharing', 'Échange de données'),
     topic('topic-age', 'Age of protection', 'Âge de protection'),
     topic('topic-old', 'Old topic', 'Ancien sujet'),
   ])
   copyFileSync(mine, theirs)
-  apply('installation', mine, [
+  await apply('installation', mine, [
     { do: 'edit', id: 'topic-data', properties: { name: { en: 'Data sharing, ours' } } },
     { do: 'remove', id: 'topic-old' },
     { do: 'edit', id: 'topic-age', properties: { name: { en: 'Age, ours', fr: 'Âge, le nôtre' } } },
   ])
-  apply('A. Colleague', theirs, [
+  await apply('A. Colleague', theirs, [
     { do: 'edit', id: 'topic-data', properties: { name: { en: 'Data sharing, theirs' } } },
     { do: 'edit', id: 'topic-old', properties: { name: { en: 'Old topic, kept alive' } } },
     { do: 'edit', id: 'topic-age', properties: { name: { en: 'Age, theirs', fr: 'Âge, le leur' } } },
@@ -62,15 +62,15 @@ const picks = (page: Page): Locator => page.locator('.pick-list .pick')
 type Exported = { readonly nodes: readonly { readonly id: string }[] }
 
 /** All that a map says to its owner, as the command line exports it. */
-function contentOf(map: string): Exported {
+async function contentOf(map: string): Promise<Exported> {
   const out = `${map}.json`
-  run('installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
+  await run('installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
   return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
 test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, taken back, and both equal in the end', async () => {
   test.setTimeout(120_000)
-  makeCopies('first')
+  await makeCopies('first')
   const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
   await expect(page.locator('.map-name')).toHaveText('Mine')
 
@@ -139,8 +139,8 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
 
   // merged the other way, both say the same
   await close()
-  run('A. Colleague', ['merge', theirs, mine])
-  const [here, there] = [contentOf(mine), contentOf(theirs)]
+  await run('A. Colleague', ['merge', theirs, mine])
+  const [here, there] = [await contentOf(mine), await contentOf(theirs)]
   expect(there).toEqual(here)
   expect(here.nodes.find((one) => one.id === 'topic-age')).toMatchObject({
     properties: { name: { en: 'Age, agreed', fr: 'Âge, le nôtre' } },
@@ -153,14 +153,14 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
 
 test('[M5] a map file dropped over an open one is merged, a record says that it is in conflict, one step goes back', async () => {
   test.setTimeout(120_000)
-  makeCopies('second')
-  run('installation', ['merge', mine, theirs])
-  run('A. Colleague', ['merge', theirs, mine])
-  apply('A. Colleague', theirs, [
+  await makeCopies('second')
+  await run('installation', ['merge', mine, theirs])
+  await run('A. Colleague', ['merge', theirs, mine])
+  await apply('A. Colleague', theirs, [
     { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, theirs' } } },
     topic('topic-later', 'Later topic', 'Sujet suivant'),
   ])
-  apply('installation', mine, [
+  await apply('installation', mine, [
     { do: 'edit', id: 'topic-new', properties: { name: { en: 'New topic, ours' } } },
   ])
   const { app, page, complaints, close } = await openWindow({ args: [mine], folder, size })
@@ -198,7 +198,7 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await expect(dialog.getByRole('row').filter({ hasText: 'avant le retour en arrière' })).toHaveCount(1)
   await page.keyboard.press('Escape')
   await close()
-  const ids = contentOf(mine).nodes.map((one) => one.id)
+  const ids = (await contentOf(mine)).nodes.map((one) => one.id)
   expect(ids).toContain('topic-new')
   expect(ids).not.toContain('topic-later')
   expect(complaints).toEqual([])

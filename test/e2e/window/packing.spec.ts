@@ -28,10 +28,10 @@ const create = (type: string, id: string, properties: object) => ({
 })
 const relate = (type: string, from: string, to: string) => ({ do: 'relate', type, from, to })
 
-function makeMap(): string {
+async function makeMap(): Promise<string> {
   const map = join(folder, 'Partners.fourfold')
-  runAs(folder, 'installation', ['create', map, '--empty'])
-  applyAs(folder, 'installation', map, [
+  await runAs(folder, 'installation', ['create', map, '--empty'])
+  await applyAs(folder, 'installation', map, [
     create('Organization', 'org-ministry', {
       kind: 'department',
       name: { en: 'Ministry of Hope', fr: 'Ministère de l’Espoir' },
@@ -57,15 +57,15 @@ type Exported = {
   readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string }[]
 }
 
-function contentOf(map: string): Exported {
+async function contentOf(map: string): Promise<Exported> {
   const out = `${map}.json`
-  runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
+  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
   return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
 test('[UP16] a pack is made in the window, filled in, dropped, seen as a difference, taken in and taken back', async () => {
   test.setTimeout(240_000)
-  const map = makeMap()
+  const map = await makeMap()
   const { app, page, complaints, requests, close } = await openWindow({ args: [map], folder, size: large })
   await expect(page.locator('.map-name')).toHaveText('Partners')
 
@@ -180,7 +180,7 @@ test('[UP16] a pack is made in the window, filled in, dropped, seen as a differe
   expect(complaints).toEqual([])
   await close()
 
-  const { nodes, relationships } = contentOf(map)
+  const { nodes, relationships } = await contentOf(map)
   const found = (id: string) => nodes.find((one) => one.id === id)?.properties
   expect(found('org-line')).toMatchObject({ capacity: 20 })
   expect(found('org-desk')).toMatchObject({

@@ -52,16 +52,16 @@ function fileWith(name: string, content: string | Uint8Array): string {
   return path
 }
 
-function makeMap(name: string): string {
+async function makeMap(name: string): Promise<string> {
   const map = join(folder, `${name}.fourfold`)
-  runAs(folder, 'installation', ['create', map, '--empty'])
+  await runAs(folder, 'installation', ['create', map, '--empty'])
   const organization = (id: string, en: string, short: string) => ({
     do: 'create',
     type: 'Organization',
     id,
     properties: { name: { en }, abbreviation: { en: short } },
   })
-  applyAs(folder, 'installation', map, [
+  await applyAs(folder, 'installation', map, [
     organization('ca-rcmp', 'Royal Canadian Mounted Police', 'RCMP'),
     organization('ngo-cawo', 'Otter Creek Centre for Abused Women and Children', 'CAWO'),
   ])
@@ -83,9 +83,9 @@ type Exported = {
 }
 
 /** All that a map says to its owner, as the command line exports it. */
-function contentOf(map: string): Exported {
+async function contentOf(map: string): Promise<Exported> {
   const out = `${map}.json`
-  runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
+  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
   return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
@@ -109,7 +109,7 @@ const isPassageInSight = (page: Page): Promise<boolean> =>
 
 test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected by keys, one by one and a table at once, kept, undone', async () => {
   test.setTimeout(240_000)
-  const map = makeMap('room')
+  const map = await makeMap('room')
   const file = fileWith('Prairie plan.html', plan)
   const { app, page, complaints, requests, close } = await openWindow({
     args: [map],
@@ -200,7 +200,7 @@ test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected 
   await expect(said(page)).toContainText('Accepted: Prairie Newcomer Society.')
   await close() // half way: the amount and the strategy are open
 
-  const { nodes, relationships } = contentOf(map)
+  const { nodes, relationships } = await contentOf(map)
   const idOf = (begin: string): string =>
     nodes.find((one) => JSON.stringify(one.properties['name'] ?? '').includes(begin))!.id
   const joined = relationships.map(({ type, from, to }) => `${type} ${from} ${to}`)

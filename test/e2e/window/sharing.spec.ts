@@ -1,21 +1,20 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
 import { axeFindings } from '../../helpers/axe.ts'
+import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
 import { Neo4jServer } from '../../helpers/neo4j-server.ts'
 import {
   answerSaveDialog,
   chooseFromMenu,
   openWindow,
   ownFolder,
+  picture,
   sayWho,
   switchLanguage,
 } from '../../helpers/window.ts'
 
-const commandLine = fileURLToPath(new URL('../../../dist/main/fourfold.mjs', import.meta.url))
 const size = { width: 1280, height: 720 }
 
 /** One real server for this file; without Java or Maven its tests are skipped, saying so. */
@@ -42,20 +41,10 @@ async function ask({ access: { uri, user, password } }: Neo4jServer, query: stri
 }
 
 /** Runs the command line as the person whose folder this is. */
-function run(folder: string, words: readonly string[], password = ''): string {
-  const environment = {
-    ...process.env,
-    FOURFOLD_DATA: join(folder, 'installation'),
-    FOURFOLD_HUB_PASSWORD: password,
-  }
-  return execFileSync(process.execPath, [commandLine, ...words], { env: environment, encoding: 'utf8' })
-}
-
-function apply(folder: string, map: string, commands: readonly object[], who = 'A. Sharer'): void {
-  const lines = join(folder, 'commands.jsonl')
-  writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
-  run(folder, ['apply', map, lines, '--author', who])
-}
+const run = (folder: string, words: readonly string[], hubPassword = ''): Promise<string> =>
+  runAs(folder, 'installation', words, { hubPassword })
+const apply = (folder: string, map: string, commands: readonly object[], who = 'A. Sharer'): Promise<void> =>
+  applyAs(folder, 'installation', map, commands, who)
 
 const topic = (id: string, en: string, fr: string, handling = 'fpt') => ({
   do: 'create',
@@ -65,9 +54,9 @@ const topic = (id: string, en: string, fr: string, handling = 'fpt') => ({
 })
 
 /** All that a map says to those who read the hub, as the command line exports it. */
-function contentOf(folder: string, map: string): unknown {
+async function contentOf(folder: string, map: string): Promise<unknown> {
   const out = `${map}.json`
-  run(folder, ['export', map, '--as', 'json', '--audience', 'fpt', '--out', out])
+  await run(folder, ['export', map, '--as', 'json', '--audience', 'fpt', '--out', out])
   const { nodes, relationships } = JSON.parse(readFileSync(out, 'utf8')) as Record<string, unknown>
   return { nodes, relationships }
 }
@@ -119,8 +108,8 @@ test('[N7] [N8] two maps, one hub: connected, looked at, shared, cloned, a confl
   const { access } = hub()
   const [ada, bob] = [ownFolder(), ownFolder()]
   const [mine, theirs] = [join(ada, 'Mine.fourfold'), join(bob, 'Theirs.fourfold')]
-  run(ada, ['create', mine, '--empty'])
-  apply(ada, mine, [
+  await run(ada, ['create', mine, '--empty'])
+  await apply(ada, mine, [
     topic('topic-data', 'Data sharing', 'Échange de données'),
     topic('topic-age', 'Age of protection', 'Âge de protection'),
     topic('topic-own', 'Not for others', 'Pas pour les autres', 'own'),
@@ -214,8 +203,8 @@ test('[N7] [N8] two maps, one hub: connected, looked at, shared, cloned, a confl
     expect(one.complaints).toEqual([])
     await one.close()
   }
-  expect(contentOf(bob, theirs)).toEqual(contentOf(ada, mine))
-  expect(JSON.stringify(contentOf(bob, theirs))).toContain('Data sharing, ours')
+  expect(await contentOf(bob, theirs)).toEqual(await contentOf(ada, mine))
+  expect(JSON.stringify(await contentOf(bob, theirs))).toContain('Data sharing, ours')
   for (const folder of [ada, bob]) expect(filesWith(folder, access.password)).toEqual([])
   expect(existsSync(join(ada, 'installation', 'hub-passwords.json'))).toBe(false)
 })
@@ -226,8 +215,8 @@ test('[N6] [N9] [N10] by itself: who is new waits until accepted, changes go out
   const [ada, bob] = [ownFolder(), ownFolder()]
   const [mine, theirs] = [join(ada, 'Mine.fourfold'), join(bob, 'Theirs.fourfold')]
   await ask(neo4jServer, 'MATCH (n) DETACH DELETE n')
-  run(ada, ['create', mine, '--empty'])
-  apply(ada, mine, [topic('topic-data', 'Data sharing', 'Échange de données')])
+  await run(ada, ['create', mine, '--empty'])
+  await apply(ada, mine, [topic('topic-data', 'Data sharing', 'Échange de données')])
   const { app, page, complaints, close } = await openWindow({ args: [mine], folder: ada, size })
   await expect(page.locator('.map-name')).toHaveText('Mine')
   await expect(() => chooseFromMenu(app, 'hub-connect')).toPass()
@@ -241,9 +230,9 @@ test('[N6] [N9] [N10] by itself: who is new waits until accepted, changes go out
 
   // a colleague whom nobody knows here
   const reach = ['--hub', neo4jServer.access.uri, '--user', neo4jServer.access.user]
-  run(bob, ['clone', theirs, ...reach], neo4jServer.access.password)
-  apply(bob, theirs, [topic('topic-new', 'New topic', 'Nouveau sujet')], 'B. Colleague')
-  run(bob, ['sync', theirs, ...reach], neo4jServer.access.password)
+  await run(bob, ['clone', theirs, ...reach], neo4jServer.access.password)
+  await apply(bob, theirs, [topic('topic-new', 'New topic', 'Nouveau sujet')], 'B. Colleague')
+  await run(bob, ['sync', theirs, ...reach], neo4jServer.access.password)
   await page.keyboard.press('F9')
   const note = page.getByRole('region', { name: 'What the last sync has to tell' })
   await expect(note).toContainText('1 change of B. Colleague waits at the hub', slow)
@@ -289,6 +278,52 @@ test('[N6] [N9] [N10] by itself: who is new waits until accepted, changes go out
   await expect(line(page)).toContainText('Serveur non connecté')
   expect(complaints).toEqual([])
   await close()
-  run(bob, ['sync', theirs, ...reach], neo4jServer.access.password)
-  expect(contentOf(bob, theirs)).toEqual(contentOf(ada, mine))
+  await run(bob, ['sync', theirs, ...reach], neo4jServer.access.password)
+  expect(await contentOf(bob, theirs)).toEqual(await contentOf(ada, mine))
+})
+
+test('[N14] a part of a hub is opened, stopped before it is there, says what it holds, and asks the hub about the whole', async () => {
+  test.setTimeout(240_000)
+  const neo4jServer = hub()
+  const { access } = neo4jServer
+  const [ada, bob] = [ownFolder(), ownFolder()]
+  const [mine, theirs] = [join(ada, 'Mine.fourfold'), join(bob, 'Part.fourfold')]
+  await ask(neo4jServer, 'MATCH (n) DETACH DELETE n')
+  await run(ada, ['create', mine])
+  const reach = ['--hub', access.uri, '--user', access.user]
+  await run(ada, ['sync', mine, ...reach], access.password)
+
+  const { app, page, complaints, close } = await openWindow({ args: [], folder: bob, size })
+  await switchLanguage(page, 'fr')
+  await page.getByRole('button', { name: /Ouvrir une carte d’un serveur/ }).click()
+  await answerSaveDialog(app, theirs)
+  const dialog = dialogOf(page)
+  await dialog.locator('summary').filter({ hasText: 'Administration' }).press('Enter')
+  await dialog.getByRole('checkbox', { name: 'Manitoba' }).check()
+  await expect(dialog.locator('summary').filter({ hasText: 'Manitoba' })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await picture(page, 'clone-part-fr')
+  await login(page, access)
+  await dialog.getByRole('button', { name: 'Arrêter' }).press('Enter')
+  await expect(dialog).toContainText('Arrêté', slow)
+  expect(existsSync(theirs)).toBe(false)
+
+  // what was chosen and how the hub is reached stands there still
+  await expect(dialog.locator('summary').filter({ hasText: 'Manitoba' })).toBeVisible()
+  await login(page, access)
+  await expect(page.locator('.map-name')).toHaveText('Part', slow)
+  await expect(dialog).toContainText('Qui peut la lire', slow)
+  await page.keyboard.press('Escape')
+  const held = page.getByRole('note').filter({ hasText: 'Manitoba' })
+  await expect(held).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await picture(page, 'clone-held-fr')
+  await expect(page.locator('td[role="gridcell"]').first()).toBeVisible()
+
+  // the whole is asked on the server
+  await switchLanguage(page, 'en')
+  await held.getByRole('button', { name: 'Ask the hub about the whole …' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cypher')
+  expect(complaints).toEqual([])
+  await close()
 })

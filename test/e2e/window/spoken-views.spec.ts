@@ -19,11 +19,11 @@ const folder = ownFolder()
 const often = 'again-often'
 
 /** A starter map to which a colleague added a record that has been changed more often than its history shows at once. */
-function mapChangedOften(): string {
+async function mapChangedOften(): Promise<string> {
   const path = join(folder, 'Changed often.fourfold')
   const named = (n: number) => ({ name: { en: `Shelter ${n}` }, handling: 'public' })
-  runAs(folder, 'colleague', ['create', path])
-  applyAs(
+  await runAs(folder, 'colleague', ['create', path])
+  await applyAs(
     folder,
     'colleague',
     path,
@@ -57,7 +57,7 @@ async function openHistory(): Promise<void> {
 }
 
 test.beforeAll(async () => {
-  opened = await openWindow({ folder, args: [mapChangedOften()], size: { width: 1280, height: 720 } })
+  opened = await openWindow({ folder, args: [await mapChangedOften()], size: { width: 1280, height: 720 } })
   page = opened.page
   await matrixReady(page)
   await chooseFromMenu(opened.app, 'who-am-i')

@@ -246,7 +246,7 @@ for (const language of ['en', 'fr'] as const) {
 test('[B6] a map without strategies says so', async () => {
   const folder = ownFolder()
   const map = join(folder, 'empty.fourfold')
-  runAs(folder, 'installation', ['create', map, '--empty'])
+  await runAs(folder, 'installation', ['create', map, '--empty'])
   const { page, close } = await openWindow({ folder, args: [map] })
   await matrixReady(page)
   await page.keyboard.press('Control+g')
