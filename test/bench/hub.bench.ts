@@ -21,6 +21,10 @@ import { newMap, pullAsAsked, pulledApart, valueOf } from './hub-client.ts'
 const count = process.env['FOURFOLD_BENCH_SMALL'] === undefined ? 50_000 : 5_000
 const atOnce = 5000
 
+/** What `writeRaw` wrote, as the push left it: the journal, and the graph that it comes to. */
+const ofJournal = ['MATCH (t:FourfoldTransaction) RETURN t ORDER BY t.lamport']
+const ofGraph = ['MATCH (t:Topic) RETURN t', 'MATCH ()-[r:RELATED_TO]->() RETURN r']
+
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()
   await work()
@@ -145,10 +149,6 @@ async function writeRaw(session: Session, transactions: readonly Transaction[]):
     })
   }
 }
-
-/** What `writeRaw` wrote, as the push left it: the journal, and the graph that it comes to. */
-const ofJournal = ['MATCH (t:FourfoldTransaction) RETURN t ORDER BY t.lamport']
-const ofGraph = ['MATCH (t:Topic) RETURN t', 'MATCH ()-[r:RELATED_TO]->() RETURN r']
 
 async function readRaw(session: Session, queries: readonly string[]): Promise<void> {
   for (const query of queries) for await (const record of session.run(query)) record.get(0)
