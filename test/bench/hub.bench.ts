@@ -20,6 +20,7 @@ import { newMap, pullAsAsked, pulledApart, valueOf } from './hub-client.ts'
  */
 const count = process.env['FOURFOLD_BENCH_SMALL'] === undefined ? 50_000 : 5_000
 const atOnce = 5000
+const entriesOfEdit = 10
 
 /** What `writeRaw` wrote, as the push left it: the journal, and the graph that it comes to. */
 const ofJournal = ['MATCH (t:FourfoldTransaction) RETURN t ORDER BY t.lamport']
@@ -157,8 +158,6 @@ async function readRaw(session: Session, queries: readonly string[]): Promise<vo
 function checkAll(transactions: readonly Transaction[]): Promise<boolean> {
   return Promise.resolve(transactions.every(isSignatureGood))
 }
-
-const entriesOfEdit = 10
 
 /** Transactions that write the same fields of a hundred records again and again. */
 function editsOfFew(heads: ReadonlyMap<string, StreamHead>, size: number): Transaction[] {
