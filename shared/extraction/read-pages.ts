@@ -1,5 +1,6 @@
 import { isTableHeading } from './columns.ts'
 import type { DocumentText, Part } from './document.ts'
+import { readByColumns } from './page-columns.ts'
 
 /** A stretch of text on a page, from the top left, in points. */
 export type Placed = {
@@ -17,8 +18,8 @@ const mostColumns = 400
 
 /**
  * The pages of a PDF as parts, line by line; what stands apart on a line is apart by spaces, so that columns can be seen.
- * A page is read in the order in which it was written, which follows columns of prose; one that has the headings of a
- * table, and those after it, from top to bottom.
+ * A page in columns of prose is read column by column, whatever order it was written in. Another one is read as it was
+ * written; one that has the headings of a table, and those after it, from top to bottom.
  *
  * Shape: no parts for pages without text (a scan). Cost: O(pieces).
  */
@@ -31,8 +32,10 @@ export function readPages(pages: readonly (readonly Placed[])[]): DocumentText {
       [...pieces].sort((a, b) => (sameLine(a, b) ? a.x - b.x : a.y - b.y)),
       unit,
     )
-    isTable ||= across.some((line) => isTableHeading(line.text))
-    const lines = isTable ? across : linesOf(pieces, unit)
+    const isHeaded = across.some((line) => isTableHeading(line.text))
+    isTable ||= isHeaded
+    const inColumns = isHeaded ? undefined : readByColumns(pieces, unit)
+    const lines = inColumns === undefined && isTable ? across : linesOf(inColumns ?? pieces, unit)
     let before: Line | undefined
     for (const [n, line] of lines.entries()) {
       const gap = before === undefined ? Number.POSITIVE_INFINITY : Math.abs(line.y - before.y)

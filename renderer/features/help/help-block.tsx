@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { gapKinds } from '../../../graph-schema/vocabularies/analysis.ts'
+import { colon } from '../../../shared/language/format.ts'
 import type { GlossaryTerm, HelpBlock } from '../../../shared/language/help/help-page.ts'
 import { toneOf } from '../../../shared/view/drawing/gap-mark.ts'
 import { GapSymbol } from '../../parts/gap-mark.tsx'
@@ -122,7 +123,8 @@ function Glossary({ items }: { readonly items: readonly GlossaryTerm[] }): React
           <dd>
             <HelpText text={item.text} />{' '}
             <span className="muted">
-              {t('help:otherLanguage')}: <i lang={other}>{item.other}</i>
+              {`${t('help:otherLanguage')}${colon(language)}`}
+              <i lang={other}>{item.other}</i>
             </span>
           </dd>
         </div>

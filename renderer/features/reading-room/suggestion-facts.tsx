@@ -3,7 +3,7 @@ import { amountBases } from '../../../graph-schema/vocabularies/statuses.ts'
 import { findingKinds } from '../../../graph-schema/vocabularies/findings.ts'
 import { organizationId } from '../../../shared/extraction/ids.ts'
 import type { SuggestedOrganization } from '../../../shared/extraction/suggestion.ts'
-import { formatTiming } from '../../../shared/language/format.ts'
+import { colon, formatTiming } from '../../../shared/language/format.ts'
 import { useWords, type Words } from '../../session/words.ts'
 import { wordOf } from '../../session/vocabulary.ts'
 import type { Row } from './room-model.ts'
@@ -61,9 +61,7 @@ export function SuggestionFacts({ room, rows, row }: SuggestionFactsProps): Reac
     <>
       {calledOf(one).endsWith('…') ? <p className="room-words">{one.text}</p> : null}
       {one.quote === undefined ? null : (
-        <p className="muted">
-          {t('room:facts.read')}: {one.quote}
-        </p>
+        <p className="muted">{`${t('room:facts.read')}${colon(words.language)}${one.quote}`}</p>
       )}
       <dl className="room-facts">
         {facts.map(([name, said]) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Confirmed } from '../../../shared/commands/still-true.ts'
+import { colon } from '../../../shared/language/format.ts'
 import type { ReviewItemView } from '../../../shared/view/shapes/review.ts'
 import { Button } from '../../parts/button.tsx'
 import { isWalk, reviewKeys, type ReviewAction } from '../../session/review-keys.ts'
@@ -14,7 +15,7 @@ type ReviewActionsProps = {
 
 /** Why the record is here, what can be done with it by one key, and what that key writes. */
 export function ReviewActions({ reasons, confirmed, whyNot, onAct }: ReviewActionsProps): ReactNode {
-  const { t, number } = useWords()
+  const { t, number, language } = useWords()
   const { isStillTrue, codings } = confirmed
   const count = codings.length
   const written = isStillTrue ? (count > 0 ? 'both' : 'record') : 'codings'
@@ -31,7 +32,8 @@ export function ReviewActions({ reasons, confirmed, whyNot, onAct }: ReviewActio
       <ul className="review-reasons">
         {reasons.map((one) => (
           <li key={one.reason}>
-            <b>{one.name}:</b> {one.why}
+            <b>{`${one.name}${colon(language)}`}</b>
+            {one.why}
           </li>
         ))}
       </ul>

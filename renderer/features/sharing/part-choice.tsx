@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { colon } from '../../../shared/language/format.ts'
 import type { Scope } from '../../../shared/view/shapes/question.ts'
 import { shortTermName } from '../../session/vocabulary.ts'
 import { useWords } from '../../session/words.ts'
@@ -25,7 +26,7 @@ export function PartChoice({ scope, onChange }: PartChoiceProps): ReactNode {
         return (
           <details key={axis}>
             <summary>
-              {t(`axis.${axis}`)}: {names === '' ? t('sharing:clone.all') : names}
+              {`${t(`axis.${axis}`)}${colon(language)}${names === '' ? t('sharing:clone.all') : names}`}
             </summary>
             <TermChoices axis={axis} chosen={chosen} onChange={(ids) => choose(axis, ids)} />
           </details>
