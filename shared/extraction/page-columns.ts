@@ -1,4 +1,4 @@
-import type { Placed } from './read-pages.ts'
+import { isOnLine, type Placed } from './placed.ts'
 
 /** A line that a column of prose is made of is at least so long, in letters, and so much of its column wide. */
 const lettersOfProse = 18
@@ -75,10 +75,6 @@ function stretchesOf(pieces: readonly Placed[], unit: number): readonly Stretch[
     from = to
   }
   return stretches
-}
-
-function isOnLine(a: Placed, b: Placed): boolean {
-  return Math.abs(a.y - b.y) <= 0.4 * Math.max(a.height, b.height, 4)
 }
 
 /** Where blank strips between columns stand, from left to right: of a stretch of the page that few lines cross, the place that the fewest do. */

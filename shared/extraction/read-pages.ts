@@ -1,15 +1,7 @@
 import { isTableHeading } from './columns.ts'
 import type { DocumentText, Part } from './document.ts'
 import { readByColumns } from './page-columns.ts'
-
-/** A stretch of text on a page, from the top left, in points. */
-export type Placed = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import { isOnLine, type Placed } from './placed.ts'
 
 type Line = { text: string; readonly y: number; readonly height: number }
 
@@ -29,7 +21,7 @@ export function readPages(pages: readonly (readonly Placed[])[]): DocumentText {
   for (const [index, pieces] of pages.entries()) {
     const unit = letterWidth(pieces)
     const across = linesOf(
-      [...pieces].sort((a, b) => (sameLine(a, b) ? a.x - b.x : a.y - b.y)),
+      [...pieces].sort((a, b) => (isOnLine(a, b) ? a.x - b.x : a.y - b.y)),
       unit,
     )
     const isHeaded = across.some((line) => isTableHeading(line.text))
@@ -61,10 +53,6 @@ function letterWidth(pieces: readonly Placed[]): number {
   return letters === 0 || !(width > 0) ? 5 : Math.min(20, Math.max(2, width / letters))
 }
 
-function sameLine(a: Placed, b: Placed): boolean {
-  return Math.abs(a.y - b.y) <= 0.4 * Math.max(a.height, b.height, 4)
-}
-
 function linesOf(pieces: readonly Placed[], unit: number): readonly Line[] {
   const left = Math.min(...pieces.slice(0, 5000).map((one) => one.x))
   const lines: Line[] = []
@@ -72,7 +60,7 @@ function linesOf(pieces: readonly Placed[], unit: number): readonly Line[] {
   for (const piece of pieces) {
     if (piece.text.trim() === '') continue
     const line = lines.at(-1)
-    const isSame = line !== undefined && last !== undefined && sameLine(last, piece) && piece.x >= last.x
+    const isSame = line !== undefined && last !== undefined && isOnLine(last, piece) && piece.x >= last.x
     const column = Math.min(mostColumns, Math.max(0, Math.round((piece.x - left) / unit)))
     if (!isSame) lines.push({ text: ' '.repeat(column) + piece.text, y: piece.y, height: piece.height })
     else {

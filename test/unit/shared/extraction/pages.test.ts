@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPages, type Placed } from '../../../../shared/extraction/read-pages.ts'
+import type { Placed } from '../../../../shared/extraction/placed.ts'
+import { readPages } from '../../../../shared/extraction/read-pages.ts'
 
 const letter = 5
 const at = (text: string, x: number, y: number): Placed => ({
@@ -40,7 +41,7 @@ describe('[X4] pages in columns of prose', () => {
     expect(texts[0]).toBe(heading.text)
     expect(texts[17]).toBe(second.text)
     expect(starts(texts.slice(1, 17))).toEqual(
-      [...Array(8).fill('left'), ...Array(8).fill('right')].map((word, n) => `${word} ${n % 8}`),
+      ['left', 'right'].flatMap((word) => Array.from({ length: 8 }, (_, n) => `${word} ${n}`)),
     )
   })
 
