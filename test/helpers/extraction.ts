@@ -156,10 +156,15 @@ function begins(text: string, label: string): boolean {
   return wanted.every((word, i) => own[i] === word)
 }
 
+/** A label says a body by its abbreviation, its name, or as printed where it is explained: "Name of a Body (NB)". */
 function sameSet(found: readonly string[], labelled: readonly string[]): boolean {
   const key = (one: string): string => words(one).join(' ')
-  const isIn = (one: string): boolean =>
-    one.split('|').some((form) => labelled.some((label) => key(label) === key(form)))
+  const isIn = (one: string): boolean => {
+    const forms = one.split('|')
+    return [...forms, [...forms].reverse().join(' ')].some((form) =>
+      labelled.some((label) => key(label) === key(form)),
+    )
+  }
   return found.length === labelled.length && found.every(isIn)
 }
 
