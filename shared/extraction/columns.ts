@@ -73,6 +73,7 @@ function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly 
     if (part.kind === 'table') break
     const segments = segmentsOf(part.text)
     const isRow = segments.length > 1 || /^[-=_+|\s]+$/.test(part.text) || fits(segments[0], grid)
+    if (isOtherHeading(part.text, grid)) break
     if (!isRow && (++strangers > mostStrangers || part.text.length > 100)) break
     if (isRow) strangers = 0
     lines.push(part)
@@ -84,6 +85,12 @@ function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly 
   )
     lines.pop()
   return lines
+}
+
+/** The headings of another table, whose columns stand elsewhere. */
+function isOtherHeading(text: string, { starts }: Grid): boolean {
+  const other = gridOf(text)
+  return other !== undefined && other.starts.join() !== starts.join()
 }
 
 /** A single stretch of words that stands within one column. */
@@ -123,6 +130,7 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
   const who = grid.roles.findIndex(isWho)
   const what = column('action') === -1 ? column('group') : column('action')
   const number = column('number')
+  const isRuled = isRuledOut(lines, grid, what, when)
   let isHeading = false
   for (const line of lines) {
     if (/^[-=_+|\s]+$/.test(line.text)) continue
@@ -134,7 +142,7 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
       number === -1 ? leadingNumber(cells[what]?.[0]?.text ?? '') !== undefined : has(number)
     const isWhenAgain = has(when) && had(when) && !goesOn(current?.[when])
     const isWhoAgain = has(who) && had(who) && !goesOn(current?.[who])
-    const isAgain = number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain
+    const isAgain = !isRuled && (number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain)
     const again = has(what) && isAgain && !goesOn(current?.[what])
     const isWide = segmentsOf(line.text).length === 1 && !fits(segmentsOf(line.text)[0], grid)
     const isBlockApart = line.kind !== 'heading' && line.isApart === true && has(what)
@@ -142,6 +150,7 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
       current === undefined ||
       isHeading ||
       isWide ||
+      isTableHeading(line.text) ||
       line.kind === 'heading' ||
       opensNumber ||
       again ||
@@ -149,9 +158,22 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
     )
       rows.push(cells)
     else for (const [n, cell] of cells.entries()) current[n]!.push(...cell)
-    isHeading = isWide || line.kind === 'heading'
+    isHeading = isWide || line.kind === 'heading' || isTableHeading(line.text)
   }
   return rows.map((cells) => ({ cells: cells.map(joined) }))
+}
+
+/**
+ * Whether its rows tell by themselves where they begin: each by a number in the column of what, or each behind an empty
+ * line. What stands again under a heading is then the same cell, which a width broke.
+ */
+function isRuledOut(lines: readonly TextPart[], grid: Grid, what: number, when: number): boolean {
+  const rows = lines.map((line) => ({ line, cells: cellsOf(line, grid) }))
+  const timed = rows.filter(({ cells }) => when !== -1 && (cells[when]?.length ?? 0) > 0).length
+  const numbered = rows.filter(({ cells }) => leadingNumber(cells[what]?.[0]?.text ?? '') !== undefined)
+  const apart = rows.filter(({ line, cells }) => line.kind === 'text' && line.isApart && cells.some(Boolean))
+  const most = Math.max(2, timed * 0.6)
+  return numbered.length >= most || apart.length >= most
 }
 
 function goesOn(cell: readonly Piece[] | undefined): boolean {

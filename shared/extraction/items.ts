@@ -8,6 +8,7 @@ import type { Item } from './item.ts'
 import { withLineTables } from './line-columns.ts'
 import { paragraphsOf, withoutFurniture, type Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
+import { withoutRunningLines } from './running-lines.ts'
 import { itemsOfText } from './stream-items.ts'
 import { itemsOfTable } from './table-items.ts'
 
@@ -23,7 +24,7 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 /** The action items of a document in reading order, of its tables and of its text. Cost: O(document). */
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
-  const own = withoutFurniture(document.parts.filter((part) => !lists.has(part)))
+  const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
   const parts = withLineTables(withSpacedTables(own), names)
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)

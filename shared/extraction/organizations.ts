@@ -25,6 +25,9 @@ export type Trust = 'known' | 'shaped' | 'any'
 
 const separators =
   /^(?:[\s,;/&+•·|*–—-]+|(?:and|et|with|avec|ainsi que|as well as|plus|or|ou)(?=\s)|(?:the|le|la|les|du|de la|des|aux?|à)\s+|l['’])/iu
+/** An article with a capital before a name that is no office: "La Maison d’Haïti", "The Gatehouse". */
+const ownArticle =
+  /^(?:La|Le|Les|The)\s(?!(?:Minist|Department|Office|Secr|Agenc|Commission|Co[nu]|Govern|Gouvern|Direct|Service|S[uû]ret|Bureau|Ville|City|Province|Police|Royal|Gendarm|Associat|Attorney|Public|Autor|Auth|Tribunal|Cour|F[ée]d|University|Universit|Municip|Board|Division|Branch|Institut|Centre|Task|Provincial|Federal|National)|\p{Lu}[\p{Lu}\d]+(?!\p{L}))\p{Lu}/u
 const leads =
   /^(?:co-?leads?|leads?|led by|lead(?:ing)? (?:agency|department|ministry|organization)|responsables?|chefs? de file|pilotes?|dirigée? par|porteurs?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const partners =
@@ -47,7 +50,8 @@ export function readOrganizations(text: string, names: Gazetteer, trust: Trust):
   let shaped = false
   while (rest !== '') {
     const gap = separators.exec(rest)
-    if (gap !== null && !startsName(rest, names)) {
+    const isOwn = trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^\S+\s/, ''), names)
+    if (gap !== null && !isOwn && !startsName(rest, names)) {
       rest = rest.slice(gap[0].length)
       continue
     }

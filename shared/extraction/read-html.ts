@@ -57,6 +57,8 @@ class Reader {
   #kind: 'text' | 'item' | 'heading' = 'text'
   #level = 1
   #prefix = ''
+  /** Where the words begin that stand raised. */
+  #raised = 0
   #term = ''
   #table: Table | undefined
   #depth = 0
@@ -118,7 +120,7 @@ class Reader {
       return
     }
     if (!blocks.has(name)) {
-      if (name === 'sup' || name === 'sub') return
+      if (name === 'sup') this.#raised = this.#text.length
       return
     }
     this.#flush()
@@ -160,6 +162,7 @@ class Reader {
         return
       }
     }
+    if (name === 'sup') this.#text = withoutMark(this.#text, this.#raised)
     if (!blocks.has(name)) return
     this.#flush()
     if (name === 'tr') this.#closeRow()
@@ -270,6 +273,12 @@ class Reader {
     }
     return { line: low + 1 }
   }
+}
+
+/** Without the mark of a footnote, raised behind a word; "m²" and "1er" stay as they are. */
+function withoutMark(text: string, from: number): string {
+  const isMark = /^\s*[[(]?(?:\d{1,2}|[*†‡]|[a-e])[\])]?\s*$/u.test(text.slice(from))
+  return isMark && /\p{L}{3}[.,;:)"”»]?\s*$/u.test(text.slice(0, from)) ? text.slice(0, from) : text
 }
 
 /** Cells that reach down from rows above. */

@@ -7,19 +7,19 @@ export type Role = 'number' | 'group' | 'action' | 'lead' | 'body' | 'partner' |
 const said: readonly (readonly [Role, RegExp])[] = [
   [
     'partner',
-    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|associes?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
+    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
   ],
   [
     'lead',
-    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|responsib\w*|responsables?|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
+    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|responsib\w*|responsables?|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
   ],
   [
     'body',
-    /\b(?:organi[sz]ations?|departments?|agency|agencies|institutions?|ministry|ministries|who|by whom|direction \(?competen\w*|competen(?:ces?|ts?|tes?)|organismes?|ministeres?|qui|body|bodies|entite|instances?|intervenants?|acteurs?)\b/,
+    /\b(?:organi[sz]ations?|departments?|agency|agencies|institutions?|ministry|ministries|who|by whom|direction \(?competen\w*|competen(?:ces?|ts?|tes?)|organismes?|ministeres?|qui|body|bodies|entites?|departements?|instances?|intervenants?|acteurs?)\b/,
   ],
   [
     'timing',
-    /\b(?:timing|timelines?|time ?frames?|time ?scales?|quarters?|trimestres?|terme|finish|completed?|time|dates?|deadlines?|due|when|periods?|years?|schedules?|completion|echeanc\w*|delais?|calendriers?|periodes?|quand|annees?|fiscal|exercices?|target date|horizon|duree|duration|debut|start|fin|end)\b/,
+    /\b(?:timing|time[ -]?(?:lines?|frames?|scales?|horizons?)|planning|planification|temporalites?|butoir|by when|quarters?|trimestres?|terme|finish|completed?|time|dates?|deadlines?|due|when|periods?|years?|schedules?|completion|echeanc\w*|delais?|calendriers?|periodes?|quand|annees?|fiscal|exercices?|target date|horizon|duree|duration|debut|start|fin|end)\b/,
   ],
   [
     'amount',
@@ -31,7 +31,7 @@ const said: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'action',
-    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|gestes?|projects?|projets?|recommendations?|recommandations?)\b/,
+    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|intitules?|libelles?|gestes?|projects?|projets?|recommendations?|recommandations?)\b/,
   ],
   [
     'group',
