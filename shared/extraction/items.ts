@@ -3,8 +3,10 @@ import { listParts } from './abbreviations.ts'
 import { withSpacedTables } from './columns.ts'
 import { withOwnLabels } from './document-labels.ts'
 import { readEnding } from './ending.ts'
+import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
+import { withLabelLines } from './label-lines.ts'
 import { withLineTables } from './line-columns.ts'
 import { paragraphsOf, withoutFurniture, type Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
@@ -25,7 +27,7 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
   const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
-  const parts = withLineTables(withSpacedTables(own), names)
+  const parts = withLabelLines(withLineTables(withSpacedTables(own), names), names)
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)
     return ending.timing !== undefined || ending.organizations !== undefined
@@ -63,7 +65,20 @@ function piecesOf(table: Extract<Part, { kind: 'table' }>): readonly Paragraph[]
   )
 }
 
-function strengthOf({ evidence, text }: Item): Strength | undefined {
+/** "Open Action Plan on Forced Labour, 2026–2028", with who made it: the title of a document on its first page. */
+function isTitle({ number, text, timing, evidence }: Item): boolean {
+  const isPeriod = timing !== null && /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/u.test(timing.trim())
+  return (
+    isPeriod &&
+    number === null &&
+    !evidence.some((one) => one === 'verb' || one === 'columns' || one === 'label' || one === 'promise') &&
+    /\b(?:plan|strategy|strategie|framework|cadre|agenda|response|roadmap|feuille de route|programme)\b/.test(fold(text))
+  )
+}
+
+function strengthOf(item: Item): Strength | undefined {
+  if (isTitle(item)) return undefined
+  const { evidence, text } = item
   const has = (one: Item['evidence'][number]): boolean => evidence.includes(one)
   const acted = has('organization')
   const timed = has('timing')

@@ -18,9 +18,14 @@ const quarter = `(?:q[1-4]|t[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) 
 const unit = `(?:(?:fiscal year|fiscal|fy|ef|exercice(?: financier)?|annee financiere) ?)?(?:${fiscal}|${year})|${date}|${shortDate}|${season}|${quarter}|${half}|${schoolYear}`
 const ongoing =
   'on-?going|continuous(?:ly)?|continual(?:ly)?|continuing|permanent(?:e|s|es)?|en cours|en continu|continu(?:e|el|elle)?|en permanence|recurrente?s?|as (?:needed|required)|au besoin'
+const spell =
+  'spring|summer|fall|autumn|winter|month|week|quarter|session|season|semester|school year|fiscal year|printemps|ete|automne|hiver|mois|semaine|trimestre|semestre|rentree|saison|annee scolaire|exercice'
+const times =
+  "(?:once|twice|(?:two|three|four|six|\\d{1,2}) times) (?:a|per|each|every) (?:year|month)|(?:une|deux|trois|quatre|six|\\d{1,2}) (?:fois|sessions?|reunions?|rencontres?) (?:par |l')(?:an|annee|mois)"
 const yearly =
-  `(?:each|every|chaque) ${month}|${month} (?:of (?:each|every) year|annually|de chaque annee)|` +
-  'every (?:two|three|2|3) years|tous les (?:deux|trois|2|3) ans|(?:once|twice) a year|(?:une|deux|\\d) fois par an(?:nee)?|(?:mise a jour|bilan|rapport|revision|suivi|rencontre) annuel(?:le)?|annual (?:update|report|review|meeting)|bi-?annual(?:ly)?|semi-?annual(?:ly)?|par an|annual(?:ly)?|yearly|every year|each year|annuel(?:le)?(?:ment)?|chaque annee|tous les ans|quarterly|trimestriel(?:le)?(?:ment)?|monthly'
+  `(?:each|every|chaque) ${month}|${month} (?:of (?:each|every) year|annually|de chaque annee)|(?:each|every|chaque) (?:other )?(?:${spell})|${times}|` +
+  `(?:au |a l')(?:printemps|ete|automne|hiver) de chaque annee|every (?:two|three|six|2|3|6) (?:years|months)|tous les (?:(?:deux|trois|six|2|3|6) )?(?:ans|mois)|par annee|per year|` +
+  '(?:mise a jour|bilan|rapport|revision|suivi|rencontre) annuel(?:le)?|annual (?:update|report|review|meeting)|bi-?annual(?:ly)?|semi-?annual(?:ly)?|par an|annual(?:ly)?|yearly|every year|each year|annuel(?:le)?(?:ment)?|chaque annee|quarterly|trimestriel(?:le)?(?:ment)?|monthly|mensuel(?:le)?(?:ment)?|semestriel(?:le)?(?:ment)?'
 const terms =
   'short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|(?:a )?(?:court|moyen|long) terme|immediate(?:ly)?|immediat(?:ement)?|completed?|terminee?|underway|under way|amorcee?|to be (?:determined|confirmed)|tb[cd]|a (?:determiner|confirmer)|a venir|phase (?:\\d|[ivx]{1,4})'
 const count =
