@@ -131,6 +131,7 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
   const what = column('action') === -1 ? column('group') : column('action')
   const number = column('number')
   const isRuled = isRuledOut(lines, grid, what, when)
+  const opensLarge = /^\P{Ll}/u.test(cellsOf(lines[0]!, grid)[what]?.[0]?.text ?? 'a')
   let isHeading = false
   for (const line of lines) {
     if (/^[-=_+|\s]+$/.test(line.text)) continue
@@ -143,7 +144,8 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
     const isWhenAgain = has(when) && had(when) && !goesOn(current?.[when])
     const isWhoAgain = has(who) && had(who) && !goesOn(current?.[who])
     const isAgain = !isRuled && (number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain)
-    const again = has(what) && isAgain && !goesOn(current?.[what])
+    const isSmall = opensLarge && /^\p{Ll}/u.test(cells[what]?.[0]?.text ?? '')
+    const again = has(what) && isAgain && !isSmall && !goesOn(current?.[what])
     const isWide = segmentsOf(line.text).length === 1 && !fits(segmentsOf(line.text)[0], grid)
     const isBlockApart = line.kind !== 'heading' && line.isApart === true && has(what)
     if (

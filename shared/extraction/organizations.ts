@@ -31,7 +31,7 @@ const ownArticle =
 const leads =
   /^(?:co-?leads?|leads?|led by|lead(?:ing)? (?:agency|department|ministry|organization)|responsables?|chefs? de file|pilotes?|dirigée? par|porteurs?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const partners =
-  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:collaboration|partnership|cooperation|consultation) with|en (?:collaboration|partenariat|concertation|coopération|consultation) avec|with (?:the )?support (?:from|of)|avec (?:l['’]appui|le soutien) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
+  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:close )?(?:collaboration|partnership|cooperation|consultation|conjunction) with|(?:working|together|jointly|along) with|alongside|assisted by|en (?:étroite )?(?:collaboration|partenariat|concertation|coopération|consultation|association) avec|(?:de concert|conjointement) avec|aux côtés d[eu]s?|with (?:the )?(?:support|help|funding|assistance) (?:from|of)|avec (?:l['’](?:appui|aide)|le (?:soutien|concours)|la collaboration) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const fillers =
   /^(?:all |other |any |various |certain |relevant |autres? |tous les |toutes les |divers(?:es)? )*(?:others?|autres?|partners?|partenaires|stakeholders|intervenants|departments(?: and agencies)?|agencies|(?:interagency |government )?bodies|federal departments|ministères(?: et organismes)?|provinces(?: (?:and|et) (?:territories|territoires))?|territories|P\/Ts?|F\/P\/T|FPT|civil society|société civile|NGOs?|ONG|community partners|partenaires communautaires|law enforcement|etc\.?)(?=$|[\s,;/)])/iu
 
@@ -123,6 +123,10 @@ function takeOne(text: string, names: Gazetteer, trust: Trust): Taken | undefine
   return nameByShape(text, trust)
 }
 
+/** Somebody by office and unit is one: "Director General, Policy Branch". */
+const official =
+  /^(?:(?:Assistant|Associate|Deputy|Senior|Executive|General|Regional|Chief) ){0,2}(?:Deputy Minister|Directors?(?:[ -]General)?|Manager|Chief|Commissioner|Vice[- ]President|President|Superintendent|ADM|SADM|DG|VP|SMA|Direct(?:eur|rice)s?(?: général\w*)?(?: adjoint\w*)?|Sous-ministre(?: adjoint\w*| associé\w*)?|Gestionnaire|Vice-président\w*),\s(?=\p{Lu})[^,;/|()]+/u
+
 /** Words that follow a body without being of its name. */
 const besideName = new RegExp(`${leads.source}|${partners.source}|${fillers.source}`, 'iu')
 
@@ -131,6 +135,9 @@ const besideName = new RegExp(`${leads.source}|${partners.source}|${fillers.sour
  * a name up to the next mark, unless what goes on are abbreviations themselves.
  */
 function wholeOne(text: string, names: Gazetteer): Taken | undefined {
+  const office = official.exec(text)?.[0]
+  if (office !== undefined)
+    return { mention: { abbreviation: office, id: null, name: office }, length: office.length }
   const taken = takeOne(text, names, 'any')
   if (taken === undefined || taken.mention.name === text.slice(0, taken.length)) return taken
   const segment =

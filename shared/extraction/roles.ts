@@ -11,7 +11,7 @@ const said: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'lead',
-    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|responsib\w*|responsables?|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
+    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|respons[ai]b\w*|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
   ],
   [
     'body',
@@ -31,7 +31,7 @@ const said: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'action',
-    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|intitules?|libelles?|gestes?|projects?|projets?|recommendations?|recommandations?)\b/,
+    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|intitules?|libelles?|gestes?|projects?|projets?|recommendations?|recommandations?|(?:management )?responses?|reponses?(?: de la (?:direction|gestion))?)\b/,
   ],
   [
     'group',

@@ -10,7 +10,7 @@ import {
   type Draft,
 } from './bundles.ts'
 import { even, type Locator } from './document.ts'
-import { endsWithBoth, mixed, readEnding } from './ending.ts'
+import { endsWithBoth, endsWithNames, mixed, readEnding } from './ending.ts'
 import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
@@ -55,7 +55,9 @@ class Reader {
 
   read(paragraphs: readonly Paragraph[]): readonly Bundle[] {
     const items = paragraphs.filter(({ kind, text }) => kind === 'item' || leadingNumber(text) !== undefined)
-    const both = items.filter(({ text }) => endsWithBoth(text, this.#names)).length
+    const both = items.filter(
+      ({ text }) => endsWithBoth(text, this.#names) || endsWithNames(text, this.#names),
+    ).length
     if (both >= fewestOfForm && both * 2 > items.length) this.#inBrackets = 'any'
     for (const [i, paragraph] of paragraphs.entries())
       this.#take(paragraph, paragraphs[i + 1], paragraphs[i + 2])

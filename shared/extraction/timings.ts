@@ -94,15 +94,22 @@ export function timingOf(text: string): Timing {
 }
 
 const inText = new RegExp(
-  `(?:^|[\\s(,;])((?:by|until|starting in|beginning in|as of|before|d'ici(?: la| au| a)?(?: fin(?: de)?)?|a partir de|a compter de|jusqu'en|jusqu'a|au|a l'|during(?: the)?|in (?:early|mid|late)|avant la fin de|by the end of|des|in|en) (?:(?:the )?(?:end of |fiscal year |exercice )?)(?:${unit})(?: ?[-–] ?(?:${ongoing}))?)(?=[\\s).,;:]|$)`,
+  `(?:^|[\\s(,;])((?:by|until|(?:starting|beginning|effective)(?: in| on| from)?|as of|no later than|before|d'ici(?: la| au| a)?(?: fin(?: de)?)?|a partir de|a compter de|jusqu'en|jusqu'a|au|a l'|during(?: the)?|in (?:early|mid|late)|avant la fin de|by the end of|des|in|en) (?:(?:the )?(?:end of |fiscal year |exercice )?)(?:${unit})(?: ?[-–] ?(?:${ongoing}))?)(?=[\\s).,;:]|$)`,
   'u',
 )
+/** Before what of a year: "before the 2027 session". */
+const beforeWhat = new RegExp(`(?:^|[\\s(,;])((?:before|by|in time for|avant|pour) (?:the |la |le |l')?${year} \\p{L}{4,})(?=[\\s).,;:]|$)`, 'u')
+/** Of a promise also how often and within how long, where a part of the sentence ends. */
+const inPromise = new RegExp(`(?:^|[\\s(,;])((?!for |pendant |durant )(?:${relative})|(?:${yearly}))(?=[).,;:]|$)`, 'u')
 
-/** A timing said within a sentence ("by March 2020", "d’ici 2021"), as printed. */
-export function timingInside(text: string): string | undefined {
+/** A timing said within a sentence ("by March 2020", "d’ici 2021"), as printed; of a promise also "each year". */
+export function timingInside(text: string, isPromise = false): string | undefined {
   if (text.length > 4000) return undefined
   const flatText = flat(text)
-  const found = inText.exec(flatText)
+  const found =
+    (isPromise ? beforeWhat.exec(flatText) : null) ??
+    inText.exec(flatText) ??
+    (isPromise ? inPromise.exec(flatText) : null)
   if (found === null) return undefined
   const start = found.index + found[0].length - found[1]!.length
   return text.slice(start, start + found[1]!.length)

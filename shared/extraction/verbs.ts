@@ -42,7 +42,7 @@ export function beginsWithVerb(text: string): boolean {
 const promise =
   /^((?:the |le |la |les |l['’])?[^.;:]{2,120}?)\s(?:will(?: also| continue to)?|shall|commits? to|pledges? to|is committed to|are committed to|s['’]engage(?:nt)? à|entend(?:ent)?|va|vont|compte(?:nt)?)\s+(?=\p{Ll})/iu
 const future =
-  /^((?:le |la |les |l['’])[^.;:,]{2,100}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))\s/iu
+  /^((?:le |la |les |l['’])[^.;:]{2,140}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))\s/iu
 
 /** When, at the beginning of a sentence: "By March 31, 2026, the Office will …". */
 const before =
@@ -51,5 +51,5 @@ const before =
 /** Who a sentence says will act, as printed; undefined where it promises nothing. */
 export function promisedBy(sentence: string): string | undefined {
   const text = sentence.slice(0, 400).replace(before, '')
-  return (promise.exec(text) ?? future.exec(text))?.[1]?.trim()
+  return (promise.exec(text) ?? future.exec(text))?.[1]?.trim().replace(/,$/, '')
 }
