@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Group, Item } from './item.ts'
 import type { Mention } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { promiseOf, withoutRunIn } from './promises.ts'
+import { openingBody, promiseOf, withoutRunIn } from './promises.ts'
 import { isNone, isWho, type Field } from './roles.ts'
 import type { Evidence } from './suggestion.ts'
 import { distinctMentions, withRole } from './table-items.ts'
@@ -150,7 +150,10 @@ function itemOf(
   names: Gazetteer,
 ): readonly Item[] {
   const whole = even(draft.text.join(' '))
-  const text = draft.kind === 'item' ? withoutRunIn(whole, names) : whole
+  const isOwnLine = bundle.number !== null && !bundle.isHeaded && draft === bundle.drafts[0]
+  const isListed = draft.kind === 'item' || isOwnLine
+  const opening = isListed && draft.mentions.length === 0 ? openingBody(whole, names) : undefined
+  const text = opening?.text ?? (isListed ? withoutRunIn(whole, names) : whole)
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return []
   const { around } = bundle
   const evidence = draft.evidence
@@ -167,13 +170,17 @@ function itemOf(
     evidence.delete('timing')
   if (around.isOfActions && (draft.kind === 'item' || number !== null)) evidence.add('heading')
   let { mentions, timing } = draft as { mentions: readonly Mention[]; timing: string | null }
+  if (opening !== undefined) {
+    mentions = opening.mentions
+    evidence.add('organization')
+  }
   if (promisedBy(text) !== undefined) evidence.add('promise')
   const promised = promiseOf(text, names)
   // who promises leads those who only help
   if (promised !== undefined && mentions.every((one) => one.role === 'partner')) {
     mentions = distinctMentions([...promised.mentions, ...mentions])
     // an item of a list in which a body promises is one of a plan; a sentence that promises may be anywhere
-    if (draft.kind === 'item') evidence.add('organization')
+    if (isListed) evidence.add('organization')
   }
   if (mentions.length === 0 && around.mentions.length > 0 && (draft.kind === 'item' || number !== null)) {
     mentions = around.mentions

@@ -40,7 +40,8 @@ export function readEnding(
   let organizations: Organizations | undefined
   for (let step = 0; step < 3; step++) {
     const bracket = /\s*[([]([^()[\]]{2,120})[)\]]\s*[.;,]?$/u.exec(rest.slice(-160))
-    const inside = bracket === null ? undefined : mixed(bracket[1]!, names, inBrackets)
+    const trusted = /^\p{Ll}/u.test(bracket?.[1] ?? '') ? trust : inBrackets
+    const inside = bracket === null ? undefined : mixed(bracket[1]!, names, trusted)
     const takeBracket = (): void => {
       rest = rest.slice(0, rest.length - bracket![0].length).trimEnd()
       if (timing === undefined && inside?.timing !== undefined) {

@@ -60,7 +60,7 @@ function headerAt(parts: readonly Part[], from: number): Header | undefined {
   const lines: TextPart[] = []
   const roles: Role[] = []
   for (const part of parts.slice(from, from + most + 1)) {
-    if (part.kind !== 'text' || part.text.length > 60 || /[.:;,]$/.test(endOf(part.text))) break
+    if (part.kind !== 'text' || part.text.length > 60 || /[.:;,]$|:\s/.test(endOf(part.text))) break
     const role = roleOf(part.text)
     if (role === undefined || (roles.includes('timing') && !isAfterWhen(part.text, role))) break
     lines.push(part)

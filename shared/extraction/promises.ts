@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
 import { isProperName } from './organization-words.ts'
 import { readOrganizations, type Mention } from './organizations.ts'
-import { promisedBy } from './verbs.ts'
+import { beginsWithVerb, promisedBy } from './verbs.ts'
 
 /** A sentence in which bodies promise: who does, and with whom. */
 export type Promise = { readonly who: string; readonly mentions: readonly Mention[] }
@@ -31,12 +31,31 @@ export function promiseOf(sentence: string, names: Gazetteer): Promise | undefin
 /** Names and nothing else, known or shaped like names, or each word of them with a capital. */
 function bodiesIn(text: string, names: Gazetteer): readonly Mention[] | undefined {
   const read = readOrganizations(text, names, 'shaped')
-  const pieces = text.split(/,\s(?:and|et)\s|,\s|\s(?:and|et)\s|\s(?=(?:with|avec)\s)/u)
-  const isNames = pieces.every(
-    (piece) => isProperName(piece) || readOrganizations(piece, names, 'shaped') !== undefined,
-  )
-  if (read !== undefined && !(isNames && pieces.length > read.mentions.length)) return read.mentions
-  return isNames ? readOrganizations(text, names, 'any')?.mentions : undefined
+  // "NHS England and the Home Office": a name that begins inside of another
+  const isTorn = read?.mentions.some((one) => /\s(?:and the|et l[ae]s?) |\set l['’]/iu.test(one.name ?? '')) === true
+  if (read !== undefined && !isTorn) return read.mentions
+  const pieces = text.split(/,\s(?:and|et)\s|,\s|\s(?:and|et)\s/u)
+  const mentions = pieces.flatMap((piece) => bodyIn(piece, names))
+  return mentions.length >= pieces.length ? mentions : read?.mentions
+}
+
+function bodyIn(text: string, names: Gazetteer): readonly Mention[] {
+  const read = readOrganizations(text, names, 'shaped')
+  if (read !== undefined) return read.mentions
+  const bare = text.replace(/^(?:(?:in .{3,20}|together|working|jointly|en .{3,20}) (?:with|avec) )?(?:the |la |le |les |l['’])?/iu, '')
+  return isProperName(bare) ? [{ abbreviation: bare, id: null, name: bare }] : []
+}
+
+/** "Ministry of Housing: Build 300 homes": who, before what is done; undefined where an item does not begin so. */
+export function openingBody(
+  text: string,
+  names: Gazetteer,
+): { readonly mentions: readonly Mention[]; readonly text: string } | undefined {
+  const found = /^([^:;.!?]{2,120}?)(?:\s?:|\s[–—-])\s+(?=\p{Lu})/u.exec(text)
+  const rest = found === null ? '' : text.slice(found[0].length)
+  if (found === null || !beginsWithVerb(rest) || beginsWithVerb(found[1]!)) return undefined
+  const mentions = bodiesIn(found[1]!, names)
+  return mentions === undefined ? undefined : { mentions, text: rest }
 }
 
 /**

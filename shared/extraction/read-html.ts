@@ -8,6 +8,7 @@ import {
   type Piece,
   type TableRow,
 } from './document.ts'
+import { leadingNumber } from './numbers.ts'
 
 const left = new Set(
   'script style noscript template svg iframe object embed select button nav head math audio video canvas'.split(
@@ -156,7 +157,7 @@ class Reader {
     }
     if (name === 'dt') {
       const term = even(this.#text)
-      if (term !== '' && term.length < 60 && this.#table === undefined) {
+      if (term !== '' && term.length < 60 && this.#table === undefined && leadingNumber(term) === undefined) {
         this.#term = /[:?!.]$/.test(term) ? `${term} ` : `${term}: `
         this.#text = ''
         return

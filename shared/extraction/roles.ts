@@ -165,7 +165,7 @@ function fieldRole(word: string): Role | undefined {
 function trimmedEnd(text: string): string {
   let rest = text.trim()
   for (;;) {
-    const shorter = rest.replace(/[\s.;|*–—(•[-]+$/u, '')
+    const shorter = rest.replace(/[\s.;|/*–—(•[-]+$/u, '')
     const isOpen = /[)\]]$/.test(shorter) && shorter.split(/[([]/).length < shorter.split(/[)\]]/).length
     const next = isOpen ? shorter.slice(0, -1) : shorter
     if (next === rest) return rest

@@ -58,7 +58,7 @@ class Reader {
     const both = items.filter(
       ({ text }) => endsWithBoth(text, this.#names) || endsWithNames(text, this.#names),
     ).length
-    if (both >= fewestOfForm && both * 2 > items.length) this.#inBrackets = 'any'
+    if (both >= fewestOfForm && both * 2 >= items.length) this.#inBrackets = 'any'
     for (const [i, paragraph] of paragraphs.entries())
       this.#take(paragraph, paragraphs[i + 1], paragraphs[i + 2])
     return this.#bundles
