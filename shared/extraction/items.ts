@@ -4,6 +4,7 @@ import { withSpacedTables } from './columns.ts'
 import { withOwnLabels } from './document-labels.ts'
 import { readEnding } from './ending.ts'
 import { fold } from './fold.ts'
+import { withFieldRows } from './field-rows.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
 import { withLabelLines } from './label-lines.ts'
@@ -27,7 +28,7 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
   const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
-  const parts = withLabelLines(withLineTables(withSpacedTables(own), names), names)
+  const parts = withLabelLines(withLineTables(withFieldRows(withSpacedTables(own)), names), names)
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)
     return ending.timing !== undefined || ending.organizations !== undefined
@@ -85,6 +86,8 @@ function strengthOf(item: Item): Strength | undefined {
   if (has('columns') && (acted || timed)) return 'strong'
   if (has('label')) return 'strong'
   if (acted && timed) return 'strong'
+  // a body that promises in a list under a heading of actions
+  if (acted && has('promise') && has('heading')) return 'strong'
   if (has('number') && (acted || timed) && text.length > 15) return 'strong'
   if ((acted || timed) && (has('verb') || has('heading') || has('promise'))) return 'medium'
   if (has('number') && (has('verb') || has('heading') || has('promise'))) return 'weak'

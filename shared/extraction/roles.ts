@@ -96,6 +96,9 @@ export type Field = { readonly role: Role; readonly value: string; readonly isEn
 const withIt =
   /^(?:key|main|primary|principal\w*|principaux|expected|proposed|planned|prevue?s?|implementation|delivery|service|project|overall|potential|support|proposes?|possibles?|of|the|and|or|for|in|with|to|et|ou|de|du|des|d|l|la|le|les|en|par|pour|mise|oeuvre|œuvre|realisation|government|gouvernementa\w*|community|federal|provincial|s|es|\/|&|collaborating)$/
 
+/** "Who? The Ministry", a label that asks. */
+const asked = /^\s*(who|with whom|when|by when|qui|avec qui|quand)\s?\?\s*:?\s+(?=\S)/iu
+
 /** The longest label, in words. */
 const mostWords = 6
 
@@ -106,6 +109,7 @@ const mostWords = 6
  * Cost: O(length); only the first 6000 characters are read.
  */
 export function splitLabels(text: string): { readonly before: string; readonly fields: readonly Field[] } {
+  if (asked.test(text)) return splitLabels(text.replace(asked, '$1: '))
   if (!text.includes(':') || text.length > 6000) return { before: text, fields: [] }
   const marks = [...text.matchAll(/\s?\*{0,2}:\*{0,2}(?=\s)\s*\*{0,2}/g)].flatMap((colon) => {
     const label = labelBefore(text, colon.index)

@@ -250,7 +250,8 @@ function split(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   })
   const isList =
     marked.length > 1 &&
-    marked.every((piece) => piece.isItem === true || leadingNumber(piece.text) !== undefined)
+    (marked.every((piece) => piece.isItem === true) ||
+      marked.every((piece) => leadingNumber(piece.text) !== undefined))
   return isList ? marked.map((piece) => [piece]) : [marked]
 }
 
