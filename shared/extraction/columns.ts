@@ -32,7 +32,11 @@ export function withSpacedTables(parts: readonly Part[]): readonly Part[] {
     const lines = below.filter((line) => !again.has(even(line.text)))
     const cells = grid.starts.map((_, n) => own.flatMap((line) => cellsOf(line, grid)[n] ?? []))
     if (lines.length === 0) out.push(...own)
-    else out.push({ kind: 'table', rows: [{ cells: cells.map(joined), isHeader: true }, ...rowsOf(lines, grid)] })
+    else
+      out.push({
+        kind: 'table',
+        rows: [{ cells: cells.map(joined), isHeader: true }, ...rowsOf(lines, grid)],
+      })
     i = after + below.length
   }
   return out
@@ -48,8 +52,12 @@ function headingAt(parts: readonly Part[], from: number): Heading | undefined {
     if (part.kind !== 'text' || (lines.length > 0 && part.isApart === true)) break
     lines.push(part)
     const grid = lines.length === 1 ? gridOf(part.text) : gridOfLines(lines)
-    const known = (one: Grid): number => one.roles.filter((role) => role !== undefined && role !== 'other').length
-    if (grid !== undefined && (best === undefined || known(grid) > known(best.grid) || grows(best.grid, grid)))
+    const known = (one: Grid): number =>
+      one.roles.filter((role) => role !== undefined && role !== 'other').length
+    if (
+      grid !== undefined &&
+      (best === undefined || known(grid) > known(best.grid) || grows(best.grid, grid))
+    )
       best = { grid, lines: [...lines] }
   }
   return best

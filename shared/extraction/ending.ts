@@ -101,7 +101,8 @@ function bothApart(text: string, names: Gazetteer, trust: Trust): Ending | undef
   for (const found of text.slice(from).matchAll(/[.!?]["”»]?\s+(?=\p{Lu})|\s[–—|]\s/gu)) {
     const start = from + found.index
     const tail = text.slice(start + found[0].length)
-    const both = tail.length > 160 || start < 8 ? undefined : mixed(tail, names, trust)
+    const isInside = tail.split('(').length !== tail.split(')').length
+    const both = tail.length > 160 || start < 8 || isInside ? undefined : mixed(tail, names, trust)
     if (both?.timing === undefined || both.organizations === undefined) continue
     const mark = found[0].trim()
     return { text: text.slice(0, start) + (/^[.!?]/.test(mark) ? mark : ''), ...both }

@@ -41,9 +41,11 @@ function linesOfCard(row: TableRow): readonly TextPart[] {
   if (at === undefined) return []
   const numbered = leadingNumber(label)
   const line = (text: string): TextPart => ({ kind: 'text', text, at, isApart: true })
-  if (numbered !== undefined && !isContainer(numbered) && numbered.rest === '') return [line(label), line(value)]
+  if (numbered !== undefined && !isContainer(numbered) && numbered.rest === '')
+    return [line(label), line(value)]
   const role = labelOf(row)
-  if (role === undefined || role === 'group') return [line(label), line(value)].filter((one) => one.text !== '')
+  if (role === undefined || role === 'group')
+    return [line(label), line(value)].filter((one) => one.text !== '')
   if (role === 'action') return value === '' ? [] : [line(value)]
   if (role === 'number') return [line(`Action ${value}`)]
   const whole = isWho(role) ? row.cells[1]!.map((piece) => piece.text).join('; ') : value

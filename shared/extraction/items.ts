@@ -73,7 +73,9 @@ function isTitle({ number, text, timing, evidence }: Item): boolean {
     isPeriod &&
     number === null &&
     !evidence.some((one) => one === 'verb' || one === 'columns' || one === 'label' || one === 'promise') &&
-    /\b(?:plan|strategy|strategie|framework|cadre|agenda|response|roadmap|feuille de route|programme)\b/.test(fold(text))
+    /\b(?:plan|strategy|strategie|framework|cadre|agenda|response|roadmap|feuille de route|programme)\b/.test(
+      fold(text),
+    )
   )
 }
 

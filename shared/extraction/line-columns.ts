@@ -81,7 +81,7 @@ function headerAt(parts: readonly Part[], from: number): Header | undefined {
     roles: own,
     length: lines.length,
     row: { cells: numbered, isHeader: true },
-    isApart: lines.slice(1).every((line) => line.isApart === true),
+    isApart: lines.slice(1).every((line) => line.kind !== 'heading' && line.isApart === true),
   }
 }
 
@@ -189,7 +189,8 @@ function headsHolder(text: string): boolean {
 }
 
 /** A cell that holds nothing but the word that heads its column: the headings come again. */
-const lone = /^(?:actions?|mesures?|measures?|commitments?|engagements?|activit(?:y|ies|é|és)|ref\.?|réf\.?)$/iu
+const lone =
+  /^(?:actions?|mesures?|measures?|commitments?|engagements?|activit(?:y|ies|é|és)|ref\.?|réf\.?)$/iu
 
 /** A row of one cell: a heading between the rows. */
 function wide(piece: Piece, columns: number): TableRow {
@@ -302,11 +303,7 @@ function placed(cells: readonly Cell[], columns: readonly Role[], names: Gazette
   const spare = columns.length - cells.length
   const found = columns.slice(0, spare + 1).findIndex((role) => isWho(role) === isName)
   const at = found === -1 ? 0 : found
-  return [
-    ...columns.slice(0, at).map((): Cell => []),
-    cell,
-    ...placed(rest, columns.slice(at + 1), names),
-  ]
+  return [...columns.slice(0, at).map((): Cell => []), cell, ...placed(rest, columns.slice(at + 1), names)]
 }
 
 /** Whether the words of an action go on in the next line. */

@@ -25,14 +25,18 @@ export function promiseOf(sentence: string, names: Gazetteer): Promise | undefin
   const found = beside.exec(rest)
   const tail = found === null ? '' : rest.slice(found.index + found[0].length)
   const others = found === null ? undefined : bodiesIn(tail.slice(0, afterNames.exec(tail)!.index), names)
-  return { who, mentions: [...mentions, ...(others ?? []).map((one) => ({ ...one, role: 'partner' as const }))] }
+  return {
+    who,
+    mentions: [...mentions, ...(others ?? []).map((one) => ({ ...one, role: 'partner' as const }))],
+  }
 }
 
 /** Names and nothing else, known or shaped like names, or each word of them with a capital. */
 function bodiesIn(text: string, names: Gazetteer): readonly Mention[] | undefined {
   const read = readOrganizations(text, names, 'shaped')
   // "NHS England and the Home Office": a name that begins inside of another
-  const isTorn = read?.mentions.some((one) => /\s(?:and the|et l[ae]s?) |\set l['’]/iu.test(one.name ?? '')) === true
+  const isTorn =
+    read?.mentions.some((one) => /\s(?:and the|et l[ae]s?) |\set l['’]/iu.test(one.name ?? '')) === true
   if (read !== undefined && !isTorn) return read.mentions
   const pieces = text.split(/,\s(?:and|et)\s|,\s|\s(?:and|et)\s/u)
   const mentions = pieces.flatMap((piece) => bodyIn(piece, names))
@@ -42,7 +46,10 @@ function bodiesIn(text: string, names: Gazetteer): readonly Mention[] | undefine
 function bodyIn(text: string, names: Gazetteer): readonly Mention[] {
   const read = readOrganizations(text, names, 'shaped')
   if (read !== undefined) return read.mentions
-  const bare = text.replace(/^(?:(?:in .{3,20}|together|working|jointly|en .{3,20}) (?:with|avec) )?(?:the |la |le |les |l['’])?/iu, '')
+  const bare = text.replace(
+    /^(?:(?:in .{3,20}|together|working|jointly|en .{3,20}) (?:with|avec) )?(?:the |la |le |les |l['’])?/iu,
+    '',
+  )
   return isProperName(bare) ? [{ abbreviation: bare, id: null, name: bare }] : []
 }
 

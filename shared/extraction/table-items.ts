@@ -77,7 +77,9 @@ function headerOf(
  */
 function filled(roles: Roles, rows: readonly TableRow[], names: Gazetteer): Roles {
   const all = roles.map((_, n) => n)
-  const whenAt = roles.includes('timing') ? -1 : all.find((n) => mayHold(roles, n) && share(rows, n, isTiming) >= 0.6)
+  const whenAt = roles.includes('timing')
+    ? -1
+    : all.find((n) => mayHold(roles, n) && share(rows, n, isTiming) >= 0.6)
   const timed = roles.map((role, n) => (n === whenAt ? 'timing' : role))
   const isName = (text: string): boolean => readOrganizations(text, names, 'shaped') !== undefined
   const whoAt = timed.some(isWho) ? -1 : all.find((n) => mayHold(timed, n) && share(rows, n, isName) >= 0.6)
@@ -143,7 +145,8 @@ function rolesByContent(rows: readonly TableRow[], names: Gazetteer): Roles | un
   const all = Array.from({ length: width }, (_, n) => n)
   const when = all.find((n) => share(rows, n, isTiming) >= 0.6)
   const who = all.find(
-    (n) => n !== when && share(rows, n, (text) => readOrganizations(text, names, 'shaped') !== undefined) >= 0.6,
+    (n) =>
+      n !== when && share(rows, n, (text) => readOrganizations(text, names, 'shaped') !== undefined) >= 0.6,
   )
   if (who === undefined && when === undefined) return undefined
   const number = all.find((n) => share(rows, n, (text) => leadingNumber(text)?.rest === '') >= 0.6)

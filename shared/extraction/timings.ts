@@ -98,9 +98,15 @@ const inText = new RegExp(
   'u',
 )
 /** Before what of a year: "before the 2027 session". */
-const beforeWhat = new RegExp(`(?:^|[\\s(,;])((?:before|by|in time for|avant|pour) (?:the |la |le |l')?${year} \\p{L}{4,})(?=[\\s).,;:]|$)`, 'u')
+const beforeWhat = new RegExp(
+  `(?:^|[\\s(,;])((?:before|by|in time for|avant|pour) (?:the |la |le |l')?${year} \\p{L}{4,})(?=[\\s).,;:]|$)`,
+  'u',
+)
 /** Of a promise also how often and within how long, where a part of the sentence ends. */
-const inPromise = new RegExp(`(?:^|[\\s(,;])((?!for |pendant |durant )(?:${relative})|(?:${yearly}))(?=[).,;:]|$)`, 'u')
+const inPromise = new RegExp(
+  `(?:^|[\\s(,;])((?!for |pendant |durant )(?:${relative})|(?:${yearly}))(?=[).,;:]|$)`,
+  'u',
+)
 
 /** A timing said within a sentence ("by March 2020", "d’ici 2021"), as printed; of a promise also "each year". */
 export function timingInside(text: string, isPromise = false): string | undefined {

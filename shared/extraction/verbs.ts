@@ -21,7 +21,13 @@ const notFrench = new Set(
 export function beginsWithVerb(text: string): boolean {
   const plain = fold(text.slice(0, 200)).replace(/^["'«“(\s]+/, '')
   const [first = '', second = ''] = plain.split(/[\s,]+/)
-  if (either.has(first) && /^(?:an?|the|all|every|each|its|their|up|out|back|more|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|\d.*)$/.test(second)) return true
+  if (
+    either.has(first) &&
+    /^(?:an?|the|all|every|each|its|their|up|out|back|more|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|\d.*)$/.test(
+      second,
+    )
+  )
+    return true
   if (english.has(first) || /^plan (?:an?|the|and|for) /.test(plain)) return true
   if (/ly$/.test(first) && english.has(second)) return true
   if (/ing$/.test(first) && english.has(first.replace(/(?:(.)\1)?ing$/, '$1'))) return true
