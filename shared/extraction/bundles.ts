@@ -187,7 +187,7 @@ function itemOf(
     evidence.add('organization')
   }
   timing ??= draft.kind === 'item' || number !== null ? around.timing : null
-  const inside = timing === null ? timingInside(text, promised !== undefined) : undefined
+  const inside = timing === null ? timingInside(text, promised !== undefined || isOwnLine) : undefined
   timing ??= inside ?? null
   return [
     {

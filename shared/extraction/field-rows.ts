@@ -1,6 +1,7 @@
 import { cellText, type Part, type TableRow, type TextPart } from './document.ts'
 import { isContainer, leadingNumber } from './numbers.ts'
 import { isWho, roleOf, splitLabels, type Role } from './roles.ts'
+import { canonical } from './spaced-fields.ts'
 
 /**
  * Tables that are no columns but fields: a card whose rows each say one thing ("Lead" | "RCMP"), and rows whose cells carry
@@ -27,14 +28,6 @@ function labelOf({ cells }: TableRow): Role | undefined {
   return said.length > 45 ? undefined : roleOf(said.replace(/\s?:$/, ''))
 }
 
-const canonical: Readonly<Partial<Record<Role, string>>> = {
-  lead: 'Lead',
-  body: 'Organization',
-  partner: 'Partners',
-  timing: 'Timeline',
-  amount: 'Budget',
-}
-
 function linesOfCard(row: TableRow): readonly TextPart[] {
   const [label, value] = [cellText(row.cells[0]), cellText(row.cells[1])]
   const at = row.cells[0]?.[0]?.at ?? row.cells[1]?.[0]?.at
@@ -48,8 +41,9 @@ function linesOfCard(row: TableRow): readonly TextPart[] {
     return [line(label), line(value)].filter((one) => one.text !== '')
   if (role === 'action') return value === '' ? [] : [line(value)]
   if (role === 'number') return [line(`Action ${value}`)]
-  const whole = isWho(role) ? row.cells[1]!.map((piece) => piece.text).join('; ') : value
-  return value === '' ? [] : [line(`${canonical[role] ?? label.replace(/\s?:$/, '')}: ${whole}`)]
+  const whole = isWho(role)
+    ? row.cells[1]!.map((piece) => piece.text).join('; ') : value
+  return value === '' ? [] : [line(`${canonical[role ?? 'other'] ?? 'Notes'}: ${whole}`)]
 }
 
 /** Most rows have cells that begin with a label of who or when. */

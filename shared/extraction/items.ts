@@ -12,6 +12,7 @@ import { withLineTables } from './line-columns.ts'
 import { paragraphsOf, withoutFurniture, type Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
 import { withoutRunningLines } from './running-lines.ts'
+import { withSpacedFields } from './spaced-fields.ts'
 import { itemsOfText } from './stream-items.ts'
 import { itemsOfTable } from './table-items.ts'
 
@@ -28,7 +29,7 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
   const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
-  const parts = withLabelLines(withLineTables(withFieldRows(withSpacedTables(own)), names), names)
+  const parts = withLabelLines(withLineTables(withFieldRows(withSpacedTables(withSpacedFields(own))), names), names)
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)
     return ending.timing !== undefined || ending.organizations !== undefined

@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { leadingNumber } from './numbers.ts'
 import { isWho, roleOf, type Role } from './roles.ts'
 import { beginsWithVerb } from './verbs.ts'
+import { canonical } from './spaced-fields.ts'
 import { wholeLines } from './whole-lines.ts'
 
 /** Longest label, in letters and in words, and most lines that stand under one. */
@@ -12,15 +13,6 @@ const mostWords = 5
 const mostLines = 12
 /** Fewest times that a label comes again. */
 const fewest = 2
-
-/** What fields are called by, whatever the document calls them: these words are read below. */
-const canonical: Readonly<Partial<Record<Role, string>>> = {
-  lead: 'Lead',
-  body: 'Organization',
-  partner: 'Partners',
-  timing: 'Timeline',
-  amount: 'Budget',
-}
 
 /**
  * Cards whose labels stand on lines of their own, the values below them ("Lead" / "RCMP" / "Timeline" / "2027"), as fields
@@ -36,6 +28,7 @@ export function withLabelLines(parts: readonly Part[], names: Gazetteer): readon
     const part = parts[i]
     return part === undefined || part.kind === 'table' ? undefined : labels.get(keyOf(part.text))
   }
+  const hasAction = [...labels.values()].includes('action')
   const out: Part[] = []
   for (let i = 0; i < parts.length;) {
     const role = labelAt(i)
@@ -52,7 +45,7 @@ export function withLabelLines(parts: readonly Part[], names: Gazetteer): readon
       if (lines.length > 0 && (part.isApart === true || leadingNumber(even(part.text)) !== undefined)) break
       lines.push(part)
     }
-    if (lines.length > 0) out.push(fieldOf(label, role, lines, names))
+    if (lines.length > 0) out.push(fieldOf(label, hasAction && role === 'group' ? 'other' : role, lines, names))
     i += 1 + lines.length
   }
   return out

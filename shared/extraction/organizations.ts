@@ -24,10 +24,10 @@ export type Organizations = { readonly mentions: readonly Mention[]; readonly ha
 export type Trust = 'known' | 'shaped' | 'any'
 
 const separators =
-  /^(?:[\s,;/&+•·|*–—-]+|(?:and|et|with|avec|ainsi que|as well as|plus|or|ou)(?=\s)|(?:the|le|la|les|du|de la|des|aux?|à)\s+|l['’])/iu
+  /^(?:[\s,;/&+•·|*–—-]+|(?:and|et|with|avec|ainsi que|as well as|plus|or|ou)(?=\s)|(?:the|le|la|les|du|de la|des|aux?|à|de)\s+|(?:de\s)?[ld]['’])/iu
 /** An article with a capital before a name that is no office: "La Maison d’Haïti", "The Gatehouse". */
 const ownArticle =
-  /^(?:La|Le|Les|The)\s(?!(?:Minist|Department|Office|Secr|Agenc|Commission|Co[nu]|Govern|Gouvern|Direct|Service|S[uû]ret|Bureau|Ville|City|Province|Police|Royal|Gendarm|Associat|Attorney|Public|Autor|Auth|Tribunal|Cour|F[ée]d|University|Universit|Municip|Board|Division|Branch|Institut|Centre|Task|Provincial|Federal|National)|\p{Lu}[\p{Lu}\d]+(?!\p{L}))\p{Lu}/u
+  /^(?:(?:La|Le|Les|The)\s|L['’])(?!(?:Minist|Department|Office|Secr|Agenc|Commission|Co[nu]|Govern|Gouvern|Direct|Service|S[uû]ret|Bureau|Ville|City|Province|Police|Royal|Gendarm|Associat|Attorney|Public|Autor|Auth|Tribunal|Cour|F[ée]d|University|Universit|Municip|Board|Division|Branch|Institut|Centre|Task|Provincial|Federal|National)|\p{Lu}[\p{Lu}\d]+(?!\p{L}))\p{Lu}/u
 const leads =
   /^(?:co-?leads?|leads?|led by|lead(?:ing)? (?:agency|department|ministry|organization)|responsables?|chefs? de file|pilotes?|dirigée? par|porteurs?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const partners =
@@ -50,8 +50,9 @@ export function readOrganizations(text: string, names: Gazetteer, trust: Trust):
   let shaped = false
   while (rest !== '') {
     const gap = separators.exec(rest)
-    const isOwn = trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^\S+\s/, ''), names)
-    if (gap !== null && !isOwn && !startsName(rest, names)) {
+    const isOwn = trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^(?:L['’]|\S+\s)/u, ''), names)
+    const isPartner = gap !== null && /^(?:with|avec)\s/iu.test(rest) && partners.test(rest)
+    if (gap !== null && !isOwn && !isPartner && !startsName(rest, names)) {
       rest = rest.slice(gap[0].length)
       continue
     }
@@ -143,6 +144,10 @@ function wholeOne(text: string, names: Gazetteer): Taken | undefined {
   const segment =
     /^[^;,/|()]{1,100}?(?=\s*(?:[;,/|()]|$)|\s(?:and|et|&|with|avec|[–—-])\s)/u.exec(text)?.[0] ?? ''
   const more = segment.slice(taken.length).trim()
+  const both = /^[^;,/|()]{1,100}/u.exec(text)?.[0].trim() ?? ''
+  // "HM Prison and Probation Service": what heads the name stands last
+  if (/^\p{Lu}\p{Ll}/u.test(more) && !looksLikeBody(segment) && both.length > segment.length && looksLikeBody(both))
+    return { mention: { abbreviation: both, id: null, name: both }, length: both.length }
   const isList = more.split(/\s+/).every((word) => names.byShort.has(word) || looksLikeAbbreviation(word))
   if (!/^\p{L}/u.test(more) || isList || besideName.test(`${more} `)) return taken
   return { mention: { abbreviation: segment, id: null, name: segment }, length: segment.length }
@@ -260,7 +265,10 @@ function endsBody(text: string): boolean {
 
 /** What follows begins another body: capitals alone, or a word that heads a name. */
 function beginsBody(text: string): boolean {
-  const first = /^[\p{L}\p{N}&.-]+/u.exec(text)?.[0] ?? ''
+  const bare = text.replace(/^(?:(?:the|le|la|les)\s|l['’])/iu, '')
+  const first = /^[\p{L}\p{N}&.-]+/u.exec(bare)?.[0] ?? ''
+  // an article with a name behind it is of another body
+  if (bare !== text && /^\p{Lu}/u.test(bare)) return true
   return (
     looksLikeAbbreviation(first) ||
     /^(?:the |le |la |l['’])?(?:Ministr|Department|Office|Agency|Minist[èe]re|Secr[ée]tariat|S[ûu]ret[ée]|Directeur|Service|Bureau|Royal|Government|Gouvernement|Public|Canad|Association|Centre|Conseil|Commission|municipal|local|community|other|police|corps|organismes|partenaires|autres|Attorney|Indigenous|First Nations?)/u.test(

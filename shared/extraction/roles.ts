@@ -7,7 +7,7 @@ export type Role = 'number' | 'group' | 'action' | 'lead' | 'body' | 'partner' |
 const said: readonly (readonly [Role, RegExp])[] = [
   [
     'partner',
-    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
+    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|participations?|coordination with|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
   ],
   [
     'lead',
@@ -169,7 +169,7 @@ function fieldRole(word: string): Role | undefined {
 function trimmedEnd(text: string): string {
   let rest = text.trim()
   for (;;) {
-    const shorter = rest.replace(/[\s.;|/*–—(•[-]+$/u, '')
+    const shorter = rest.replace(/[\s.;|/*·–—(•[-]+$/u, '')
     const isOpen = /[)\]]$/.test(shorter) && shorter.split(/[([]/).length < shorter.split(/[)\]]/).length
     const next = isOpen ? shorter.slice(0, -1) : shorter
     if (next === rest) return rest

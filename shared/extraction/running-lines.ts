@@ -4,6 +4,8 @@ import { looksLikeBody } from './organization-words.ts'
 import { splitLabels } from './roles.ts'
 import { isTiming } from './timings.ts'
 
+/** What no body is called. */
+const ofPlan = /\b(?:plan|strategy|strategie|framework|report|rapport|roadmap|feuille de route)\b/
 /** Longest line that runs along the pages. */
 const longest = 120
 /** How a line names the document that it runs along. */
@@ -37,7 +39,7 @@ export function withoutRunningLines(parts: readonly Part[]): readonly Part[] {
   return gone.size === 0 ? parts : parts.filter((_, i) => !gone.has(i))
 }
 
-const bareNumber = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/
+const bareNumber = /^[-–—]?\s*\d{1,3}(?:\s?\/\s?\d{1,3})?\s*[-–—]?$/
 const pageOf = /^[-–—|]?\s*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?\s*[-–—|]?$/iu
 /** A page number at the edge, spaces away from the words. */
 const endsInNumber = /\S\s{3,}\d{1,3}\s*$/
@@ -46,7 +48,7 @@ const endsInNumber = /\S\s{3,}\d{1,3}\s*$/
 function keyOf(text: string): string | undefined {
   const said = even(text.replace(/\s{3,}\d{1,3}\s*$/, ''))
   const isLine = said.length >= 10 && said.length <= longest && said.includes(' ') && !/[.!?;:,]$/.test(said)
-  if (!isLine || isTiming(said) || looksLikeBody(said) || splitLabels(said).fields.length > 0)
+  if (!isLine || isTiming(said) || (looksLikeBody(said) && !ofPlan.test(fold(said))) || splitLabels(said).fields.length > 0)
     return undefined
   const key = fold(said)
   return ofDocument.test(key) ? key.replace(/\d+/g, '#') : undefined

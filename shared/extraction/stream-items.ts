@@ -14,7 +14,7 @@ import { endsWithBoth, endsWithNames, mixed, readEnding } from './ending.ts'
 import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
-import { isContainer, leadingNumber } from './numbers.ts'
+import { isContainer, leadingNumber, type Numbered } from './numbers.ts'
 import { readOrganizations, type Trust } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
@@ -112,7 +112,8 @@ class Reader {
     if (
       paragraph.kind === 'heading' &&
       numbered !== undefined &&
-      (numbered.word !== '' || beginsWithVerb(numbered.rest) || hasFields(next) || hasFields(second))
+      (numbered.word !== '' || beginsWithVerb(numbered.rest) || hasFields(next) || hasFields(second)) &&
+      !this.#headsItems(numbered, next, second)
     ) {
       this.#open(numbered.number, numbered.word, at, true)
       if (numbered.rest !== '') this.#text(numbered.rest, paragraph, true)
@@ -142,6 +143,14 @@ class Reader {
     }
     this.#open(numbered.number, numbered.word, at)
     if (numbered.rest !== '') this.#text(numbered.rest, paragraph, true)
+  }
+
+  /** "B. Welcome", above a list whose items say who or when by themselves. */
+  #headsItems({ number, word }: Numbered, ...following: readonly (Paragraph | undefined)[]): boolean {
+    const item = following.find((one) => one?.kind === 'item')
+    if (word !== '' || !/^(?:\p{L}|\d|[IVX]+)$/u.test(number) || item === undefined) return false
+    const { timing, organizations } = readEnding(item.text, this.#names, 'shaped', this.#inBrackets)
+    return timing !== undefined || organizations !== undefined
   }
 
   #heading(text: string, at: Locator, isOwn: boolean): void {
