@@ -20,6 +20,8 @@ export type Draft = {
   amount: string | undefined
   readonly evidence: Set<Evidence>
   readonly kind: Paragraph['kind']
+  /** It stands in the line of its number. */
+  readonly isOwnLine: boolean
   /** Fields stand below it. */
   isFielded: boolean
 }
@@ -150,8 +152,7 @@ function itemOf(
   names: Gazetteer,
 ): readonly Item[] {
   const whole = even(draft.text.join(' '))
-  const isOwnLine = bundle.number !== null && !bundle.isHeaded && draft === bundle.drafts[0]
-  const isListed = draft.kind === 'item' || isOwnLine
+  const isListed = draft.kind === 'item' || draft.isOwnLine
   const opening = isListed && draft.mentions.length === 0 ? openingBody(whole, names) : undefined
   const text = opening?.text ?? (isListed ? withoutRunIn(whole, names) : whole)
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return []
@@ -187,7 +188,7 @@ function itemOf(
     evidence.add('organization')
   }
   timing ??= draft.kind === 'item' || number !== null ? around.timing : null
-  const inside = timing === null ? timingInside(text, promised !== undefined || isOwnLine) : undefined
+  const inside = timing === null ? timingInside(text, promised !== undefined || draft.isOwnLine) : undefined
   timing ??= inside ?? null
   return [
     {

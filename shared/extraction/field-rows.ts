@@ -41,8 +41,7 @@ function linesOfCard(row: TableRow): readonly TextPart[] {
     return [line(label), line(value)].filter((one) => one.text !== '')
   if (role === 'action') return value === '' ? [] : [line(value)]
   if (role === 'number') return [line(`Action ${value}`)]
-  const whole = isWho(role)
-    ? row.cells[1]!.map((piece) => piece.text).join('; ') : value
+  const whole = isWho(role) ? row.cells[1]!.map((piece) => piece.text).join('; ') : value
   return value === '' ? [] : [line(`${canonical[role ?? 'other'] ?? 'Notes'}: ${whole}`)]
 }
 

@@ -29,7 +29,10 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
   const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
-  const parts = withLabelLines(withLineTables(withFieldRows(withSpacedTables(withSpacedFields(own))), names), names)
+  const parts = withLabelLines(
+    withLineTables(withFieldRows(withSpacedTables(withSpacedFields(own))), names),
+    names,
+  )
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)
     return ending.timing !== undefined || ending.organizations !== undefined
@@ -69,6 +72,12 @@ function piecesOf(table: Extract<Part, { kind: 'table' }>): readonly Paragraph[]
 
 /** "Open Action Plan on Forced Labour, 2026–2028", with who made it: the title of a document on its first page. */
 function isTitle({ number, text, timing, evidence }: Item): boolean {
+  // "Final report – September 2025", on the first page of one
+  if (
+    number === null &&
+    /^(?:(?:final|interim|annual) report|rapport (?:final|annuel|d['’]étape))$/iu.test(text)
+  )
+    return true
   const isPeriod = timing !== null && /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/u.test(timing.trim())
   return (
     isPeriod &&

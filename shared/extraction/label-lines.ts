@@ -45,7 +45,8 @@ export function withLabelLines(parts: readonly Part[], names: Gazetteer): readon
       if (lines.length > 0 && (part.isApart === true || leadingNumber(even(part.text)) !== undefined)) break
       lines.push(part)
     }
-    if (lines.length > 0) out.push(fieldOf(label, hasAction && role === 'group' ? 'other' : role, lines, names))
+    if (lines.length > 0)
+      out.push(fieldOf(label, hasAction && role === 'group' ? 'other' : role, lines, names))
     i += 1 + lines.length
   }
   return out

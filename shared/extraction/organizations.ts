@@ -31,7 +31,7 @@ const ownArticle =
 const leads =
   /^(?:co-?leads?|leads?|led by|lead(?:ing)? (?:agency|department|ministry|organization)|responsables?|chefs? de file|pilotes?|dirigée? par|porteurs?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const partners =
-  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:close )?(?:collaboration|partnership|cooperation|consultation|conjunction) with|(?:working|together|jointly|along) with|alongside|assisted by|en (?:étroite )?(?:collaboration|partenariat|concertation|coopération|consultation|association) avec|(?:de concert|conjointement) avec|aux côtés d[eu]s?|with (?:the )?(?:support|help|funding|assistance) (?:from|of)|avec (?:l['’](?:appui|aide)|le (?:soutien|concours)|la collaboration) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
+  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:close )?(?:collaboration|partnership|cooperation|coordination|consultation|conjunction) with|(?:working|together|jointly|along) with|alongside|assisted by|en (?:étroite )?(?:collaboration|partenariat|concertation|coopération|coordination|consultation|association) avec|(?:de concert|conjointement) avec|aux côtés d[eu]s?|with (?:the )?(?:support|help|funding|assistance) (?:from|of)|avec (?:l['’](?:appui|aide)|le (?:soutien|concours)|la collaboration) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const fillers =
   /^(?:all |other |any |various |certain |relevant |autres? |tous les |toutes les |divers(?:es)? )*(?:others?|autres?|partners?|partenaires|stakeholders|intervenants|departments(?: and agencies)?|agencies|(?:interagency |government )?bodies|federal departments|ministères(?: et organismes)?|provinces(?: (?:and|et) (?:territories|territoires))?|territories|P\/Ts?|F\/P\/T|FPT|civil society|société civile|NGOs?|ONG|community partners|partenaires communautaires|law enforcement|etc\.?)(?=$|[\s,;/)])/iu
 
@@ -47,10 +47,21 @@ export function readOrganizations(text: string, names: Gazetteer, trust: Trust):
   let rest = even(text.slice(0, 600))
     .replace(/[.;:,]+$/, '')
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, unwrapped)
+  const isOffices = /\p{Lu}{2,}\/\p{Lu}{2,}/u.test(rest) && /[,;]/.test(rest) && !/\s\/|\/\s/.test(rest)
   let shaped = false
   while (rest !== '') {
+    // "DOJ/OVC, HUD": where other marks part the bodies, this one names a part of a body
+    const office = isOffices
+      ? /^\p{Lu}[\p{Lu}\d]{1,8}\/\p{Lu}[\p{L}\d]{1,8}(?=$|[\s,;)])/u.exec(rest)?.[0]
+      : undefined
+    if (office !== undefined) {
+      mentions.push({ abbreviation: office, id: null, ...(role === undefined ? {} : { role }) })
+      rest = rest.slice(office.length)
+      continue
+    }
     const gap = separators.exec(rest)
-    const isOwn = trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^(?:L['’]|\S+\s)/u, ''), names)
+    const isOwn =
+      trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^(?:L['’]|\S+\s)/u, ''), names)
     const isPartner = gap !== null && /^(?:with|avec)\s/iu.test(rest) && partners.test(rest)
     if (gap !== null && !isOwn && !isPartner && !startsName(rest, names)) {
       rest = rest.slice(gap[0].length)
@@ -146,7 +157,12 @@ function wholeOne(text: string, names: Gazetteer): Taken | undefined {
   const more = segment.slice(taken.length).trim()
   const both = /^[^;,/|()]{1,100}/u.exec(text)?.[0].trim() ?? ''
   // "HM Prison and Probation Service": what heads the name stands last
-  if (/^\p{Lu}\p{Ll}/u.test(more) && !looksLikeBody(segment) && both.length > segment.length && looksLikeBody(both))
+  if (
+    /^\p{Lu}\p{Ll}/u.test(more) &&
+    !looksLikeBody(segment) &&
+    both.length > segment.length &&
+    looksLikeBody(both)
+  )
     return { mention: { abbreviation: both, id: null, name: both }, length: both.length }
   const isList = more.split(/\s+/).every((word) => names.byShort.has(word) || looksLikeAbbreviation(word))
   if (!/^\p{L}/u.test(more) || isList || besideName.test(`${more} `)) return taken

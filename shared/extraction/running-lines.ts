@@ -48,7 +48,12 @@ const endsInNumber = /\S\s{3,}\d{1,3}\s*$/
 function keyOf(text: string): string | undefined {
   const said = even(text.replace(/\s{3,}\d{1,3}\s*$/, ''))
   const isLine = said.length >= 10 && said.length <= longest && said.includes(' ') && !/[.!?;:,]$/.test(said)
-  if (!isLine || isTiming(said) || (looksLikeBody(said) && !ofPlan.test(fold(said))) || splitLabels(said).fields.length > 0)
+  if (
+    !isLine ||
+    isTiming(said) ||
+    (looksLikeBody(said) && !ofPlan.test(fold(said))) ||
+    splitLabels(said).fields.length > 0
+  )
     return undefined
   const key = fold(said)
   return ofDocument.test(key) ? key.replace(/\d+/g, '#') : undefined

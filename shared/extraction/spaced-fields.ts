@@ -15,7 +15,12 @@ export const canonical: Readonly<Partial<Record<Role, string>>> = {
 }
 
 /** A label at the edge, its value behind a gap, and where that begins. */
-type Field = { readonly label: string; readonly role: Role | 'numbered'; readonly value: string; readonly start: number }
+type Field = {
+  readonly label: string
+  readonly role: Role | 'numbered'
+  readonly value: string
+  readonly start: number
+}
 
 /** Fewest fields of who, and of when, that make cards of lines. */
 const fewest = 2
@@ -67,14 +72,18 @@ function fieldOf(text: string): Field | undefined {
   const found = /^( {0,8}\S.{0,44}?)(\s{2,})(\S.*)$/u.exec(text.replace(/\t/g, '    '))
   const [, edge = '', gap = '', value = ''] = found ?? []
   const label = even(edge).replace(/\s?:$/, '')
-  if (found === null || /\S\s{3,}\S/.test(value) || roleOf(even(value)) !== undefined) return undefined
+  if (found === null || /\S\s{3,}\S/.test(value)) return undefined
   const numbered = leadingNumber(label)
   const start = edge.length + gap.length
   if (numbered !== undefined && numbered.rest === '' && numbered.word !== '' && !isContainer(numbered))
     return { label, role: 'numbered', value: even(value), start }
   const isLabel = label.split(' ').length <= 4 && /^\p{Lu}/u.test(label) && fold(label) !== fold(value)
   const role = isLabel && numbered === undefined ? roleOf(label) : undefined
-  return role === undefined || role === 'number' ? undefined : { label, role, value: even(value), start }
+  // "Action        Lead" heads columns
+  const isHeading = (role === 'action' || role === 'group') && roleOf(even(value)) !== undefined
+  return role === undefined || role === 'number' || isHeading
+    ? undefined
+    : { label, role, value: even(value), start }
 }
 
 function indentOf({ text }: TextPart): number {

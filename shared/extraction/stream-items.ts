@@ -209,6 +209,7 @@ class Reader {
         amount: undefined,
         evidence: new Set(),
         kind: paragraph.kind,
+        isOwnLine: isFirst && paragraph.kind !== 'heading',
         isFielded: false,
       }
       takeEnding(fresh, ending)

@@ -24,7 +24,7 @@ const times =
   "(?:once|twice|(?:two|three|four|six|\\d{1,2}) times) (?:a|per|each|every) (?:year|month)|(?:une|deux|trois|quatre|six|\\d{1,2}) (?:fois|sessions?|reunions?|rencontres?) (?:par |l')(?:an|annee|mois)"
 const yearly =
   `(?:each|every|chaque) ${month}|${month} (?:of (?:each|every) year|annually|de chaque annee)|(?:each|every|chaque) (?:other )?(?:${spell})|${times}|` +
-  `(?:each|every|chaque) (?:year|annee)(?:,? (?:in|en|au|a l') ?(?:${month}|${spell}))?|`+
+  `(?:each|every|chaque) (?:year|annee)(?:,? (?:in|en|au|a l') ?(?:${month}|${spell}))?|` +
   `(?:au |a l')(?:printemps|ete|automne|hiver) de chaque annee|every (?:two|three|six|2|3|6) (?:years|months)|tous les (?:(?:deux|trois|six|2|3|6) )?(?:ans|mois)|par annee|per year|` +
   '(?:mise a jour|bilan|rapport|revision|suivi|rencontre) annuel(?:le)?|annual (?:update|report|review|meeting)|bi-?annual(?:ly)?|semi-?annual(?:ly)?|par an|annual(?:ly)?|yearly|every year|each year|annuel(?:le)?(?:ment)?|chaque annee|quarterly|trimestriel(?:le)?(?:ment)?|monthly|mensuel(?:le)?(?:ment)?|semestriel(?:le)?(?:ment)?'
 const terms =
