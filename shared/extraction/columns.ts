@@ -49,7 +49,8 @@ function headingAt(parts: readonly Part[], from: number): Heading | undefined {
   const lines: TextPart[] = []
   let best: Heading | undefined
   for (const part of parts.slice(from, from + mostHeadingLines)) {
-    if (part.kind !== 'text' || (lines.length > 0 && part.isApart === true)) break
+    if (part.kind === 'table' || part.text.length > 400) break
+    if (lines.length > 0 && (part.kind !== 'text' || part.isApart === true)) break
     lines.push(part)
     const grid = lines.length === 1 ? gridOf(part.text) : gridOfLines(lines)
     const known = (one: Grid): number =>

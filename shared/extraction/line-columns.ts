@@ -103,27 +103,35 @@ function isAfterWhen(text: string, role: Role): boolean {
   )
 }
 
-/** The parts below a header as units, up to the next table. */
-function unitsOf(parts: readonly Part[], from: number, isApart: boolean): readonly Unit[] {
+/** The parts below a header as units, up to the next table; read only as far as one asks. */
+function unitsOf(parts: readonly Part[], from: number, isApart: boolean): (n: number) => Unit | undefined {
   const units: Unit[] = []
-  for (let i = from; i < parts.length; i++) {
-    const part = parts[i]!
-    if (part.kind === 'table') break
-    const line: Piece = { text: even(part.text), at: part.at }
-    const last = units.at(-1)
-    const isMore = isApart && part.kind === 'text' && part.isApart !== true && last?.isHeading === false
-    if (isMore)
-      units[units.length - 1] = { ...last, lines: [...last.lines, line], text: `${last.text} ${line.text}` }
-    else
-      units.push({
-        lines: [line],
-        text: line.text,
-        from: i,
-        isApart: part.kind !== 'text' || part.isApart === true,
-        isHeading: part.kind === 'heading',
-      })
+  let next = from
+  const read = (): boolean => {
+    const part = parts[next]
+    if (part === undefined || part.kind === 'table') return false
+    const lines: Piece[] = [{ text: even(part.text), at: part.at }]
+    const start = next++
+    const isHeading = part.kind === 'heading'
+    while (isApart && !isHeading && lines.length < longest) {
+      const more = parts[next]
+      if (more?.kind !== 'text' || more.isApart === true) break
+      lines.push({ text: even(more.text), at: more.at })
+      next++
+    }
+    units.push({
+      lines,
+      text: lines.map((one) => one.text).join(' '),
+      from: start,
+      isApart: part.kind !== 'text' || part.isApart === true,
+      isHeading,
+    })
+    return true
   }
-  return units
+  return (n) => {
+    while (units.length <= n) if (!read()) return undefined
+    return units[n]
+  }
 }
 
 function bodyOf(
@@ -137,8 +145,9 @@ function bodyOf(
   const rows: TableRow[] = []
   let headings: TableRow[] = []
   let end = 0
-  for (let i = 0; i < units.length;) {
-    const unit = units[i]!
+  for (let i = 0; ;) {
+    const unit = units(i)
+    if (unit === undefined) break
     const again = headerAt(parts, unit.from)
     if (again !== undefined && again.roles.join() === roles.join()) {
       i += again.length
@@ -165,7 +174,7 @@ function bodyOf(
   }
   const records = rows.filter((row) => row.cells.slice(1).some((cell) => cell.length > 0))
   if (records.length < (header.isApart ? 1 : 2)) return undefined
-  return { rows, end: units[end]?.from ?? endOfUnits(parts, from) }
+  return { rows, end: units(end)?.from ?? endOfUnits(parts, from) }
 }
 
 function endOfUnits(parts: readonly Part[], from: number): number {
@@ -199,13 +208,13 @@ function wide(piece: Piece, columns: number): TableRow {
 
 /** The units of an action up to those that say when, and behind them, as a row; undefined where they do not fit. */
 function recordAt(
-  units: readonly Unit[],
+  units: (n: number) => Unit | undefined,
   from: number,
   { roles, isApart }: Header,
   names: Gazetteer,
 ): Record | undefined {
   const own: Unit[] = []
-  const first = units[from]!
+  const first = units(from)!
   if (headsHolder(first.text)) return undefined
   const numbered = numberOf(first.text)
   const lead = numbered === undefined ? first.text : numbered.rest
@@ -213,12 +222,12 @@ function recordAt(
   const when = roles.indexOf('timing')
   let length = 1
   for (; ; length++) {
-    const unit = units[from + length]
+    const unit = units(from + length)
     if (unit === undefined || unit.isHeading || length > longest || headsHolder(unit.text)) return undefined
     if (isApart && own.length > roles.length + mostHeadings) return undefined
     // all cells have come, and the next action begins: what stands last says when, in whatever words
     const isEven = isApart && numbered !== undefined && own.length === when && !isNumberedAgain(unit)
-    if (own.length > 0 && (isTiming(unit.text) || (isEven && isNumberedAgain(units[from + length + 1])))) {
+    if (own.length > 0 && (isTiming(unit.text) || (isEven && isNumberedAgain(units(from + length + 1))))) {
       own.push(unit)
       break
     }
@@ -241,14 +250,14 @@ function isNumberedAgain(unit: Unit | undefined): boolean {
 
 /** The cells of the columns behind that of when: when it ends is a timing, others are whatever stands there. */
 function behind(
-  units: readonly Unit[],
+  units: (n: number) => Unit | undefined,
   from: number,
   roles: readonly Role[],
   isApart: boolean,
 ): { readonly cells: readonly Cell[]; readonly length: number } {
   let length = 0
   const cells = roles.map((role): Cell => {
-    const unit = units[from + length]
+    const unit = units(from + length)
     const isHere =
       unit !== undefined &&
       !unit.isHeading &&

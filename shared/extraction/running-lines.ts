@@ -23,7 +23,8 @@ export function withoutRunningLines(parts: readonly Part[]): readonly Part[] {
   const isNumber = texts.map((text) => text !== undefined && bareNumber.test(text.trim()))
   const isPage = texts.map((text) => text !== undefined && pageOf.test(text.trim()))
   const isBeside = (i: number): boolean =>
-    [i - 1, i + 1].some((n) => isNumber[n] === true || isPage[n] === true) || endsInNumber.test(texts[i]!)
+    [i - 1, i + 1].some((n) => isNumber[n] === true || isPage[n] === true) ||
+    endsInNumber.test(texts[i]!.slice(-300))
   const places = new Map<string, number[]>()
   for (const [i, text] of texts.entries()) {
     const key = text === undefined ? undefined : keyOf(text)
@@ -46,6 +47,7 @@ const endsInNumber = /\S\s{3,}\d{1,3}\s*$/
 
 /** What a line says whatever page it stands on; undefined for one that cannot run along. */
 function keyOf(text: string): string | undefined {
+  if (text.length > 4 * longest) return undefined
   const said = even(text.replace(/\s{3,}\d{1,3}\s*$/, ''))
   const isLine = said.length >= 10 && said.length <= longest && said.includes(' ') && !/[.!?;:,]$/.test(said)
   if (

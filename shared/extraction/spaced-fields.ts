@@ -69,6 +69,7 @@ function linesOf({ label, role }: Field, value: string, { at }: TextPart): reado
 }
 
 function fieldOf(text: string): Field | undefined {
+  if (text.length > 600) return undefined
   const found = /^( {0,8}\S.{0,44}?)(\s{2,})(\S.*)$/u.exec(text.replace(/\t/g, '    '))
   const [, edge = '', gap = '', value = ''] = found ?? []
   const label = even(edge).replace(/\s?:$/, '')

@@ -3,6 +3,8 @@ import type { Gazetteer } from './gazetteer.ts'
 import { looksLikeAbbreviation, looksLikeBody } from './organization-words.ts'
 import { readOrganizations } from './organizations.ts'
 
+/** Longer than this no name is. */
+const longest = 300
 /** A line of the page that is shorter was not broken by its width. */
 const width = 60
 
@@ -20,6 +22,7 @@ export function wholeLines(lines: Cell, names: Gazetteer, isOfPage = false): Cel
     const isShort = isOfPage && (last?.text.length ?? 0) < width && /^[\p{Lu}\d]/u.test(line.text)
     const isNew =
       last === undefined ||
+      last.text.length > longest ||
       (!unfinished.test(last.text) &&
         (isShort || (isWhole(last.text, names) && beginsWhole(line.text, names))))
     if (isNew) out.push(line)
