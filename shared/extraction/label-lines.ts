@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { leadingNumber } from './numbers.ts'
 import { isWho, roleOf, type Role } from './roles.ts'
+import { isTiming } from './timings.ts'
 import { beginsWithVerb } from './verbs.ts'
 import { canonical } from './spaced-fields.ts'
 import { wholeLines } from './whole-lines.ts'
@@ -104,6 +105,7 @@ function candidateRole(text: string): Role | undefined {
     said.split(' ').length <= mostWords &&
     /^\p{Lu}/u.test(said) &&
     !/[.;,!]$|:/.test(said) &&
+    !isTiming(said) &&
     !beginsWithVerb(said) &&
     leadingNumber(said) === undefined
   const role = isLabel ? roleOf(said) : undefined

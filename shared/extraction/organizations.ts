@@ -228,7 +228,7 @@ function nameByShape(text: string, trust: Trust): Taken | undefined {
   }
   if (trust !== 'any') return undefined
   const segment =
-    /^[^;,/|()]+?(?=\s*(?:[;,/|(]|$)|\s(?:with|avec)\s|\s(?:and|et|&)\s(?:the\s|l[ae]s?\s|l['’])?\p{Lu}[\p{Lu}\p{N}]+(?:\s*[;,/|(]|$))/u.exec(
+    /^[^;,/|()]+?(?=\s*(?:[;,/|(]|$)|\s(?:with|avec)\s|\s(?:and|et|&)\s(?:the\s|(?:de\s)?l[ae]s?\s|(?:de\s)?l['’]|d[eu]s?\s)?\p{Lu}[\p{Lu}\p{N}]+(?:\s*[;,/|(]|$))/u.exec(
       text,
     )?.[0]
   if (
@@ -281,7 +281,7 @@ function endsBody(text: string): boolean {
 
 /** What follows begins another body: capitals alone, or a word that heads a name. */
 function beginsBody(text: string): boolean {
-  const bare = text.replace(/^(?:(?:the|le|la|les)\s|l['’])/iu, '')
+  const bare = text.replace(/^(?:(?:the|la|les?)\s|l['’])/iu, '')
   const first = /^[\p{L}\p{N}&.-]+/u.exec(bare)?.[0] ?? ''
   // an article with a name behind it is of another body
   if (bare !== text && /^\p{Lu}/u.test(bare)) return true

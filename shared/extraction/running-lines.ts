@@ -1,5 +1,6 @@
 import { even, type Part } from './document.ts'
 import { fold } from './fold.ts'
+import { leadingNumber, withoutBullet } from './numbers.ts'
 import { looksLikeBody } from './organization-words.ts'
 import { splitLabels } from './roles.ts'
 import { isTiming } from './timings.ts'
@@ -49,7 +50,13 @@ const endsInNumber = /\S\s{3,}\d{1,3}\s*$/
 function keyOf(text: string): string | undefined {
   if (text.length > 4 * longest) return undefined
   const said = even(text.replace(/\s{3,}\d{1,3}\s*$/, ''))
-  const isLine = said.length >= 10 && said.length <= longest && said.includes(' ') && !/[.!?;:,]$/.test(said)
+  const isLine =
+    said.length >= 10 &&
+    said.length <= longest &&
+    said.includes(' ') &&
+    !/[.!?;:,)]$/.test(said) &&
+    leadingNumber(said) === undefined &&
+    withoutBullet(said) === undefined
   if (
     !isLine ||
     isTiming(said) ||
