@@ -65,6 +65,8 @@ export const labelledSets = [
   'sixth-look',
   'seventh-look',
   'eighth-look',
+  'ninth-look',
+  'tenth-look',
   'development',
   'held-back',
 ] as const
@@ -81,6 +83,8 @@ export const firstLooks: Readonly<
   'sixth-look': [0.87, 0.57],
   'seventh-look': [0.47, 0.41],
   'eighth-look': [0.53, 0.53],
+  'ninth-look': [0.49, 0.45],
+  'tenth-look': [0.52, 0.54],
   'held-back': [0.67, 0.8],
 }
 export type LabelledSet = (typeof labelledSets)[number]
