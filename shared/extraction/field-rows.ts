@@ -36,13 +36,11 @@ function linesOfCard(row: TableRow): readonly TextPart[] {
   const line = (text: string): TextPart => ({ kind: 'text', text, at, isApart: true })
   if (numbered !== undefined && !isContainer(numbered) && numbered.rest === '')
     return [line(label), line(value)]
-  const role = labelOf(row)
-  if (role === undefined || role === 'group')
-    return [line(label), line(value)].filter((one) => one.text !== '')
+  const role = labelOf(row) ?? 'other'
   if (role === 'action') return value === '' ? [] : [line(value)]
   if (role === 'number') return [line(`Action ${value}`)]
   const whole = isWho(role) ? row.cells[1]!.map((piece) => piece.text).join('; ') : value
-  return value === '' ? [] : [line(`${canonical[role ?? 'other'] ?? 'Notes'}: ${whole}`)]
+  return value === '' ? [] : [line(`${canonical[role] ?? 'Notes'}: ${whole}`)]
 }
 
 /** Most rows have cells that begin with a label of who or when. */
