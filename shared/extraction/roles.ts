@@ -7,11 +7,11 @@ export type Role = 'number' | 'group' | 'action' | 'lead' | 'body' | 'partner' |
 const said: readonly (readonly [Role, RegExp])[] = [
   [
     'partner',
-    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|participations?|coordination with|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
+    /\b(?:partners?|partenaires?|partnerships?|partenariats?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|participations?|coordination with|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
   ],
   [
     'lead',
-    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|respons[ai]b\w*|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
+    /\b(?:leads?|owned by|coordinated by|(?:menee?|portee?|coordonnee?) par|lead (?:agency|department|ministry)|led by|in charge|en charge|respons[ai]b\w*|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
   ],
   [
     'body',
@@ -94,7 +94,7 @@ export type Field = { readonly role: Role; readonly value: string; readonly isEn
 
 /** Words that go with the word that says it: "Expected completion date", "Principaux partenaires", "Organisme(s) responsable(s)". */
 const withIt =
-  /^(?:key|main|primary|principal\w*|principaux|expected|proposed|planned|prevue?s?|implementation|delivery|service|project|overall|potential|support|proposes?|possibles?|of|the|and|or|for|in|with|to|et|ou|de|du|des|d|l|la|le|les|en|par|pour|mise|oeuvre|œuvre|realisation|government|gouvernementa\w*|community|federal|provincial|s|es|\/|&|collaborating)$/
+  /^(?:key|main|primary|principal\w*|principaux|expected|proposed|planned|prevue?s?|implementation|delivery|service|project|overall|potential|support|proposes?|possibles?|of|the|and|or|for|in|with|to|by|led|delivered|owned|supported|implemented|undertaken|coordinated|assigned|menee?|dirigee?|portee?|et|ou|de|du|des|d|l|la|le|les|en|par|pour|mise|oeuvre|œuvre|realisation|government|gouvernementa\w*|community|federal|provincial|s|es|\/|&|collaborating)$/
 
 /** "Who? The Ministry", a label that asks. */
 const asked = /^\s*(who|with whom|when|by when|qui|avec qui|quand)\s?\?\s*:?\s+(?=\S)/iu

@@ -54,7 +54,10 @@ class Reader {
   }
 
   read(paragraphs: readonly Paragraph[]): readonly Bundle[] {
-    const items = paragraphs.filter(({ kind, text }) => kind === 'item' || leadingNumber(text) !== undefined)
+    const items = paragraphs.filter(
+      ({ kind, text }) =>
+        (kind === 'item' || (leadingNumber(text)?.rest ?? '') !== '') && splitLabels(text).before !== '',
+    )
     const both = items.filter(
       ({ text }) => endsWithBoth(text, this.#names) || endsWithNames(text, this.#names),
     ).length
