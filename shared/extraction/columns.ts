@@ -73,6 +73,7 @@ function grows(before: Grid, after: Grid): boolean {
 function gridOfLines(lines: readonly TextPart[]): Grid | undefined {
   const segments = lines.map((line) => segmentsOf(line.text))
   const base = segments.reduce((most, one) => (one.length > most.length ? one : most))
+  if (base.length < 2) return undefined
   const starts = base.map((one) => one.start)
   const texts = starts.map((): string[] => [])
   for (const line of segments)

@@ -62,6 +62,7 @@ function headerAt(parts: readonly Part[], from: number): Header | undefined {
   for (const part of parts.slice(from, from + most + 1)) {
     if (part.kind !== 'text' || part.text.length > 60 || /[.:;,]$|:\s/.test(endOf(part.text))) break
     const role = roleOf(part.text)
+    if (lines.length === 0 && role !== 'number' && role !== 'action' && role !== 'group') return undefined
     if (role === undefined || (roles.includes('timing') && !isAfterWhen(part.text, role))) break
     lines.push(part)
     roles.push(role)
@@ -150,6 +151,8 @@ function bodyOf(
     if (unit === undefined) break
     const again = headerAt(parts, unit.from)
     if (again !== undefined && again.roles.join() === roles.join()) {
+      // headings below headings head nothing
+      if (i !== end || rows.length === 0) break
       i += again.length
       continue
     }

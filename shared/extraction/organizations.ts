@@ -127,7 +127,8 @@ function takeOne(text: string, names: Gazetteer, trust: Trust): Taken | undefine
     return { mention: { abbreviation: part, id: null, name: part }, length: part.length }
   const short = /^\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/u.exec(text)?.[0]
   // "NL Health Services": a short place before what heads the name
-  const placed = /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[^,;/|()]{1,80}?(?=\s*(?:[,;/|()]|$)|\s(?:and|et|&|[–—-])\s)/u.exec(text)?.[0]
+  const placed =
+    /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[^,;/|()]{1,80}?(?=\s*(?:[,;/|()]|$)|\s(?:and|et|&|[–—-])\s)/u.exec(text)?.[0]
   if (placed !== undefined && short !== undefined && short.length <= 3 && looksLikeBody(placed))
     return { mention: { abbreviation: placed, id: null, name: placed }, length: placed.length }
   if (
