@@ -1,5 +1,7 @@
 import { cellText, even, type Cell, type DocumentText, type Locator, type Part } from './document.ts'
+import { isTableHeading } from './columns.ts'
 import { fold } from './fold.ts'
+import { isContainer, leadingNumber } from './numbers.ts'
 import { abbreviationShape, looksLikeBody } from './organization-words.ts'
 
 /** What a document says an abbreviation stands for. */
@@ -97,6 +99,7 @@ function entriesOf(parts: readonly Part[]): {
   for (let i = 0; i < parts.length && misses < 3; i++) {
     const part = parts[i]!
     if (part.kind === 'table' || (part.kind === 'heading' && !shortForm.test(part.text))) break
+    if (endsList(part.text)) break
     const text = part.text.trim()
     const joined = /^(\S{2,15}(?:\s\([^()]{2,40}\))?)(?:\s*[:=|–—]\s*|\s+-\s+|\t+|\s{2,})(\S.{3,160})$/u.exec(
       text,
@@ -122,6 +125,12 @@ function entriesOf(parts: readonly Part[]): {
     length = i + 1
   }
   return all.length < 2 ? { entries: [], length: 0 } : { entries: all, length }
+}
+
+/** "Axis 1 – …", or the headings of a table: the list is over. */
+function endsList(text: string): boolean {
+  const numbered = leadingNumber(even(text))
+  return (numbered !== undefined && isContainer(numbered)) || isTableHeading(text)
 }
 
 function isName(text: string): boolean {

@@ -2,8 +2,9 @@ import { even, type Locator } from './document.ts'
 import { mixed, type Ending } from './ending.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Group, Item } from './item.ts'
-import { readOrganizations, type Mention } from './organizations.ts'
+import type { Mention } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { openingBody, promiseOf, withoutRunIn } from './promises.ts'
 import { isNone, isWho, type Field } from './roles.ts'
 import type { Evidence } from './suggestion.ts'
 import { distinctMentions, withRole } from './table-items.ts'
@@ -19,6 +20,8 @@ export type Draft = {
   amount: string | undefined
   readonly evidence: Set<Evidence>
   readonly kind: Paragraph['kind']
+  /** It stands in the line of its number. */
+  readonly isOwnLine: boolean
   /** Fields stand below it. */
   isFielded: boolean
 }
@@ -148,7 +151,10 @@ function itemOf(
   isNumbered: boolean,
   names: Gazetteer,
 ): readonly Item[] {
-  const text = even(draft.text.join(' '))
+  const whole = even(draft.text.join(' '))
+  const isListed = draft.kind === 'item' || draft.isOwnLine
+  const opening = isListed && draft.mentions.length === 0 ? openingBody(whole, names) : undefined
+  const text = opening?.text ?? (isListed ? withoutRunIn(whole, names) : whole)
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return []
   const { around } = bundle
   const evidence = draft.evidence
@@ -165,23 +171,24 @@ function itemOf(
     evidence.delete('timing')
   if (around.isOfActions && (draft.kind === 'item' || number !== null)) evidence.add('heading')
   let { mentions, timing } = draft as { mentions: readonly Mention[]; timing: string | null }
-  const who = promisedBy(text)
-  if (who !== undefined) evidence.add('promise')
+  if (opening !== undefined) {
+    mentions = opening.mentions
+    evidence.add('organization')
+  }
+  if (promisedBy(text) !== undefined) evidence.add('promise')
+  const promised = promiseOf(text, names)
   // who promises leads those who only help
-  if (who !== undefined && mentions.every((one) => one.role === 'partner')) {
-    const read = readOrganizations(who, names, 'shaped')
-    if (read !== undefined) {
-      mentions = distinctMentions([...read.mentions, ...mentions])
-      // an item of a list in which a body promises is one of a plan; a sentence that promises may be anywhere
-      if (draft.kind === 'item') evidence.add('organization')
-    }
+  if (promised !== undefined && mentions.every((one) => one.role === 'partner')) {
+    mentions = distinctMentions([...promised.mentions, ...mentions])
+    // an item of a list in which a body promises is one of a plan; a sentence that promises may be anywhere
+    if (isListed) evidence.add('organization')
   }
   if (mentions.length === 0 && around.mentions.length > 0 && (draft.kind === 'item' || number !== null)) {
     mentions = around.mentions
     evidence.add('organization')
   }
   timing ??= draft.kind === 'item' || number !== null ? around.timing : null
-  const inside = timing === null ? timingInside(text) : undefined
+  const inside = timing === null ? timingInside(text, promised !== undefined || draft.isOwnLine) : undefined
   timing ??= inside ?? null
   return [
     {

@@ -1,6 +1,7 @@
-import type { Cell, Part, Piece, TableRow, TextPart } from './document.ts'
+import { even, type Cell, type Part, type Piece, type TableRow, type TextPart } from './document.ts'
 import { leadingNumber, withoutBullet } from './numbers.ts'
 import { isWho, roleOf, type Role } from './roles.ts'
+import { isTiming } from './timings.ts'
 
 type Segment = { readonly text: string; readonly start: number }
 /** Where the columns begin, and what they hold. */
@@ -8,6 +9,8 @@ type Grid = { readonly starts: readonly number[]; readonly roles: readonly (Role
 
 /** A table printed by spaces or tabs ends after so many lines that are none of its rows. */
 const mostStrangers = 1
+/** So many lines its headings take. */
+const mostHeadingLines = 3
 
 /**
  * Finds the tables that are printed by spaces or tabs only: a line of headings that say who or when, and the lines below
@@ -16,20 +19,75 @@ const mostStrangers = 1
 export function withSpacedTables(parts: readonly Part[]): readonly Part[] {
   const out: Part[] = []
   for (let i = 0; i < parts.length;) {
-    const part = parts[i]!
-    const grid = part.kind === 'table' ? undefined : gridOf(part.text)
-    if (grid === undefined || part.kind === 'table') {
-      out.push(part)
+    const heading = headingAt(parts, i)
+    if (heading === undefined) {
+      out.push(parts[i]!)
       i++
       continue
     }
-    const lines = linesBelow(parts, i + 1, grid)
-    const header: TableRow = { cells: cellsOf(part, grid), isHeader: true }
-    if (lines.length === 0) out.push(part)
-    else out.push({ kind: 'table', rows: [header, ...rowsOf(lines, grid)] })
-    i += 1 + lines.length
+    const { grid, lines: own } = heading
+    const after = i + own.length
+    const below = linesBelow(parts, after, grid)
+    const again = new Set(own.length === 1 ? [] : own.map((one) => even(one.text)))
+    const lines = below.filter((line) => !again.has(even(line.text)))
+    const cells = grid.starts.map((_, n) => own.flatMap((line) => cellsOf(line, grid)[n] ?? []))
+    if (lines.length === 0) out.push(...own)
+    else
+      out.push({
+        kind: 'table',
+        rows: [{ cells: cells.map(joined), isHeader: true }, ...rowsOf(lines, grid)],
+      })
+    i = after + below.length
   }
   return out
+}
+
+type Heading = { readonly grid: Grid; readonly lines: readonly TextPart[] }
+
+/** The lines from here on that head columns together: one, or several whose words stand one above the other. */
+function headingAt(parts: readonly Part[], from: number): Heading | undefined {
+  const lines: TextPart[] = []
+  let best: Heading | undefined
+  for (const part of parts.slice(from, from + mostHeadingLines)) {
+    if (part.kind === 'table' || part.text.length > 400) break
+    if (lines.length > 0 && (part.kind !== 'text' || part.isApart === true)) break
+    lines.push(part)
+    const grid = lines.length === 1 ? gridOf(part.text) : gridOfLines(lines)
+    const known = (one: Grid): number =>
+      one.roles.filter((role) => role !== undefined && role !== 'other').length
+    if (
+      grid !== undefined &&
+      (best === undefined || known(grid) > known(best.grid) || grows(best.grid, grid))
+    )
+      best = { grid, lines: [...lines] }
+  }
+  return best
+}
+
+/** More headings that say who or when than without the further line. */
+function grows(before: Grid, after: Grid): boolean {
+  return !before.roles.includes('timing') && after.roles.includes('timing')
+}
+
+/** Headings over several lines: the words of the others stand above or below those of the fullest line. */
+function gridOfLines(lines: readonly TextPart[]): Grid | undefined {
+  const segments = lines.map((line) => segmentsOf(line.text))
+  const base = segments.reduce((most, one) => (one.length > most.length ? one : most))
+  if (base.length < 2) return undefined
+  const starts = base.map((one) => one.start)
+  const texts = starts.map((): string[] => [])
+  for (const line of segments)
+    for (const { text, start } of line) {
+      const column = starts.findIndex((at) => Math.abs(at - start) <= 4)
+      const isData = isTiming(text) || leadingNumber(text) !== undefined || text.split(' ').length > 4
+      if (column === -1 || isData) return undefined
+      texts[column]!.push(text)
+    }
+  const roles = texts.map((words) => roleOf(words.join(' ')))
+  const what = roles.findIndex((role) => role === 'action' || role === 'group')
+  // a line below that says what is done as well is a row
+  if (what === -1 || texts[what]!.length > 1) return undefined
+  return asPlan(starts, roles)
 }
 
 /** Words with one space between them, by their places. No repeated group: on a line of a million words its stack is full. */
@@ -54,16 +112,22 @@ function gridOf(text: string): Grid | undefined {
   const segments = segmentsOf(text)
   if (segments.length < 2 || text.length > 400 || segments.some((one) => one.text.endsWith(':')))
     return undefined
-  const roles = segments.map((one) => roleOf(one.text))
+  return asPlan(
+    segments.map((one) => one.start),
+    segments.map((one) => roleOf(one.text)),
+  )
+}
+
+function asPlan(starts: readonly number[], roles: readonly (Role | undefined)[]): Grid | undefined {
   const known = new Set(roles)
   const isPlan = roles.some(isWho) || known.has('timing')
   if (
     !isPlan ||
     (!known.has('action') && !known.has('group')) ||
-    roles.filter(Boolean).length < segments.length - 1
+    roles.filter(Boolean).length < starts.length - 1
   )
     return undefined
-  return { starts: segments.map((one) => one.start), roles }
+  return { starts, roles }
 }
 
 function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly TextPart[] {
@@ -73,6 +137,7 @@ function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly 
     if (part.kind === 'table') break
     const segments = segmentsOf(part.text)
     const isRow = segments.length > 1 || /^[-=_+|\s]+$/.test(part.text) || fits(segments[0], grid)
+    if (isOtherHeading(part.text, grid)) break
     if (!isRow && (++strangers > mostStrangers || part.text.length > 100)) break
     if (isRow) strangers = 0
     lines.push(part)
@@ -84,6 +149,12 @@ function linesBelow(parts: readonly Part[], from: number, grid: Grid): readonly 
   )
     lines.pop()
   return lines
+}
+
+/** The headings of another table, whose columns stand elsewhere. */
+function isOtherHeading(text: string, { starts }: Grid): boolean {
+  const other = gridOf(text)
+  return other !== undefined && other.starts.join() !== starts.join()
 }
 
 /** A single stretch of words that stands within one column. */
@@ -123,6 +194,8 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
   const who = grid.roles.findIndex(isWho)
   const what = column('action') === -1 ? column('group') : column('action')
   const number = column('number')
+  const isRuled = isRuledOut(lines, grid, what, when)
+  const opensLarge = /^\P{Ll}/u.test(cellsOf(lines[0]!, grid)[what]?.[0]?.text ?? 'a')
   let isHeading = false
   for (const line of lines) {
     if (/^[-=_+|\s]+$/.test(line.text)) continue
@@ -134,14 +207,16 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
       number === -1 ? leadingNumber(cells[what]?.[0]?.text ?? '') !== undefined : has(number)
     const isWhenAgain = has(when) && had(when) && !goesOn(current?.[when])
     const isWhoAgain = has(who) && had(who) && !goesOn(current?.[who])
-    const isAgain = number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain
-    const again = has(what) && isAgain && !goesOn(current?.[what])
+    const isAgain = !isRuled && (number === -1 ? isWhenAgain || isWhoAgain : isWhenAgain && isWhoAgain)
+    const isSmall = opensLarge && /^\p{Ll}/u.test(cells[what]?.[0]?.text ?? '')
+    const again = has(what) && isAgain && !isSmall && !goesOn(current?.[what])
     const isWide = segmentsOf(line.text).length === 1 && !fits(segmentsOf(line.text)[0], grid)
     const isBlockApart = line.kind !== 'heading' && line.isApart === true && has(what)
     if (
       current === undefined ||
       isHeading ||
       isWide ||
+      isTableHeading(line.text) ||
       line.kind === 'heading' ||
       opensNumber ||
       again ||
@@ -149,9 +224,22 @@ function rowsOf(lines: readonly TextPart[], grid: Grid): readonly TableRow[] {
     )
       rows.push(cells)
     else for (const [n, cell] of cells.entries()) current[n]!.push(...cell)
-    isHeading = isWide || line.kind === 'heading'
+    isHeading = isWide || line.kind === 'heading' || isTableHeading(line.text)
   }
   return rows.map((cells) => ({ cells: cells.map(joined) }))
+}
+
+/**
+ * Whether its rows tell by themselves where they begin: each by a number in the column of what, or each behind an empty
+ * line. What stands again under a heading is then the same cell, which a width broke.
+ */
+function isRuledOut(lines: readonly TextPart[], grid: Grid, what: number, when: number): boolean {
+  const rows = lines.map((line) => ({ line, cells: cellsOf(line, grid) }))
+  const timed = rows.filter(({ cells }) => when !== -1 && (cells[when]?.length ?? 0) > 0).length
+  const numbered = rows.filter(({ cells }) => leadingNumber(cells[what]?.[0]?.text ?? '') !== undefined)
+  const apart = rows.filter(({ line, cells }) => line.kind === 'text' && line.isApart && cells.some(Boolean))
+  const most = Math.max(2, timed * 0.6)
+  return numbered.length >= most || apart.length >= most
 }
 
 function goesOn(cell: readonly Piece[] | undefined): boolean {

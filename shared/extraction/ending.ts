@@ -33,12 +33,15 @@ export function readEnding(
   trust: Trust = 'shaped',
   inBrackets: Trust = trust,
 ): Ending {
+  const apart = bothApart(text, names, trust)
+  if (apart !== undefined) return apart
   let rest = text.trimEnd()
   let timing: string | undefined
   let organizations: Organizations | undefined
   for (let step = 0; step < 3; step++) {
     const bracket = /\s*[([]([^()[\]]{2,120})[)\]]\s*[.;,]?$/u.exec(rest.slice(-160))
-    const inside = bracket === null ? undefined : mixed(bracket[1]!, names, inBrackets)
+    const trusted = /^\p{Ll}/u.test(bracket?.[1] ?? '') ? trust : inBrackets
+    const inside = bracket === null ? undefined : mixed(bracket[1]!, names, trusted)
     const takeBracket = (): void => {
       rest = rest.slice(0, rest.length - bracket![0].length).trimEnd()
       if (timing === undefined && inside?.timing !== undefined) {
@@ -90,6 +93,32 @@ export function readEnding(
     break
   }
   return { text: rest, timing: timing?.trim().replace(/[.;,]+$/, ''), organizations }
+}
+
+/** "Extend the pilot. Ministry of Justice, by spring 2028": who and when as the last words, behind a sentence or a dash. */
+function bothApart(text: string, names: Gazetteer, trust: Trust): Ending | undefined {
+  const from = Math.max(0, text.length - reach)
+  for (const found of text.slice(from).matchAll(/[.!?]["”»]?\s+(?=\p{Lu})|\s[–—|]\s/gu)) {
+    const start = from + found.index
+    const tail = text.slice(start + found[0].length)
+    const isInside = tail.split('(').length !== tail.split(')').length
+    const both = tail.length > 160 || start < 8 || isInside ? undefined : mixed(tail, names, trust)
+    if (both?.timing === undefined || both.organizations === undefined) continue
+    const mark = found[0].trim()
+    return { text: text.slice(0, start) + (/^[.!?]/.test(mark) ? mark : ''), ...both }
+  }
+  return undefined
+}
+
+/** Whether an item ends with names in brackets, of which one is known or shaped like one. */
+export function endsWithNames(text: string, names: Gazetteer): boolean {
+  const inside = /\(([^()]{2,120})\)[.;]?$/u.exec(text.slice(-140).trimEnd())?.[1]
+  const pieces = inside?.split(/\s*[,;/]\s*|\s(?:and|et|&)\s/u) ?? []
+  return (
+    pieces.length > 0 &&
+    pieces.every((one) => /^(?:the |la |le |l['’])?\p{Lu}/u.test(one) && one.split(' ').length <= 7) &&
+    pieces.some((one) => readOrganizations(one, names, 'shaped') !== undefined)
+  )
 }
 
 /** Whether an item ends with who and when in brackets, whatever the body is called: "(Projet Phare, d’ici 2026)". */

@@ -3,11 +3,16 @@ import { listParts } from './abbreviations.ts'
 import { withSpacedTables } from './columns.ts'
 import { withOwnLabels } from './document-labels.ts'
 import { readEnding } from './ending.ts'
+import { fold } from './fold.ts'
+import { withFieldRows } from './field-rows.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
+import { withLabelLines } from './label-lines.ts'
 import { withLineTables } from './line-columns.ts'
 import { paragraphsOf, withoutFurniture, type Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
+import { withoutRunningLines } from './running-lines.ts'
+import { withSpacedFields } from './spaced-fields.ts'
 import { itemsOfText } from './stream-items.ts'
 import { itemsOfTable } from './table-items.ts'
 
@@ -23,8 +28,11 @@ export type Read = { readonly items: readonly Item[]; readonly paragraphs: reado
 /** The action items of a document in reading order, of its tables and of its text. Cost: O(document). */
 export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read {
   const lists = listParts(document.parts)
-  const own = withoutFurniture(document.parts.filter((part) => !lists.has(part)))
-  const parts = withLineTables(withSpacedTables(own), names)
+  const own = withoutRunningLines(withoutFurniture(document.parts.filter((part) => !lists.has(part))))
+  const parts = withLabelLines(
+    withLineTables(withFieldRows(withSpacedTables(withSpacedFields(own))), names),
+    names,
+  )
   const ends = (text: string): boolean => {
     const ending = readEnding(text, names)
     return ending.timing !== undefined || ending.organizations !== undefined
@@ -62,13 +70,36 @@ function piecesOf(table: Extract<Part, { kind: 'table' }>): readonly Paragraph[]
   )
 }
 
-function strengthOf({ evidence, text }: Item): Strength | undefined {
+/** "Open Action Plan on Forced Labour, 2026–2028", with who made it: the title of a document on its first page. */
+function isTitle({ number, text, timing, evidence }: Item): boolean {
+  // "Final report – September 2025", on the first page of one
+  if (
+    number === null &&
+    /^(?:(?:final|interim|annual) report|rapport (?:final|annuel|d['’]étape))$/iu.test(text)
+  )
+    return true
+  const isPeriod = timing !== null && /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)$/u.test(timing.trim())
+  return (
+    isPeriod &&
+    number === null &&
+    !evidence.some((one) => one === 'verb' || one === 'columns' || one === 'label' || one === 'promise') &&
+    /\b(?:plan|strategy|strategie|framework|cadre|agenda|response|roadmap|feuille de route|programme)\b/.test(
+      fold(text),
+    )
+  )
+}
+
+function strengthOf(item: Item): Strength | undefined {
+  if (isTitle(item)) return undefined
+  const { evidence, text } = item
   const has = (one: Item['evidence'][number]): boolean => evidence.includes(one)
   const acted = has('organization')
   const timed = has('timing')
   if (has('columns') && (acted || timed)) return 'strong'
   if (has('label')) return 'strong'
   if (acted && timed) return 'strong'
+  // a body that promises in a list under a heading of actions
+  if (acted && has('promise') && has('heading')) return 'strong'
   if (has('number') && (acted || timed) && text.length > 15) return 'strong'
   if ((acted || timed) && (has('verb') || has('heading') || has('promise'))) return 'medium'
   if (has('number') && (has('verb') || has('heading') || has('promise'))) return 'weak'

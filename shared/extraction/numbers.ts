@@ -7,7 +7,7 @@ export type Numbered = {
 }
 
 const itemWords =
-  'action items?|action|mesure|measure|commitment|engagement|initiative|deliverable|livrable|step|etape|étape|item|task|tache|tâche|activity|activite|activité|recommendation|recommandation|proposal|intervention|project|projet'
+  '(?:priority|key|strategic) actions?|actions? (?:prioritaires?|cl[eé]s?|strat[eé]giques?)|fiches?[ -]actions?|fiches?(?:[ -]mesures?)?|action cards?|action items?|action|mesure|measure|commitment|engagement|initiative|deliverable|livrable|step|etape|étape|item|task|tache|tâche|activity|activite|activité|recommendation|recommandation|proposal|intervention|project|projet'
 const containerWords =
   'objective|objectif|goal|but|priority area|priority|priorite|priorité|pillar|pilier|axe|axis|theme|thème|orientation|strategic direction|direction|chapter|chapitre|section|part|partie|annex|annexe|appendix|appendice|phase|strategy|strategie|stratégie|focus area|area|volet|chantier|enjeu|outcome|table|tableau|figure'
 

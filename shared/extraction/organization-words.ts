@@ -31,7 +31,7 @@ export function looksLikeBody(name: string): boolean {
     /\d{4}|\s(?:with|by|from|that|which|who|avec|par|qui)\s|^\p{L}+ (?:the|an?|to)\s/u.test(name) ||
     /\s\p{Ll}{2,14}(?:era|eront|ira|iront|ndra|ndront)(?=\s)/u.test(name) || // it does something
     bare.test(name) ||
-    other.test(name) ||
+    (other.test(name) && !headFirst.test(name)) ||
     otherFirst.test(name) ||
     !(head.test(name) || ofPlace.test(name))
   )
@@ -41,6 +41,26 @@ export function looksLikeBody(name: string): boolean {
   const telling = parts.filter((part) => !small.test(part))
   const capital = telling.filter((part) => /^[(]?[\p{Lu}\d]/u.test(part)).length
   return capital >= telling.length * 0.75
+}
+
+/** A head that keeps what follows a name: "Association of Social Workers", "Centre for Children". */
+const headFirst =
+  /^(?:the |la |le |l['’])?(?:\p{Lu}\S+ ){0,3}(?:Association|Council|Union|Federation|Society|Alliance|Coalition|Network|Centre|Center|Institute|Foundation|Ministry|Department|Office|Commission|Secretariat|Directorate|Agency|Committee|League|Conseil|F[ée]d[ée]ration|R[ée]seau|Regroupement|Soci[ée]t[ée]|Minist[èe]re|Fondation|Institut|Direction|Agence|Ligue) (?:of|for|to|des?|du|pour|d['’])/u
+
+/** Two words or more with capitals, that name no program or law: "Harbour Health", "YWCA Halifax". */
+export function isProperName(text: string): boolean {
+  const parts = text.replace(/^(?:the|la|le|les|l['’])\s?/iu, '').split(/[\s'’]+/)
+  const telling = parts.filter((part) => !small.test(part))
+  return (
+    telling.length >= 2 &&
+    parts.length <= 10 &&
+    !/[.!?:"“”«»\d]/u.test(text) &&
+    !bare.test(text) &&
+    !other.test(text) &&
+    !otherFirst.test(text) &&
+    !/^(?:minist(?:er|re)|premier|governor|gouverneur|president|président)/iu.test(telling[0]!) &&
+    telling.every((part) => /^\p{Lu}/u.test(part))
+  )
 }
 
 /** "RCMP", "SPVM", "StatCan", "PS-SP": how an abbreviation is written. */

@@ -24,11 +24,14 @@ export type Organizations = { readonly mentions: readonly Mention[]; readonly ha
 export type Trust = 'known' | 'shaped' | 'any'
 
 const separators =
-  /^(?:[\s,;/&+•·|*–—-]+|(?:and|et|with|avec|ainsi que|as well as|plus|or|ou)(?=\s)|(?:the|le|la|les|du|de la|des|aux?|à)\s+|l['’])/iu
+  /^(?:[\s,;/&+•·|*–—-]+|(?:and|et|with|avec|ainsi que|as well as|plus|or|ou)(?=\s)|(?:the|le|la|les|du|de la|des|aux?|à|de)\s+|(?:de\s)?[ld]['’])/iu
+/** An article with a capital before a name that is no office: "La Maison d’Haïti", "The Gatehouse". */
+const ownArticle =
+  /^(?:(?:La|Le|Les|The)\s|L['’])(?!(?:Minist|Department|Office|Secr|Agenc|Commission|Co[nu]|Govern|Gouvern|Direct|Service|S[uû]ret|Bureau|Ville|City|Province|Police|Royal|Gendarm|Associat|Attorney|Public|Autor|Auth|Tribunal|Cour|F[ée]d|University|Universit|Municip|Board|Division|Branch|Institut|Centre|Task|Provincial|Federal|National)|\p{Lu}[\p{Lu}\d]+(?!\p{L}))\p{Lu}/u
 const leads =
   /^(?:co-?leads?|leads?|led by|lead(?:ing)? (?:agency|department|ministry|organization)|responsables?|chefs? de file|pilotes?|dirigée? par|porteurs?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const partners =
-  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:collaboration|partnership|cooperation|consultation) with|en (?:collaboration|partenariat|concertation|coopération|consultation) avec|with (?:the )?support (?:from|of)|avec (?:l['’]appui|le soutien) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
+  /^(?:supporting|support(?:ed by)?|partners?|partenaires?|collaborat(?:ors?|eurs?)|in (?:close )?(?:collaboration|partnership|cooperation|coordination|consultation|conjunction) with|(?:working|together|jointly|along) with|alongside|assisted by|en (?:étroite )?(?:collaboration|partenariat|concertation|coopération|coordination|consultation|association) avec|(?:de concert|conjointement) avec|aux côtés d[eu]s?|with (?:the )?(?:support|help|funding|assistance) (?:from|of)|avec (?:l['’](?:appui|aide)|le (?:soutien|concours)|la collaboration) d[eu]s?)(?:\s*:|\s*[–-]|(?=\s))\s*/iu
 const fillers =
   /^(?:all |other |any |various |certain |relevant |autres? |tous les |toutes les |divers(?:es)? )*(?:others?|autres?|partners?|partenaires|stakeholders|intervenants|departments(?: and agencies)?|agencies|(?:interagency |government )?bodies|federal departments|ministères(?: et organismes)?|provinces(?: (?:and|et) (?:territories|territoires))?|territories|P\/Ts?|F\/P\/T|FPT|civil society|société civile|NGOs?|ONG|community partners|partenaires communautaires|law enforcement|etc\.?)(?=$|[\s,;/)])/iu
 
@@ -44,10 +47,23 @@ export function readOrganizations(text: string, names: Gazetteer, trust: Trust):
   let rest = even(text.slice(0, 600))
     .replace(/[.;:,]+$/, '')
     .replace(/^[([]\s*(.*?)\s*[)\]]$/, unwrapped)
+  const isOffices = /\p{Lu}{2,}\/\p{Lu}{2,}/u.test(rest) && /[,;]/.test(rest) && !/\s\/|\/\s/.test(rest)
   let shaped = false
   while (rest !== '') {
+    // "DOJ/OVC, HUD": where other marks part the bodies, this one names a part of a body
+    const office = isOffices
+      ? /^\p{Lu}[\p{Lu}\d]{1,8}\/\p{Lu}[\p{L}\d]{1,8}(?=$|[\s,;)])/u.exec(rest)?.[0]
+      : undefined
+    if (office !== undefined) {
+      mentions.push({ abbreviation: office, id: null, ...(role === undefined ? {} : { role }) })
+      rest = rest.slice(office.length)
+      continue
+    }
     const gap = separators.exec(rest)
-    if (gap !== null && !startsName(rest, names)) {
+    const isOwn =
+      trust === 'any' && ownArticle.test(rest) && !startsName(rest.replace(/^(?:L['’]|\S+\s)/u, ''), names)
+    const isPartner = gap !== null && /^(?:with|avec)\s/iu.test(rest) && partners.test(rest)
+    if (gap !== null && !isOwn && !isPartner && !startsName(rest, names)) {
       rest = rest.slice(gap[0].length)
       continue
     }
@@ -110,6 +126,11 @@ function takeOne(text: string, names: Gazetteer, trust: Trust): Taken | undefine
   if (part !== undefined)
     return { mention: { abbreviation: part, id: null, name: part }, length: part.length }
   const short = /^\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]/u.exec(text)?.[0]
+  // "NL Health Services": a short place before what heads the name
+  const placed =
+    /^\p{Lu}{2,3}\s\p{Lu}\p{Ll}[^,;/|()]{1,80}?(?=\s*(?:[,;/|()]|$)|\s(?:and|et|&|[–—-])\s)/u.exec(text)?.[0]
+  if (placed !== undefined && short !== undefined && short.length <= 3 && looksLikeBody(placed))
+    return { mention: { abbreviation: placed, id: null, name: placed }, length: placed.length }
   if (
     short !== undefined &&
     looksLikeAbbreviation(short) &&
@@ -119,6 +140,10 @@ function takeOne(text: string, names: Gazetteer, trust: Trust): Taken | undefine
   return nameByShape(text, trust)
 }
 
+/** Somebody by office and unit is one: "Director General, Policy Branch". */
+const official =
+  /^(?:(?:Assistant|Associate|Deputy|Senior|Executive|General|Regional|Chief) ){0,2}(?:Deputy Minister|Directors?(?:[ -]General)?|Manager|Chief|Commissioner|Vice[- ]President|President|Superintendent|ADM|SADM|DG|VP|SMA|Direct(?:eur|rice)s?(?: général\w*)?(?: adjoint\w*)?|Sous-ministre(?: adjoint\w*| associé\w*)?|Gestionnaire|Vice-président\w*),\s(?=\p{Lu})[^,;/|()]+/u
+
 /** Words that follow a body without being of its name. */
 const besideName = new RegExp(`${leads.source}|${partners.source}|${fillers.source}`, 'iu')
 
@@ -127,11 +152,23 @@ const besideName = new RegExp(`${leads.source}|${partners.source}|${fillers.sour
  * a name up to the next mark, unless what goes on are abbreviations themselves.
  */
 function wholeOne(text: string, names: Gazetteer): Taken | undefined {
+  const office = official.exec(text)?.[0]
+  if (office !== undefined)
+    return { mention: { abbreviation: office, id: null, name: office }, length: office.length }
   const taken = takeOne(text, names, 'any')
   if (taken === undefined || taken.mention.name === text.slice(0, taken.length)) return taken
   const segment =
     /^[^;,/|()]{1,100}?(?=\s*(?:[;,/|()]|$)|\s(?:and|et|&|with|avec|[–—-])\s)/u.exec(text)?.[0] ?? ''
   const more = segment.slice(taken.length).trim()
+  const both = /^[^;,/|()]{1,100}/u.exec(text)?.[0].trim() ?? ''
+  // "HM Prison and Probation Service": what heads the name stands last
+  if (
+    /^\p{Lu}\p{Ll}/u.test(more) &&
+    !looksLikeBody(segment) &&
+    both.length > segment.length &&
+    looksLikeBody(both)
+  )
+    return { mention: { abbreviation: both, id: null, name: both }, length: both.length }
   const isList = more.split(/\s+/).every((word) => names.byShort.has(word) || looksLikeAbbreviation(word))
   if (!/^\p{L}/u.test(more) || isList || besideName.test(`${more} `)) return taken
   return { mention: { abbreviation: segment, id: null, name: segment }, length: segment.length }
@@ -196,7 +233,7 @@ function nameByShape(text: string, trust: Trust): Taken | undefined {
   }
   if (trust !== 'any') return undefined
   const segment =
-    /^[^;,/|()]+?(?=\s*(?:[;,/|(]|$)|\s(?:with|avec)\s|\s(?:and|et|&)\s(?:the\s|l[ae]s?\s|l['’])?\p{Lu}[\p{Lu}\p{N}]+(?:\s*[;,/|(]|$))/u.exec(
+    /^[^;,/|()]+?(?=\s*(?:[;,/|(]|$)|\s(?:with|avec)\s|\s(?:and|et|&)\s(?:the\s|(?:de\s)?l[ae]s?\s|(?:de\s)?l['’]|d[eu]s?\s)?\p{Lu}[\p{Lu}\p{N}]+(?:\s*[;,/|(]|$))/u.exec(
       text,
     )?.[0]
   if (
@@ -249,7 +286,10 @@ function endsBody(text: string): boolean {
 
 /** What follows begins another body: capitals alone, or a word that heads a name. */
 function beginsBody(text: string): boolean {
-  const first = /^[\p{L}\p{N}&.-]+/u.exec(text)?.[0] ?? ''
+  const bare = text.replace(/^(?:(?:the|la|les?)\s|l['’])/iu, '')
+  const first = /^[\p{L}\p{N}&.-]+/u.exec(bare)?.[0] ?? ''
+  // an article with a name behind it is of another body
+  if (bare !== text && /^\p{Lu}/u.test(bare)) return true
   return (
     looksLikeAbbreviation(first) ||
     /^(?:the |le |la |l['’])?(?:Ministr|Department|Office|Agency|Minist[èe]re|Secr[ée]tariat|S[ûu]ret[ée]|Directeur|Service|Bureau|Royal|Government|Gouvernement|Public|Canad|Association|Centre|Conseil|Commission|municipal|local|community|other|police|corps|organismes|partenaires|autres|Attorney|Indigenous|First Nations?)/u.test(

@@ -8,6 +8,7 @@ import {
   type Piece,
   type TableRow,
 } from './document.ts'
+import { leadingNumber } from './numbers.ts'
 
 const left = new Set(
   'script style noscript template svg iframe object embed select button nav head math audio video canvas'.split(
@@ -57,6 +58,8 @@ class Reader {
   #kind: 'text' | 'item' | 'heading' = 'text'
   #level = 1
   #prefix = ''
+  /** Where the words begin that stand raised. */
+  #raised = 0
   #term = ''
   #table: Table | undefined
   #depth = 0
@@ -118,7 +121,7 @@ class Reader {
       return
     }
     if (!blocks.has(name)) {
-      if (name === 'sup' || name === 'sub') return
+      if (name === 'sup') this.#raised = this.#text.length
       return
     }
     this.#flush()
@@ -154,12 +157,13 @@ class Reader {
     }
     if (name === 'dt') {
       const term = even(this.#text)
-      if (term !== '' && term.length < 60 && this.#table === undefined) {
+      if (term !== '' && term.length < 60 && this.#table === undefined && leadingNumber(term) === undefined) {
         this.#term = /[:?!.]$/.test(term) ? `${term} ` : `${term}: `
         this.#text = ''
         return
       }
     }
+    if (name === 'sup') this.#text = withoutMark(this.#text, this.#raised)
     if (!blocks.has(name)) return
     this.#flush()
     if (name === 'tr') this.#closeRow()
@@ -270,6 +274,12 @@ class Reader {
     }
     return { line: low + 1 }
   }
+}
+
+/** Without the mark of a footnote, raised behind a word; "m²" and "1er" stay as they are. */
+function withoutMark(text: string, from: number): string {
+  const isMark = /^\s*[[(]?(?:\d{1,2}|[*†‡]|[a-e])[\])]?\s*$/u.test(text.slice(from))
+  return isMark && /\p{L}{3}[.,;:)"”»]?\s*$/u.test(text.slice(0, from)) ? text.slice(0, from) : text
 }
 
 /** Cells that reach down from rows above. */

@@ -11,7 +11,7 @@ export function readText(text: string): DocumentText {
   const parts: Part[] = []
   let isApart = false
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
+    const line = lines[i]!.replace(/^ {0,3}(?:> ?)+(?=\S)/, '') // a quotation of Markdown
     if (even(line) === '') {
       isApart = true
       continue

@@ -7,19 +7,19 @@ export type Role = 'number' | 'group' | 'action' | 'lead' | 'body' | 'partner' |
 const said: readonly (readonly [Role, RegExp])[] = [
   [
     'partner',
-    /\b(?:partners?|partenaires?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|associes?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
+    /\b(?:partners?|partenaires?|partnerships?|partenariats?|support(?:ing|ed)?|contributors?|contributing|collaborat\w*|collaborators|in collaboration with|en collaboration avec|in partnership with|en partenariat avec|stakeholders?|parties prenantes|work(?:ing|s)? with|together with|with whom|avec qui|en lien avec|concours|relais|impliquee?s?|associee?s?|associated|involved|consulted|other (?:agencies|departments|ministries|organi[sz]ations?|partners)|autres (?:ministeres|organismes)|acteurs (?:impliques|concernes|mobilises|associes)|contributeurs?|participations?|coordination with|soutien|osi|oci|appui|participants?|co-?delivered)\b|^(?:with|avec)$/,
   ],
   [
     'lead',
-    /\b(?:leads?|lead (?:agency|department|ministry)|led by|in charge|en charge|responsib\w*|responsables?|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
+    /\b(?:leads?|owned by|coordinated by|(?:menee?|portee?|coordonnee?) par|lead (?:agency|department|ministry)|led by|in charge|en charge|respons[ai]b\w*|resp|owners?|accountab\w*|drivers?|champions?|sponsors?|coordinators?|action(?:ed)? by|opi|imputab\w*|referente?s?|maitres? d'(?:oeuvre|ouvrage)|maitrise d'(?:oeuvre|ouvrage)|autorites?|chefs? de (?:file|projet)|stewards?|custodians?|focal points?|points? focal|implementers?|implementing|porteuses?|operateurs?|attributaires?|garante?s?|chargee?s? de|instructeurs?|co-?porteurs?|porteurs?|portage|co-?pilotes?|pilotes?|pilotage|coordonnat\w+|coordination|mandataires?|(?:delivered|implemented|undertaken|carried out) by|dirigee? par|oprs?|bpr|assigned to)\b/,
   ],
   [
     'body',
-    /\b(?:organi[sz]ations?|departments?|agency|agencies|institutions?|ministry|ministries|who|by whom|direction \(?competen\w*|competen(?:ces?|ts?|tes?)|organismes?|ministeres?|qui|body|bodies|entite|instances?|intervenants?|acteurs?)\b/,
+    /\b(?:organi[sz]ations?|departments?|agency|agencies|institutions?|ministry|ministries|who|by whom|direction \(?competen\w*|competen(?:ces?|ts?|tes?)|organismes?|ministeres?|qui|body|bodies|entites?|departements?|instances?|intervenants?|acteurs?)\b/,
   ],
   [
     'timing',
-    /\b(?:timing|timelines?|time ?frames?|time ?scales?|quarters?|trimestres?|terme|finish|completed?|time|dates?|deadlines?|due|when|periods?|years?|schedules?|completion|echeanc\w*|delais?|calendriers?|periodes?|quand|annees?|fiscal|exercices?|target date|horizon|duree|duration|debut|start|fin|end)\b/,
+    /\b(?:timing|time[ -]?(?:lines?|frames?|scales?|horizons?)|planning|planification|temporalites?|butoir|by when|quarters?|trimestres?|terme|finish|completed?|time|dates?|deadlines?|due|when|periods?|years?|schedules?|completion|echeanc\w*|delais?|calendriers?|periodes?|quand|annees?|fiscal|exercices?|target date|horizon|duree|duration|debut|start|fin|end)\b/,
   ],
   [
     'amount',
@@ -31,7 +31,7 @@ const said: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'action',
-    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|gestes?|projects?|projets?|recommendations?|recommandations?)\b/,
+    /\b(?:actions?|deliverables?|commitments?|measures?|activity|activities|initiatives?|milestones?|descriptions?|steps?|mesures?|engagements?|livrables?|activites?|interventions?|jalons?|moyens?|what|quoi|intitules?|libelles?|gestes?|projects?|projets?|recommendations?|recommandations?|(?:management )?responses?|reponses?(?: de la (?:direction|gestion))?)\b/,
   ],
   [
     'group',
@@ -94,7 +94,10 @@ export type Field = { readonly role: Role; readonly value: string; readonly isEn
 
 /** Words that go with the word that says it: "Expected completion date", "Principaux partenaires", "Organisme(s) responsable(s)". */
 const withIt =
-  /^(?:key|main|primary|principal\w*|principaux|expected|proposed|planned|prevue?s?|implementation|delivery|service|project|overall|potential|support|proposes?|possibles?|of|the|and|or|for|in|with|to|et|ou|de|du|des|d|l|la|le|les|en|par|pour|mise|oeuvre|œuvre|realisation|government|gouvernementa\w*|community|federal|provincial|s|es|\/|&|collaborating)$/
+  /^(?:key|main|primary|principal\w*|principaux|expected|proposed|planned|prevue?s?|implementation|delivery|service|project|overall|potential|support|proposes?|possibles?|of|the|and|or|for|in|with|to|by|led|delivered|owned|supported|implemented|undertaken|coordinated|assigned|menee?|dirigee?|portee?|et|ou|de|du|des|d|l|la|le|les|en|par|pour|mise|oeuvre|œuvre|realisation|government|gouvernementa\w*|community|federal|provincial|s|es|\/|&|collaborating)$/
+
+/** "Who? The Ministry", a label that asks. */
+const asked = /^\s*(who|with whom|when|by when|qui|avec qui|quand)\s?\?\s*:?\s+(?=\S)/iu
 
 /** The longest label, in words. */
 const mostWords = 6
@@ -106,6 +109,7 @@ const mostWords = 6
  * Cost: O(length); only the first 6000 characters are read.
  */
 export function splitLabels(text: string): { readonly before: string; readonly fields: readonly Field[] } {
+  if (asked.test(text)) return splitLabels(text.replace(asked, '$1: '))
   if (!text.includes(':') || text.length > 6000) return { before: text, fields: [] }
   const marks = [...text.matchAll(/\s?\*{0,2}:\*{0,2}(?=\s)\s*\*{0,2}/g)].flatMap((colon) => {
     const label = labelBefore(text, colon.index)
@@ -165,7 +169,7 @@ function fieldRole(word: string): Role | undefined {
 function trimmedEnd(text: string): string {
   let rest = text.trim()
   for (;;) {
-    const shorter = rest.replace(/[\s.;|*–—(•[-]+$/u, '')
+    const shorter = rest.replace(/[\s.;|/*·–—(•[-]+$/u, '')
     const isOpen = /[)\]]$/.test(shorter) && shorter.split(/[([]/).length < shorter.split(/[)\]]/).length
     const next = isOpen ? shorter.slice(0, -1) : shorter
     if (next === rest) return rest

@@ -10,11 +10,11 @@ import {
   type Draft,
 } from './bundles.ts'
 import { even, type Locator } from './document.ts'
-import { endsWithBoth, mixed, readEnding } from './ending.ts'
+import { endsWithBoth, endsWithNames, mixed, readEnding } from './ending.ts'
 import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
-import { isContainer, leadingNumber } from './numbers.ts'
+import { isContainer, leadingNumber, type Numbered } from './numbers.ts'
 import { readOrganizations, type Trust } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
@@ -54,9 +54,14 @@ class Reader {
   }
 
   read(paragraphs: readonly Paragraph[]): readonly Bundle[] {
-    const items = paragraphs.filter(({ kind, text }) => kind === 'item' || leadingNumber(text) !== undefined)
-    const both = items.filter(({ text }) => endsWithBoth(text, this.#names)).length
-    if (both >= fewestOfForm && both * 2 > items.length) this.#inBrackets = 'any'
+    const items = paragraphs.filter(
+      ({ kind, text }) =>
+        (kind === 'item' || (leadingNumber(text)?.rest ?? '') !== '') && splitLabels(text).before !== '',
+    )
+    const both = items.filter(
+      ({ text }) => endsWithBoth(text, this.#names) || endsWithNames(text, this.#names),
+    ).length
+    if (both >= fewestOfForm && both * 2 >= items.length) this.#inBrackets = 'any'
     for (const [i, paragraph] of paragraphs.entries())
       this.#take(paragraph, paragraphs[i + 1], paragraphs[i + 2])
     return this.#bundles
@@ -110,7 +115,8 @@ class Reader {
     if (
       paragraph.kind === 'heading' &&
       numbered !== undefined &&
-      (numbered.word !== '' || beginsWithVerb(numbered.rest) || hasFields(next) || hasFields(second))
+      (numbered.word !== '' || beginsWithVerb(numbered.rest) || hasFields(next) || hasFields(second)) &&
+      !this.#headsItems(numbered, next, second)
     ) {
       this.#open(numbered.number, numbered.word, at, true)
       if (numbered.rest !== '') this.#text(numbered.rest, paragraph, true)
@@ -140,6 +146,14 @@ class Reader {
     }
     this.#open(numbered.number, numbered.word, at)
     if (numbered.rest !== '') this.#text(numbered.rest, paragraph, true)
+  }
+
+  /** "B. Welcome", above a list whose items say who or when by themselves. */
+  #headsItems({ number, word }: Numbered, ...following: readonly (Paragraph | undefined)[]): boolean {
+    const item = following.find((one) => one?.kind === 'item')
+    if (word !== '' || !/^(?:\p{L}|\d|[IVX]+)$/u.test(number) || item === undefined) return false
+    const { timing, organizations } = readEnding(item.text, this.#names, 'shaped', this.#inBrackets)
+    return timing !== undefined || organizations !== undefined
   }
 
   #heading(text: string, at: Locator, isOwn: boolean): void {
@@ -198,6 +212,7 @@ class Reader {
         amount: undefined,
         evidence: new Set(),
         kind: paragraph.kind,
+        isOwnLine: isFirst && paragraph.kind !== 'heading',
         isFielded: false,
       }
       takeEnding(fresh, ending)

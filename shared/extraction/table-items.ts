@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Group, Item } from './item.ts'
 import type { Evidence } from './suggestion.ts'
 import { leadingNumber, withoutBullet } from './numbers.ts'
+import { isProperName } from './organization-words.ts'
 import { readOrganizations, type Mention } from './organizations.ts'
 import { pillarOf } from './pillars.ts'
 import { isNone, isWho, roleOf, splitLabels, type Role } from './roles.ts'
@@ -70,13 +71,43 @@ function headerOf(
   return isPlan ? { roles: onlyOne(found), below: 1 } : undefined
 }
 
-/** What a heading does not tell, the cells may: where no column says who or when, one that reads so does. */
+/**
+ * What a heading does not tell, the cells may: where no column says who or when, one that reads so does, whatever it is
+ * called ("Milestone" above dates); a column of names under a word that says nothing is of who beside the others.
+ */
 function filled(roles: Roles, rows: readonly TableRow[], names: Gazetteer): Roles {
+  const all = roles.map((_, n) => n)
+  const whenAt = roles.includes('timing')
+    ? -1
+    : all.find((n) => mayHold(roles, n) && share(rows, n, isTiming) >= 0.6)
+  const timed = roles.map((role, n) => (n === whenAt ? 'timing' : role))
+  const isName = (text: string): boolean => readOrganizations(text, names, 'shaped') !== undefined
+  const whoAt = timed.some(isWho) ? -1 : all.find((n) => mayHold(timed, n) && share(rows, n, isName) >= 0.6)
+  const acted = timed.map((role, n) => (n === whoAt ? 'body' : role))
   const content = rolesByContent(rows, names)
-  if (content === undefined) return roles
   const isMissing = (role: Role | undefined): boolean =>
-    isWho(role) ? !roles.some(isWho) : role !== undefined && role !== 'number' && !roles.includes(role)
-  return roles.map((role, n) => role ?? (isMissing(content[n]) ? content[n] : undefined))
+    !isWho(role) && role !== undefined && role !== 'number' && !acted.includes(role)
+  return acted.map(
+    (role, n) =>
+      role ??
+      (isMissing(content?.[n]) ? content?.[n] : undefined) ??
+      (isBeside(rows, n, names) ? 'partner' : undefined),
+  )
+}
+
+/** Whether the cells of a column may say who or when although its heading does not: not that of what is done. */
+function mayHold(roles: Roles, n: number): boolean {
+  const role = roles[n]
+  const isOnlyAction = role === 'action' && roles.filter((one) => one === 'action').length === 1
+  return role !== 'number' && !isWho(role) && role !== 'timing' && !isOnlyAction
+}
+
+/** A column of names of which some say that they are bodies: not of places. */
+function isBeside(rows: readonly TableRow[], n: number, names: Gazetteer): boolean {
+  const isBody = (text: string): boolean => readOrganizations(text, names, 'shaped') !== undefined
+  const isName = (text: string): boolean =>
+    isBody(text) || text.split(/\s*[,;/]\s*/).every((one) => isProperName(one))
+  return share(rows, n, isBody) >= 0.3 && share(rows, n, isName) >= 0.6
 }
 
 /** Beside a column of actions, that of means ("Moyens") is none. */
@@ -93,27 +124,33 @@ function onlyOne(roles: Roles): Roles {
   return roles.map((role, i) => (role === 'action' && i !== last ? 'group' : role))
 }
 
+/** The cells of a column that hold something. */
+function column(rows: readonly TableRow[], n: number): readonly string[] {
+  return rows
+    .slice(0, 60)
+    .map((row) => cellText(row.cells[n]))
+    .filter((text) => text !== '' && !isNone(text))
+}
+
+/** Which share of the cells of a column are so; none where it has less than two. */
+function share(rows: readonly TableRow[], n: number, is: (text: string) => boolean): number {
+  const cells = column(rows, n)
+  return cells.length < 2 ? 0 : cells.filter(is).length / cells.length
+}
+
 /** Without headings: a column of who, one of when, and the longest one as what. */
 function rolesByContent(rows: readonly TableRow[], names: Gazetteer): Roles | undefined {
   const width = Math.max(0, ...rows.slice(0, 400).map((row) => row.cells.length))
   if (rows.length < 2 || width < 2 || width > 12) return undefined
-  const column = (n: number): readonly string[] =>
-    rows
-      .slice(0, 60)
-      .map((row) => cellText(row.cells[n]))
-      .filter((text) => text !== '')
-  const share = (n: number, is: (text: string) => boolean): number => {
-    const cells = column(n)
-    return cells.length < 2 ? 0 : cells.filter(is).length / cells.length
-  }
   const all = Array.from({ length: width }, (_, n) => n)
-  const when = all.find((n) => share(n, isTiming) >= 0.6)
+  const when = all.find((n) => share(rows, n, isTiming) >= 0.6)
   const who = all.find(
-    (n) => n !== when && share(n, (text) => readOrganizations(text, names, 'shaped') !== undefined) >= 0.6,
+    (n) =>
+      n !== when && share(rows, n, (text) => readOrganizations(text, names, 'shaped') !== undefined) >= 0.6,
   )
   if (who === undefined && when === undefined) return undefined
-  const number = all.find((n) => share(n, (text) => leadingNumber(text)?.rest === '') >= 0.6)
-  const length = (n: number): number => column(n).reduce((sum, text) => sum + text.length, 0)
+  const number = all.find((n) => share(rows, n, (text) => leadingNumber(text)?.rest === '') >= 0.6)
+  const length = (n: number): number => column(rows, n).reduce((sum, text) => sum + text.length, 0)
   const [what] = all
     .filter((n) => n !== when && n !== who && n !== number)
     .sort((a, b) => length(b) - length(a))
@@ -216,7 +253,8 @@ function split(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   })
   const isList =
     marked.length > 1 &&
-    marked.every((piece) => piece.isItem === true || leadingNumber(piece.text) !== undefined)
+    (marked.every((piece) => piece.isItem === true) ||
+      marked.every((piece) => leadingNumber(piece.text) !== undefined))
   return isList ? marked.map((piece) => [piece]) : [marked]
 }
 

@@ -1,7 +1,13 @@
 import { fold } from './fold.ts'
 
 const english = new Set(
-  'accelerate address adopt advance advocate align allocate amend analyze analyse appoint apply assess assist assign audit build bring broaden campaign carry collaborate collect combat commission communicate complete conduct consider consolidate consult continue contribute convene coordinate co-ordinate create customize decrease dedicate define deliver deploy design designate detect determine develop direct disseminate distribute document draft educate embed employ empower enable encourage enforce engage enhance ensure equip establish evaluate examine expand explore extend facilitate finalize finalise finance foster form fund gather generate give grow guide harmonize have help hire hold host identify implement improve include incorporate increase inform initiate integrate intensify introduce invest investigate invite issue join keep launch lead learn leverage liaise link maintain make manage map maximize measure meet mobilize modernize monitor negotiate offer operate organize participate partner pilot prepare prevent prioritize produce promote propose protect provide publish pursue raise reach recognize recruit reduce refer refine reform refresh regularly reinforce release renew repeal report request require research respond review revise roll roll-out run scale screen secure seek send serve set share sign simplify sponsor standardize strengthen study supply support survey sustain systematically tailor target teach test track train translate undertake update upgrade use validate widen work write'.split(
+  'acquire add agree arrange attach centralize certify clarify close commence compile confirm connect convert convene cooperate deepen demonstrate deter dismantle divert eliminate elevate enact enlist enrich enrol exempt expedite formalize fulfil incentivize insert install instruct intervene lend lengthen lobby locate mediate merge nominate notify outline oversee prohibit prosecute ratify reallocate rebuild redesign reimburse relocate remove reopen repair replace resettle restrict retain retrain settle speed submit subsidize suspend tackle transfer transform unify urge verify waive welcome accelerate address adopt advance advocate align allocate amend analyze analyse appoint apply assess assist assign audit build bring broaden campaign carry collaborate collect combat commission communicate complete conduct consider consolidate consult continue contribute convene coordinate co-ordinate create customize decrease dedicate define deliver deploy design designate detect determine develop direct disseminate distribute document draft educate embed employ empower enable encourage enforce engage enhance ensure equip establish evaluate examine expand explore extend facilitate finalize finalise finance foster form fund gather generate give grow guide harmonize have help hire hold host identify implement improve include incorporate increase inform initiate integrate intensify introduce invest investigate invite issue join keep launch lead learn leverage liaise link maintain make manage map maximize measure meet mobilize modernize monitor negotiate offer operate organize participate partner pilot prepare prevent prioritize produce promote propose protect provide publish pursue raise reach recognize recruit reduce refer refine reform refresh regularly reinforce release renew repeal report request require research respond review revise roll roll-out run scale screen secure seek send serve set share sign simplify sponsor standardize strengthen study supply support survey sustain systematically tailor target teach test track train translate undertake update upgrade use validate widen work write'.split(
+    ' ',
+  ),
+)
+/** Verbs that are names of things as well: an article or a count behind them tells. */
+const either = new Set(
+  'award ban benchmark bill brief call cap change charge check contract count cover cut double draft drive end exchange feature fill find fix focus grant halve hand house land lay list lower match mentor mirror move name open order pair pay phase place post print process purchase put query record rent reserve restore sample schedule show sponsor stage staff start station stock stop structure table task tell trial trigger triple visit warn'.split(
     ' ',
   ),
 )
@@ -15,6 +21,13 @@ const notFrench = new Set(
 export function beginsWithVerb(text: string): boolean {
   const plain = fold(text.slice(0, 200)).replace(/^["'«“(\s]+/, '')
   const [first = '', second = ''] = plain.split(/[\s,]+/)
+  if (
+    either.has(first) &&
+    /^(?:an?|the|all|every|each|its|their|up|out|back|more|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|\d.*)$/.test(
+      second,
+    )
+  )
+    return true
   if (english.has(first) || /^plan (?:an?|the|and|for) /.test(plain)) return true
   if (/ly$/.test(first) && english.has(second)) return true
   if (/ing$/.test(first) && english.has(first.replace(/(?:(.)\1)?ing$/, '$1'))) return true
@@ -28,7 +41,7 @@ export function beginsWithVerb(text: string): boolean {
   if (
     /^(?:s'|se )?\p{L}{3,}(?:er|ir|re)\b/u.test(plain) &&
     !notFrench.has(first) &&
-    /^(?:un|une|le|la|les|l'|des|du|de|d'|aux?|a|en|sur|avec|dans|que|ses|leurs?|plus|davantage|et|sans|par|pour|entre|vers|contre|chez|si|son|sa|leur|notre|nos|deux|trois|quatre|cinq|six|dix|\d|chaque|tous|toutes|regulierement|activement|mieux|conjointement|annuellement|systematiquement|\p{L}+ment)/u.test(
+    /^(?:un|une|le|la|les|l'|des|du|de|d'|aux?|a|en|sur|avec|dans|que|ses|leurs?|plus|davantage|et|sans|par|pour|entre|vers|contre|chez|si|son|sa|leur|notre|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|plusieurs|quelques|\d|chaque|tous|toutes|regulierement|activement|mieux|conjointement|annuellement|systematiquement|\p{L}+ment)/u.test(
       plain.slice(first.length).trim(),
     )
   )
@@ -42,7 +55,7 @@ export function beginsWithVerb(text: string): boolean {
 const promise =
   /^((?:the |le |la |les |l['’])?[^.;:]{2,120}?)\s(?:will(?: also| continue to)?|shall|commits? to|pledges? to|is committed to|are committed to|s['’]engage(?:nt)? à|entend(?:ent)?|va|vont|compte(?:nt)?)\s+(?=\p{Ll})/iu
 const future =
-  /^((?:le |la |les |l['’])[^.;:,]{2,100}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))\s/iu
+  /^((?:le |la |les |l['’])[^.;:]{2,140}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))\s/iu
 
 /** When, at the beginning of a sentence: "By March 31, 2026, the Office will …". */
 const before =
@@ -51,5 +64,5 @@ const before =
 /** Who a sentence says will act, as printed; undefined where it promises nothing. */
 export function promisedBy(sentence: string): string | undefined {
   const text = sentence.slice(0, 400).replace(before, '')
-  return (promise.exec(text) ?? future.exec(text))?.[1]?.trim()
+  return (promise.exec(text) ?? future.exec(text))?.[1]?.trim().replace(/,$/, '')
 }

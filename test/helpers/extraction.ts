@@ -65,6 +65,8 @@ export const labelledSets = [
   'sixth-look',
   'seventh-look',
   'eighth-look',
+  'ninth-look',
+  'tenth-look',
   'development',
   'held-back',
 ] as const
@@ -81,6 +83,8 @@ export const firstLooks: Readonly<
   'sixth-look': [0.87, 0.57],
   'seventh-look': [0.47, 0.41],
   'eighth-look': [0.53, 0.53],
+  'ninth-look': [0.49, 0.45],
+  'tenth-look': [0.52, 0.54],
   'held-back': [0.67, 0.8],
 }
 export type LabelledSet = (typeof labelledSets)[number]
@@ -156,10 +160,15 @@ function begins(text: string, label: string): boolean {
   return wanted.every((word, i) => own[i] === word)
 }
 
+/** A label says a body by its abbreviation, its name, or as printed where it is explained: "Name of a Body (NB)". */
 function sameSet(found: readonly string[], labelled: readonly string[]): boolean {
   const key = (one: string): string => words(one).join(' ')
-  const isIn = (one: string): boolean =>
-    one.split('|').some((form) => labelled.some((label) => key(label) === key(form)))
+  const isIn = (one: string): boolean => {
+    const forms = one.split('|')
+    return [...forms, [...forms].reverse().join(' ')].some((form) =>
+      labelled.some((label) => key(label) === key(form)),
+    )
+  }
   return found.length === labelled.length && found.every(isIn)
 }
 
