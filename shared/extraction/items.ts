@@ -1,5 +1,6 @@
 import type { DocumentText, Part, TextPart } from './document.ts'
 import { listParts } from './abbreviations.ts'
+import { withBareNumbers } from './bare-numbers.ts'
 import { withSpacedTables } from './columns.ts'
 import { withOwnLabels } from './document-labels.ts'
 import { readEnding } from './ending.ts'
@@ -59,7 +60,7 @@ export function itemsOfDocument(document: DocumentText, names: Gazetteer): Read 
     paragraphs.push(...piecesOf(part))
   }
   flush()
-  return { items: withoutAsides(chosen(items)), paragraphs }
+  return { items: withBareNumbers(withoutAsides(chosen(items))), paragraphs }
 }
 
 function piecesOf(table: Extract<Part, { kind: 'table' }>): readonly Paragraph[] {

@@ -8,10 +8,10 @@ export type Promise = { readonly who: string; readonly mentions: readonly Mentio
 
 /** What leads to those who help, in a sentence. */
 const beside =
-  /(?:,\s|\s)(?:(?:working |jointly |together |along )?(?:in (?:close )?(?:partnership|collaboration|cooperation|conjunction|consultation) with|(?:together|along|jointly|working|work) with|alongside|with (?:the )?(?:support|help|funding|assistance) (?:of|from)|supported by|(?:en )?(?:étroite )?(?:collaboration|partenariat|concertation|coopération|association) avec|de concert avec|conjointement avec|aux côtés d[eu]s?|avec (?:l['’](?:aide|appui)|le (?:soutien|concours)|la collaboration) d[eu]s?))\s(?:the\s|la\s|le\s|les\s|l['’])?/iu
+  /(?:,\s|\s)(?:(?:working |jointly |together |along )?(?:in (?:close )?(?:partnership|collaboration|cooperation|conjunction|consultation) with|(?:together|along|jointly|working|work) with|alongside|with (?:the )?(?:support|help|funding|assistance) (?:of|from)|supported by|(?:en )?(?:étroite )?(?:collaboration|partenariat|concertation|coopération|association) avec|de concert avec|conjointement avec|aux côtés d[eu]s?|(?<=,\s)avec|avec (?:l['’](?:aide|appui)|le (?:soutien|concours)|la collaboration) d[eu]s?))\s(?:the\s|la\s|le\s|les\s|l['’])?/iu
 /** Where the names of those who help end. */
 const afterNames =
-  /[.;]|,?\s(?:by|to|in|on|for|beginning|starting|before|over|within|from|each|every|until|will|shall|d['’]ici|dès|afin|pour|en|à|avant)\s|$/u
+  /[.;]|,\s(?:une?|des)\s|,?\s(?:by|to|in|on|for|beginning|starting|before|over|within|from|each|every|until|will|shall|d['’]ici|dès|afin|pour|en|à|avant)\s|$/u
 
 /**
  * Who promises in a sentence, and those who help in its last words; undefined where nobody that reads as a body does.

@@ -18,6 +18,7 @@ import { isContainer, leadingNumber, type Numbered } from './numbers.ts'
 import { readOrganizations, type Trust } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { pillarOf } from './pillars.ts'
+import { promiseOf } from './promises.ts'
 import { isWho, roleOf, splitLabels } from './roles.ts'
 import { isTiming } from './timings.ts'
 import { beginsWithVerb } from './verbs.ts'
@@ -148,6 +149,15 @@ class Reader {
     if (numbered.rest !== '') this.#text(numbered.rest, paragraph, true)
   }
 
+  /** "To go further:", above a list in which each body promises something of its own. */
+  #promisesItself(text: string, above: Draft): boolean {
+    return (
+      above.kind === 'text' &&
+      (this.#bundle?.number ?? null) === null &&
+      promiseOf(text, this.#names) !== undefined
+    )
+  }
+
   /** "B. Welcome", above a list whose items say who or when by themselves. */
   #headsItems({ number, word }: Numbered, ...following: readonly (Paragraph | undefined)[]): boolean {
     const item = following.find((one) => one?.kind === 'item')
@@ -195,6 +205,7 @@ class Reader {
     const isPart =
       paragraph.kind === 'item' &&
       draft !== undefined &&
+      !this.#promisesItself(ending.text, draft) &&
       (last.endsWith(':') ||
         (isOpen && draft.text.length > 1 && draft.text[0]!.endsWith(':')) ||
         (draft.text[0]!.endsWith(':') && draft.text.length > 1 && isOpenList(draft)))

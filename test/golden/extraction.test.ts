@@ -87,7 +87,11 @@ describe('[golden] plans of other governments, in layouts that no rule was writt
   )
 
   // of these only the actions were mended
-  it.each(['ninth-look', 'tenth-look'] as const)('[golden] keeps the actions of “%s”', (set) => {
+  it.each([
+    ['ninth-look', 0.95],
+    ['tenth-look', 0.95],
+    ['eleventh-look', 0.93],
+  ] as const)('[golden] keeps the actions of “%s”', (set, floor) => {
     const scores = labelledPlans(set).map((plan) => ({
       name: plan.name,
       ...score(found(plan.document, knowsNothing), plan.labels, true),
@@ -97,8 +101,8 @@ describe('[golden] plans of other governments, in layouts that no rule was writt
     console.info(
       `${set}: precision ${percent(all.precision)}, recall ${percent(all.recall)} of ${all.labelled}`,
     )
-    expect(all.precision, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
-    expect(all.recall, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(all.precision, misses.join('\n')).toBeGreaterThanOrEqual(floor)
+    expect(all.recall, misses.join('\n')).toBeGreaterThanOrEqual(floor)
   })
 })
 

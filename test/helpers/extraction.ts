@@ -67,6 +67,7 @@ export const labelledSets = [
   'eighth-look',
   'ninth-look',
   'tenth-look',
+  'eleventh-look',
   'development',
   'held-back',
 ] as const
@@ -85,6 +86,7 @@ export const firstLooks: Readonly<
   'eighth-look': [0.53, 0.53],
   'ninth-look': [0.49, 0.45],
   'tenth-look': [0.52, 0.54],
+  'eleventh-look': [0.86, 0.72],
   'held-back': [0.67, 0.8],
 }
 export type LabelledSet = (typeof labelledSets)[number]

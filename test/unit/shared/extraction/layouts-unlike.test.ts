@@ -127,7 +127,64 @@ describe('[X4] tables', () => {
   })
 })
 
+describe('[X4] a column of numbers without a heading', () => {
+  const row = (number: string, what: string, who: string, when: string) =>
+    number.padEnd(6) + what.padEnd(40) + who.padEnd(24) + when
+  const table = (...numbers: readonly string[]): string =>
+    [
+      row('', 'Action', 'Lead', 'Timeline'),
+      row(numbers[0]!, 'Train nurses in the north', 'RCMP', '2027'),
+      row(numbers[1]!, 'Open a shelter for men', 'Legal Aid', '2028'),
+      row(numbers[2]!, 'Fund a phone line', 'Harbour House', 'Ongoing'),
+    ].join('\n')
+
+  it('gives its numbers where they count on', () => {
+    const { suggestions } = extract(readText(table('4', '5', '6')), 'given', knowsNothing)
+    const items = suggestions.filter((one) => one.type === 'Commitment')
+    expect(items.map(({ number, text }) => `${number} ${text}`)).toEqual([
+      '4 Train nurses in the north',
+      '5 Open a shelter for men',
+      '6 Fund a phone line',
+    ])
+  })
+})
+
 describe('[X7] a list in which bodies promise', () => {
+  it('stands below words that lead to it, each promise an action of its own', () => {
+    expect(
+      said(
+        [
+          'Our commitments',
+          '',
+          'We have opened a line that many people call. To go further:',
+          '',
+          '- The Ministry of Justice will open a shelter by April 2027.',
+          '- The Home Office will train judges by summer 2028.',
+          '- The Welsh Government will translate all leaflets by March 2029.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'The Ministry of Justice will open a shelter by April 2027. | Ministry of Justice | by April 2027',
+      'The Home Office will train judges by summer 2028. | Home Office | by summer 2028',
+      'The Welsh Government will translate all leaflets by March 2029. | Welsh Government | by March 2029',
+    ])
+  })
+
+  it('names in French ministries without an article, who helps between commas, and the day before which', () => {
+    expect(
+      said(
+        `<h2>Nos engagements</h2><ul>
+        <li>Emploi et Développement social Canada triplera le nombre de visites d'ici la fin de 2028.</li>
+        <li>Le ministère de la Justice élaborera, en collaboration avec le Bureau de l'ombudsman fédéral, un guide d'ici décembre 2027.</li>
+        <li>L'Agence des services frontaliers du Canada publiera une carte avant le 31 mars 2028.</li></ul>`,
+      ),
+    ).toEqual([
+      "Emploi et Développement social Canada triplera le nombre de visites d'ici la fin de 2028. | Emploi et Développement social Canada | d'ici la fin de 2028",
+      "Le ministère de la Justice élaborera, en collaboration avec le Bureau de l'ombudsman fédéral, un guide d'ici décembre 2027. | ministère de la Justice, Bureau de l'ombudsman fédéral | d'ici décembre 2027",
+      "L'Agence des services frontaliers du Canada publiera une carte avant le 31 mars 2028. | Agence des services frontaliers du Canada | avant le 31 mars 2028",
+    ])
+  })
+
   it('has titles of its own, who helps, and how often', () => {
     const text = [
       '## Actions',
