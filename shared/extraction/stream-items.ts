@@ -266,7 +266,7 @@ function isHeaderLine(text: string): boolean {
   )
   return (
     roles.size >= 2 &&
-    !beginsWithVerb(text) &&
+    !beginsWithVerb(leadingNumber(text)?.rest ?? text) &&
     ([...roles].some(isWho) || roles.has('timing')) &&
     text.split(' ').length <= 12
   )

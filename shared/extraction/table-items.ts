@@ -110,10 +110,11 @@ function isBeside(rows: readonly TableRow[], n: number, names: Gazetteer): boole
   return share(rows, n, isBody) >= 0.3 && share(rows, n, isName) >= 0.6
 }
 
-/** Beside a column of actions, that of means ("Moyens") is none. */
+/** Beside a column of actions, that of means ("Moyens") or of what they come to ("Deliverable") is none. */
 function withoutMeans(headings: readonly string[]): Roles {
   const roles = headings.map(roleOf)
-  const isMeans = (n: number): boolean => /^(?:moyens|means)(?!\p{L})/iu.test(headings[n]!)
+  const isMeans = (n: number): boolean =>
+    /^(?:moyens|means|deliverables?|livrables?)(?!\p{L})/iu.test(headings[n]!)
   const hasOthers = roles.some((role, n) => role === 'action' && !isMeans(n))
   return roles.map((role, n) => (hasOthers && isMeans(n) ? 'other' : role))
 }

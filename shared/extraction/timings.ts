@@ -98,7 +98,7 @@ export function timingOf(text: string): Timing {
 }
 
 const inText = new RegExp(
-  `(?:^|[\\s(,;])((?:by|until|from|(?:starting|beginning|effective)(?: in| on| from)?|as of|no later than|before|d'ici(?: la| au| a)?(?: fin(?: de)?)?|a partir de|a compter de|jusqu'en|jusqu'a|au|a l'|during(?: the)?|in (?:early|mid|late)|avant(?: le| la fin de| l')?|by the end of|des|in|en) (?:(?:the )?(?:end of |fiscal year |exercice )?)(?:${unit})(?: ?[-–] ?(?:${ongoing}))?)(?=[\\s).,;:]|$)`,
+  `(?:^|[\\s(,;])((?:by|until|from|(?:starting|beginning|effective)(?: in| on| from)?|as of|no later than|before|d'ici(?: la| au| a)?(?: fin(?: de)?)?|d'ici l'|a partir d[e']|a compter d[e']|jusqu'en|jusqu'a|au|a l'|during(?: the)?|in (?:early|mid|late)|avant(?: le| la fin de| l')?|by the end of|des|in|en)(?: |(?<=[dl]'))(?:(?:the )?(?:end of |fiscal year |exercice )?)(?:${unit})(?: ?[-–] ?(?:${ongoing}))?)(?=[\\s).,;:]|$)`,
   'u',
 )
 /** Before what of a year: "before the 2027 session". */

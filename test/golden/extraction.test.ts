@@ -91,6 +91,7 @@ describe('[golden] plans of other governments, in layouts that no rule was writt
     ['ninth-look', 0.95],
     ['tenth-look', 0.95],
     ['eleventh-look', 0.93],
+    ['twelfth-look', 0.93],
   ] as const)('[golden] keeps the actions of “%s”', (set, floor) => {
     const scores = labelledPlans(set).map((plan) => ({
       name: plan.name,

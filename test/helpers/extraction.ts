@@ -68,6 +68,7 @@ export const labelledSets = [
   'ninth-look',
   'tenth-look',
   'eleventh-look',
+  'twelfth-look',
   'development',
   'held-back',
 ] as const
@@ -87,6 +88,7 @@ export const firstLooks: Readonly<
   'ninth-look': [0.49, 0.45],
   'tenth-look': [0.52, 0.54],
   'eleventh-look': [0.86, 0.72],
+  'twelfth-look': [0.86, 0.82],
   'held-back': [0.67, 0.8],
 }
 export type LabelledSet = (typeof labelledSets)[number]

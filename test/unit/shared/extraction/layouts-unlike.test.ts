@@ -118,6 +118,14 @@ describe('[X4] tables', () => {
     ).toEqual(['Roll out a programme | DfE | Sept 2027', 'Launch a campaign | NHS | 2028'])
   })
 
+  it('say what is done under "Action", not under what it comes to', () => {
+    expect(
+      said(
+        '| Action | Deliverable | Lead | Timing |\n|---|---|---|---|\n| Open a shelter | One house of twelve beds | RCMP | 2027 |\n| Train nurses | All nurses trained | Legal Aid | 2028 |',
+      ),
+    ).toEqual(['Open a shelter | RCMP | 2027', 'Train nurses | Legal Aid | 2028'])
+  })
+
   it('have marks of footnotes in their headings that are no words', () => {
     expect(
       said(
@@ -149,6 +157,26 @@ describe('[X4] a column of numbers without a heading', () => {
   })
 })
 
+describe('[X4] a heading of an action', () => {
+  it('is no heading of columns for saying how often', () => {
+    expect(
+      said(
+        [
+          '### Action 3.1 – Mener chaque année deux visites',
+          '- **Responsabilité :** OCIRT',
+          '- **Délai :** dès 2026',
+          '### Action 3.2 – Organiser une formation commune',
+          '- **Responsabilité :** OCPM',
+          '- **Délai :** 2028',
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      'Mener chaque année deux visites | OCIRT | dès 2026',
+      'Organiser une formation commune | OCPM | 2028',
+    ])
+  })
+})
+
 describe('[X7] a list in which bodies promise', () => {
   it('stands below words that lead to it, each promise an action of its own', () => {
     expect(
@@ -176,12 +204,14 @@ describe('[X7] a list in which bodies promise', () => {
         `<h2>Nos engagements</h2><ul>
         <li>Emploi et Développement social Canada triplera le nombre de visites d'ici la fin de 2028.</li>
         <li>Le ministère de la Justice élaborera, en collaboration avec le Bureau de l'ombudsman fédéral, un guide d'ici décembre 2027.</li>
-        <li>L'Agence des services frontaliers du Canada publiera une carte avant le 31 mars 2028.</li></ul>`,
+        <li>L'Agence des services frontaliers du Canada publiera une carte avant le 31 mars 2028.</li>
+        <li>L'Agence du revenu du Canada paiera les interprètes à compter d'avril 2026.</li></ul>`,
       ),
     ).toEqual([
       "Emploi et Développement social Canada triplera le nombre de visites d'ici la fin de 2028. | Emploi et Développement social Canada | d'ici la fin de 2028",
       "Le ministère de la Justice élaborera, en collaboration avec le Bureau de l'ombudsman fédéral, un guide d'ici décembre 2027. | ministère de la Justice, Bureau de l'ombudsman fédéral | d'ici décembre 2027",
       "L'Agence des services frontaliers du Canada publiera une carte avant le 31 mars 2028. | Agence des services frontaliers du Canada | avant le 31 mars 2028",
+      "L'Agence du revenu du Canada paiera les interprètes à compter d'avril 2026. | Agence du revenu du Canada | à compter d'avril 2026",
     ])
   })
 
