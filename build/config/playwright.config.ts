@@ -11,6 +11,8 @@ export default defineConfig({
     { name: 'short', testMatch: '**/*.spec.ts', testIgnore: long },
   ],
   outputDir: '../../node_modules/.cache/playwright',
+  // built already: to read it once more as source takes half a minute
+  build: { external: ['**/dist/main/**'] },
   fullyParallel: false,
   workers: process.env['FOURFOLD_E2E_WORKERS'] ? Number(process.env['FOURFOLD_E2E_WORKERS']) : 3,
   timeout: 60_000,
