@@ -28,27 +28,26 @@ export function readByColumns(pieces: readonly Placed[], unit: number): readonly
   if (pieces.length > mostPieces) return undefined
   const stretches = stretchesOf(pieces, unit)
   const strips = stripsOf(stretches, unit)
-  const columnOf = (x: number): number => strips.filter((strip) => strip <= x).length
-  const columns = strips.length === 0 ? [] : [0, ...strips.map((_, n) => n + 1)]
-  const isOf = (one: Stretch, column: number): boolean =>
-    columnOf(one.left) === column && columnOf(one.right - 0.01) === column
-  if (columns.length === 0 || !columns.every((n) => isProse(stretches.filter((one) => isOf(one, n)))))
-    return undefined
-  const read: Placed[] = []
-  const band: Stretch[] = []
-  const finish = (): void => {
-    for (const n of columns) for (const one of band) if (isOf(one, n)) read.push(...one.pieces)
-    band.length = 0
+  if (strips.length === 0) return undefined
+  /** Undefined for what goes across a strip. */
+  const columnOf = ({ left, right }: Stretch): number | undefined => {
+    const column = strips.filter((strip) => strip <= left).length
+    return (strips[column] ?? Number.POSITIVE_INFINITY) < right ? undefined : column
   }
+  const columns = Array.from({ length: strips.length + 1 }, (): Stretch[] => [])
+  for (const one of stretches) columns[columnOf(one) ?? -1]?.push(one)
+  if (!columns.every(isProse)) return undefined
+  const read: Placed[] = []
+  let band = columns.map((): Placed[] => [])
   for (const one of stretches) {
-    if (columnOf(one.left) === columnOf(one.right - 0.01)) band.push(one)
+    const column = columnOf(one)
+    if (column !== undefined) band[column]!.push(...one.pieces)
     else {
-      finish()
-      read.push(...one.pieces)
+      read.push(...band.flat(), ...one.pieces)
+      band = columns.map(() => [])
     }
   }
-  finish()
-  return read
+  return [...read, ...band.flat()]
 }
 
 /** From top to bottom, and on one height from left to right. */

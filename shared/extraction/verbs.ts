@@ -55,7 +55,7 @@ export function beginsWithVerb(text: string): boolean {
 const promise =
   /^((?:the |le |la |les |l['’])?[^.;:]{2,120}?)\s(?:will(?: also| continue to)?|shall|commits? to|pledges? to|is committed to|are committed to|s['’]engage(?:nt)? à|entend(?:ent)?|va|vont|compte(?:nt)?)\s+(?=\p{Ll})/iu
 const future =
-  /^((?:le |la |les |l['’]|(?=\p{Lu})(?!(?:ce|cet|cette|ces|cela|une?|des|du|son|sa|ses|leurs?|ils?|elles?|on|nous|notre|nos|vous|chaque|tou[st]e?s?|aucune?|plusieurs|quelques|qui|que|si)\s))[^.;:]{2,140}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))[\s,]/iu
+  /^((?:le |la |les |l['’]|(?=\p{L})(?!(?:ce|cet|cette|ces|cela|une?|des|du|son|sa|ses|leurs?|ils?|elles?|on|nous|notre|nos|vous|chaque|tou[st]e?s?|aucune?|plusieurs|quelques|qui|que|si)\s))[^.;:]{2,140}?)\s(\p{Ll}{2,14}(?:era|eront|ira|iront|rendra|rendront|ttra|ttront|endra|endront|dra|dront|rra|rront|fera|feront))[\s,]/iu
 
 /** When, at the beginning of a sentence: "By March 31, 2026, the Office will …". */
 const before =

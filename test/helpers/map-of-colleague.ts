@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { run } from '../../main/cli/run.ts'
+import type { Exported } from './run-fourfold.ts'
 
 const built = new URL('../../dist/main/run.mjs', import.meta.url)
 
@@ -44,4 +45,11 @@ export async function applyAs(
   const lines = join(folder, `${who}.jsonl`)
   writeFileSync(lines, commands.map((one) => JSON.stringify(one)).join('\n'))
   await runAs(folder, who, ['apply', map, lines, '--author', author])
+}
+
+/** All that a map says to an audience, as the command line exports it; its owner's own words are in it unless said otherwise. */
+export async function contentOf(folder: string, map: string, audience = 'own'): Promise<Exported> {
+  const out = `${map}.json`
+  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', audience, '--out', out])
+  return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }

@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
-import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { applyAs, contentOf, runAs } from '../../helpers/map-of-colleague.ts'
 import {
   answerOpenDialog,
   dropFile,
@@ -69,17 +69,6 @@ const stated = graphml([
 const picks = (page: Page): Locator => page.locator('.pick-list .pick')
 const details = (page: Page): Locator => page.locator('[data-pane="details"]')
 const summary = (page: Page): Locator => page.locator('.import-summary')
-
-type Exported = {
-  readonly nodes: readonly { readonly id: string; readonly properties: Record<string, unknown> }[]
-}
-
-/** All that a map says to its owner, as the command line exports it. */
-async function contentOf(map: string): Promise<Exported> {
-  const out = `${map}.json`
-  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
-  return JSON.parse(readFileSync(out, 'utf8')) as Exported
-}
 
 /** Shows one kind of change, as a person does by the arrow keys of the choice. */
 const show = (page: Page, kind: RegExp): Promise<void> =>
@@ -195,7 +184,7 @@ test('[I8] a graph of others is read, decided record by record, taken in, and ta
   expect(complaints).toEqual([])
   await close()
 
-  const { nodes } = await contentOf(map)
+  const { nodes } = await contentOf(folder, map)
   expect(nodes.find(({ id }) => id === 'org-hope')?.properties).toMatchObject({
     name: { en: 'House of Hope', fr: 'Maison de l’espoir' },
     website: 'https://house.example/',

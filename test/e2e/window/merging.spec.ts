@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeFindings } from '../../helpers/axe.ts'
-import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { applyAs, contentOf, runAs } from '../../helpers/map-of-colleague.ts'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   answerOpenDialog,
@@ -58,15 +58,6 @@ async function makeCopies(of: string): Promise<void> {
 const dialogOf = (page: Page): Locator => page.locator('dialog[open]')
 const details = (page: Page): Locator => page.locator('[data-pane="details"]')
 const picks = (page: Page): Locator => page.locator('.pick-list .pick')
-
-type Exported = { readonly nodes: readonly { readonly id: string }[] }
-
-/** All that a map says to its owner, as the command line exports it. */
-async function contentOf(map: string): Promise<Exported> {
-  const out = `${map}.json`
-  await run('installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
-  return JSON.parse(readFileSync(out, 'utf8')) as Exported
-}
 
 test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, taken back, and both equal in the end', async () => {
   test.setTimeout(120_000)
@@ -140,7 +131,7 @@ test('[M1] [M4] two copies and their conflicts: looked at, merged, settled, take
   // merged the other way, both say the same
   await close()
   await run('A. Colleague', ['merge', theirs, mine])
-  const [here, there] = [await contentOf(mine), await contentOf(theirs)]
+  const [here, there] = [await contentOf(folder, mine), await contentOf(folder, theirs)]
   expect(there).toEqual(here)
   expect(here.nodes.find((one) => one.id === 'topic-age')).toMatchObject({
     properties: { name: { en: 'Age, agreed', fr: 'Âge, le nôtre' } },
@@ -198,7 +189,7 @@ test('[M5] a map file dropped over an open one is merged, a record says that it 
   await expect(dialog.getByRole('row').filter({ hasText: 'avant le retour en arrière' })).toHaveCount(1)
   await page.keyboard.press('Escape')
   await close()
-  const ids = (await contentOf(mine)).nodes.map((one) => one.id)
+  const ids = (await contentOf(folder, mine)).nodes.map((one) => one.id)
   expect(ids).toContain('topic-new')
   expect(ids).not.toContain('topic-later')
   expect(complaints).toEqual([])

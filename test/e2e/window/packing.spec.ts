@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
-import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { applyAs, contentOf, runAs } from '../../helpers/map-of-colleague.ts'
 import { Book } from '../../helpers/pack-book.ts'
 import {
   answerSaveDialog,
@@ -50,17 +49,6 @@ async function makeMap(): Promise<string> {
     relate('ABOUT', 'org-finding', 'org-line'),
   ])
   return map
-}
-
-type Exported = {
-  readonly nodes: readonly { readonly id: string; readonly properties: Record<string, unknown> }[]
-  readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string }[]
-}
-
-async function contentOf(map: string): Promise<Exported> {
-  const out = `${map}.json`
-  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
-  return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
 test('[UP16] a pack is made in the window, filled in, dropped, seen as a difference, taken in and taken back', async () => {
@@ -180,7 +168,7 @@ test('[UP16] a pack is made in the window, filled in, dropped, seen as a differe
   expect(complaints).toEqual([])
   await close()
 
-  const { nodes, relationships } = await contentOf(map)
+  const { nodes, relationships } = await contentOf(folder, map)
   const found = (id: string) => nodes.find((one) => one.id === id)?.properties
   expect(found('org-line')).toMatchObject({ capacity: 20 })
   expect(found('org-desk')).toMatchObject({

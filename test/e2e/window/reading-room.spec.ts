@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { axeFindings } from '../../helpers/axe.ts'
-import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { applyAs, contentOf, runAs } from '../../helpers/map-of-colleague.ts'
 import { smallPdf } from '../../helpers/small-pdf.ts'
 import { wordFile, wordParagraph, wordTable } from '../../helpers/word-file.ts'
 import {
@@ -66,27 +66,6 @@ async function makeMap(name: string): Promise<string> {
     organization('ngo-cawo', 'Otter Creek Centre for Abused Women and Children', 'CAWO'),
   ])
   return map
-}
-
-type Exported = {
-  readonly nodes: readonly {
-    readonly id: string
-    readonly type: string
-    readonly properties: Record<string, unknown>
-  }[]
-  readonly relationships: readonly {
-    readonly type: string
-    readonly from: string
-    readonly to: string
-    readonly properties: Record<string, unknown>
-  }[]
-}
-
-/** All that a map says to its owner, as the command line exports it. */
-async function contentOf(map: string): Promise<Exported> {
-  const out = `${map}.json`
-  await runAs(folder, 'installation', ['export', map, '--as', 'json', '--audience', 'own', '--out', out])
-  return JSON.parse(readFileSync(out, 'utf8')) as Exported
 }
 
 /** The words of the document that are marked as the passage. */
@@ -200,7 +179,7 @@ test('[X9] a plan is read beside its suggestions: accepted, corrected, rejected 
   await expect(said(page)).toContainText('Accepted: Prairie Newcomer Society.')
   await close() // half way: the amount and the strategy are open
 
-  const { nodes, relationships } = await contentOf(map)
+  const { nodes, relationships } = await contentOf(folder, map)
   const idOf = (begin: string): string =>
     nodes.find((one) => JSON.stringify(one.properties['name'] ?? '').includes(begin))!.id
   const joined = relationships.map(({ type, from, to }) => `${type} ${from} ${to}`)

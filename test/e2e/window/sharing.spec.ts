@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { axeFindings } from '../../helpers/axe.ts'
-import { applyAs, runAs } from '../../helpers/map-of-colleague.ts'
+import { applyAs, contentOf, runAs } from '../../helpers/map-of-colleague.ts'
 import { Neo4jServer } from '../../helpers/neo4j-server.ts'
 import {
   answerSaveDialog,
@@ -54,10 +54,8 @@ const topic = (id: string, en: string, fr: string, handling = 'fpt') => ({
 })
 
 /** All that a map says to those who read the hub, as the command line exports it. */
-async function contentOf(folder: string, map: string): Promise<unknown> {
-  const out = `${map}.json`
-  await run(folder, ['export', map, '--as', 'json', '--audience', 'fpt', '--out', out])
-  const { nodes, relationships } = JSON.parse(readFileSync(out, 'utf8')) as Record<string, unknown>
+async function sharedOf(folder: string, map: string): Promise<unknown> {
+  const { nodes, relationships } = await contentOf(folder, map, 'fpt')
   return { nodes, relationships }
 }
 
@@ -205,8 +203,8 @@ test('[N7] [N8] two maps, one hub: connected, looked at, shared, cloned, a confl
     expect(one.complaints).toEqual([])
     await one.close()
   }
-  expect(await contentOf(bob, theirs)).toEqual(await contentOf(ada, mine))
-  expect(JSON.stringify(await contentOf(bob, theirs))).toContain('Data sharing, ours')
+  expect(await sharedOf(bob, theirs)).toEqual(await sharedOf(ada, mine))
+  expect(JSON.stringify(await sharedOf(bob, theirs))).toContain('Data sharing, ours')
   for (const folder of [ada, bob]) expect(filesWith(folder, access.password)).toEqual([])
   expect(existsSync(join(ada, 'installation', 'hub-passwords.json'))).toBe(false)
 })
@@ -281,7 +279,7 @@ test('[N6] [N9] [N10] by itself: who is new waits until accepted, changes go out
   expect(complaints).toEqual([])
   await close()
   await run(bob, ['sync', theirs, ...reach], neo4jServer.access.password)
-  expect(await contentOf(bob, theirs)).toEqual(await contentOf(ada, mine))
+  expect(await sharedOf(bob, theirs)).toEqual(await sharedOf(ada, mine))
 })
 
 test('[N14] a part of a hub is opened, stopped before it is there, says what it holds, and asks the hub about the whole', async () => {
