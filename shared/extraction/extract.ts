@@ -2,13 +2,14 @@ import { idOfContent } from '../base/ids.ts'
 import { languageOf } from '../language/language-of.ts'
 import { abbreviationsOf, type Abbreviation } from './abbreviations.ts'
 import { cellText, even, type DocumentText } from './document.ts'
-import { fold } from './fold.ts'
-import { gazetteerOf } from './gazetteer.ts'
+import { fold, words } from './fold.ts'
+import { gazetteerOf, type Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
 import { idsFor, organizationId, suggested, type Ids } from './ids.ts'
 import { itemsOfDocument } from './items.ts'
 import type { Knowledge } from './knowledge.ts'
 import { looksLikeBody } from './organization-words.ts'
+import { bodiesNamed, wholeNames } from './named-bodies.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
 import type { Extraction, Reason, Suggestion } from './suggestion.ts'
@@ -31,7 +32,7 @@ export function extract(document: DocumentText, name: string, knowledge: Knowled
   const objectives = objectivesOf(items, strategy, ids)
   const suggestions = [
     ...(strategy?.suggestion === undefined ? [] : [strategy.suggestion]),
-    ...organizationsOf(learned, items, names.byShort),
+    ...organizationsOf(learned, items, paragraphs, names),
     ...objectives.suggestions,
     ...items.map((item) => commitmentOf(item, objectives.idOf(item) ?? strategy?.id, ids)),
     ...passagesOf(paragraphs, items, { names, knowledge, strategy: strategy?.id, ids }),
@@ -196,7 +197,8 @@ function isOwn(id: string | null | undefined, called: string): boolean {
 function organizationsOf(
   learned: readonly Abbreviation[],
   items: readonly Item[],
-  byShort: ReadonlyMap<string, { readonly id: string | null }>,
+  paragraphs: readonly Paragraph[],
+  { byShort, byName }: Gazetteer,
 ): readonly Suggestion[] {
   const found = new Map<string, Suggestion>()
   const propose = (
@@ -234,6 +236,24 @@ function organizationsOf(
           looksLikeBody(name ?? '') ? 0.7 : 0.5,
           'name',
         )
+  const own = [...found.values()].map(({ text }) => text)
+  const isKnown = (name: string): boolean => byName.has(words(name).join(' '))
+  const named = paragraphs.flatMap(({ text, at, kind }) =>
+    kind === 'heading' ? [] : bodiesNamed(text, isKnown).map((name) => ({ name, at })),
+  )
+  const explained = learned.map(({ long }) => long)
+  const whole = new Set(
+    wholeNames(
+      named.map(({ name }) => name),
+      [...own, ...explained],
+    ),
+  )
+  const said = new Set([...own, ...explained].map((name) => fold(name)))
+  for (const { name, at } of named) {
+    const body = byName.get(words(name).join(' '))
+    if (whole.has(name) && !said.has(fold(name)) && (body === undefined || isOwn(body.id, name)))
+      propose(undefined, name, at, 0.55, 'name')
+  }
   return [...found.values()]
 }
 

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import type { FindingKind } from './suggestion.ts'
+import { statedFact } from './stated-facts.ts'
 import { beginsWithVerb } from './verbs.ts'
 
 /** A sentence in which somebody says what was found, with how surely it is one. */
@@ -29,6 +30,17 @@ const finders = new RegExp(
 /** A finder with what was found in a clause of its own: that is a finding, whatever its words. */
 const clauses = new RegExp(
   String.raw`\b(?:(?:selon|d'apres) (?:l[ae]s? |l'|une? )?(?:${lookedFrench}|${speakersFrench})|(?:${speakersFrench})(?: \w+){0,3} (?:disent|ont dit|a dit)|(?:${looked}|${speakers}|${others})\b[^.]{0,80}?\b(?:found|finds|notes?|noted|shows?|showed|indicates?|indicated|reveals?|revealed|concludes?|concluded|reports?|reported|highlights?|highlighted|observed|confirms?|confirmed|suggests?|suggested|states?|stated|said|say|told|heard|emphasi[sz]ed|demonstrates?|demonstrated)(?: (?:us|the|to)(?: \w+){0,2})? that|according to (?:\w+ ){0,4}(?:${looked}|${others})|(?:respondents|participants|survivors|interviewees|stakeholders|providers|residents|staff|workers)(?: \w+){0,3} (?:said|say|told us)|(?:${looked}|${speakers})\b[^.]{0,60}? identified [^.]{2,80}? as|(?:${lookedFrench}|${speakersFrench})\b[^.]{0,80}?\b(?:(?:a|ont|avait|avaient) (?:revele|montre|indique|constate|conclu|souligne|releve|signale|demontre|confirme|deplore|fait ressortir|mentionne|observe|entendu)|(?:revele|montre|indique|constate|souligne|releve|signale|demontre|confirme|deplore|mentionne)(?:nt)?|conclu(?:t|ent)|font ressortir|fait ressortir)(?: (?:que|qu'|a |au |un |une |le |la |les |des |l'|combien|comment)))`,
+)
+
+const aside =
+  '(?: (?:also|further|often|in (?:19|20)\\d\\d|aussi|toutefois|enfin|egalement|cependant|notamment|en (?:19|20)\\d\\d))?'
+const reportVerbs =
+  'report(?:s|ed)?|sa(?:id|ys?)|told(?: \\w+){1,3}|found|noted?|notes|observed?|observes|mention(?:s|ed)?|warn(?:s|ed)?|acknowledged?|learned|show(?:s|ed|n)?|reveal(?:s|ed)?|concluded?|concludes'
+const reportVerbsFrench =
+  '(?:a|ont|avait|avaient) (?:revele|montre|indique|constate|conclu|souligne|releve|signale|demontre|confirme|deplore|mentionne|observe|rapporte|note|dit)|(?:revele|montre|indique|constate|souligne|releve|signale|demontre|confirme|deplore|mentionne|observe|rapporte|note)(?:nt)?'
+/** Whoever it is that says it: "Teachers told officials that", "Elle relève aussi que"; not somebody of a story ("He told her that"). */
+const reports = new RegExp(
+  String.raw`^(?!s?he |il )(?:\S+ ){1,16}?(?:(?:${reportVerbs})${aside} that|(?:${reportVerbsFrench})${aside},? (?:que|qu'\w+)|(?:${reportVerbsFrench})${aside} \d+) |^(?:selon|d'apres) (?:l[ae]s? |l')\S+`,
 )
 
 const kinds: readonly (readonly [FindingKind, RegExp])[] = [
@@ -91,23 +103,26 @@ export function statedFinding(text: string): string | undefined {
 export function findingIn(sentence: string, isFound = false, isStated = false): FindingInText | undefined {
   if (sentence.length < 40 || sentence.length > 1200 || /\?\s*$/.test(sentence)) return undefined
   const plain = fold(sentence)
-  const finder = isFound || isStated ? plain : already(finders.exec(plain)?.[0])
+  const found = already(finders.exec(plain)?.[0]) ?? already(reports.exec(plain)?.[0])
+  const finder = isFound || isStated ? plain : found
   const isTask = /\b(?:will|shall|must|should|doit|doivent|devrait|devront)\b/.test(plain)
   const isPromise = isTask || beginsWithVerb(sentence) || /^identif/.test(plain)
   for (const [kind, pattern] of kinds) {
-    const found = pattern.exec(plain)?.[0]
-    if (found === undefined) continue
+    const said = pattern.exec(plain)?.[0]
+    if (said === undefined) continue
     if (finder !== undefined)
-      return { kind, confidence: kind === 'risk' || kind === 'good-practice' ? 0.55 : 0.75, says: found }
+      return { kind, confidence: kind === 'risk' || kind === 'good-practice' ? 0.55 : 0.75, says: said }
     if (
       plainKinds.has(kind) &&
       (!isPromise || (isTask && kind === 'recommendation' && !beginsWithVerb(sentence)))
     )
-      return { kind, confidence: 0.5, says: found }
-    return undefined
+      return { kind, confidence: 0.5, says: said }
+    break
   }
-  const clause = isStated ? plain : already(clauses.exec(plain)?.[0])
-  return clause === undefined ? undefined : { confidence: 0.65, says: clause.slice(0, 80) }
+  const clause = isStated ? plain : (already(clauses.exec(plain)?.[0]) ?? already(reports.exec(plain)?.[0]))
+  if (clause !== undefined) return { confidence: 0.65, says: clause.slice(0, 80) }
+  const fact = isPromise ? undefined : statedFact(sentence)
+  return fact === undefined ? undefined : { ...fact, confidence: 0.5 }
 }
 
 /** Who found something has found it, and will not. */

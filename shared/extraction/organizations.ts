@@ -239,12 +239,16 @@ function nameByShape(text: string, trust: Trust): Taken | undefined {
   if (
     segment === undefined ||
     segment.length > 100 ||
+    noName.test(segment) ||
     !/^[\p{L}\d]/u.test(segment) ||
     !/\p{L}{2}/u.test(segment)
   )
     return undefined
   return { mention: { abbreviation: segment, id: null, name: segment }, length: segment.length }
 }
+
+/** "(to create and strengthen)": what it is for, and nobody. */
+const noName = /^(?:to|by|for|in order|so that|as|and|or|pour|afin|à|par|et|ou)\s\p{Ll}/u
 
 /** Where a name may end: the longest first, so that "Ministry of Children, Community and Social Services" stays whole. */
 function endsOf(text: string, trust: Trust): readonly number[] {

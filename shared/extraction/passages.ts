@@ -1,16 +1,17 @@
 import { readEnding } from './ending.ts'
 import { even } from './document.ts'
 import { suggested, type Ids } from './ids.ts'
-import { findingIn, isFinder, sentencesOf, statedFinding } from './findings.ts'
+import { findingIn, isFinder, sentencesOf, statedFinding, type FindingInText } from './findings.ts'
 import { fold } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
 import type { Knowledge } from './knowledge.ts'
 import { amountsIn, isNoAllocation, spanIn } from './money.ts'
+import { leadingNumber } from './numbers.ts'
 import { readOrganizations } from './organizations.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { programsIn } from './programs.ts'
-import { splitLabels } from './roles.ts'
+import { roleOf, splitLabels } from './roles.ts'
 import type { Money, Suggestion } from './suggestion.ts'
 import { timingOf } from './timings.ts'
 import { promisedBy } from './verbs.ts'
@@ -32,7 +33,9 @@ export function passagesOf(
   context: Context,
 ): readonly Suggestion[] {
   const programs = new Map<string, Suggestion>()
+  const findings = new Map<string, Suggestion>()
   const out: Suggestion[] = []
+  const titles = new Set(items.flatMap(({ group }) => (group === undefined ? [] : [fold(group.title)])))
   const ofItems = new Set(items.map((item) => placeOf(item.at)))
   const costs = new Set(items.flatMap(({ amount }) => (amount === undefined ? [] : [even(amount)])))
   const isOfItem = (text: string): boolean =>
@@ -50,12 +53,21 @@ export function passagesOf(
       const isKnown = context.knowledge.programs.has(key) || context.names.byName.has(key)
       if (!programs.has(key) && !isKnown) programs.set(key, programOf(name, paragraph, context.ids))
     }
-    if (!isItem) out.push(...findingsOf(paragraph, isFound, context.ids))
+    // what heads items is their objective; what a document says twice is one finding
+    if (!isItem && !titles.has(fold(leadingNumber(text)?.rest ?? text)))
+      for (const found of findingsOf(paragraph, isFound))
+        if (!findings.has(fold(found.text)))
+          findings.set(fold(found.text), findingOf(found, paragraph, context.ids))
     // "The evaluation found that:" is told by the items below it
     if (paragraph.kind !== 'item')
       isFound = (/:\s*$/.test(text) && isFinder(text)) || statedFinding(text) === ''
   }
-  return [...out, ...items.flatMap((item) => moneyOfItem(item, context)), ...programs.values()]
+  return [
+    ...out,
+    ...findings.values(),
+    ...items.flatMap((item) => moneyOfItem(item, context)),
+    ...programs.values(),
+  ]
 }
 
 /** What a column or field says that an item costs. */
@@ -88,29 +100,43 @@ function programOf(name: string, { at }: Paragraph, ids: Ids): Suggestion {
   }
 }
 
-function findingsOf({ text, at, kind }: Paragraph, isFound: boolean, ids: Ids): readonly Suggestion[] {
-  if (kind === 'heading' || /:\s*$/.test(text)) return []
+function findingsOf(
+  { text, kind }: Paragraph,
+  isFound: boolean,
+): readonly (FindingInText & { readonly text: string })[] {
+  if (kind === 'heading' || /:\s*$/.test(text) || isAction(text)) return []
   const stated = statedFinding(text)
   return sentencesOf(stated ?? text).flatMap((sentence) => {
     const isMoney = /[$€£]\s?\d|\d\s?(?:[MGk]?[$€]|dollars|euros)/u.test(sentence)
     const found = findingIn(sentence, isFound && kind === 'item', stated !== undefined && !isMoney)
-    if (found === undefined) return []
-    return [
-      {
-        id: ids('finding', fold(sentence)),
-        type: 'Finding' as const,
-        number: null,
-        text: sentence.slice(0, longest),
-        timing: null,
-        organizations: [],
-        pillar: null,
-        locator: at,
-        confidence: found.confidence,
-        reasons: ['finder'] as const,
-        ...(found.kind === undefined ? {} : { kind: found.kind }),
-      },
-    ]
+    return found === undefined ? [] : [{ ...found, text: sentence }]
   })
+}
+
+/** "Action: plants with more than ten workers are visited twice a season." */
+function isAction(text: string): boolean {
+  const label = /^([\p{L} ]{3,30}?)\s?:/u.exec(text)?.[1]
+  return label !== undefined && roleOf(label) === 'action'
+}
+
+function findingOf(
+  { text, kind, confidence }: FindingInText & { readonly text: string },
+  { at }: Paragraph,
+  ids: Ids,
+): Suggestion {
+  return {
+    id: ids('finding', fold(text)),
+    type: 'Finding',
+    number: null,
+    text: text.slice(0, longest),
+    timing: null,
+    organizations: [],
+    pillar: null,
+    locator: at,
+    confidence,
+    reasons: ['finder'],
+    ...(kind === undefined ? {} : { kind }),
+  }
 }
 
 /** The amounts of a paragraph, each with what it is for: the row that it ends, or its sentence. */

@@ -1,17 +1,28 @@
 import { fold } from './fold.ts'
+import { beginsWithVerb } from './verbs.ts'
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`
 const link = '(?:of|and|for|the|to|in|on|against)'
 const english = new RegExp(
-  String.raw`(?<![\p{L}])(${capital}(?:\s(?:${link}\s){0,2}${capital}){1,8})(?<=\s(?:Program|Programme|Fund))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(${capital}(?:\s(?:${link}\s){0,2}${capital}){1,8})(?<=\s(?:Program|Programme|Fund|Grant|Initiative|Pilot|Scheme))(?![\p{L}])`,
   'gu',
 )
+/** "Guys' Work program": the word that heads the name need not be of it. */
+const spoken = new RegExp(
+  String.raw`(?<![\p{L}])(${capital}(?:\s${capital}){1,5}\s(?:program|programme|fund|initiative|scheme))(?![\p{L}])`,
+  'gu',
+)
+/** "le Fonds Vivre sans peur": a name of its own behind the word. */
+const frenchNamed =
+  /(?<![\p{L}])((?:Programme|Fonds)\s\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|a|qui|permet|offre|finance|soutient|vise|verse|remet|couvre|accorde|octroie|assure|apporte|reçoit|complète|attribue|aide|compte|pour|afin|dans|depuis|et|ou)(?!\p{L})))/gu
 const french =
-  /(?<![\p{L}])((?:Programme|Fonds)\s(?:\p{Ll}{4,14}\s)?(?:d['’]|de |des |du |pour )[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,9}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|sont|a|ont|qui|permet|offre|finance|soutient|vise|verse|paie|fournit|ajoute|compte|dispose|vient|afin|dans|depuis|en(?=\s\d)|par|\p{Ll}+r(?:a|ont))(?!\p{L})))/gu
+  /(?<![\p{L}])((?:Programme|Fonds)\s(?:\p{Ll}{4,14}\s)?(?:d['’]|de |des |du |pour )[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,9}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|sont|a|ont|qui|permet|offre|finance|soutient|vise|verse|remet|couvre|accorde|octroie|assure|apporte|reçoit|complète|attribue|paie|fournit|ajoute|compte|dispose|vient|afin|dans|depuis|en(?=\s\d)|par|\p{Ll}+r(?:a|ont))(?!\p{L})))/gu
 
 /** Words at the beginning of a sentence that are no part of a name. */
 const before =
-  /^(?:The|Le|Les|Un|This|That|Our|Its|Their|Through|Under|Promote|Support|Each|In|With|And)\s+(?:the\s+)?/u
+  /^(?:(?:The|Le|Les|Un|This|That|Our|Its|Their|Through|Under|Each|In|With|And)\s+(?:the\s+)?|(?:Promote|Support)\s+the\s+)/u
+/** "Evaluation of the Safe Start Programme" is a report on one. */
+const report = /^(?:Evaluation|Review|Audit|Évaluation|Examen|Bilan|Report)\s/u
 /** What every document calls some program or other. */
 const general =
   /^(?:the |this |that |new |federal |contribution |funding |grants? |pilot |government |national |canadian )*(?:program|programme|fund)$/
@@ -19,10 +30,20 @@ const general =
 /** Names of funding programs in a passage, as printed. Cost: O(length). */
 export function programsIn(text: string): readonly string[] {
   const passage = text.slice(0, 6000)
-  const found = [...passage.matchAll(english), ...passage.matchAll(french)].map((one) =>
-    one[1]!.replace(before, '').trim(),
-  )
+  const found = [english, spoken, french, frenchNamed]
+    .flatMap((form) => [...passage.matchAll(form)])
+    .flatMap((one) =>
+      one[1]!.split(/(?<=\s(?:Program|Programme|Fund|Grants?|Initiative|Scheme))\sand\s(?:the\s)?/u),
+    )
+    .map((name) => withoutVerb(name).replace(before, '').trim())
   return [...new Set(found)].filter(
-    (name) => name.split(/\s+/).length >= 2 && name.length < 120 && !general.test(fold(name)),
+    (name) =>
+      name.split(/\s+/).length >= 2 && name.length < 120 && !general.test(fold(name)) && !report.test(name),
   )
+}
+
+/** "Lengthen the Survivor Support Program": the name of what is lengthened. */
+function withoutVerb(name: string): string {
+  const article = /^\p{Lu}\p{Ll}+\sthe\s/u.exec(name)?.[0]
+  return article !== undefined && beginsWithVerb(name) ? name.slice(article.length) : name
 }

@@ -26,6 +26,10 @@ import { beginsWithVerb } from './verbs.ts'
 const actionHeading =
   /\b(?:actions?|action items?|deliverables?|commitments?|measures?|activities|initiatives|next steps|we will|will|priorities|recommendations?|mesures?|engagements?|livrables?|activites|moyens|nous allons|nous ferons|prochaines etapes|priorites|recommandations?|gestes)\b/
 
+/** "The following steps are being taken under each of the pillars:": what the next headings head is actions. */
+const leadsToActions =
+  /\b(?:the following|these|les|des)\b(?: \S+){0,2} (?:steps|actions|measures|initiatives|commitments|activities|mesures|gestes|initiatives|activites)\b[^.]*:$/
+
 /** So many items of a form make it that of the document. */
 const fewestOfForm = 3
 
@@ -46,6 +50,8 @@ class Reader {
   readonly #bundles: Bundle[] = []
   /** Most items end with who and when in brackets: whatever stands there is who. */
   #inBrackets: Trust = 'shaped'
+  /** A sentence above these headings says that actions stand below each of them. */
+  #isLed = false
   /** What follows are the steps of the item that was read last. */
   #isSteps = false
   #around: Around = { pillar: null, heading: '', isOfActions: false, mentions: [], timing: null }
@@ -91,6 +97,8 @@ class Reader {
 
   #take(paragraph: Paragraph, next: Paragraph | undefined, second: Paragraph | undefined): void {
     const { text, at } = paragraph
+    if (leadsToActions.test(fold(text))) this.#isLed = true
+    else if (paragraph.kind === 'heading' || /\p{L}\.$/u.test(text)) this.#isLed = false
     if (isHeaderLine(text)) {
       this.#open(null, '', at)
       return
@@ -170,9 +178,9 @@ class Reader {
     const plain = fold(text)
     const acting = mixed(text.replace(/:$/, ''), this.#names, 'shaped')
     this.#around = {
-      pillar: pillarOf(text) ?? this.#around.pillar,
+      pillar: pillarOf(withoutAside(text)) ?? this.#around.pillar,
       heading: text,
-      isOfActions: actionHeading.test(plain),
+      isOfActions: this.#isLed || actionHeading.test(plain),
       mentions: acting?.organizations?.mentions ?? [],
       timing: acting?.timing ?? (actionHeading.test(plain) ? periodOf(text) : null),
     }
@@ -272,6 +280,11 @@ function isHeaderLine(text: string): boolean {
   )
 }
 
+/** "Partnership: (to create and strengthen)": a heading with what it is for. */
+function withoutAside(text: string): string {
+  return text.replace(/:\s\([^()]*\)$/, ':')
+}
+
 function looksLikeHeading(
   paragraph: Paragraph,
   text: string,
@@ -279,6 +292,8 @@ function looksLikeHeading(
   names: Gazetteer,
 ): boolean {
   if (text.length > 110 || paragraph.kind === 'item' || /[.;,]$/.test(text)) return false
+  const isOfPillar = withoutAside(text) !== text && pillarOf(withoutAside(text)) !== undefined
+  if (isOfPillar && next?.kind === 'item') return true
   if (splitLabels(text).fields.length > 0) return false
   if (isOnlyActing(text, names) && !(paragraph.isApart && text.endsWith(':'))) {
     // a body or a period heads what follows where it stands apart, before a list

@@ -18,7 +18,7 @@ export const extraction = {
     abbreviation: 'le document dit ce que signifie le sigle',
     name: 'il est nommé comme un organisme ou un programme',
     money: 'il énonce une somme',
-    finder: 'il dit ce que quelqu’un a constaté, ou ce qui manque',
+    finder: 'il dit ce que quelqu’un a constaté, ce qui a été compté ou ce qui manque',
     group: 'des actions sont placées dessous',
   },
   place: {
