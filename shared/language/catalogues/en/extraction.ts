@@ -18,7 +18,7 @@ export const extraction = {
     abbreviation: 'the document says what the abbreviation stands for',
     name: 'it is named as a body or a program',
     money: 'it states an amount of money',
-    finder: 'it says what somebody found, what was counted, or what is lacking',
+    finder: 'it says what somebody found, what was counted, or what is not there',
     group: 'actions stand under it',
   },
   place: {
