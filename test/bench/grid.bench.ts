@@ -1,24 +1,15 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, referenceWork, tell } from './figures.ts'
+import { onDisplay } from './on-display.ts'
 
 /**
  * The grid of 10,000 services (the starter map with made-up ones) in the real window: frames that come while it is scrolled, how long until it is there, and
  * how long a filter takes. A page with as many plain lines of text is scrolled in the same run, beside it.
  */
-const command = JSON.parse(process.env['FOURFOLD_ELECTRON'] ?? '[]') as string[]
-if (process.platform === 'linux' && process.env['DISPLAY'] === undefined) {
-  const { status } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  })
-  process.exit(status ?? 1)
-}
-const [executablePath = '', checkout = '', ...switches] = command.filter(
-  (word) => word !== 'xvfb-run' && word !== '-a',
-)
+const [executablePath = '', checkout = '', ...switches] = onDisplay()
 
 const folder = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
 const env = { ...process.env, FOURFOLD_DATA: folder, FOURFOLD_DOCUMENTS: folder } as Record<string, string>

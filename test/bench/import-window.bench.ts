@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
 import { answerOpenDialog, openWindow } from '../helpers/window.ts'
 import { tell } from './figures.ts'
+import { onDisplay } from './on-display.ts'
 
 /**
  * Whether the window stays responsive while a table of 100,000 rows is read, compared and taken in: the longest time
@@ -18,12 +18,7 @@ const rows = Number(process.env['FOURFOLD_BENCH_ROWS'] ?? 100_000)
 const longest = 100
 const patience = 600_000
 
-if (process.platform === 'linux' && process.env['DISPLAY'] === undefined) {
-  const { status } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  })
-  process.exit(status ?? 1)
-}
+onDisplay()
 
 type Watched = { readonly page: Page; readonly session: CDPSession; readonly spent: { ms: number } }
 

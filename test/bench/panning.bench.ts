@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import type { GraphView } from '../../shared/view/shapes/records.ts'
 import { manyInitiatives, openDrawingPage } from '../helpers/drawing-page.ts'
 import { median } from './figures.ts'
+import { onDisplay } from './on-display.ts'
 
 /**
  * Frames a second while a graph of 2,000 nodes is dragged for the first time, in real Electron: as the window draws it,
@@ -12,12 +12,7 @@ const rounds = 3
 const seconds = 3
 /** Until a graph that was just shown stands, in ms. */
 const settling = 4000
-if (process.platform === 'linux' && process.env['DISPLAY'] === undefined) {
-  const { status } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  })
-  process.exit(status ?? 1)
-}
+onDisplay()
 
 type Way = 'ours' | 'bare' | 'named'
 type Panning = {

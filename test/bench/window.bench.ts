@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { median, referenceWork, tell } from './figures.ts'
+import { onDisplay } from './on-display.ts'
 
 /**
  * Cold start, memory and an edit in the real window, each beside a bare Electron window with one heading from the same
@@ -11,16 +12,7 @@ import { median, referenceWork, tell } from './figures.ts'
  * from start to start, as a person's does; the first start, which makes the map, and those after a change are told by themselves.
  */
 const rounds = 7
-const command = JSON.parse(process.env['FOURFOLD_ELECTRON'] ?? '[]') as string[]
-if (process.platform === 'linux' && process.env['DISPLAY'] === undefined) {
-  const { status } = spawnSync('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-  })
-  process.exit(status ?? 1)
-}
-const [executablePath = '', checkout = '', ...switches] = command.filter(
-  (word) => word !== 'xvfb-run' && word !== '-a',
-)
+const [executablePath = '', checkout = '', ...switches] = onDisplay()
 
 const folder = mkdtempSync(join(tmpdir(), 'fourfold-bench-'))
 writeFileSync(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","main":"main.mjs"}')
