@@ -7,13 +7,26 @@ export const Block = z
     kind: z.enum(['heading', 'paragraph', 'item', 'row']),
     text: z.string(),
     at: z.array(Locator).readonly(),
+    /** A line of a text that follows the one before it, with no empty line between them. */
+    goesOn: z.literal(true).optional(),
   })
   .readonly()
 export type Block = z.infer<typeof Block>
 
 /** A document as blocks from top to bottom, a row of a table each. Cost: O(length). */
 export function blocksOf({ parts }: DocumentText): readonly Block[] {
-  return parts.flatMap(blocksOfPart).filter((one) => one.text !== '')
+  return parts
+    .flatMap((part, index) => {
+      const blocks = blocksOfPart(part)
+      return goesOn(part, parts[index - 1])
+        ? blocks.map((one) => ({ ...one, goesOn: true as const }))
+        : blocks
+    })
+    .filter((one) => one.text !== '')
+}
+
+function goesOn(part: Part, before: Part | undefined): boolean {
+  return part.kind === 'text' && part.isApart === false && before?.kind === 'text'
 }
 
 function blocksOfPart(part: Part): readonly Block[] {

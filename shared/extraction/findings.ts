@@ -120,8 +120,8 @@ export function findingIn(sentence: string, isFound = false, isStated = false): 
     break
   }
   const clause = isStated ? plain : (already(clauses.exec(plain)?.[0]) ?? already(reports.exec(plain)?.[0]))
-  if (clause !== undefined) return { confidence: 0.65, says: clause.slice(0, 80) }
   const fact = isPromise ? undefined : statedFact(sentence)
+  if (clause !== undefined) return { kind: fact?.kind, confidence: 0.65, says: clause.slice(0, 80) }
   return fact === undefined ? undefined : { ...fact, confidence: 0.5 }
 }
 

@@ -38,10 +38,10 @@ export function FlowPage({ blocks, level, zoom, ...marked }: FlowPageProps): Rea
 }
 
 const Blocks = memo(function Blocks({ blocks, level }: BlocksProps): ReactNode {
-  return blocks.map(({ kind, text }, index) => {
+  return blocks.map(({ kind, text, goesOn }, index) => {
     const heading = kind === 'heading' ? { role: 'heading', 'aria-level': level } : {}
     return (
-      <p key={`${index}`} className={kind} {...heading}>
+      <p key={`${index}`} className={goesOn === true ? `${kind} goes-on` : kind} {...heading}>
         {text}
       </p>
     )

@@ -4,6 +4,7 @@ import { blocksOf, tablesOf } from '../../../../../shared/extraction/blocks.ts'
 import { corrected } from '../../../../../shared/extraction/correct.ts'
 import { extract } from '../../../../../shared/extraction/extract.ts'
 import { knowsNothing } from '../../../../../shared/extraction/knowledge.ts'
+import { readText } from '../../../../../shared/extraction/read-text.ts'
 import { labelledPlans } from '../../../../helpers/extraction.ts'
 
 const plans = labelledPlans('held-out').concat(labelledPlans('written-for'))
@@ -19,6 +20,16 @@ describe('the passage of a suggestion in the document as shown', () => {
       const [first = ''] = /[\p{L}\p{N}]+/u.exec(one.text) ?? []
       expect(pages[0]!.slice(place!.start, place!.end).toLowerCase()).toContain(first.toLowerCase())
     }
+  })
+
+  it('[X9] lines of a text that no empty line parts are shown as one paragraph', () => {
+    const text = '# Title\nOne line\nand its second.\n\nAnother one.'
+    expect(blocksOf(readText(text)).map(({ text: line, goesOn }) => [line, goesOn === true])).toEqual([
+      ['Title', false],
+      ['One line', false],
+      ['and its second.', true],
+      ['Another one.', false],
+    ])
   })
 
   it('[X9] is the one at its place where the same words stand elsewhere, too, also over other columns', () => {
