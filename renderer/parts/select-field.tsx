@@ -4,6 +4,7 @@ import { Field } from './field.tsx'
 type SelectFieldProps = {
   readonly label: string
   readonly help?: string
+  readonly error?: string | undefined
   readonly value: string
   /** In the order in which they are offered: what is chosen, and what it is called. */
   readonly options: readonly (readonly [value: string, name: string])[]
@@ -11,9 +12,9 @@ type SelectFieldProps = {
 }
 
 /** A labelled field in which one of several things is chosen. */
-export function SelectField({ label, help, value, options, onChange }: SelectFieldProps): ReactNode {
+export function SelectField({ label, help, error, value, options, onChange }: SelectFieldProps): ReactNode {
   return (
-    <Field label={label} {...(help === undefined ? {} : { help })}>
+    <Field label={label} error={error} {...(help === undefined ? {} : { help })}>
       {(attributes) => (
         <span className="select">
           <select {...attributes} value={value} onChange={(event) => onChange(event.target.value)}>

@@ -3,6 +3,7 @@ import { offerSteps, outcomeSteps } from '../../../shared/commands/calls/steps.t
 import type { ParticipantView, RoomItemView } from '../../../shared/view/shapes/calls.ts'
 import { Button } from '../../parts/button.tsx'
 import { DayField } from '../../parts/day-field.tsx'
+import { focusFirstWrong } from '../../parts/first-wrong.ts'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { newRecordId } from '../edit/new-record.ts'
@@ -56,19 +57,21 @@ export function ActionForm({ item, participants }: ActionFormProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault()
         void record()
+        focusFirstWrong(event.currentTarget)
       }}
     >
       <OrganizationSelect
         label={t('calls:mode.actionWho')}
         value={name === undefined ? '' : who.typed}
         none={t('calls:mode.choose')}
+        error={isTried && name === undefined ? t('calls:mode.actionWhoMissing') : undefined}
         participants={participants}
         onChange={who.type}
       />
       <WordsField
         label={t('calls:mode.actionText')}
         kept={words}
-        error={isTried && !isWhole ? t('calls:mode.actionMissing') : undefined}
+        error={isTried && words.typed.trim() === '' ? t('calls:mode.actionTextMissing') : undefined}
       />
       <DayField label={t('calls:mode.actionDue')} day={due.typed} onDay={due.type} isOptional />
       <Button type="submit">{t('calls:mode.actionAdd')}</Button>

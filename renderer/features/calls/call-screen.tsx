@@ -85,6 +85,12 @@ function Screen({ room, mode }: { readonly room: CallRoomView; readonly mode: Ca
   useEffect(() => {
     title.current?.focus()
   }, [id])
+  const said = useRef(language)
+  useEffect(() => {
+    // a button that only changes its words says nothing by itself
+    if (said.current !== language) announce(t('calls:mode.inLanguage'))
+    said.current = language
+  }, [language, t])
   const go = (to: number): void => {
     const next = items[to]
     if (next === undefined) return
@@ -151,10 +157,10 @@ function Head({ room, at, timer, item, act }: HeadProps): ReactNode {
         <>
           <span>{t('calls:mode.place', { n: at + 1, of: items.length })}</span>
           <TimeOf item={item} timer={timer} />
-          <Button disabled={at === 0} onClick={() => act('previous')}>
+          <Button isBarred={at === 0} onClick={() => act('previous')}>
             {t('calls:mode.previous')}
           </Button>
-          <Button disabled={at >= items.length - 1} onClick={() => act('next')}>
+          <Button isBarred={at >= items.length - 1} onClick={() => act('next')}>
             {t('calls:mode.next')}
           </Button>
           <Button aria-pressed={timer.isRunning} onClick={() => act('timer')}>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { reservationSteps } from '../../../shared/commands/calls/steps.ts'
 import type { OutcomeView, ParticipantView } from '../../../shared/view/shapes/calls.ts'
 import { Button } from '../../parts/button.tsx'
+import { focusFirstWrong } from '../../parts/first-wrong.ts'
 import { useSession } from '../../session/session.ts'
 import { useWords } from '../../session/words.ts'
 import { doSteps } from './do-steps.ts'
@@ -40,19 +41,21 @@ export function ReservationForm({ outcome, participants }: ReservationFormProps)
         onSubmit={(event) => {
           event.preventDefault()
           void record()
+          focusFirstWrong(event.currentTarget)
         }}
       >
         <OrganizationSelect
           label={t('calls:mode.reservationWho')}
           value={name === undefined ? '' : who.typed}
           none={t('calls:mode.choose')}
+          error={isTried && name === undefined ? t('calls:mode.reservationWhoMissing') : undefined}
           participants={participants}
           onChange={who.type}
         />
         <WordsField
           label={t('calls:mode.reservation')}
           kept={words}
-          error={isTried && !isWhole ? t('calls:mode.reservationMissing') : undefined}
+          error={isTried && words.typed.trim() === '' ? t('calls:mode.reservationTextMissing') : undefined}
         />
         <Button type="submit">{t('calls:mode.reservationAdd')}</Button>
       </form>

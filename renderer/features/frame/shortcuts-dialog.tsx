@@ -66,9 +66,8 @@ export function ShortcutsDialog(): ReactNode {
         </table>
         <p className="muted">{t('keys.about')}</p>
         <Button
-          aria-disabled={isUsual}
+          isBarred={isUsual}
           onClick={() => {
-            if (isUsual) return
             keep({})
             announce(t('keys.usualAll'))
           }}

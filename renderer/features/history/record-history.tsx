@@ -36,7 +36,7 @@ export function RecordHistory({ id }: RecordHistoryProps): ReactNode {
 }
 
 function Steps({ id }: RecordHistoryProps): ReactNode {
-  const { t, number } = useWords()
+  const { t, number, instant } = useWords()
   const whyNot = useWhyNotEdit()
   const [limit, setLimit] = useState(first)
   const list = useRef<HTMLOListElement>(null)
@@ -56,10 +56,11 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
           <>
             <p className="muted">{t('history:count', { count: total, n: number(total) })}</p>
             <ol ref={list} className="history-steps">
-              {steps.map((step) => (
+              {steps.map((step, index) => (
                 <li key={step.id} tabIndex={limit > first ? -1 : undefined}>
                   <StepOf
                     step={step}
+                    ofMinute={placeInMinute(steps, index, instant)}
                     whyNot={whyNot}
                     onRestore={(position) =>
                       withAuthor({ kind: 'restore', record: id, name, position, at: step.receivedAt })
@@ -91,13 +92,20 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
   )
 }
 
+/** "2/3": which of the changes that were received in one minute; empty for the only one. */
+function placeInMinute(steps: readonly Step[], index: number, instant: (at: string) => string): string {
+  const same = steps.filter(({ receivedAt }) => instant(receivedAt) === instant(steps[index]!.receivedAt))
+  return same.length < 2 ? '' : ` ${same.indexOf(steps[index]!) + 1}/${same.length}`
+}
+
 type StepProps = {
   readonly step: Step
+  readonly ofMinute: string
   readonly whyNot: string | null
   readonly onRestore: (position: number) => void
 }
 
-function StepOf({ step, whyNot, onRestore }: StepProps): ReactNode {
+function StepOf({ step, ofMinute, whyNot, onRestore }: StepProps): ReactNode {
   const { t, instant } = useWords()
   const { position } = step
   const who = [step.author, step.organization ?? ''].filter((one) => one !== '').join(', ')
@@ -121,7 +129,7 @@ function StepOf({ step, whyNot, onRestore }: StepProps): ReactNode {
             look="link"
             disabled={whyNot !== null}
             title={whyNot ?? undefined}
-            aria-label={`${t('history:restore.button')} ${received}`}
+            aria-label={`${t('history:restore.button')} ${received}${ofMinute}`}
             onClick={() => onRestore(position)}
           >
             {t('history:restore.button')}

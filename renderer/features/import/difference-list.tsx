@@ -154,11 +154,11 @@ function Pager({ page, from, onTurn }: PagerProps): ReactNode {
   }
   return (
     <div className="import-pager">
-      <Button look="quiet" disabled={from === 0} onClick={() => go(Math.max(0, from - pageSize))}>
+      <Button look="quiet" isBarred={from === 0} onClick={() => go(Math.max(0, from - pageSize))}>
         {t('import:page.before')}
       </Button>
       <span>{rangeFrom(from)}</span>
-      <Button look="quiet" disabled={from + pageSize >= page.total} onClick={() => go(from + pageSize)}>
+      <Button look="quiet" isBarred={from + pageSize >= page.total} onClick={() => go(from + pageSize)}>
         {t('import:page.next')}
       </Button>
     </div>

@@ -52,7 +52,7 @@ export function ReadingTools(props: ReadingToolsProps): ReactNode {
           <IconButton
             icon="back"
             label={t('reading:previousPage')}
-            disabled={pages.at === 0}
+            isBarred={pages.at === 0}
             onClick={() => pages.onTurn(-1)}
           />
           <span className="number">
@@ -62,7 +62,7 @@ export function ReadingTools(props: ReadingToolsProps): ReactNode {
             icon="back"
             className="turned"
             label={t('reading:nextPage')}
-            disabled={pages.at === pages.n - 1}
+            isBarred={pages.at === pages.n - 1}
             onClick={() => pages.onTurn(1)}
           />
         </>

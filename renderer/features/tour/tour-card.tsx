@@ -79,7 +79,7 @@ export function TourCard({ step }: { readonly step: number }): ReactNode {
           <Button look="quiet" onClick={leaveTour}>
             {t('help:tour.leave')}
           </Button>
-          <Button className="push" aria-disabled={step === 0} onClick={() => goToStep(Math.max(0, step - 1))}>
+          <Button className="push" isBarred={step === 0} onClick={() => goToStep(step - 1)}>
             {t('help:tour.back')}
           </Button>
           <Button look="primary" onClick={() => (isLast ? leaveTour() : goToStep(step + 1))}>

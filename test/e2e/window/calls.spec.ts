@@ -195,7 +195,14 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await expect(page.locator('.outcome').first()).toContainText('Consensus with reservation')
 
   const action = page.locator('[data-write="action"]')
-  await action.getByRole('combobox', { name: 'Offered by' }).selectOption({ label: 'Public Safety Canada' })
+  const offeredBy = action.getByRole('combobox', { name: 'Offered by' })
+  await action.getByRole('button', { name: 'Record the offer' }).click()
+  await expect(offeredBy).toBeFocused() // each is told at its field, the first of them has the focus
+  await expect(offeredBy).toHaveAccessibleDescription('Choose who offers it.')
+  await expect(action.getByRole('textbox', { name: 'What is offered' })).toHaveAccessibleDescription(
+    'Write what is offered.',
+  )
+  await offeredBy.selectOption({ label: 'Public Safety Canada' })
   await action.getByRole('textbox', { name: 'What is offered' }).fill('Send the list to all')
   await action.getByRole('button', { name: 'Record the offer' }).click()
   await action.getByRole('button', { name: /^Accepted: / }).click()
@@ -204,6 +211,10 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await page.keyboard.press('Escape')
   await expect(title).toBeFocused()
   await picture(page, 'call-mode-written-en')
+  await page.getByRole('button', { name: 'Français' }).press('Enter')
+  await expect(page.locator('[data-announcer]')).toContainText('Le mode appel est maintenant en français.')
+  await picture(page, 'call-mode-written-fr')
+  await page.getByRole('button', { name: 'English' }).press('Enter')
   expect(await axeFindings(page)).toEqual([])
 
   await expect(page.locator('.room-picture svg')).toBeVisible()

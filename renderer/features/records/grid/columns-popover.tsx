@@ -60,13 +60,13 @@ function ColumnChoices({ type, layout }: ColumnsPopoverProps): ReactNode {
               <IconButton
                 icon="up"
                 label={t('grid:columns.up', { column: column.label[language] })}
-                disabled={at === 0}
+                isBarred={at === 0}
                 onClick={() => move(at, -1)}
               />
               <IconButton
                 icon="down"
                 label={t('grid:columns.down', { column: column.label[language] })}
-                disabled={at === shown.length - 1}
+                isBarred={at === shown.length - 1}
                 onClick={() => move(at, 1)}
               />
             </li>
