@@ -1,6 +1,9 @@
-import { fold } from './fold.ts'
+import { words } from './fold.ts'
 import { looksLikeBody } from './organization-words.ts'
 import { beginsWithVerb } from './verbs.ts'
+
+/** No name has more words. */
+const mostWords = 40
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`
 const link = String.raw`(?:of|and|for|the|to|on|against|&|de|du|des|la|les?|et|pour|contre)`
@@ -22,12 +25,12 @@ const anybody =
   /(?:^|\s)(?:governments?|first nations|missions|house|court|nation|unit|team|group|service|office|city|conference|congress|forum|mission|school|university|embass\w+|commissions|departments|ministries|agencies|committees|councils|centres|shelters|table|maison|cour|ville|groupe|école)$/iu
 /** What no body is called by, wherever it stands in a name; and what follows a name without being of it. */
 const noBody =
-  /(?:^|\s)(?:Convention|Protocol|Act|Report|Convention|Protocole|Loi|Rapport)(?:\s|$)|\s(?:Efforts?|Response|Investment|Training|Prevent|Programs?|Programmes?|Funds?|Strategy|Plan|Website|Awareness|(?<!Combat\s(?:Human\s)?)Trafficking|Officers?|Report|Interest|Dates?|Results|Policy)$/u
+  /(?:^|\s)(?:Convention|Protocol|Protocole|Act|Loi|Report|Rapport)(?:\s|$)|\s(?:Efforts?|Response|Investment|Training|Prevent|Programs?|Programmes?|Funds?|Strategy|Plan|Website|Awareness|(?<!Combat\s(?:Human\s)?)Trafficking|Officers?|Report|Interest|Dates?|Results|Policy)$/u
 /** "Criminal Division", "General Assembly", "Task Force", "Association of Canada": a part of some body, or of any. */
 const partOfSome =
   /^(?:(?:General|Criminal|Security|Investigations?|Intelligence|Executive|Special|Standing|Joint|Steering|Advisory|Working|Federal|National|Provincial|House|Court|Cour|Grand|Human Rights)\s(?:of\s)?\S+|(?:(?:Inter\w+|Responsible|Community|Deputy|Corporate|Lead)\s)?(?:Task Force|Taskforce|Committee|Ministry|Department|Attorney General|Solicitor General|Services?(?: Branch)?)|(?:Association|Centre|Council|Commission|Agency|Office) of Canada|(?:Governments|Premières Nations|First Nations|Conseil d['’]).*)$/u
 
-/** Where a text names bodies in full: whether a map or the document itself knows a name. */
+/** Whether a map, or the document itself, knows a name. */
 type IsKnown = (name: string) => boolean
 
 /**
@@ -48,15 +51,16 @@ export function bodiesNamed(text: string, isKnown: IsKnown): readonly string[] {
   return [...new Set(names)]
 }
 
-/** Those that are no piece of another name among these. Cost: O(names²). */
+/** Those that are no piece of another name among all of these. Cost: O(names × words of a name squared). */
 export function wholeNames(names: readonly string[], others: readonly string[]): readonly string[] {
-  const all = [...names, ...others].map((name) => ` ${fold(name)} `)
-  return names.filter((name) => {
-    const own = ` ${fold(name)} `
-    return !all.some(
-      (other) => other.length > own.length && (other.includes(own) || other.includes(`${own.slice(0, -1)},`)),
-    )
-  })
+  const pieces = new Set<string>()
+  for (const name of new Set([...names, ...others])) {
+    const all = words(name).slice(0, mostWords)
+    for (let from = 0; from < all.length; from++)
+      for (let to = from + 1; to <= all.length; to++)
+        if (to - from < all.length) pieces.add(all.slice(from, to).join(' '))
+  }
+  return names.filter((name) => !pieces.has(words(name).join(' ')))
 }
 
 /** What always parts two names: "and the", "et la", and what follows "Canada". */

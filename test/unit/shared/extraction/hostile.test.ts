@@ -35,6 +35,13 @@ describe('[X8] hostile documents', () => {
     'columns on lines whose actions have no end': `Action\nLead\nTimeline\n1.1 Train\n${many('of the\n', 10_000)}2026`,
     'nothing but finders': many('the evaluation of the report of the committee ', 20_000),
     'nothing but clauses that find nothing': many('Respondents of the survey said staff told the ', 20_000),
+    'nothing but reports': many('Teachers told the people who said and noted ', 20_000),
+    'nothing but counts of nothing': many('over 12 of the only seven ', 30_000),
+    'another body on every line': Array.from(
+      { length: 20_000 },
+      (_, i) => `The Harbour Council of Place${i} Canada and the Port Agency of Bay${i} met.`,
+    ).join('\n'),
+    'capitals that name no body, without an end': many('Of The Great And Small Of ', 30_000),
     'nothing but words for when': many('by the end of by March until ', 30_000),
     'nothing but phases': many('Phase I (18-24 months ', 30_000),
     'nothing but offices': many('Ministry of Department of ', 30_000),
