@@ -211,6 +211,7 @@ test('[R33] [R20] [R34] [CA3] a call is prepared, run and closed', async () => {
   await page.keyboard.press('Escape')
   await expect(title).toBeFocused()
   await picture(page, 'call-mode-written-en')
+  await expect(page.locator('[data-announcer]')).toContainText('Note kept.') // said when it is: nothing after it
   await page.getByRole('button', { name: 'Français' }).press('Enter')
   await expect(page.locator('[data-announcer]')).toContainText('Le mode appel est maintenant en français.')
   await picture(page, 'call-mode-written-fr')

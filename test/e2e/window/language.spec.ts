@@ -23,7 +23,7 @@ test('[W5] switches at once: words, content, numbers, dates, page language, menu
   await expect(page.getByRole('rowheader', { name: 'Québec' })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: 'Colombie-Britannique' })).toBeVisible()
   await expect(page.locator('.status-bar')).toContainText(/\d\s\d{3} fiches/)
-  await expect(page.locator('.as-of').first()).toContainText(/En vigueur le\s*\d{1,2} \p{L}+ \d{4}/u)
+  await expect(page.locator('.as-of').first()).toContainText(/En vigueur le\s*\d{1,2}(?:er)? \p{L}+ \d{4}/u)
   await expect(page.locator('.inspector .tag').first()).toHaveText(
     /Insuffisant|Besoin signalé|À vérifier|Un seul connu|Exclu/,
   )
