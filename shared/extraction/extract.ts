@@ -2,14 +2,14 @@ import { idOfContent } from '../base/ids.ts'
 import { languageOf } from '../language/language-of.ts'
 import { abbreviationsOf, type Abbreviation } from './abbreviations.ts'
 import { cellText, even, type DocumentText } from './document.ts'
-import { fold, words } from './fold.ts'
-import { gazetteerOf, type Gazetteer } from './gazetteer.ts'
+import { fold } from './fold.ts'
+import { bodyCalled, gazetteerOf, type Gazetteer } from './gazetteer.ts'
 import type { Item } from './item.ts'
 import { idsFor, organizationId, suggested, type Ids } from './ids.ts'
 import { itemsOfDocument } from './items.ts'
 import type { Knowledge } from './knowledge.ts'
+import { bodiesInText } from './named-bodies.ts'
 import { looksLikeBody } from './organization-words.ts'
-import { bodiesNamed, wholeNames } from './named-bodies.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { passagesOf } from './passages.ts'
 import type { Extraction, Reason, Suggestion } from './suggestion.ts'
@@ -198,7 +198,7 @@ function organizationsOf(
   learned: readonly Abbreviation[],
   items: readonly Item[],
   paragraphs: readonly Paragraph[],
-  { byShort, byName }: Gazetteer,
+  names: Gazetteer,
 ): readonly Suggestion[] {
   const found = new Map<string, Suggestion>()
   const propose = (
@@ -225,7 +225,8 @@ function organizationsOf(
     })
   }
   for (const { short, long, at, isListed } of learned)
-    if (isOwn(byShort.get(short)?.id, short)) propose(short, long, at, isListed ? 0.9 : 0.75, 'abbreviation')
+    if (isOwn(names.byShort.get(short)?.id, short))
+      propose(short, long, at, isListed ? 0.9 : 0.75, 'abbreviation')
   for (const { mentions, at } of items)
     for (const { abbreviation, id, name } of mentions)
       if (isOwn(id, abbreviation) || isOwn(id, name ?? abbreviation))
@@ -236,23 +237,11 @@ function organizationsOf(
           looksLikeBody(name ?? '') ? 0.7 : 0.5,
           'name',
         )
-  const own = [...found.values()].map(({ text }) => text)
-  const isKnown = (name: string): boolean => byName.has(words(name).join(' '))
-  const named = paragraphs.flatMap(({ text, at, kind }) =>
-    kind === 'heading' ? [] : bodiesNamed(text, isKnown).map((name) => ({ name, at })),
-  )
-  const explained = learned.map(({ long }) => long)
-  const whole = new Set(
-    wholeNames(
-      named.map(({ name }) => name),
-      [...own, ...explained],
-    ),
-  )
-  const said = new Set([...own, ...explained].map((name) => fold(name)))
-  for (const { name, at } of named) {
-    const body = byName.get(words(name).join(' '))
-    if (whole.has(name) && !said.has(fold(name)) && (body === undefined || isOwn(body.id, name)))
-      propose(undefined, name, at, 0.55, 'name')
+  const told = [...[...found.values()].map(({ text }) => text), ...learned.map(({ long }) => long)]
+  const isKnown = (name: string): boolean => bodyCalled(names, name) !== undefined
+  for (const { name, at } of bodiesInText(paragraphs, told, isKnown)) {
+    const body = bodyCalled(names, name)
+    if (body === undefined || isOwn(body.id, name)) propose(undefined, name, at, 0.55, 'name')
   }
   return [...found.values()]
 }

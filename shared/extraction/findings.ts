@@ -103,8 +103,8 @@ export function statedFinding(text: string): string | undefined {
 export function findingIn(sentence: string, isFound = false, isStated = false): FindingInText | undefined {
   if (sentence.length < 40 || sentence.length > 1200 || /\?\s*$/.test(sentence)) return undefined
   const plain = fold(sentence)
-  const found = already(finders.exec(plain)?.[0]) ?? already(reports.exec(plain)?.[0])
-  const finder = isFound || isStated ? plain : found
+  const reported = already(reports.exec(plain)?.[0])
+  const finder = isFound || isStated ? plain : (already(finders.exec(plain)?.[0]) ?? reported)
   const isTask = /\b(?:will|shall|must|should|doit|doivent|devrait|devront)\b/.test(plain)
   const isPromise = isTask || beginsWithVerb(sentence) || /^identif/.test(plain)
   for (const [kind, pattern] of kinds) {
@@ -119,8 +119,8 @@ export function findingIn(sentence: string, isFound = false, isStated = false): 
       return { kind, confidence: 0.5, says: said }
     break
   }
-  const clause = isStated ? plain : (already(clauses.exec(plain)?.[0]) ?? already(reports.exec(plain)?.[0]))
-  const fact = isPromise ? undefined : statedFact(sentence)
+  const clause = isStated ? plain : (already(clauses.exec(plain)?.[0]) ?? reported)
+  const fact = isPromise ? undefined : statedFact(plain)
   if (clause !== undefined) return { kind: fact?.kind, confidence: 0.65, says: clause.slice(0, 80) }
   return fact === undefined ? undefined : { ...fact, confidence: 0.5 }
 }

@@ -29,6 +29,11 @@ export type Gazetteer = {
   readonly mostWords: number
 }
 
+/** The body that a name, however it is spaced and marked, is that of. */
+export function bodyCalled({ byName }: Gazetteer, name: string): Body | undefined {
+  return byName.get(words(name).join(' '))
+}
+
 /** Cost: O(names of the map × abbreviations of the document). */
 export function gazetteerOf(
   known: readonly KnownOrganization[],

@@ -1,5 +1,7 @@
-import { words } from './fold.ts'
+import type { Locator } from './document.ts'
+import { fold, words } from './fold.ts'
 import { looksLikeBody } from './organization-words.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { beginsWithVerb } from './verbs.ts'
 
 /** No name has more words. */
@@ -32,6 +34,28 @@ const partOfSome =
 
 /** Whether a map, or the document itself, knows a name. */
 type IsKnown = (name: string) => boolean
+
+/**
+ * Bodies that paragraphs name and that were not told of before, in reading order: whole names, as often as they stand
+ * there. Cost: O(text).
+ */
+export function bodiesInText(
+  paragraphs: readonly Paragraph[],
+  told: readonly string[],
+  isKnown: IsKnown,
+): readonly { readonly name: string; readonly at: Locator }[] {
+  const named = paragraphs.flatMap(({ text, at, kind }) =>
+    kind === 'heading' ? [] : bodiesNamed(text, isKnown).map((name) => ({ name, at })),
+  )
+  const whole = new Set(
+    wholeNames(
+      named.map(({ name }) => name),
+      told,
+    ),
+  )
+  const before = new Set(told.map((name) => fold(name)))
+  return named.filter(({ name }) => whole.has(name) && !before.has(fold(name)))
+}
 
 /**
  * Bodies that running text names in full, as printed, in its order: words with capitals of which one only heads names of

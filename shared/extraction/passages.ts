@@ -113,7 +113,7 @@ function findingsOf(
   })
 }
 
-/** "Action: plants with more than ten workers are visited twice a season." */
+/** "Action: plants with more than ten workers are visited twice a season." A label of who or when is `splitLabels`'. */
 function isAction(text: string): boolean {
   const label = /^([\p{L} ]{3,30}?)\s?:/u.exec(text)?.[1]
   return label !== undefined && roleOf(label) === 'action'

@@ -3,20 +3,31 @@ import { beginsWithVerb } from './verbs.ts'
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`
 const link = '(?:of|and|for|the|to|in|on|against)'
+/** What heads the name of a program, at its end. */
+const heads = '(?:Program|Programme|Fund|Grant|Initiative|Pilot|Scheme)'
 const english = new RegExp(
-  String.raw`(?<![\p{L}])(${capital}(?:\s(?:${link}\s){0,2}${capital}){1,8})(?<=\s(?:Program|Programme|Fund|Grant|Initiative|Pilot|Scheme))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(${capital}(?:\s(?:${link}\s){0,2}${capital}){1,8})(?<=\s${heads})(?![\p{L}])`,
   'gu',
 )
+/** "the Assistance Scheme and the Youth Fund" are two. */
+const parting = new RegExp(String.raw`(?<=\s${heads})\sand\s(?:the\s)?`, 'u')
 /** "Guys' Work program": the word that heads the name need not be of it. */
 const spoken = new RegExp(
   String.raw`(?<![\p{L}])(${capital}(?:\s${capital}){1,5}\s(?:program|programme|fund|initiative|scheme))(?![\p{L}])`,
   'gu',
 )
+/** What a program does, behind its name. */
+const does =
+  'permet|offre|finance|soutient|vise|verse|remet|couvre|accorde|octroie|assure|apporte|reçoit|complète|attribue'
 /** "le Fonds Vivre sans peur": a name of its own behind the word. */
-const frenchNamed =
-  /(?<![\p{L}])((?:Programme|Fonds)\s\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|a|qui|permet|offre|finance|soutient|vise|verse|remet|couvre|accorde|octroie|assure|apporte|reçoit|complète|attribue|aide|compte|pour|afin|dans|depuis|et|ou)(?!\p{L})))/gu
-const french =
-  /(?<![\p{L}])((?:Programme|Fonds)\s(?:\p{Ll}{4,14}\s)?(?:d['’]|de |des |du |pour )[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,9}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|sont|a|ont|qui|permet|offre|finance|soutient|vise|verse|remet|couvre|accorde|octroie|assure|apporte|reçoit|complète|attribue|paie|fournit|ajoute|compte|dispose|vient|afin|dans|depuis|en(?=\s\d)|par|\p{Ll}+r(?:a|ont))(?!\p{L})))/gu
+const frenchNamed = new RegExp(
+  String.raw`(?<![\p{L}])((?:Programme|Fonds)\s\p{Lu}[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|a|qui|${does}|aide|compte|pour|afin|dans|depuis|et|ou)(?!\p{L})))`,
+  'gu',
+)
+const french = new RegExp(
+  String.raw`(?<![\p{L}])((?:Programme|Fonds)\s(?:\p{Ll}{4,14}\s)?(?:d['’]|de |des |du |pour )[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,9}?)(?=\s?(?:[.,;:()»]|$|\s(?:est|sont|a|ont|qui|${does}|paie|fournit|ajoute|compte|dispose|vient|afin|dans|depuis|en(?=\s\d)|par|\p{Ll}+r(?:a|ont))(?!\p{L})))`,
+  'gu',
+)
 
 /** Words at the beginning of a sentence that are no part of a name. */
 const before =
@@ -32,9 +43,7 @@ export function programsIn(text: string): readonly string[] {
   const passage = text.slice(0, 6000)
   const found = [english, spoken, french, frenchNamed]
     .flatMap((form) => [...passage.matchAll(form)])
-    .flatMap((one) =>
-      one[1]!.split(/(?<=\s(?:Program|Programme|Fund|Grants?|Initiative|Scheme))\sand\s(?:the\s)?/u),
-    )
+    .flatMap((one) => one[1]!.split(parting))
     .map((name) => withoutVerb(name).replace(before, '').trim())
   return [...new Set(found)].filter(
     (name) =>

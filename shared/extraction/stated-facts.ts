@@ -1,5 +1,3 @@
-import { fold } from './fold.ts'
-
 /** Whom and what is counted against trafficking and violence. */
 const counted =
   'victims?|survivors?|wom[ae]n|girls?|boys?|men|child(?:ren)?|youths?|young people|people|persons?|individuals|workers?|migrants?|offenders?|traffickers?|perpetrators?|accused|suspects?|cases?|charges?|convictions?|investigations?|prosecutions?|incidents?|offences?|offenses?|arrests?|calls?|referrals?|beds?|households?|families|clients?|respondents?|recipients?|residents?|permits?|trps|complaints?|restitution|victimes?|survivantes?|femmes?|filles?|garcons?|hommes?|enfants?|jeunes?|mineure?s?|personnes?|travailleu\\w+|migrante?s?|trafiquants?|accusee?s?|cas|dossiers?|accusations?|condamnations?|enquetes?|poursuites?|infractions?|arrestations?|appels?|demandes?|lits?|familles?|menages?|ainee?s?|permis|plaintes?|endroits?'
@@ -36,13 +34,12 @@ const meant =
   /\b(?:will|shall|must|should|would|may|targets?|goals?|aims?|by (?:19|20)\d\d|doit|doivent|devr\w+|objectifs?|cibles?|vise(?:nt)?|d'ici|if|whoever|si|indictable|subsections?|code criminel|articles? \d+)\b/
 
 /**
- * What a sentence says is so, though it names nobody who found it: a count, or a want. The words that tell.
+ * What a sentence, folded, says is so, though it names nobody who found it: a count, or a want. The words that tell.
  * Cost: O(length).
  */
 export function statedFact(
-  sentence: string,
+  plain: string,
 ): { readonly kind?: 'statistic'; readonly says: string } | undefined {
-  const plain = fold(sentence)
   if (meant.test(plain)) return undefined
   const measured = countIn(plain) ?? moved.exec(plain)?.[0]
   if (measured !== undefined) return { kind: 'statistic', says: measured.slice(0, 80) }

@@ -28,7 +28,7 @@ const actionHeading =
 
 /** "The following steps are being taken under each of the pillars:": what the next headings head is actions. */
 const leadsToActions =
-  /\b(?:the following|these|les|des)\b(?: \S+){0,2} (?:steps|actions|measures|initiatives|commitments|activities|mesures|gestes|initiatives|activites)\b[^.]*:$/
+  /\b(?:the following|these|les|des)\b(?: \S+){0,2} (?:steps|actions|measures|initiatives|commitments|activities|mesures|gestes|activites)\b[^.]*:$/
 
 /** So many items of a form make it that of the document. */
 const fewestOfForm = 3

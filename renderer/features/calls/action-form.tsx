@@ -23,10 +23,10 @@ export function ActionForm({ item, participants }: ActionFormProps): ReactNode {
   const due = useKept(`${item.id} action-due`)
   const [isTried, setTried] = useState(false)
   const name = participants.find((one) => one.organization.id === who.typed)?.organization.name
-  const isWhole = name !== undefined && words.typed.trim() !== ''
+  const isSilent = words.typed.trim() === ''
   const record = async (): Promise<void> => {
     setTried(true)
-    if (name === undefined || !isWhole) return
+    if (name === undefined || isSilent) return
     const { id, handling } = item
     const said = { text: words.typed, language }
     const steps = [
@@ -71,7 +71,7 @@ export function ActionForm({ item, participants }: ActionFormProps): ReactNode {
       <WordsField
         label={t('calls:mode.actionText')}
         kept={words}
-        error={isTried && words.typed.trim() === '' ? t('calls:mode.actionTextMissing') : undefined}
+        error={isTried && isSilent ? t('calls:mode.actionTextMissing') : undefined}
       />
       <DayField label={t('calls:mode.actionDue')} day={due.typed} onDay={due.type} isOptional />
       <Button type="submit">{t('calls:mode.actionAdd')}</Button>

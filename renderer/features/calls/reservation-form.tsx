@@ -24,10 +24,10 @@ export function ReservationForm({ outcome, participants }: ReservationFormProps)
   const [isTried, setTried] = useState(false)
   if (!outcome.kind.startsWith('consensus')) return null
   const name = participants.find((one) => one.organization.id === who.typed)?.organization.name
-  const isWhole = name !== undefined && words.typed.trim() !== ''
+  const isSilent = words.typed.trim() === ''
   const record = async (): Promise<void> => {
     setTried(true)
-    if (name === undefined || !isWhole) return
+    if (name === undefined || isSilent) return
     const steps = reservationSteps(outcome, who.typed, { text: words.typed, language }, today)
     if (!(await doSteps(steps, t('calls:mode.reservationAdded', { name })))) return
     who.forget()
@@ -55,7 +55,7 @@ export function ReservationForm({ outcome, participants }: ReservationFormProps)
         <WordsField
           label={t('calls:mode.reservation')}
           kept={words}
-          error={isTried && words.typed.trim() === '' ? t('calls:mode.reservationTextMissing') : undefined}
+          error={isTried && isSilent ? t('calls:mode.reservationTextMissing') : undefined}
         />
         <Button type="submit">{t('calls:mode.reservationAdd')}</Button>
       </form>

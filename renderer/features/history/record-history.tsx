@@ -49,8 +49,9 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
   }, [isThere, limit])
   return (
     <Answer of={answered} what={t('history:title')}>
-      {({ steps, total, fields, name: { name } }) =>
-        steps.length === 0 ? (
+      {({ steps, total, fields, name: { name } }) => {
+        const places = placesInMinutes(steps.map(({ receivedAt }) => instant(receivedAt)))
+        return steps.length === 0 ? (
           <p className="muted">{t('history:none')}</p>
         ) : (
           <>
@@ -60,7 +61,7 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
                 <li key={step.id} tabIndex={limit > first ? -1 : undefined}>
                   <StepOf
                     step={step}
-                    ofMinute={placeInMinute(steps, index, instant)}
+                    ofMinute={places[index] ?? ''}
                     whyNot={whyNot}
                     onRestore={(position) =>
                       withAuthor({ kind: 'restore', record: id, name, position, at: step.receivedAt })
@@ -87,15 +88,22 @@ function Steps({ id }: RecordHistoryProps): ReactNode {
             </div>
           </>
         )
-      }
+      }}
     </Answer>
   )
 }
 
-/** "2/3": which of the changes that were received in one minute; empty for the only one. */
-function placeInMinute(steps: readonly Step[], index: number, instant: (at: string) => string): string {
-  const same = steps.filter(({ receivedAt }) => instant(receivedAt) === instant(steps[index]!.receivedAt))
-  return same.length < 2 ? '' : ` ${same.indexOf(steps[index]!) + 1}/${same.length}`
+/** " 2/3": which each of some changes is of those that were received in its minute; empty for the only one. */
+function placesInMinutes(minutes: readonly string[]): readonly string[] {
+  const count = new Map<string, number>()
+  const nth = minutes.map((minute) => {
+    const at = (count.get(minute) ?? 0) + 1
+    count.set(minute, at)
+    return at
+  })
+  return minutes.map((minute, index) =>
+    count.get(minute) === 1 ? '' : ` ${nth[index]}/${count.get(minute)}`,
+  )
 }
 
 type StepProps = {

@@ -1,10 +1,7 @@
-/** A heading, paragraph, item or row of a document, as plain text. */
-export type Block = {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row'
-  readonly text: string
-  /** A line that follows the one before it without a gap. */
-  readonly goesOn?: true | undefined
-}
+import type { Block as PlacedBlock } from '../../../shared/extraction/blocks.ts'
+
+/** A heading, paragraph, item or row of a document, as plain text, wherever it begins. */
+export type Block = Omit<PlacedBlock, 'at'>
 
 const left = 'script, style, noscript, template, svg, iframe, object, embed, head, select, button'
 const own = 'h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, blockquote, pre, figcaption, caption, address'

@@ -35,13 +35,7 @@ export function HubLine({ hub }: { readonly hub: HubState }): ReactNode {
           {t('sharing:stop')}
         </Button>
       ) : isReadOnly ? null : (
-        <Button
-          look="link"
-          aria-disabled={doing === 'connecting'}
-          onClick={() => {
-            if (doing !== 'connecting') runCommand('sync-now')
-          }}
-        >
+        <Button look="link" isBarred={doing === 'connecting'} onClick={() => void runCommand('sync-now')}>
           {t(hub.isConnected || hub.isPasswordKept ? 'command.sync-now' : 'sharing:line.connect')}
         </Button>
       )}

@@ -45,7 +45,7 @@ export function HubSettings({ look, onDisconnected }: HubSettingsProps): ReactNo
       {problem === null ? null : <RefusalNote refusal={problem} />}
       {result === null ? null : <SyncTold result={result} />}
       <div className="button-row hub-actions">
-        <Button look="primary" aria-disabled={doing !== 'nothing'} onClick={() => void syncNow()}>
+        <Button look="primary" isBarred={doing !== 'nothing'} onClick={() => void syncNow()}>
           {t('command.sync-now')}
         </Button>
         <Button onClick={() => openDialog({ kind: 'authors' })}>{t('command.hub-authors')}</Button>
