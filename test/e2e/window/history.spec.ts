@@ -90,6 +90,12 @@ test('[H1] [H2] a record tells who changed what and why, and an earlier state co
   await page.keyboard.press('Control+z')
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Harbour house')
   await expect(steps).toHaveCount(5)
+  // those of one minute too are told apart by their names
+  const names = await steps
+    .getByRole('button', { name: 'Restore this state' })
+    .evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')))
+  expect(names.length).toBeGreaterThan(2)
+  expect(new Set(names).size).toBe(names.length)
   expect(complaints).toEqual([])
   await close()
 })
